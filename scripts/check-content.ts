@@ -1,0 +1,16 @@
+import { contentFolder, readContent } from '../src/content-folder.ts';
+import { buildEdition } from '../src/edition/edition.ts';
+import { sentenceOf } from '../src/edition/problem.ts';
+
+/** Reads the content and reports everything that is wrong with it, a sentence a line. Exits 1 if anything is. */
+const { edition, problems } = buildEdition(readContent());
+for (const problem of problems) console.error(sentenceOf(problem));
+if (problems.length || !edition) {
+  console.error(`${problems.length} problems in ${contentFolder()}`);
+  process.exit(1);
+}
+const { passages, gaps, comments, threads, terms, works, quotations } = edition;
+console.log(
+  `content: ${passages.size} passages, ${gaps.size} gaps, ${threads.length} threads with ${comments.size} comments, ` +
+    `${quotations.length} quotations, ${terms.length} terms, ${works.length} works`,
+);

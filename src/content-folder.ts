@@ -1,0 +1,20 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { SourceFile } from './edition/source.ts';
+
+/** The content folder in use: the one that the variable CONTENT names, or the project's own. */
+export const contentFolder = (): string => resolve(process.env['CONTENT'] ?? 'content');
+
+/** A reader's own copies of the source; never part of the content. */
+const ORIGINALS = 'originals';
+
+/** Reads every file of a content folder. Throws one sentence when there is no such folder. */
+export function readContent(folder: string = contentFolder()): SourceFile[] {
+  if (!existsSync(folder)) throw new Error(`${folder} does not exist: name a content folder in the variable CONTENT.`);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: relative(folder, file).split(sep).join('/'), file }))
+    .filter(({ path }) => !path.startsWith(`${ORIGINALS}/`))
+    .map(({ path, file }) => ({ path, text: readFileSync(file, 'utf8') }));
+}

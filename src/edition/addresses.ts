@@ -1,0 +1,22 @@
+import { idOf, type Reference } from './reference.ts';
+
+/** Where things are in the site. No other module writes an address of the site by hand. */
+
+export const ESSAY = '/essay/';
+export const THREADS = '/threads/';
+export const GLOSSARY = '/glossary/';
+export const WORKS = '/works/';
+export const QUESTIONS = '/questions/';
+export const SEARCH = '/search/';
+export const ABOUT = '/about/';
+
+/** The permanent page of a passage, comment, thread, note or gap: never changes. */
+export const permalink = (ref: Reference): string => `/p/${idOf(ref)}/`;
+
+export const termAddress = (slug: string): string => `${GLOSSARY}${slug}/`;
+export const workAddress = (id: string): string => `${WORKS}#${id}`;
+export const threadAddress = (slug: string): string => `${THREADS}${slug}/`;
+
+/** Where a reference stands in its reading page: in the thread with this slug, or in the essay. */
+export const homeAddress = (ref: Reference, threadSlug: string | null): string =>
+  `${threadSlug === null ? ESSAY : threadAddress(threadSlug)}#${idOf(ref)}`;

@@ -1,0 +1,15 @@
+import type { Edition } from '../edition.ts';
+import { problem, type Problem } from '../problem.ts';
+import { kindOf } from '../reference.ts';
+
+/** Every note is called from one passage. */
+export function checkNotes({ passages, noteCalls }: Edition): Problem[] {
+  return [...passages.values()]
+    .filter(({ ref }) => kindOf(ref) === 'note')
+    .flatMap(({ ref, place }) => {
+      const calls = noteCalls.get(ref) ?? [];
+      if (calls.length === 1) return [];
+      const what = calls.length ? `${ref} is called from ${calls.join(' and ')}` : `${ref} is called from nowhere`;
+      return [problem(place, 'note-call', what, `put <NoteCall to="${ref}"/> where the essay has it`)];
+    });
+}

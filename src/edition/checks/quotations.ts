@@ -1,0 +1,42 @@
+import type { Edition } from '../edition.ts';
+import { problem, type Problem } from '../problem.ts';
+import { wordsStand, type LinkedQuotation } from '../quotations.ts';
+import { printRange } from '../reference.ts';
+
+function checkOne(linked: LinkedQuotation): Problem[] {
+  const { of, part, words, place } = linked.quotation;
+  if (!of) return [];
+  const ref = printRange(of);
+  if (!linked.passages.length)
+    return [problem(place, 'quotation-of-nothing', `${linked.in} quotes ${ref}, which is no passage`, 'correct `of`')];
+  if (part === 'whole' && words)
+    return [
+      problem(
+        place,
+        'quotation-words',
+        `${linked.in} quotes all of ${ref} and yet gives words`,
+        'leave out `words` or name the part',
+      ),
+    ];
+  if (part !== 'whole' && !words)
+    return [
+      problem(
+        place,
+        'quotation-words',
+        `${linked.in} quotes a part of ${ref} without its words`,
+        'give `words` from the restatement',
+      ),
+    ];
+  if (!wordsStand(linked))
+    return [
+      problem(
+        place,
+        'quotation-words',
+        `“${words!.slice(0, 40)}…” does not stand in ${ref}`,
+        'take `words` from its restatement',
+      ),
+    ];
+  return [];
+}
+
+export const checkQuotations = ({ quotations }: Edition): Problem[] => quotations.flatMap(checkOne);

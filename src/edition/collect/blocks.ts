@@ -1,0 +1,87 @@
+import type { RootContent } from 'mdast';
+import type { Attributes, ComponentName } from '../../schemas/components.ts';
+import { checkName, readAttributes } from '../attributes.ts';
+import { isJsx, placeOf, type JsxElement } from '../mdx.ts';
+import { problem, type Problem } from '../problem.ts';
+import { hasWords, PASSAGE_COMPONENTS } from '../prose.ts';
+import type { Gap, Passage, Quotation } from '../types.ts';
+import { readBody, type CollectContext } from './body.ts';
+
+export interface Read<T> {
+  items: T[];
+  problems: Problem[];
+}
+
+type Reader<T> = (node: JsxElement, context: CollectContext) => Read<T>;
+type Readers<T> = Partial<Record<ComponentName, Reader<T>>>;
+
+const childrenOf = (node: JsxElement): RootContent[] => node.children as RootContent[];
+
+/** A component written within a line becomes a paragraph of one element: unwrap it. */
+function unwrap(node: RootContent): RootContent {
+  if (node.type !== 'paragraph') return node;
+  const solid = node.children.filter((child) => child.type !== 'text' || child.value.trim());
+  return solid.length === 1 && isJsx(solid[0]!) ? (solid[0] as RootContent) : node;
+}
+
+/** Reads a sequence of blocks, each of which must be one of the components that `readers` knows. */
+export function readBlocks<T>(nodes: RootContent[], readers: Readers<T>, context: CollectContext): Read<T> {
+  const allowed = Object.keys(readers) as ComponentName[];
+  const reads = nodes.map(unwrap).map((node): Read<T> => {
+    const place = placeOf(context.file, node);
+    if (!isJsx(node)) {
+      const what = node.type.startsWith('mdx') ? 'code stands in content' : `a ${node.type} stands outside any passage`;
+      return { items: [], problems: [problem(place, 'stray-block', what, `put it inside a <${allowed[0]}>`)] };
+    }
+    const misnamed = checkName(node, allowed, context.file);
+    return misnamed.length ? { items: [], problems: misnamed } : readers[node.name as ComponentName]!(node, context);
+  });
+  return { items: reads.flatMap(({ items }) => items), problems: reads.flatMap(({ problems }) => problems) };
+}
+
+/** A reader that checks attributes first, and makes an item only of valid ones. */
+export function reader<Name extends ComponentName, T>(
+  name: Name,
+  make: (attributes: Attributes<Name>, node: JsxElement, context: CollectContext) => Read<T>,
+): Reader<T> {
+  return (node, context) => {
+    const { data, problems } = readAttributes(node, name, context.file);
+    return data ? make(data, node, context) : { items: [], problems };
+  };
+}
+
+export const readPassage = reader('Passage', ({ id, asks, about, as }, node, context): Read<Passage> => {
+  const place = placeOf(context.file, node);
+  const { body, problems } = readBody(childrenOf(node), place, PASSAGE_COMPONENTS, context);
+  if (!hasWords(body.nodes))
+    problems.push(problem(place, 'empty-passage', `${id} has no text`, 'write its restatement'));
+  return { items: [{ type: 'passage', ref: id, asks, about, item: as === 'item', ...body }], problems };
+});
+
+export const readGap = reader('Gap', ({ id, lost }, node, context): Read<Gap> => {
+  const place = placeOf(context.file, node);
+  const { body, problems } = readBody(childrenOf(node), place, PASSAGE_COMPONENTS, context);
+  if (!hasWords(body.nodes))
+    problems.push(problem(place, 'empty-gap', `${id} does not say how we know`, 'say it inside <Gap>'));
+  return { items: [{ type: 'gap', ref: id, lost, ...body }], problems };
+});
+
+export const readQuotation = reader('Quotes', ({ of, part, words, outside }, node, context): Read<Quotation> => {
+  const place = placeOf(context.file, node);
+  const { body, problems } = readBody(childrenOf(node), place, PASSAGE_COMPONENTS, context);
+  if (outside && !hasWords(body.nodes))
+    problems.push(problem(place, 'empty-quotation', 'a quotation from outside has no gist', 'say it inside <Quotes>'));
+  return {
+    items: [
+      {
+        type: 'quotation',
+        place,
+        of: of ?? null,
+        part,
+        words: words ?? null,
+        outside: outside ? { source: outside, body } : null,
+      },
+    ],
+    problems,
+  };
+});

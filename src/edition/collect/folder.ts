@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { editionSchema } from '../../schemas/edition.ts';
+import { outlineSchema } from '../../schemas/outline.ts';
+import { byPlace, problem, type Problem } from '../problem.ts';
+import { folderOf, type SourceFile } from '../source.ts';
+import type { Collected } from '../types.ts';
+import { checkYaml } from '../yaml.ts';
+import { collectSection } from './essay.ts';
+import { collectTerm } from './glossary.ts';
+import { collectPage } from './pages.ts';
+import { collectThread } from './threads.ts';
+import { collectWork, workLabel } from './works.ts';
+
+/** What each folder holds, and the ending of its files. Anything else in `content/` is a mistake. */
+const ENDINGS: Record<string, string> = {
+  essay: '.mdx',
+  threads: '.mdx',
+  glossary: '.mdx',
+  pages: '.mdx',
+  works: '.yaml',
+};
+const SINGLE_FILES = ['edition.yaml', 'outline.json', 'README.md'];
+
+function strayFiles(files: SourceFile[]): Problem[] {
+  return files
+    .filter(({ path }) => !SINGLE_FILES.includes(path))
+    .filter(({ path }) => !ENDINGS[folderOf(path)] || !path.endsWith(ENDINGS[folderOf(path)]!))
+    .map(({ path }) =>
+      problem(
+        { file: path, line: 1 },
+        'stray-file',
+        'this file belongs to no collection',
+        `keep only ${Object.entries(ENDINGS)
+          .map(([folder, ending]) => `${folder}/*${ending}`)
+          .join(', ')} here`,
+      ),
+    );
+}
+
+/** JSON is YAML, so one reader checks both and finds the lines. */
+function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { data: T | null; problems: Problem[] } {
+  const file = files.find((one) => one.path === path);
+  if (file) return checkYaml(file.text, schema, path, 0);
+  const missing = problem(
+    { file: path, line: 1 },
+    'missing-file',
+    'the file is missing',
+    'see content/README.md for its form',
+  );
+  return { data: null, problems: [missing] };
+}
+
+const inFolder = (files: SourceFile[], folder: string): SourceFile[] =>
+  files
+    .filter(({ path }) => folderOf(path) === folder && path.endsWith(ENDINGS[folder]!))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+
+const present = <T>(value: T | null): value is T => value !== null;
+
+/** Reads the files of a content folder. `collected` is null when the edition or its outline cannot be read at all. */
+export function collect(files: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
+  const data = single(files, 'edition.yaml', editionSchema);
+  const outline = single(files, 'outline.json', outlineSchema);
+
+  const works = inFolder(files, 'works').map(collectWork);
+  const labels = new Map(works.flatMap(({ work }) => (work ? [[work.id, workLabel(work)] as const] : [])));
+  const labelOfWork = (id: string): string => labels.get(id) ?? id;
+
+  const sections = inFolder(files, 'essay').map((file) => collectSection(file, labelOfWork));
+  const threads = inFolder(files, 'threads').map((file) => collectThread(file, labelOfWork));
+  const terms = inFolder(files, 'glossary').map((file) => collectTerm(file, labelOfWork));
+  const pages = inFolder(files, 'pages').map((file) => collectPage(file, labelOfWork));
+
+  const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages];
+  const problems = [...strayFiles(files), ...read.flatMap((one) => one.problems)].sort(byPlace);
+  if (!data.data || !outline.data) return { collected: null, problems };
+  return {
+    collected: {
+      data: data.data,
+      outline: outline.data,
+      sections: sections
+        .map(({ section }) => section)
+        .filter(present)
+        .sort((a, b) => a.order - b.order),
+      threads: threads.map(({ thread }) => thread).filter(present),
+      terms: terms.map(({ term }) => term).filter(present),
+      works: works.map(({ work }) => work).filter(present),
+      pages: pages.map(({ page }) => page).filter(present),
+    },
+    problems,
+  };
+}

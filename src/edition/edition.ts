@@ -1,0 +1,139 @@
+import { homeAddress } from './addresses.ts';
+import { collect } from './collect/folder.ts';
+import { checkEdition } from './checks/all.ts';
+import { responsesByPassage, type Response } from './discussion.ts';
+import { byPlace, type Problem } from './problem.ts';
+import type { Mention } from './prose.ts';
+import { linkQuotations, type LinkedQuotation } from './quotations.ts';
+import { compareReferences, kindOf, threadOf, type Reference } from './reference.ts';
+import type { SourceFile } from './source.ts';
+import { commentSpeakers, essayist } from './speakers.ts';
+import { termMatcher, type TermMatch } from './term-matcher.ts';
+import type { Collected, Comment, Gap, Passage, Section, Speaker, Term, Thread, Work } from './types.ts';
+import { usesIn, type Use } from './uses.ts';
+
+/** Where a passage or gap stands: in a section of the essay, or in a comment of a thread. */
+export interface Standing {
+  section: Section | null;
+  thread: Thread | null;
+  comment: Comment | null;
+}
+
+/** The whole edition, linked. Built once; nothing in it is changed afterwards. */
+export interface Edition extends Collected {
+  /** Essay paragraphs, notes and comment paragraphs, in the order of the edition. */
+  passages: ReadonlyMap<Reference, Passage>;
+  gaps: ReadonlyMap<Reference, Gap>;
+  comments: ReadonlyMap<Reference, Comment>;
+  threadsByRef: ReadonlyMap<Reference, Thread>;
+  termsBySlug: ReadonlyMap<string, Term>;
+  worksById: ReadonlyMap<string, Work>;
+  quotations: LinkedQuotation[];
+  responses: ReadonlyMap<Reference, Response[]>;
+  /** Uses of each term in the passages, in order. */
+  uses: ReadonlyMap<string, Use[]>;
+  /** The passages that call each note. */
+  noteCalls: ReadonlyMap<Reference, Reference[]>;
+  matchTerms: (text: string) => TermMatch[];
+  standing: (ref: Reference) => Standing;
+  speaker: (ref: Reference) => Speaker;
+  /** The address of a reference in its reading page, with its fragment. */
+  address: (ref: Reference) => string;
+}
+
+interface Entry {
+  item: Passage | Gap;
+  standing: Standing;
+}
+
+function entriesOf({ sections, threads }: Collected): Entry[] {
+  const inEssay = sections.flatMap((section) =>
+    section.items.map((item) => ({ item, standing: { section, thread: null, comment: null } })),
+  );
+  const inThreads = threads.flatMap((thread) =>
+    thread.comments.flatMap((comment) =>
+      comment.items
+        .filter((item) => item.type !== 'quotation')
+        .map((item) => ({ item, standing: { section: null, thread, comment } })),
+    ),
+  );
+  return [...inEssay, ...inThreads];
+}
+
+const isPassage = (item: Entry['item']): item is Passage => item.type === 'passage';
+const isGap = (item: Entry['item']): item is Gap => item.type === 'gap';
+const byReference = (a: { ref: Reference }, b: { ref: Reference }): number => compareReferences(a.ref, b.ref);
+const keyed = <T extends { ref: Reference }>(all: T[]): Map<Reference, T> =>
+  new Map([...all].sort(byReference).map((one) => [one.ref, one]));
+
+const isNoteCall = (mention: Mention): mention is Extract<Mention, { kind: 'NoteCall' }> => mention.kind === 'NoteCall';
+
+function noteCallsOf(passages: Iterable<Passage>): Map<Reference, Reference[]> {
+  const calls = new Map<Reference, Reference[]>();
+  for (const passage of passages)
+    for (const { to } of passage.mentions.filter(isNoteCall)) calls.set(to, [...(calls.get(to) ?? []), passage.ref]);
+  return calls;
+}
+
+function usesByTerm(passages: Iterable<Passage>, matchTerms: Edition['matchTerms']): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const passage of passages)
+    for (const use of usesIn(passage, matchTerms)) uses.set(use.slug, [...(uses.get(use.slug) ?? []), use]);
+  return uses;
+}
+
+/** Links what was collected. Total: dangling references are left out here and reported by the checks. */
+export function linkEdition(collected: Collected): Edition {
+  const entries = entriesOf(collected);
+  const passages = keyed(entries.map(({ item }) => item).filter(isPassage));
+  const gaps = keyed(entries.map(({ item }) => item).filter(isGap));
+  const threads = [...collected.threads].sort(byReference);
+  const threadsByRef = keyed(threads);
+  const comments = keyed(threads.flatMap((thread) => thread.comments));
+  const standings = new Map(entries.map(({ item, standing }) => [item.ref, standing]));
+  const speakers = commentSpeakers(threads, collected.data);
+  const author = essayist(collected.data);
+  const quotations = linkQuotations(threads, passages);
+  const matchTerms = termMatcher(
+    collected.terms.flatMap(({ slug, term, aliases }) => [term, ...aliases].map((name) => ({ slug, name }))),
+  );
+
+  const standing = (ref: Reference): Standing => {
+    const comment = comments.get(ref) ?? null;
+    const thread = threadsByRef.get(threadOf(ref) ?? ref) ?? null;
+    return standings.get(ref) ?? { section: null, thread, comment };
+  };
+
+  return {
+    ...collected,
+    threads,
+    passages,
+    gaps,
+    comments,
+    threadsByRef,
+    termsBySlug: new Map(collected.terms.map((term) => [term.slug, term])),
+    worksById: new Map(collected.works.map((work) => [work.id, work])),
+    quotations,
+    responses: responsesByPassage(threads, quotations),
+    uses: usesByTerm(passages.values(), matchTerms),
+    noteCalls: noteCallsOf(passages.values()),
+    matchTerms,
+    standing,
+    speaker: (ref) => speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ?? author,
+    address: (ref) => homeAddress(ref, standing(ref).thread?.slug ?? null),
+  };
+}
+
+export interface Built {
+  /** Null when the content cannot be read at all; with problems it is there, but not to be published. */
+  edition: Edition | null;
+  problems: Problem[];
+}
+
+/** Files of a content folder → the edition, and everything that is wrong with it. */
+export function buildEdition(files: SourceFile[]): Built {
+  const { collected, problems } = collect(files);
+  if (!collected) return { edition: null, problems };
+  const edition = linkEdition(collected);
+  return { edition, problems: [...problems, ...checkEdition(edition)].sort(byPlace) };
+}

@@ -1,0 +1,34 @@
+/**
+ * What is wrong with the content, as data. Checks collect problems; `scripts/check-content.ts` and the build report them
+ * all together. One problem is one sentence that names the file, the line, the offending text and the remedy.
+ */
+
+export interface Place {
+  /** Path below the content folder, with forward slashes. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+}
+
+export interface Problem extends Place {
+  /** A name that stays, e.g. `unknown-term`. */
+  rule: string;
+  /** What is wrong and with which text; begins in lower case, has no full stop. */
+  what: string;
+  /** What to do about it; likewise. */
+  remedy: string;
+}
+
+export const problem = (place: Place, rule: string, what: string, remedy: string): Problem => ({
+  file: place.file,
+  line: place.line,
+  rule,
+  what,
+  remedy,
+});
+
+export const sentenceOf = ({ file, line, rule, what, remedy }: Problem): string =>
+  `${file}:${line} ${what}: ${remedy} (${rule}).`;
+
+export const byPlace = (a: Problem, b: Problem): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;

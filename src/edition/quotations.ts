@@ -1,0 +1,32 @@
+import type { Reference } from './reference.ts';
+import { withinRange } from './reference.ts';
+import type { Comment, Passage, Quotation, Thread } from './types.ts';
+
+/** A quotation with the comment it stands in and the passages it quotes. */
+export interface LinkedQuotation {
+  quotation: Quotation;
+  in: Reference;
+  /** Empty when the quotation comes from outside. */
+  passages: Passage[];
+}
+
+const isQuotation = (item: Comment['items'][number]): item is Quotation => item.type === 'quotation';
+
+export function linkQuotations(threads: Thread[], passages: ReadonlyMap<Reference, Passage>): LinkedQuotation[] {
+  const all = [...passages.keys()];
+  return threads
+    .flatMap(({ comments }) => comments)
+    .flatMap((comment) =>
+      comment.items.filter(isQuotation).map((quotation) => ({
+        quotation,
+        in: comment.ref,
+        passages: quotation.of ? withinRange(quotation.of, all).map((ref) => passages.get(ref)!) : [],
+      })),
+    );
+}
+
+const folded = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
+
+/** Whether the words given really stand in what is quoted. */
+export const wordsStand = ({ quotation, passages }: LinkedQuotation): boolean =>
+  quotation.words === null || folded(passages.map(({ text }) => text).join('\n')).includes(folded(quotation.words));

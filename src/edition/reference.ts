@@ -1,0 +1,144 @@
+/**
+ * The grammar of references. Nothing else in the project takes a reference apart.
+ *
+ *     E27  N3  G1          essay paragraph, essay note, gap
+ *     T2  T2.3  T2.3.5     thread, comment, comment paragraph
+ *     E27a                 a passage added later
+ *     E27–E29              a range (within one kind and one parent)
+ *
+ * In HTML and URLs the id is lower case with hyphens for dots: `t2-3-5`.
+ */
+
+/** A canonical reference, e.g. `T2.3.5`. Made only by `parseReference` and `reference`. */
+export type Reference = string & { readonly __reference: unique symbol };
+
+export type ReferenceKind = 'essay' | 'note' | 'gap' | 'thread' | 'comment' | 'comment-passage';
+
+export interface ReferenceParts {
+  kind: ReferenceKind;
+  /** One number for E, N, G and T; two for a comment; three for a comment paragraph. */
+  numbers: number[];
+  /** The letter of a passage that was added later, or an empty string. */
+  suffix: string;
+}
+
+export interface ReferenceRange {
+  from: Reference;
+  to: Reference;
+}
+
+const NUMBER = '[1-9][0-9]{0,3}';
+const FLAT = new RegExp(`^([eng])(${NUMBER})([a-z]?)$`);
+const THREADED = new RegExp(`^t(${NUMBER})(?:[.-](${NUMBER})(?:[.-](${NUMBER})([a-z]?))?)?$`);
+const KIND_OF_LETTER = { e: 'essay', n: 'note', g: 'gap' } as const;
+const KIND_OF_DEPTH = ['thread', 'comment', 'comment-passage'] as const;
+const KIND_ORDER: ReferenceKind[] = ['essay', 'note', 'gap', 'thread', 'comment', 'comment-passage'];
+
+function splitFlat(text: string): ReferenceParts | null {
+  const match = FLAT.exec(text);
+  if (!match) return null;
+  const kind = KIND_OF_LETTER[match[1] as keyof typeof KIND_OF_LETTER];
+  return { kind, numbers: [Number(match[2])], suffix: match[3] ?? '' };
+}
+
+function splitThreaded(text: string): ReferenceParts | null {
+  const match = THREADED.exec(text);
+  if (!match) return null;
+  const numbers = match.slice(1, 4).filter(Boolean).map(Number);
+  return { kind: KIND_OF_DEPTH[numbers.length - 1]!, numbers, suffix: match[4] ?? '' };
+}
+
+const split = (text: string): ReferenceParts | null => splitFlat(text) ?? splitThreaded(text);
+
+function print({ kind, numbers, suffix }: ReferenceParts): Reference {
+  const letter = { essay: 'E', note: 'N', gap: 'G', thread: 'T', comment: 'T', 'comment-passage': 'T' }[kind];
+  return `${letter}${numbers.join('.')}${suffix}` as Reference;
+}
+
+/**
+ * Reads a reference as people type it: any capitals, dots or hyphens, spaces around, a leading `#` or `¶`.
+ * Returns null for anything else.
+ */
+export function parseReference(text: string): Reference | null {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/^[#¶§]\s*/, '')
+    .replace(/^([engt])\s+(?=[0-9])/, '$1');
+  const parts = split(plain);
+  return parts && print(parts);
+}
+
+/** Reads the canonical spelling only (`E27`, not `e27`): the one that content is written in. */
+export function canonicalReference(text: string): Reference | null {
+  return parseReference(text) === text ? (text as Reference) : null;
+}
+
+/** For references known to be right, as in tests and tables. Throws on anything else. */
+export function reference(text: string): Reference {
+  const found = canonicalReference(text);
+  if (!found) throw new Error(`“${text}” is not a reference; write one like E27, N3, G1, T2.3 or T2.3.5.`);
+  return found;
+}
+
+export function partsOf(ref: Reference): ReferenceParts {
+  return split(ref.toLowerCase())!;
+}
+
+export const kindOf = (ref: Reference): ReferenceKind => partsOf(ref).kind;
+
+/** `T2.3.5` → `t2-3-5`, the id in HTML and in addresses. */
+export const idOf = (ref: Reference): string => ref.toLowerCase().replaceAll('.', '-');
+
+/** The comment of a comment paragraph, the thread of a comment; null for the rest. */
+export function parentOf(ref: Reference): Reference | null {
+  const { numbers } = partsOf(ref);
+  if (numbers.length < 2) return null;
+  const upper = numbers.slice(0, -1);
+  return print({ kind: KIND_OF_DEPTH[upper.length - 1]!, numbers: upper, suffix: '' });
+}
+
+/** The thread that a reference belongs to; null for the essay, its notes and gaps. */
+export function threadOf(ref: Reference): Reference | null {
+  const { kind, numbers } = partsOf(ref);
+  return kind === 'essay' || kind === 'note' || kind === 'gap'
+    ? null
+    : print({ kind: 'thread', numbers: numbers.slice(0, 1), suffix: '' });
+}
+
+/** Order of the edition: essay, notes, gaps, then threads with their comments and paragraphs in place. */
+export function compareReferences(a: Reference, b: Reference): number {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  const threaded = x.kind.startsWith('t') || x.kind.startsWith('c');
+  const bothThreaded = threaded && (y.kind.startsWith('t') || y.kind.startsWith('c'));
+  if (!bothThreaded && x.kind !== y.kind) return KIND_ORDER.indexOf(x.kind) - KIND_ORDER.indexOf(y.kind);
+  for (let i = 0; i < Math.max(x.numbers.length, y.numbers.length); i++) {
+    const difference = (x.numbers[i] ?? 0) - (y.numbers[i] ?? 0);
+    if (difference) return difference;
+  }
+  return x.suffix < y.suffix ? -1 : x.suffix > y.suffix ? 1 : 0;
+}
+
+/**
+ * Reads `E27–E29`, `e27-e29`, `t2.3.1–t2.3.4` or a single reference (a range of one).
+ * Both ends are of one kind and one parent, in order; null otherwise.
+ */
+export function parseRange(text: string): ReferenceRange | null {
+  const ends = text.trim().split(/\s*[–—]\s*|\s*-\s*(?=[a-zA-Z])/);
+  if (ends.length > 2) return null;
+  const from = parseReference(ends[0]!);
+  const to = parseReference(ends.at(-1)!);
+  if (!from || !to || kindOf(from) !== kindOf(to) || parentOf(from) !== parentOf(to)) return null;
+  return compareReferences(from, to) <= 0 ? { from, to } : null;
+}
+
+export const printRange = ({ from, to }: ReferenceRange): string => (from === to ? from : `${from}–${to}`);
+
+/** Which of `all` (any order) lie within the range, in order. */
+export function withinRange({ from, to }: ReferenceRange, all: readonly Reference[]): Reference[] {
+  const kind = kindOf(from);
+  return all
+    .filter((ref) => kindOf(ref) === kind && parentOf(ref) === parentOf(from))
+    .filter((ref) => compareReferences(from, ref) <= 0 && compareReferences(ref, to) <= 0)
+    .sort(compareReferences);
+}

@@ -1,0 +1,12 @@
+/** One file of the content folder, as text. */
+export interface SourceFile {
+  /** Path below the content folder, with forward slashes: `essay/tldr.mdx`. */
+  path: string;
+  text: string;
+}
+
+/** The folder a file stands in (`essay`), or an empty string at the top. */
+export const folderOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : '');
+
+/** The file's name without folder and ending: its slug. */
+export const slugOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');

@@ -1,0 +1,48 @@
+import type { Reference } from './reference.ts';
+import type { Comment, EditionData, Speaker, Thread } from './types.ts';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+export const fullName = ({ given, family }: EditionData['original']['author']): string =>
+  given ? `${given} ${family}` : family;
+
+export function essayist({ original }: EditionData): Speaker {
+  const { status, evidence } = original.author;
+  return { name: fullName(original.author), role: 'Essayist', status, evidence };
+}
+
+/** Roles go by who speaks, in order of appearance: the essayist keeps that role in the threads. */
+function rolesOf(thread: Thread, author: string): Map<string, string> {
+  const keys = [...new Set(thread.comments.map(({ by }) => by))];
+  const others = keys.filter((key) => thread.speakers[key]?.name !== author);
+  return new Map(
+    keys.map((key) => [key, others.includes(key) ? `Commenter ${LETTERS[others.indexOf(key)] ?? key}` : 'Essayist']),
+  );
+}
+
+function speakerOf(comment: Comment, thread: Thread, role: string): Speaker {
+  const entry = thread.speakers[comment.by];
+  const attribution = entry?.attributions.find(({ comments }) => comments.includes(comment.ref));
+  return {
+    name: entry?.name ?? null,
+    role,
+    status: attribution?.status ?? 'unknown',
+    evidence: attribution?.evidence ?? 'nothing is known of the speaker',
+  };
+}
+
+/** Who speaks in each comment. */
+export function commentSpeakers(threads: Thread[], data: EditionData): Map<Reference, Speaker> {
+  const author = fullName(data.original.author);
+  return new Map(
+    threads.flatMap((thread) => {
+      const roles = rolesOf(thread, author);
+      return thread.comments.map(
+        (comment) => [comment.ref, speakerOf(comment, thread, roles.get(comment.by)!)] as const,
+      );
+    }),
+  );
+}
+
+/** What a speaker is called where names are shown: “Fiora”, or “Commenter B” within the thread. */
+export const labelOf = (speaker: Speaker): string => speaker.name ?? speaker.role;

@@ -1,0 +1,126 @@
+import type { RootContent } from 'mdast';
+import type { z } from 'zod';
+import type { SpeakerStatus } from '../schemas/certainty.ts';
+import type { editionSchema } from '../schemas/edition.ts';
+import type { essaySectionSchema } from '../schemas/essay-section.ts';
+import type { Outline } from '../schemas/outline.ts';
+import type { termSchema } from '../schemas/term.ts';
+import type { threadSchema } from '../schemas/thread.ts';
+import type { workSchema } from '../schemas/work.ts';
+import type { Place } from './problem.ts';
+import type { Mention } from './prose.ts';
+import type { Reference, ReferenceRange } from './reference.ts';
+
+/** A block of prose: its parsed body and what it says in plain text. */
+export interface Body {
+  place: Place;
+  nodes: RootContent[];
+  /** Paragraphs apart by line breaks; no editors' notes, no note calls. */
+  text: string;
+  mentions: Mention[];
+}
+
+/** A citable paragraph: of the essay, of its notes or of a comment. */
+export interface Passage extends Body {
+  type: 'passage';
+  ref: Reference;
+  /** Questions that it answers, in a newcomer's words. */
+  asks: string[];
+  /** Essay passages that it answers. */
+  about: Reference[];
+  /** True for an item of a list. */
+  item: boolean;
+}
+
+/** A block that the source copy lost. */
+export interface Gap extends Body {
+  type: 'gap';
+  ref: Reference;
+  lost: string;
+}
+
+/** A quotation inside a comment, of a passage or from outside. It has no reference of its own. */
+export interface Quotation {
+  type: 'quotation';
+  place: Place;
+  /** What is quoted; null when it comes from outside. */
+  of: ReferenceRange | null;
+  part: 'whole' | 'beginning' | 'end' | 'fragment';
+  /** The piece of the restatement that stands for the words quoted; null for the whole. */
+  words: string | null;
+  /** Where a quotation from outside comes from, and its gist. */
+  outside: { source: string; body: Body } | null;
+}
+
+export type EssayItem = Passage | Gap;
+export type CommentItem = Passage | Gap | Quotation;
+
+export interface Section extends z.infer<typeof essaySectionSchema> {
+  /** The file's name: `tldr`. */
+  id: string;
+  place: Place;
+  items: EssayItem[];
+}
+
+export interface Comment {
+  ref: Reference;
+  place: Place;
+  /** Key of the speaker in the thread's front matter. */
+  by: string;
+  replyTo: Reference | null;
+  about: Reference[];
+  items: CommentItem[];
+}
+
+type ThreadData = z.infer<typeof threadSchema>;
+
+export interface Thread extends ThreadData {
+  slug: string;
+  place: Place;
+  comments: Comment[];
+}
+
+/** One speaker's sense of a term, at the passages where it is used so. */
+export interface Sense extends Body {
+  at: Reference[];
+}
+
+export interface Term extends z.infer<typeof termSchema>, Body {
+  slug: string;
+  senses: Sense[];
+}
+
+export interface Work extends z.infer<typeof workSchema> {
+  id: string;
+  place: Place;
+}
+
+/** A page of prose beside the edition: `content/pages/about.mdx`. */
+export interface Page extends Body {
+  slug: string;
+  title: string;
+  description: string;
+}
+
+/** Who speaks, and how sure that is. */
+export interface Speaker {
+  /** The public name, or null. */
+  name: string | null;
+  /** What they are here, whoever they are: “Essayist”, “Commenter B”. */
+  role: string;
+  status: SpeakerStatus;
+  evidence: string;
+}
+
+export type EditionData = z.infer<typeof editionSchema>;
+
+/** Everything read from the content folder, before anything is linked. */
+export interface Collected {
+  data: EditionData;
+  outline: Outline;
+  sections: Section[];
+  threads: Thread[];
+  terms: Term[];
+  works: Work[];
+  pages: Page[];
+}

@@ -1,0 +1,66 @@
+import type { Nodes } from 'mdast';
+import { isJsx } from './mdx.ts';
+import type { Reference } from './reference.ts';
+import type { TermMatch } from './term-matcher.ts';
+import type { Passage } from './types.ts';
+
+/** A mention of a term in a passage. */
+export interface Use {
+  slug: string;
+  at: Reference;
+  /** The sentence around it, and the half-open range of the mention in it. */
+  sentence: string;
+  start: number;
+  end: number;
+}
+
+type Matcher = (text: string) => TermMatch[];
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+interface Sentence {
+  text: string;
+  start: number;
+}
+
+/** Sentences of a text, trimmed, with their places in it. */
+export function sentencesOf(text: string): Sentence[] {
+  return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+    const trimmed = segment.trim();
+    return trimmed ? [{ text: trimmed, start: index + segment.indexOf(trimmed) }] : [];
+  });
+}
+
+/** Terms that an editor marked by hand, with the words marked. */
+function marked(nodes: readonly Nodes[]): { slug: string; words: string }[] {
+  return nodes.flatMap((node) => {
+    if (isJsx(node) && node.name === 'Term') {
+      const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
+      return typeof id === 'string' ? [{ slug: id, words: textOf(node) }] : [];
+    }
+    return 'children' in node ? marked(node.children) : [];
+  });
+}
+
+const textOf = (node: Nodes): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
+function useAt(passage: Passage, { slug, start, end }: TermMatch, sentences: Sentence[]): Use {
+  const sentence = sentences.findLast((one) => one.start <= start) ?? { text: passage.text, start: 0 };
+  return { slug, at: passage.ref, sentence: sentence.text, start: start - sentence.start, end: end - sentence.start };
+}
+
+/** Every use of every term in a passage, marked by hand or recognised, in order and without overlaps. */
+export function usesIn(passage: Passage, matcher: Matcher): Use[] {
+  const { text } = passage;
+  let from = 0;
+  const byHand = marked(passage.nodes).flatMap(({ slug, words }) => {
+    const start = words ? text.indexOf(words, from) : -1;
+    if (start < 0) return [];
+    from = start + words.length;
+    return [{ slug, start, end: from }];
+  });
+  const free = matcher(text).filter(({ start, end }) => !byHand.some((hand) => start < hand.end && hand.start < end));
+  const sentences = sentencesOf(text);
+  return [...byHand, ...free].sort((a, b) => a.start - b.start).map((match) => useAt(passage, match, sentences));
+}

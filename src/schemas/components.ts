@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { rangeSchema, referenceListSchema, referenceSchema } from './reference.ts';
+
+const asks = z
+  .array(z.string().min(1), { error: 'give a list of questions: asks={["…"]}' })
+  .min(1, { error: 'give at least one question that the passage answers' })
+  .max(3, { error: 'give at most three questions' });
+
+/** Attributes of the components that editors may use, by name. An unknown attribute is an error. */
+export const componentSchemas = {
+  Passage: z.strictObject({
+    id: referenceSchema,
+    asks,
+    about: referenceListSchema.default([]),
+    as: z.literal('item').optional(),
+  }),
+  Gap: z.strictObject({ id: referenceSchema, lost: z.string().min(1) }),
+  Comment: z.strictObject({
+    id: referenceSchema,
+    by: z.string().min(1),
+    replyTo: referenceSchema.optional(),
+    about: referenceListSchema.default([]),
+  }),
+  Quotes: z
+    .strictObject({
+      of: rangeSchema.optional(),
+      part: z.enum(['whole', 'beginning', 'end', 'fragment']).default('whole'),
+      words: z.string().min(1).optional(),
+      outside: z.string().min(1).optional(),
+    })
+    .refine(({ of, outside }) => Boolean(of) !== Boolean(outside), {
+      error: 'say either of="T2.2.1" or outside="…"',
+    }),
+  Term: z.strictObject({ id: z.string().min(1) }),
+  Ref: z.strictObject({ to: rangeSchema }),
+  Work: z.strictObject({ id: z.string().min(1) }),
+  NoteCall: z.strictObject({ to: referenceSchema }),
+  Sense: z.strictObject({ at: referenceListSchema }),
+  Editor: z.strictObject({}),
+} as const;
+
+export type ComponentName = keyof typeof componentSchemas;
+export type Attributes<Name extends ComponentName> = z.infer<(typeof componentSchemas)[Name]>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { speakerStatusSchema } from './certainty.ts';
+
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'write a date as "2026" or "2026-11-21", in quotes' });
+
+/** `content/edition.yaml`: what this edition is an edition of. */
+export const editionSchema = z.strictObject({
+  /** Where the site is published; permanent links begin with it. No slash at the end. */
+  site: z.url({ protocol: /^https?$/ }).regex(/[^/]$/, { error: 'leave out the slash at the end' }),
+  /** One or two sentences on the work, for the home page and for search engines. */
+  description: z.string().min(1),
+  original: z.strictObject({
+    title: z.string().min(1),
+    author: z.strictObject({
+      family: z.string().min(1),
+      given: z.string().min(1).optional(),
+      status: speakerStatusSchema,
+      evidence: z.string().min(1),
+    }),
+    container: z.string().min(1),
+    issued: date,
+    url: z.url({ protocol: /^https?$/ }),
+  }),
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { rangeSchema, referenceSchema } from './reference.ts';
+
+const quoteSchema = z.strictObject({
+  /** What is quoted; null for a quotation from outside the work. */
+  quote: rangeSchema.nullable(),
+});
+
+const commentSchema = z.strictObject({
+  ref: referenceSchema,
+  replyTo: referenceSchema.nullable(),
+  /** Paragraphs, quotations and gaps in the order of the source. */
+  items: z.array(z.union([referenceSchema, quoteSchema])),
+});
+
+/** `content/outline.json`: the order and structure of the published source. References come from nowhere else. */
+export const outlineSchema = z.strictObject({
+  sections: z.array(
+    z.strictObject({ id: z.string(), title: z.string(), level: z.int(), passages: z.array(referenceSchema) }),
+  ),
+  threads: z.array(z.strictObject({ ref: referenceSchema, comments: z.array(commentSchema) })),
+});
+
+export type Outline = z.infer<typeof outlineSchema>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { workStatusSchema } from './certainty.ts';
+import { referenceSchema } from './reference.ts';
+
+const nameSchema = z.union(
+  [
+    z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
+    z.strictObject({ literal: z.string().min(1) }),
+  ],
+  { error: 'write a name as { family, given } or { literal }' },
+);
+
+const TYPES = [
+  'article',
+  'article-journal',
+  'article-newspaper',
+  'book',
+  'chapter',
+  'paper-conference',
+  'post-weblog',
+  'report',
+  'software',
+  'thesis',
+  'webpage',
+] as const;
+
+/** `content/works/<id>.yaml`: CSL-JSON's names for the bibliographic fields, and the edition's own for certainty. */
+export const workSchema = z
+  .strictObject({
+    /** A CSL type. */
+    type: z.enum(TYPES, { error: `choose a CSL type: ${TYPES.join(', ')}` }),
+    title: z.string().min(1),
+    author: z.array(nameSchema).default([]),
+    editor: z.array(nameSchema).optional(),
+    /** As much of the date as is known: 2016, 2016-09 or 2016-09-12. */
+    issued: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'write a date as "2016", "2016-09" or "2016-09-12", in quotes' })
+      .optional(),
+    'container-title': z.string().min(1).optional(),
+    publisher: z.string().min(1).optional(),
+    'publisher-place': z.string().min(1).optional(),
+    volume: z.string().optional(),
+    issue: z.string().optional(),
+    page: z.string().optional(),
+    number: z.string().optional(),
+    genre: z.string().optional(),
+    edition: z.string().optional(),
+    DOI: z.string().min(1).optional(),
+    ISBN: z.string().min(1).optional(),
+    URL: z.url({ protocol: /^https?$/ }).optional(),
+    /** What the work says and why it matters here, in our words. */
+    about: z.string().min(1),
+    /** Passages of the essay or the comments that mention it. */
+    citedAt: z.array(referenceSchema).min(1).optional(),
+    /** How sure we are that those passages mean this work. */
+    status: workStatusSchema.optional(),
+    /** What that rests on. */
+    evidence: z.string().min(1).optional(),
+    /** Where the bibliographic facts were looked up. */
+    checked: z.string().min(1),
+  })
+  .refine((work) => !work.citedAt || work.status, { message: 'a cited work needs a certainty', path: ['status'] })
+  .refine((work) => !work.citedAt || work.evidence, { message: 'say what the certainty rests on', path: ['evidence'] })
+  .refine((work) => work.status !== 'unknown' || !work.URL, {
+    message: 'a work that is not identified has no address',
+    path: ['URL'],
+  });
