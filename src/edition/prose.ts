@@ -30,7 +30,6 @@ export const ENTRY_COMPONENTS: ComponentName[] = ['Term', 'Ref', 'Work', 'Sense'
 export const PAGE_COMPONENTS: ComponentName[] = ['Term', 'Ref', 'Work'];
 
 /** Code points that no editor types on purpose: a mistyped formula or a pasted control character. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const STRAY = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/;
 
 function formulaProblem(tex: string, displayMode: boolean, place: Place): Problem[] {
