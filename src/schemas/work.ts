@@ -13,6 +13,7 @@ const nameSchema = z.union(
 const TYPES = [
   'article',
   'article-journal',
+  'article-magazine',
   'article-newspaper',
   'book',
   'chapter',
