@@ -18,6 +18,7 @@ export interface CslItem {
   author: CslName[];
   'container-title': string;
   issued?: CslDate;
+  /** Citable, see `citableAddress`. */
   URL: string;
   /** Where in the item, and what is uncertain about it; no style prints it. */
   note?: string;
@@ -37,3 +38,9 @@ export const indexName = ({ family, given, literal }: CslName): string =>
 /** “J Bostock”, as in a sentence. */
 export const fullName = ({ family, given, literal }: CslName): string =>
   literal ?? [given, family].filter(Boolean).join(' ');
+
+/**
+ * An address that every format takes as it stands: without what ends a field in BibTeX or parts values in RIS. Servers
+ * do not tell these characters from their codes.
+ */
+export const citableAddress = (url: string): string => url.replace(/[{}\\$;\s]/g, encodeURIComponent);

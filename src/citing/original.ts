@@ -4,7 +4,7 @@ import { typeset } from '../edition/mdx.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
 import { BLANKS } from './blanks.ts';
-import { cslDate, fullName, type CslName } from './csl.ts';
+import { citableAddress, cslDate, fullName, type CslName } from './csl.ts';
 import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
 import { SITE_NAME } from './site-name.ts';
 import { locatorOf, nameOfRanges, printRanges, type Piece } from './target.ts';
@@ -66,7 +66,7 @@ function frameOf(title: string, author: CslName, place: Place, { original }: Edi
       author: [author],
       'container-title': original.container,
       issued: cslDate(original.issued),
-      URL: original.url,
+      URL: citableAddress(original.url),
       ...(note && { note }),
     },
     locator: place.locator,

@@ -16,9 +16,6 @@ const TEX: Record<string, string> = {
 
 const tex = (text: string): string => text.replace(/[\\{}$&#^_~%]/g, (character) => TEX[character]!);
 
-/** Addresses are taken as they stand; only what would end the field early is encoded. */
-const address = (url: string): string => url.replace(/[{}\\\s]/g, encodeURIComponent);
-
 /** A name in one piece, and a title with its capitals, are kept from BibTeX's own ideas by braces. */
 const nameOf = ({ family, given, literal }: CslName): string =>
   literal === undefined
@@ -44,7 +41,7 @@ const common = ({ author, title }: CslItem): Field[] => [
 
 const last = ({ note, URL }: CslItem): Field[] => [
   ['note', note && `{${tex(note)}}`],
-  ['url', `{${address(URL)}}`],
+  ['url', `{${URL}}`],
 ];
 
 /** For BibTeX, which has no type for what is published online. */
@@ -59,11 +56,11 @@ export function bibtex(item: CslItem): string {
   ]);
 }
 
-/** For BibLaTeX with Biber. */
+/** For BibLaTeX with Biber; the second braces keep an “and” in the container's name from making a list of it. */
 export function biblatex(item: CslItem): string {
   return entry('online', item.id, [
     ...common(item),
-    ['organization', `{${tex(item['container-title'])}}`],
+    ['organization', `{{${tex(item['container-title'])}}}`],
     ['date', item.issued && `{${isoDate(item.issued)}}`],
     ...last(item),
   ]);
