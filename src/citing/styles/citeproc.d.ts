@@ -10,14 +10,13 @@ declare module 'citeproc' {
     properties: { noteIndex: number };
   }
 
-  class Engine {
-    constructor(system: System, style: string, language: string);
+  interface Engine {
     setOutputFormat(format: 'html' | 'text'): void;
     updateItems(ids: string[]): void;
     makeBibliography(): [object, string[]];
     previewCitationCluster(cluster: CitationCluster, before: [], after: [], format: 'html' | 'text'): string;
   }
 
-  const CSL: { Engine: typeof Engine };
+  const CSL: { Engine: new (system: System, style: string, language: string) => Engine };
   export default CSL;
 }
