@@ -7,9 +7,9 @@ const FEWEST_ENDS = 3;
 const MOST_ENDS = 8;
 const MOST_CONTEXT = 16;
 
-/** The part of a text next to what follows, or precedes, it: no fragment reaches across what is opaque. */
-const upTo = (text: string): string => text.slice(text.lastIndexOf(OPAQUE) + 1);
-const until = (text: string): string => text.split(OPAQUE, 1)[0]!;
+/** The end of a text, and its beginning, as far as the next that is opaque and with it: no fragment reaches across. */
+const upTo = (text: string): string => text.slice(Math.max(0, text.lastIndexOf(OPAQUE)));
+const until = (text: string): string => (text.includes(OPAQUE) ? text.slice(0, text.indexOf(OPAQUE) + 1) : text);
 
 function lastWords(text: string, count: number): string | undefined {
   const first = wordsIn(text).slice(-count)[0];

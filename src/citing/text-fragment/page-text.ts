@@ -37,14 +37,18 @@ function foldOne(character: string): string {
 /** One spelling of what browsers do not tell apart (capitals, accents, forms of quotation marks); keeps its length. */
 export const fold = (text: string): string => [...text].map(foldOne).join('');
 
+/** Words that a search finds as words: not those that go on in what is opaque (“paper¹”). */
 export const wordsIn = (text: string): Span[] =>
   [...segmenter.segment(text)]
     .filter(({ isWordLike }) => isWordLike)
-    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length }))
+    .filter(({ start, end }) => text[start - 1] !== OPAQUE && text[end] !== OPAQUE);
 
-/** Whether a word of the text goes on across this place. */
+/** Whether a word of the text goes on across this place, or may do so. */
 function isInsideWord(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
+  if (text[at] === OPAQUE) return /[\p{L}\p{N}]/u.test(text[at - 1]!);
+  if (text[at - 1] === OPAQUE) return /[\p{L}\p{N}]/u.test(text[at]!);
   const segment = segmenter.segment(text).containing(at);
   return segment?.isWordLike === true && segment.index < at;
 }

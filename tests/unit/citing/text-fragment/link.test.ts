@@ -42,6 +42,11 @@ test('what cannot be told apart leads to its passage', () => {
   expect(fragmentFor('e1', { from: { block: 0, offset: 0 }, to: { block: 0, offset: 2 } }, ['… — …'])).toBe('#e1');
 });
 
+test('a word with the call of a note at it is not found as a word, and left out', () => {
+  expect(link(['of the paper\uFFFC. Here', 'the end'], 'of the paper')).toBe('#e1:~:text=of%20the');
+  expect(link(['the paper\uFFFC ends', 'the paper ends'], 'paper ends')).toBe('#e1:~:text=paper%20ends');
+});
+
 test('long words, words across a formula and across paragraphs are named by their ends', () => {
   const long = `First of all ${'something more '.repeat(30)}at the very end`;
   expect(link([`${long}.`], long)).toBe('#e1:~:text=First%20of%20all,the%20very%20end');
