@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { chromium } from 'playwright-core';
 import { listen, staticServer } from '../../scripts/static-server.ts';
-import { chromiumPath, FLAGS } from './chromium.ts';
+import { chromiumPath, FLAGS } from '../../scripts/chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
