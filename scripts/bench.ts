@@ -64,7 +64,11 @@ const files = readContent();
 const edition = median(Array.from({ length: RUNS }, () => timeOf(() => buildEdition(files))));
 console.log(`edition from ${files.length} files: ${edition.toFixed(0)} ms (median of ${RUNS})`);
 
-const astro = join('node_modules', 'astro', JSON.parse(readFileSync('node_modules/astro/package.json', 'utf8')).bin.astro);
+const astro = join(
+  'node_modules',
+  'astro',
+  JSON.parse(readFileSync('node_modules/astro/package.json', 'utf8')).bin.astro,
+);
 const build = timeOf(() => execFileSync(process.execPath, [astro, 'build'], { stdio: 'ignore' }));
 console.log(`whole build: ${(build / 1000).toFixed(1)} s`);
 
@@ -75,7 +79,12 @@ const browser = await chromium.launch({ executablePath: await chromiumPath(folde
 console.log('\npage                                  kB  requests  largest paint  shift');
 for (const path of PAGES) {
   const { bytes, requests, contentful, shift } = await measure(browser, site + path);
-  const row = [(bytes / 1000).toFixed(1).padStart(6), String(requests).padStart(8), `${contentful.toFixed(0)} ms`.padStart(14), shift.toFixed(4).padStart(7)];
+  const row = [
+    (bytes / 1000).toFixed(1).padStart(6),
+    String(requests).padStart(8),
+    `${contentful.toFixed(0)} ms`.padStart(14),
+    shift.toFixed(4).padStart(7),
+  ];
   console.log(path.padEnd(34), ...row);
 }
 await browser.close();

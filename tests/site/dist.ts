@@ -34,4 +34,7 @@ export const page = (path: string): Page => {
   return found;
 };
 
-export const idsOf = ({ $ }: Page): string[] => $('[id]').map((_, element) => $(element).attr('id')!).get();
+export const idsOf = ({ $ }: Page): string[] =>
+  $('[id]')
+    .map((_, element) => $(element).attr('id')!)
+    .get();

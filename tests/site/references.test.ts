@@ -39,7 +39,9 @@ describe('quotations', () => {
     '%s quotes %s: the way there and the way back',
     ([comment, passage]) => {
       const there = page(edition.address(comment).split('#')[0]!);
-      const start = edition.quotations.find((one) => one.in === comment && one.passages.some(({ ref }) => ref === passage))!;
+      const start = edition.quotations.find(
+        (one) => one.in === comment && one.passages.some(({ ref }) => ref === passage),
+      )!;
       const first = edition.address(start.passages[0]!.ref);
       expect(there.$(`#${idOf(comment)} figcaption a[href="${first}"]`).length).toBeGreaterThan(0);
       const back = page(edition.address(passage).split('#')[0]!);

@@ -7,7 +7,8 @@ import { DIST, page } from './dist.ts';
 const brotli = (bytes: Buffer): number => brotliCompressSync(bytes).length;
 const sizeOf = (path: string): number => brotli(readFileSync(join(DIST, path)));
 
-const imports = (code: string): string[] => [...code.matchAll(/\bimport\s*(?:[^'"()]*from\s*)?["']([^"']+)["']/g)].map((match) => match[1]!);
+const imports = (code: string): string[] =>
+  [...code.matchAll(/\bimport\s*(?:[^'"()]*from\s*)?["']([^"']+)["']/g)].map((match) => match[1]!);
 
 /** Scripts that a page loads at once: those it names and what these import, but for what they import later. */
 function scriptsOf(path: string): string[] {
@@ -25,7 +26,9 @@ function scriptsOf(path: string): string[] {
 
 const stylesOf = (path: string): string[] => {
   const { $ } = page(path);
-  return $('link[rel=stylesheet]').map((_, element) => $(element).attr('href')!).get();
+  return $('link[rel=stylesheet]')
+    .map((_, element) => $(element).attr('href')!)
+    .get();
 };
 
 const FONTS = /url\(["']?([^)"']+\.woff2)["']?\)/g;
@@ -56,7 +59,9 @@ describe('the essay page on first load', () => {
   });
 
   test('there are at most 10 requests', () => {
-    expect(1 + scriptsOf('/essay/').length + stylesOf('/essay/').length + fontsOf('/essay/').length).toBeLessThanOrEqual(10);
+    expect(
+      1 + scriptsOf('/essay/').length + stylesOf('/essay/').length + fontsOf('/essay/').length,
+    ).toBeLessThanOrEqual(10);
   });
 });
 
