@@ -7,7 +7,7 @@ export default defineConfig({
   // White space as in JSX: a line break in a template is nothing, a space that counts is written `{' '}`. The formatter
   // assumes the same; tests/site/white-space.test.ts reads the result.
   compressHTML: 'jsx',
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [checkedContent(), compressed()],
 });

@@ -32,10 +32,9 @@ const stylesOf = (path: string): string[] => {
 };
 
 const FONTS = /url\(["']?([^)"']+\.woff2)["']?\)/g;
-const fontsOf = (path: string): string[] =>
-  stylesOf(path)
-    .flatMap((style) => [...readFileSync(join(DIST, style), 'utf8').matchAll(FONTS)].map((match) => match[1]!))
-    .filter((font) => !font.includes('KaTeX'));
+
+/** The fonts that the page's own style sheet, which stands in its head, may load. */
+const fontsOf = (path: string): string[] => [...page(path).$('style').text().matchAll(FONTS)].map((match) => match[1]!);
 
 const total = (paths: string[], size = sizeOf): number => paths.reduce((sum, path) => sum + size(path), 0);
 
