@@ -10,10 +10,10 @@ import type { CollectContext } from './body.ts';
 
 const ITEM_READERS = { Passage: readPassage, Gap: readGap, Quotes: readQuotation };
 
-const readComment = reader('Comment', ({ id, by, replyTo, about }, node, context): Read<Comment> => {
+const readComment = reader('Comment', ({ id, by, replyTo, unsure, about }, node, context): Read<Comment> => {
   const { items, problems } = readBlocks<CommentItem>(node.children as RootContent[], ITEM_READERS, context);
   const place = placeOf(context.file, node);
-  return { items: [{ ref: id, place, by, replyTo: replyTo ?? null, about, items }], problems };
+  return { items: [{ ref: id, place, by, replyTo: replyTo ?? null, unsure: unsure ?? null, about, items }], problems };
 });
 
 export function collectThread(
