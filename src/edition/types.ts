@@ -125,4 +125,6 @@ export interface Collected {
   terms: Term[];
   works: Work[];
   pages: Page[];
+  /** Paths of files that have problems of their own: what was read of them may be incomplete. */
+  faulty: ReadonlySet<string>;
 }
