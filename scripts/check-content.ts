@@ -1,5 +1,6 @@
 import { ledgerOf } from '../src/citing/ledger/of-content.ts';
 import { contentFolder, readContent } from '../src/content-folder.ts';
+import { count } from '../src/edition/counting.ts';
 import { buildEdition } from '../src/edition/edition.ts';
 import { sentenceOf } from '../src/edition/problem.ts';
 
@@ -9,7 +10,7 @@ const { edition, problems: inContent } = buildEdition(files);
 const problems = [...inContent, ...(edition ? ledgerOf(files, edition).problems : [])];
 for (const problem of problems) console.error(sentenceOf(problem));
 if (problems.length || !edition) {
-  console.error(`${problems.length} problems in ${contentFolder()}`);
+  console.error(`${count(problems.length, 'problem')} in ${contentFolder()}`);
   process.exit(1);
 }
 const { passages, gaps, comments, threads, terms, works, quotations } = edition;

@@ -39,6 +39,8 @@ function formulaProblem(tex: string, displayMode: boolean, place: Place): Proble
   } catch (error) {
     const why = (error as Error).message
       .replace(/^.*?KaTeX parse error: /s, '')
+      // It underlines the place with combining characters.
+      .replace(/\u0332/g, '')
       .replace(/\s+/g, ' ')
       .slice(0, 120);
     const short = tex.replace(/\s+/g, ' ').slice(0, 40);
