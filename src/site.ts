@@ -1,5 +1,6 @@
 import { readContent } from './content-folder.ts';
-import { buildEdition, type Edition } from './edition/edition.ts';
+import { buildEdition } from './edition/build.ts';
+import type { Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
 import { sentenceOf } from './edition/problem.ts';
 import type { Reference } from './edition/reference.ts';

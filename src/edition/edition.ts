@@ -1,13 +1,9 @@
 import type { Outline } from '../schemas/outline.ts';
 import { homeAddress } from './addresses.ts';
-import { collect } from './collect/folder.ts';
-import { checkEdition } from './checks/all.ts';
 import { responsesByPassage, type Response } from './discussion.ts';
-import { byPlace, type Problem } from './problem.ts';
 import type { Mention } from './prose.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
 import { compareReferences, kindOf, threadOf, type Reference } from './reference.ts';
-import type { SourceFile } from './source.ts';
 import { commentSpeakers, essayist } from './speakers.ts';
 import { termMatcher, type TermMatch } from './term-matcher.ts';
 import type { Collected, Comment, Gap, Passage, Section, Speaker, Term, Thread, Work } from './types.ts';
@@ -135,18 +131,4 @@ export function linkEdition(collected: Collected): Edition {
     speaker: (ref) => speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ?? author,
     address: (ref) => homeAddress(ref, standing(ref).thread?.slug ?? null),
   };
-}
-
-export interface Built {
-  /** Null when the content cannot be read at all; with problems it is there, but not to be published. */
-  edition: Edition | null;
-  problems: Problem[];
-}
-
-/** Files of a content folder → the edition, and everything that is wrong with it. */
-export function buildEdition(files: SourceFile[]): Built {
-  const { collected, problems } = collect(files);
-  if (!collected) return { edition: null, problems };
-  const edition = linkEdition(collected);
-  return { edition, problems: [...problems, ...checkEdition(edition)].sort(byPlace) };
 }
