@@ -4,7 +4,11 @@ const MAY_IMPORT = {
   edition: ['schemas'],
   prose: ['edition', 'schemas'],
   markdown: ['edition', 'schemas', 'prose'],
-  elements: [],
+  citing: ['edition', 'schemas'],
+  searching: ['edition', 'schemas'],
+  importing: ['edition', 'schemas'],
+  models: [],
+  elements: ['models'],
   integrations: ['edition', 'content-folder.ts'],
 };
 
