@@ -10,6 +10,7 @@ import { checkYaml } from '../yaml.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
 import { invisibleCharacters } from './invisible.ts';
+import { collectModel } from './models.ts';
 import { collectPage } from './pages.ts';
 import { collectThread } from './threads.ts';
 import { collectWork, workLabel } from './works.ts';
@@ -19,6 +20,7 @@ const ENDINGS: Record<string, string> = {
   essay: '.mdx',
   threads: '.mdx',
   glossary: '.mdx',
+  models: '.mdx',
   pages: '.mdx',
   works: '.yaml',
 };
@@ -92,9 +94,10 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const sections = inFolder(files, 'essay').map((file) => collectSection(file, labelOfWork));
   const threads = inFolder(files, 'threads').map((file) => collectThread(file, labelOfWork));
   const terms = inFolder(files, 'glossary').map((file) => collectTerm(file, labelOfWork));
+  const models = inFolder(files, 'models').map((file) => collectModel(file, labelOfWork));
   const pages = inFolder(files, 'pages').map((file) => collectPage(file, labelOfWork));
 
-  const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages];
+  const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...models, ...pages];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
   const problems = [...ofFiles, ...read.flatMap((one) => one.problems)].sort(byPlace);
   if (!data.data || !outline.data) return { collected: null, problems };
@@ -109,6 +112,10 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       threads: threads.map(({ thread }) => thread).filter(present),
       terms: terms.map(({ term }) => term).filter(present),
       works: works.map(({ work }) => work).filter(present),
+      models: models
+        .map(({ model }) => model)
+        .filter(present)
+        .sort((a, b) => a.order - b.order),
       pages: pages.map(({ page }) => page).filter(present),
       faulty: new Set(problems.map(({ file }) => file)),
     },
