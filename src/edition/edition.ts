@@ -3,10 +3,10 @@ import { homeAddress } from './addresses.ts';
 import { responsesByPassage, type Response } from './discussion.ts';
 import type { Mention } from './prose.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
-import { compareReferences, kindOf, threadOf, type Reference } from './reference.ts';
+import { compareReferences, kindOf, threadOf, withinRange, type Reference } from './reference.ts';
 import { commentSpeakers, essayist } from './speakers.ts';
 import { termMatcher, type TermMatch } from './term-matcher.ts';
-import type { Collected, Comment, Gap, Passage, Section, Speaker, Term, Thread, Work } from './types.ts';
+import type { Collected, Comment, Gap, ModelEntry, Passage, Section, Speaker, Term, Thread, Work } from './types.ts';
 import { usesIn, type Use } from './uses.ts';
 
 /** Where a passage or gap stands: in a section of the essay, or in a comment of a thread. */
@@ -31,6 +31,8 @@ export interface Edition extends Collected {
   responses: ReadonlyMap<Reference, Response[]>;
   /** Uses of each term in the passages, in order. */
   uses: ReadonlyMap<string, Use[]>;
+  /** The models that test each passage, in order. */
+  modelsAt: ReadonlyMap<Reference, ModelEntry[]>;
   /** The passages that call each note. */
   noteCalls: ReadonlyMap<Reference, Reference[]>;
   matchTerms: (text: string) => TermMatch[];
@@ -83,6 +85,14 @@ function noteCallsOf(passages: Iterable<Passage>): Map<Reference, Reference[]> {
   return calls;
 }
 
+function modelsByPassage(models: ModelEntry[], all: Reference[]): Map<Reference, ModelEntry[]> {
+  const found = new Map<Reference, ModelEntry[]>();
+  for (const model of models)
+    for (const ref of new Set(model.passages.flatMap((range) => withinRange(range, all))))
+      found.set(ref, [...(found.get(ref) ?? []), model]);
+  return found;
+}
+
 function usesByTerm(passages: Iterable<Passage>, matchTerms: Edition['matchTerms']): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const passage of passages)
@@ -125,6 +135,7 @@ export function linkEdition(collected: Collected): Edition {
     quotations,
     responses: responsesByPassage(threads, quotations),
     uses: usesByTerm(passages.values(), matchTerms),
+    modelsAt: modelsByPassage(collected.models, [...passages.keys()]),
     noteCalls: noteCallsOf(passages.values()),
     matchTerms,
     standing,

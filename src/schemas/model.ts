@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { referenceSchema } from './reference.ts';
+import { rangeSchema } from './reference.ts';
 
-/** Front matter of `content/models/<slug>.mdx`; the slug is the name of the model in `src/models`. */
+/** The sections that every model's entry ends with, in this order: what is to be believed of it, and what not. */
+export const HONESTY_HEADINGS = ['Assumed', 'Exact', 'Invented numbers', 'Who would object'] as const;
+
+/** Front matter of `content/models/<slug>.mdx`; the slug is the model's name in `src/models/registry.ts`. */
 export const modelSchema = z.strictObject({
   title: z.string().min(1),
-  /** What the reader can find out with it, in a sentence or two. */
-  summary: z.string().min(1),
-  /** The passages whose claims it tests. */
-  passages: z.array(referenceSchema).min(1),
-  /** Slugs of terms that it makes concrete. */
-  terms: z.array(z.string()).default([]),
-  /** The function that is its update rule, shown as code: a file in the model's folder, and a name in it. */
-  rule: z.strictObject({ file: z.string().regex(/^[a-z-]+\.ts$/), function: z.string().min(1) }),
-  /** Place in the list of models, counted from 1. */
+  /** What the model shows, for lists and search engines. */
+  summary: z.string().min(1).max(240, { error: 'shorten it to 240 characters' }),
+  /** The passages that it tests or illustrates. */
+  passages: z.array(rangeSchema).min(1, { error: 'name at least one passage' }),
+  /** Slugs of the terms that it makes concrete. */
+  terms: z.array(z.string()).min(1, { error: 'name at least one term' }),
+  /** Place among the models, counted from 1; no two share one. */
   order: z.int().min(1),
+  /** The rule to be shown as code: a function in a file under `src/models/`. */
+  rule: z.strictObject({ file: z.string().regex(/^[a-z-]+\/[a-z-]+\.ts$/), function: z.string().min(1) }),
 });

@@ -83,7 +83,11 @@ export function checkLinks(edition: Edition): Problem[] {
     ...edition.works.flatMap(({ citedAt, place }) => refs(citedAt ?? [], place, edition)),
     ...edition.models.flatMap((model) => [
       ...body(model, edition),
-      ...passageRefs(model.passages, model.place, edition),
+      ...passageRefs(
+        model.passages.flatMap(({ from, to }) => [from, to]),
+        model.place,
+        edition,
+      ),
       ...model.terms.flatMap((id) => term(id, model.place, edition)),
     ]),
     ...edition.pages.flatMap((page) => body(page, edition)),
