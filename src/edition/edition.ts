@@ -1,12 +1,9 @@
+import type { Outline } from '../schemas/outline.ts';
 import { homeAddress } from './addresses.ts';
-import { collect } from './collect/folder.ts';
-import { checkEdition } from './checks/all.ts';
 import { responsesByPassage, type Response } from './discussion.ts';
-import { byPlace, type Problem } from './problem.ts';
 import type { Mention } from './prose.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
 import { compareReferences, kindOf, threadOf, type Reference } from './reference.ts';
-import type { SourceFile } from './source.ts';
 import { commentSpeakers, essayist } from './speakers.ts';
 import { termMatcher, type TermMatch } from './term-matcher.ts';
 import type { Collected, Comment, Gap, Passage, Section, Speaker, Term, Thread, Work } from './types.ts';
@@ -24,6 +21,8 @@ export interface Edition extends Collected {
   /** Essay paragraphs, notes and comment paragraphs, in the order of the edition. */
   passages: ReadonlyMap<Reference, Passage>;
   gaps: ReadonlyMap<Reference, Gap>;
+  /** Every reference that the outline has, whether or not the content holds it. */
+  outlined: ReadonlySet<Reference>;
   comments: ReadonlyMap<Reference, Comment>;
   threadsByRef: ReadonlyMap<Reference, Thread>;
   termsBySlug: ReadonlyMap<string, Term>;
@@ -58,6 +57,15 @@ function entriesOf({ sections, threads }: Collected): Entry[] {
     ),
   );
   return [...inEssay, ...inThreads];
+}
+
+function referencesIn({ sections, threads }: Outline): Set<Reference> {
+  const inEssay = sections.flatMap(({ passages }) => passages);
+  const inThreads = threads.flatMap(({ ref, comments }) => [
+    ref,
+    ...comments.flatMap((comment) => [comment.ref, ...comment.items.filter((item) => typeof item === 'string')]),
+  ]);
+  return new Set([...inEssay, ...inThreads]);
 }
 
 const isPassage = (item: Entry['item']): item is Passage => item.type === 'passage';
@@ -109,6 +117,7 @@ export function linkEdition(collected: Collected): Edition {
     threads,
     passages,
     gaps,
+    outlined: referencesIn(collected.outline),
     comments,
     threadsByRef,
     termsBySlug: new Map(collected.terms.map((term) => [term.slug, term])),
@@ -122,18 +131,4 @@ export function linkEdition(collected: Collected): Edition {
     speaker: (ref) => speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ?? author,
     address: (ref) => homeAddress(ref, standing(ref).thread?.slug ?? null),
   };
-}
-
-export interface Built {
-  /** Null when the content cannot be read at all; with problems it is there, but not to be published. */
-  edition: Edition | null;
-  problems: Problem[];
-}
-
-/** Files of a content folder → the edition, and everything that is wrong with it. */
-export function buildEdition(files: SourceFile[]): Built {
-  const { collected, problems } = collect(files);
-  if (!collected) return { edition: null, problems };
-  const edition = linkEdition(collected);
-  return { edition, problems: [...problems, ...checkEdition(edition)].sort(byPlace) };
 }
