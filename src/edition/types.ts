@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { SpeakerStatus } from '../schemas/certainty.ts';
 import type { editionSchema } from '../schemas/edition.ts';
 import type { essaySectionSchema } from '../schemas/essay-section.ts';
+import type { modelSchema } from '../schemas/model.ts';
 import type { Outline } from '../schemas/outline.ts';
 import type { termSchema } from '../schemas/term.ts';
 import type { threadSchema } from '../schemas/thread.ts';
@@ -104,6 +105,11 @@ export interface Page extends Body {
   description: string;
 }
 
+/** What is said of an executable model: `content/models/<slug>.mdx`. The model itself is in `src/models`. */
+export interface ModelEntry extends z.infer<typeof modelSchema>, Body {
+  slug: string;
+}
+
 /** Who speaks, and how sure that is. */
 export interface Speaker {
   /** The public name, or null. */
@@ -125,6 +131,7 @@ export interface Collected {
   terms: Term[];
   works: Work[];
   pages: Page[];
+  models: ModelEntry[];
   /** Paths of files that have problems of their own: what was read of them may be incomplete. */
   faulty: ReadonlySet<string>;
 }
