@@ -6,7 +6,7 @@ import ts from 'typescript';
 export const THEMES = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } as const;
 
 /** The text of a function that a TypeScript file declares at its top, with its comment. Throws when it has none of that name. */
-function declarationOf(file: string, text: string, name: string): string {
+export function declarationOf(file: string, text: string, name: string): string {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found = source.statements.find((statement) =>
     ts.isFunctionDeclaration(statement)

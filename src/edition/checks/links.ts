@@ -81,15 +81,11 @@ export function checkLinks(edition: Edition): Problem[] {
       ...entry.works.flatMap((id) => work(id, entry.place, edition)),
     ]),
     ...edition.works.flatMap(({ citedAt, place }) => refs(citedAt ?? [], place, edition)),
+    ...edition.pages.flatMap((page) => body(page, edition)),
     ...edition.models.flatMap((model) => [
       ...body(model, edition),
-      ...passageRefs(
-        model.passages.flatMap(({ from, to }) => [from, to]),
-        model.place,
-        edition,
-      ),
+      ...model.passages.flatMap(({ from, to }) => passageRefs([...new Set([from, to])], model.place, edition)),
       ...model.terms.flatMap((id) => term(id, model.place, edition)),
     ]),
-    ...edition.pages.flatMap((page) => body(page, edition)),
   ];
 }

@@ -20,8 +20,8 @@ const ENDINGS: Record<string, string> = {
   essay: '.mdx',
   threads: '.mdx',
   glossary: '.mdx',
-  models: '.mdx',
   pages: '.mdx',
+  models: '.mdx',
   works: '.yaml',
 };
 const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', 'README.md'];
@@ -94,10 +94,10 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const sections = inFolder(files, 'essay').map((file) => collectSection(file, labelOfWork));
   const threads = inFolder(files, 'threads').map((file) => collectThread(file, labelOfWork));
   const terms = inFolder(files, 'glossary').map((file) => collectTerm(file, labelOfWork));
-  const models = inFolder(files, 'models').map((file) => collectModel(file, labelOfWork));
   const pages = inFolder(files, 'pages').map((file) => collectPage(file, labelOfWork));
+  const models = inFolder(files, 'models').map((file) => collectModel(file, labelOfWork));
 
-  const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...models, ...pages];
+  const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages, ...models];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
   const problems = [...ofFiles, ...read.flatMap((one) => one.problems)].sort(byPlace);
   if (!data.data || !outline.data) return { collected: null, problems };
@@ -112,11 +112,11 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       threads: threads.map(({ thread }) => thread).filter(present),
       terms: terms.map(({ term }) => term).filter(present),
       works: works.map(({ work }) => work).filter(present),
+      pages: pages.map(({ page }) => page).filter(present),
       models: models
         .map(({ model }) => model)
         .filter(present)
         .sort((a, b) => a.order - b.order),
-      pages: pages.map(({ page }) => page).filter(present),
       faulty: new Set(problems.map(({ file }) => file)),
     },
     problems,
