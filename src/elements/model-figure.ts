@@ -104,7 +104,7 @@ class ModelFigure extends HTMLElement {
     for (const control of this.controls()) {
       const output = control.closest('label')?.querySelector('output');
       if (!output) continue;
-      output.textContent = [settings[control.name], output.dataset['unit']].filter(Boolean).join(' ');
+      output.textContent = `${settings[control.name]} ${output.dataset['unit'] ?? ''}`.trim();
       control.setAttribute('aria-valuetext', output.textContent);
     }
   }
