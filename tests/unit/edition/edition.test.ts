@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildEdition } from '../../../src/edition/edition.ts';
+import { buildEdition } from '../../../src/edition/build.ts';
 import { sentenceOf } from '../../../src/edition/problem.ts';
 import { compareReferences, reference } from '../../../src/edition/reference.ts';
 import { editionOf, FILES } from '../citing/small-edition.ts';
