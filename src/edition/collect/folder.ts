@@ -19,7 +19,7 @@ const ENDINGS: Record<string, string> = {
   pages: '.mdx',
   works: '.yaml',
 };
-const SINGLE_FILES = ['edition.yaml', 'outline.json', 'README.md'];
+const SINGLE_FILES = ['edition.yaml', 'outline.json', 'fingerprints.json', 'README.md'];
 
 function strayFiles(files: SourceFile[]): Problem[] {
   return files

@@ -1,0 +1,157 @@
+import { fold } from './fold.ts';
+import type { Block, Comment, Quote, QuoteSource } from './normal-form.ts';
+import { containment, shinglesOf } from './shingles.ts';
+
+/** Finds where the words of quotations stand. */
+
+/** A block that may be quoted. */
+export interface Quotable {
+  /** Id of its comment; null in the post. */
+  comment: string | null;
+  text: string;
+  folded: string;
+  /** The next block of the same post or comment. */
+  next: Quotable | null;
+}
+
+export interface Library {
+  blocks: Quotable[];
+  byShingle: Map<number, Quotable[]>;
+  /** Blocks by their comment (`''` is the post). */
+  byOwner: Map<string, Quotable[]>;
+}
+
+/** Blocks that are themselves quoted say nothing about where words come from. */
+const isQuotable = ({ type, text }: Block): boolean => type !== 'quote' && type !== 'rule' && text !== '';
+
+/** A run that stands in more blocks than this says nothing. */
+const COMMON = 200;
+
+function quotables(comment: string | null, blocks: Block[]): Quotable[] {
+  const found = blocks
+    .filter(isQuotable)
+    .map(({ text }): Quotable => ({ comment, text, folded: fold(text), next: null }));
+  found.forEach((one, i) => (one.next = found[i + 1] ?? null));
+  return found;
+}
+
+export function libraryOf(post: Block[], comments: Pick<Comment, 'id' | 'blocks'>[]): Library {
+  const library: Library = { blocks: [], byShingle: new Map(), byOwner: new Map() };
+  for (const { id, blocks } of [{ id: null, blocks: post }, ...comments]) {
+    const found = quotables(id, blocks);
+    library.blocks.push(...found);
+    library.byOwner.set(id ?? '', found);
+    for (const one of found)
+      for (const shingle of shinglesOf(one.text)) {
+        const holders = library.byShingle.get(shingle);
+        if (!holders) library.byShingle.set(shingle, [one]);
+        else if (holders.length < COMMON) holders.push(one);
+      }
+  }
+  return library;
+}
+
+/** Blocks that share runs of words with the text, those that share most first. */
+function candidates(shingles: ReadonlySet<number>, library: Library): Quotable[] {
+  const shared = new Map<Quotable, number>();
+  for (const shingle of shingles)
+    for (const block of library.byShingle.get(shingle) ?? []) shared.set(block, (shared.get(block) ?? 0) + 1);
+  return [...shared]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 20)
+    .map(([block]) => block);
+}
+
+const ELLIPSIS = /\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*/;
+
+/** Whether all parts stand in the text, in order. */
+function inOrder(parts: string[], folded: string): boolean {
+  let from = 0;
+  return parts.every((part) => {
+    const at = folded.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
+function extent(part: string, whole: string): string {
+  if (part === whole) return 'whole';
+  if (whole.startsWith(part)) return 'beginning';
+  return whole.endsWith(part) ? 'end' : 'fragment';
+}
+
+/** Fewer letters than this are found anywhere. */
+const SHORT = 12;
+/** Share of runs that must agree where words were changed. */
+const ALTERED = 0.6;
+
+/** How the words of a quotation stand in a block: the flags that say so, or null. */
+function match(text: string, folded: string, shingles: ReadonlySet<number>, block: Quotable): string[] | null {
+  if (block.folded.includes(folded)) return [extent(folded, block.folded)];
+  const joined = block.folded + (block.next?.folded ?? '');
+  const inNext = block.next?.folded.includes(folded) ?? false;
+  if (folded.length >= SHORT && !inNext && joined.includes(folded)) return ['joined'];
+  const parts = text.split(ELLIPSIS).map(fold).filter(Boolean);
+  if (parts.length > 1 && parts.some((part) => part.length >= SHORT) && inOrder(parts, joined)) return ['shortened'];
+  if (shingles.size < 5 || containment(shingles, shinglesOf(block.text)) < ALTERED) return null;
+  return ['altered'];
+}
+
+const STRENGTH = ['whole', 'beginning', 'end', 'fragment', 'joined', 'shortened', 'altered'];
+
+export interface Found {
+  block: Quotable;
+  flags: string[];
+}
+
+/**
+ * Where a text is quoted from: the best match among `near` (owners, the likeliest first, `''` for the post), then
+ * anywhere but in `self`.
+ */
+export function sourceOf(text: string, library: Library, self: string | null, near: string[]): Found | null {
+  const folded = fold(text);
+  if (!folded) return null;
+  const shingles = shinglesOf(text);
+  const likely = near.flatMap((owner) => library.byOwner.get(owner) ?? []);
+  const pool = folded.length < SHORT ? likely : [...likely.slice(0, 400), ...candidates(shingles, library)];
+  const found = pool
+    .filter(({ comment }) => comment !== self || self === null)
+    .map((block, order) => ({ block, order, flags: match(text, folded, shingles, block) }))
+    .filter((one): one is typeof one & Found => one.flags !== null);
+  const rank = ({ flags, order }: { flags: string[]; order: number }): number =>
+    (STRENGTH.indexOf(flags[0]!) >= 5 ? 1e6 * STRENGTH.indexOf(flags[0]!) : 0) + order;
+  return found.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+}
+
+const asSource = ({ comment, text, next }: Quotable, joined: boolean): QuoteSource => {
+  const whole = joined && next ? `${text}\n${next.text}` : text;
+  return comment === null ? { in: 'post', text: whole } : { in: 'comment', comment, text: whole };
+};
+
+/** Most ancestors that are looked at first. */
+const ANCESTORS = 20;
+
+function ancestorsOf(comment: Comment, byId: ReadonlyMap<string, Comment>): string[] {
+  const found: string[] = [];
+  for (let at = comment.parent; at !== null && found.length < ANCESTORS; at = byId.get(at)?.parent ?? null)
+    found.push(at);
+  return found;
+}
+
+/** The quotations of each comment, with their sources. */
+export function resolveQuotes(post: Block[], comments: Comment[]): Comment[] {
+  const library = libraryOf(post, comments);
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  return comments.map((comment) => {
+    const near = [...ancestorsOf(comment, byId), ''];
+    const guessed = comment.flags.includes('guessed');
+    const quotes = comment.blocks
+      .filter(({ type }) => type === 'quote')
+      .map(({ text }): Quote => {
+        const found = sourceOf(text, library, comment.id, near);
+        const flags = [...(found?.flags ?? []), ...(guessed ? ['guessed'] : [])];
+        return { text, source: found && asSource(found.block, found.flags[0] === 'joined'), flags };
+      });
+    return { ...comment, quotes };
+  });
+}
