@@ -63,38 +63,44 @@ const MINUTE = 60_000;
 const sameTime = (a: string | null, b: string | null): boolean =>
   a === null || b === null || Math.abs(Date.parse(a) - Date.parse(b)) < MINUTE;
 
-const keyOf = ({ blocks, author, date }: RawComment): string | null => {
+/** The names by which copies of a comment may be known: its words, and who wrote it when. */
+function keysOf({ blocks, author, date }: RawComment): { words: string | null; time: string | null } {
   const words = foldOf(blocks);
-  if (words) return `text ${words}`;
-  return date === null ? null : `time ${author ?? ''} ${date.slice(0, 16)}`;
-};
+  return { words: words && `words ${words}`, time: date && author && `time ${author} ${date.slice(0, 16)}` };
+}
 
 interface Merged {
   comments: RawComment[];
   byId: Map<string, RawComment>;
   byKey: Map<string, RawComment[]>;
+  /** What each comment answers; an id where no copy has that comment. */
+  parents: Map<RawComment, RawComment | string>;
   differences: Difference[];
 }
 
 function matchOf(comment: RawComment, merged: Merged, taken: Set<RawComment>): RawComment | null {
-  if (!isMadeUp(comment.id)) {
-    const same = merged.byId.get(comment.id!);
-    if (same) return same;
-  }
-  const key = keyOf(comment);
-  const alike = (key === null ? [] : (merged.byKey.get(key) ?? [])).filter(
-    (one) => !taken.has(one) && sameTime(one.date, comment.date) && (isMadeUp(one.id) || isMadeUp(comment.id)),
+  const same = isMadeUp(comment.id) ? undefined : merged.byId.get(comment.id!);
+  if (same) return same;
+  const free = (one: RawComment): boolean =>
+    !taken.has(one) && sameTime(one.date, comment.date) && (isMadeUp(one.id) || isMadeUp(comment.id));
+  const { words, time } = keysOf(comment);
+  const alike = ((words && merged.byKey.get(words)) || []).filter(free);
+  // Where one copy is cut short only the time can tell.
+  const then = ((time && merged.byKey.get(time)) || []).filter(
+    (one) => free(one) && (isPartial(one) || isPartial(comment)),
   );
-  return alike.find(({ author }) => author === comment.author) ?? alike[0] ?? null;
+  return alike.find(({ author }) => author === comment.author) ?? alike[0] ?? (then.length === 1 ? then[0]! : null);
 }
 
 function register(comment: RawComment, merged: Merged): void {
   merged.byId.set(comment.id!, comment);
-  const key = keyOf(comment);
-  if (key === null) return;
-  const alike = merged.byKey.get(key);
-  if (alike) alike.push(comment);
-  else merged.byKey.set(key, [comment]);
+  const { words, time } = keysOf(comment);
+  for (const key of [words, time]) {
+    if (!key) continue;
+    const alike = merged.byKey.get(key);
+    if (!alike) merged.byKey.set(key, [comment]);
+    else if (!alike.includes(comment)) alike.push(comment);
+  }
 }
 
 /** A made-up id stays while no other copy has made up the same. */
@@ -115,13 +121,18 @@ function add(list: RawComment[], merged: Merged): void {
     if (comment.id !== null) placed.set(comment.id, into);
     return { comment, into };
   });
-  for (const { comment, into } of pairs)
-    if (comment.parent !== null) into.parent ??= placed.get(comment.parent)?.id ?? comment.parent;
+  for (const { comment, into } of pairs) {
+    const known = merged.parents.get(into);
+    if (comment.parent !== null && typeof known !== 'object')
+      merged.parents.set(into, placed.get(comment.parent) ?? known ?? comment.parent);
+  }
 }
 
 export function mergeComments(lists: RawComment[][]): { comments: RawComment[]; differences: Difference[] } {
-  const merged: Merged = { comments: [], byId: new Map(), byKey: new Map(), differences: [] };
+  const merged: Merged = { comments: [], byId: new Map(), byKey: new Map(), parents: new Map(), differences: [] };
   for (const list of lists) add(list, merged);
+  for (const [comment, parent] of merged.parents)
+    comment.parent = typeof parent === 'string' ? (merged.byId.get(parent)?.id ?? parent) : parent.id;
   return merged;
 }
 

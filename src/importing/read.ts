@@ -5,6 +5,7 @@ import { detect } from './detect.ts';
 import { finish } from './finish.ts';
 import { inferPost } from './flat/infer.ts';
 import { linesOf } from './flat/lines.ts';
+import { withoutDumpsOf } from './flat/dumps-of-pages.ts';
 import { poolsOf, type FlatFile, type Pool } from './flat/pools.ts';
 import type { Difference } from './merge.ts';
 import type { NormalForm } from './normal-form.ts';
@@ -105,9 +106,10 @@ export function readSources(sources: SourceBytes[], known: KnownSource | null): 
   const dumps = known ? flats.map(({ file, lines }) => placeDump(file, lines, known)) : [];
   const recognised = dumps.filter(isKnown);
   const unknown = flats.filter(({ file }) => !recognised.some((dump) => dump.file === file));
-  const inferred = inferAll(unknown);
-  const outlined = structured(recognised, known);
   const pages = readings.flatMap(({ file, posts }) => posts.map((post): Sourced => ({ file, post })));
+  const { fresh, warnings: repeated } = withoutDumpsOf(pages, unknown);
+  const inferred = inferAll(fresh);
+  const outlined = structured(recognised, known);
   const works = worksIn([...pages, ...outlined.posts, ...inferred.posts]);
   const finished = works.map((work) => finish(work.post, nameOf(work)));
   return {
@@ -115,6 +117,7 @@ export function readSources(sources: SourceBytes[], known: KnownSource | null): 
       posts: finished.map(({ post }) => post),
       warnings: [
         ...readings.flatMap((one) => one.warnings),
+        ...repeated,
         ...inferred.warnings,
         ...finished.flatMap((one) => one.warnings),
       ],

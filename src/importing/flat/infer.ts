@@ -22,11 +22,15 @@ function essayBlocks(lines: Line[]): Block[] {
   });
 }
 
+/** Whether copies repeat most of what there is. */
+const isTwice = (lines: Line[], copies: Copy[]): boolean =>
+  copies.some(({ of: [from, to] }) => to - from + 1 >= lines.length * 0.8);
+
 /** A post and its comments from a dump of a work that is not known. */
 export function inferPost(all: Line[]): Inferred {
   const { lines, copies } = withoutCopies(all);
   const quoted = quotedLines(lines);
-  const { essay, comments, confidence } = regionsOf(lines, quoted);
+  const { essay, comments, confidence } = regionsOf(lines, quoted, isTwice(lines, copies));
   const inEssay = new Set(essay.map(({ number }) => number));
   const post = { ...emptyRawPost(), blocks: essayBlocks(essay), comments: inferComments(comments, quoted, inEssay) };
   return { post, copies, confidence };

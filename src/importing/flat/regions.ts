@@ -13,8 +13,8 @@ export interface Regions {
 const SECTION = 15;
 
 /** Where the stretch with headings begins, as an index; null when there is none. */
-function firstHeading(lines: Line[]): number | null {
-  const headings = lines.flatMap(({ text }, i) => (looksLikeHeading(text) ? [i] : []));
+function firstHeading(lines: Line[], quoted: ReadonlyMap<number, number>): number | null {
+  const headings = lines.flatMap(({ number, text }, i) => (looksLikeHeading(text) && !quoted.has(number) ? [i] : []));
   const [only] = headings;
   if (only === undefined) return null;
   if (headings.length === 1) return only;
@@ -37,11 +37,15 @@ function firstAnswer(lines: Line[], from: number, quoted: ReadonlyMap<number, nu
   return at < 0 ? null : at;
 }
 
-/** Splits a dump by its notes, its headings, and what its lines repeat. */
-export function regionsOf(lines: Line[], quoted: ReadonlyMap<number, number>): Regions {
-  const heading = firstHeading(lines);
+/**
+ * Splits a dump by its notes, its headings, and what its lines repeat. `twice` says that it holds its text twice over, as
+ * dumps of the page of one comment do: those have no essay.
+ */
+export function regionsOf(lines: Line[], quoted: ReadonlyMap<number, number>, twice: boolean): Regions {
+  const heading = firstHeading(lines, quoted);
   const lastNote = lines.findLastIndex(({ text }) => isNote(text));
   if (lastNote >= 0) return slice(lines, heading ?? 0, lastNote + 1, heading === null ? 0.6 : 0.9);
+  if (twice) return slice(lines, 0, 0, 0.8);
   if (heading === null) {
     const answers = lines.filter(({ number, text }) => quoted.has(number) || opensReply(text)).length;
     return answers >= 2 ? slice(lines, 0, 0, 0.7) : slice(lines, 0, lines.length, 0.6);

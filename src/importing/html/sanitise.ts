@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { LIMITS } from '../limits.ts';
 import { withoutUnseen } from '../characters.ts';
 import { safeAddress } from './addresses.ts';
-import { attribute, findAll, parseContent, rawText } from './tree.ts';
+import { attribute, findAll, hasClass, parseContent, rawText } from './tree.ts';
 
 /** Inline mark-up that carries meaning. All else gives way to what it holds, or goes with it. */
 const SCHEMA: Schema = {
@@ -69,7 +69,7 @@ const SCHEMA: Schema = {
 /** Elements that say nothing by themselves. */
 const isBare = (node: ElementContent): boolean =>
   node.type === 'element' &&
-  ((node.tagName === 'span' && !Object.keys(node.properties).length) ||
+  ((node.tagName === 'span' && !hasClass(node, 'math-tex') && !node.properties['dir']) ||
     (node.tagName === 'a' && !node.properties['href']) ||
     (node.tagName !== 'br' && !rawText(node.children).trim()));
 

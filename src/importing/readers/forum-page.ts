@@ -106,6 +106,6 @@ export function readForumPage(page: Root): RawPost[] {
   const cached = readCaches(scripts.map(scriptText).filter(isCache), site);
   const own = cached.filter((post) => id === null || post.id === id);
   const shown = readElements(page, head, base);
-  const named: RawPost = { ...emptyRawPost(), id, url, title: head.title, authors: head.authors, date: head.date };
+  const named: RawPost = { ...emptyRawPost(), id, url, title: head.title, authors: head.authors };
   return [mergePosts([named, ...own, ...linked.filter((post) => post !== null), shown]).post];
 }
