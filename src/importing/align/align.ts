@@ -60,7 +60,7 @@ function groupsOf(post: Post, matched: ReadonlyMap<Comment, string>, known: Know
 /** Share of a passage's sketch that a block must have to hold the passage too. */
 const HELD = 0.6;
 
-/** The passages after its own that a block also holds. */
+/** All passages that a block holds: its own, and neighbours that nothing else fills. */
 function runTogether(
   { slot, how }: Placement,
   text: string,
@@ -68,15 +68,18 @@ function runTogether(
   filled: ReadonlySet<Slot>,
 ): Reference[] {
   if (!slot?.ref || how === 'quote' || how === 'gap') return [];
-  const refs = [slot.ref];
+  if (how === 'exact') return [slot.ref];
   const shingles = shinglesOf(text);
-  for (let at = slot.at + 1; how !== 'exact'; at++) {
-    const next = known.slots[at];
-    if (!next?.ref || !next.print || next.container !== slot.container || filled.has(next)) break;
-    if (likeness(shingles, next.print).covers < HELD) break;
-    refs.push(next.ref);
-  }
-  return refs;
+  const held = (by: 1 | -1): Reference[] => {
+    const refs: Reference[] = [];
+    for (let at = slot.at + by; ; at += by) {
+      const next = known.slots[at];
+      const free = next?.ref && next.print && next.container === slot.container && !filled.has(next);
+      if (!free || likeness(shingles, next.print!).covers < HELD) return refs;
+      refs.push(next.ref!);
+    }
+  };
+  return [...held(-1).reverse(), slot.ref, ...held(1)];
 }
 
 function alignGroup(

@@ -31,20 +31,24 @@ export function fingerprintOf(text: string): Fingerprint {
   return { hash: hashOf(text), sketch: all.slice(0, SKETCH), whole: all.length <= SKETCH };
 }
 
-/**
- * How much of a fingerprint and a text's runs is the same: what part of the runs that the sketch could hold is in it,
- * and what part of the sketch is in the text. Both 0 to 1.
- */
-export function likeness(
-  shingles: ReadonlySet<number>,
-  { sketch, whole }: Fingerprint,
-): { of: number; covers: number } {
-  if (!sketch.length) return { of: 0, covers: 0 };
+export interface Likeness {
+  /** What part of the text's runs that the sketch could hold is in it. */
+  of: number;
+  /** What part of the sketch is in the text. */
+  covers: number;
+}
+
+/** Fewer runs than this agree by chance, since short words come together often. */
+const TELLING = 3;
+
+/** How much of a fingerprint and of a text's runs is the same, both 0 to 1. */
+export function likeness(shingles: ReadonlySet<number>, { sketch, whole }: Fingerprint): Likeness {
   const held = new Set(sketch);
   const limit = whole ? Infinity : sketch.at(-1)!;
   const comparable = [...shingles].filter((one) => one <= limit);
   const shared = comparable.filter((one) => held.has(one)).length;
-  return { of: comparable.length ? shared / comparable.length : 0, covers: shared / sketch.length };
+  if (shared < TELLING) return { of: 0, covers: 0 };
+  return { of: shared / comparable.length, covers: shared / sketch.length };
 }
 
 const fileSchema = z.strictObject({
