@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { editionSchema } from '../../schemas/edition.ts';
 import { outlineSchema } from '../../schemas/outline.ts';
+import { SLUG } from '../../schemas/term.ts';
 import { byPlace, problem, type Problem } from '../problem.ts';
-import { folderOf, type SourceFile } from '../source.ts';
-import type { Collected } from '../types.ts';
+import { folderOf, slugOf, type SourceFile } from '../source.ts';
+import { typeset } from '../mdx.ts';
+import type { Collected, EditionData } from '../types.ts';
 import { checkYaml } from '../yaml.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
+import { invisibleCharacters } from './invisible.ts';
 import { collectPage } from './pages.ts';
 import { collectThread } from './threads.ts';
 import { collectWork, workLabel } from './works.ts';
@@ -19,12 +22,28 @@ const ENDINGS: Record<string, string> = {
   pages: '.mdx',
   works: '.yaml',
 };
-const SINGLE_FILES = ['edition.yaml', 'outline.json', 'fingerprints.json', 'README.md'];
+const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', 'fingerprints.json', 'README.md'];
+
+/** Whether a file is an entry of a collection: directly in its folder, with its ending. */
+const isEntry = (path: string, folder = folderOf(path)): boolean =>
+  Object.hasOwn(ENDINGS, folder) &&
+  folderOf(path) === folder &&
+  path.split('/').length === 2 &&
+  path.endsWith(ENDINGS[folder]!);
+
+/** Slugs become addresses. */
+function badSlugs(files: SourceFile[]): Problem[] {
+  return files
+    .filter(({ path }) => isEntry(path) && !SLUG.test(slugOf(path)))
+    .map(({ path }) => {
+      const what = `“${slugOf(path)}” is not a slug`;
+      return problem({ file: path, line: 1 }, 'slug', what, 'name the file in lower case, digits and hyphens');
+    });
+}
 
 function strayFiles(files: SourceFile[]): Problem[] {
   return files
-    .filter(({ path }) => !SINGLE_FILES.includes(path))
-    .filter(({ path }) => !ENDINGS[folderOf(path)] || !path.endsWith(ENDINGS[folderOf(path)]!))
+    .filter(({ path }) => !SINGLE_FILES.includes(path) && !isEntry(path))
     .map(({ path }) =>
       problem(
         { file: path, line: 1 },
@@ -50,10 +69,14 @@ function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { d
   return { data: null, problems: [missing] };
 }
 
+const typesetData = (data: EditionData): EditionData => ({
+  ...data,
+  description: typeset(data.description),
+  original: { ...data.original, title: typeset(data.original.title) },
+});
+
 const inFolder = (files: SourceFile[], folder: string): SourceFile[] =>
-  files
-    .filter(({ path }) => folderOf(path) === folder && path.endsWith(ENDINGS[folder]!))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  files.filter(({ path }) => isEntry(path, folder)).sort((a, b) => (a.path < b.path ? -1 : 1));
 
 const present = <T>(value: T | null): value is T => value !== null;
 
@@ -72,11 +95,12 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const pages = inFolder(files, 'pages').map((file) => collectPage(file, labelOfWork));
 
   const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages];
-  const problems = [...strayFiles(files), ...read.flatMap((one) => one.problems)].sort(byPlace);
+  const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
+  const problems = [...ofFiles, ...read.flatMap((one) => one.problems)].sort(byPlace);
   if (!data.data || !outline.data) return { collected: null, problems };
   return {
     collected: {
-      data: data.data,
+      data: typesetData(data.data),
       outline: outline.data,
       sections: sections
         .map(({ section }) => section)
@@ -86,6 +110,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       terms: terms.map(({ term }) => term).filter(present),
       works: works.map(({ work }) => work).filter(present),
       pages: pages.map(({ page }) => page).filter(present),
+      faulty: new Set(problems.map(({ file }) => file)),
     },
     problems,
   };

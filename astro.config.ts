@@ -1,0 +1,13 @@
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/integrations/checked-content.ts';
+import { compressed } from './src/integrations/compressed.ts';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  // White space as in JSX: a line break in a template is nothing, a space that counts is written `{' '}`. The formatter
+  // assumes the same; tests/site/white-space.test.ts reads the result.
+  compressHTML: 'jsx',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  integrations: [checkedContent(), compressed()],
+});

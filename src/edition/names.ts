@@ -1,0 +1,45 @@
+import { labelOf } from './speakers.ts';
+import type { Speaker } from './types.ts';
+
+/** A name as it occurs in running text, and the role that can stand in its place. */
+export interface NamedAs {
+  name: string;
+  role: string;
+}
+
+/** A stretch of text; `role` is null where nobody is named. */
+export interface NamedPart {
+  text: string;
+  role: string | null;
+}
+
+/** “Commenter A” reads “the essayist”, “Commenter A” within a sentence. */
+const inSentence = (role: string): string => (role === 'Essayist' ? 'the essayist' : role);
+
+/** The ways a text names a speaker: in full and by the last word. */
+const formsOf = (name: string): string[] => [...new Set([name, name.split(' ').at(-1)!])];
+
+/** Names with roles, for speakers of one thread. */
+export const namesWithRoles = (speakers: Iterable<Speaker>): NamedAs[] =>
+  [...speakers]
+    .filter(({ name }) => name !== null)
+    .flatMap((speaker) => formsOf(labelOf(speaker)).map((name) => ({ name, role: inSentence(speaker.role) })));
+
+/** Names for places outside a thread, where a letter would say nothing. */
+export const namesWithoutLetters = (speakers: Iterable<Speaker>): NamedAs[] =>
+  namesWithRoles(speakers).map(({ name, role }) => ({
+    name,
+    role: role.startsWith('Commenter') ? 'a commenter' : role,
+  }));
+
+/** Splits a text at speakers' names: whole words, capitals as written, the longest name first. */
+export function namedParts(text: string, names: readonly NamedAs[]): NamedPart[] {
+  const roles = new Map(names.map(({ name, role }) => [name, role]));
+  if (!roles.size) return [{ text, role: null }];
+  const any = [...roles.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  const pieces = text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, 'u'));
+  return pieces.map((piece) => ({ text: piece, role: roles.get(piece) ?? null })).filter((part) => part.text);
+}

@@ -1,0 +1,24 @@
+import type { AstroIntegration } from 'astro';
+import { contentFolder, readContent } from '../content-folder.ts';
+import { buildEdition } from '../edition/edition.ts';
+import { sentenceOf } from '../edition/problem.ts';
+
+/** Reports every problem of the content before anything is built, and starts the dev server anew when content changes. */
+export function checkedContent(): AstroIntegration {
+  return {
+    name: 'checked-content',
+    hooks: {
+      'astro:build:start': ({ logger }) => {
+        const { problems } = buildEdition(readContent());
+        for (const problem of problems) logger.error(sentenceOf(problem));
+        if (problems.length) throw new Error(`${problems.length} problems in ${contentFolder()}; nothing was built.`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(contentFolder());
+        server.watcher.on('all', (_, file) => {
+          if (file.startsWith(contentFolder())) void server.restart();
+        });
+      },
+    },
+  };
+}

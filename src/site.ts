@@ -1,0 +1,54 @@
+import { readContent } from './content-folder.ts';
+import { buildEdition, type Edition } from './edition/edition.ts';
+import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
+import { sentenceOf } from './edition/problem.ts';
+import type { Reference } from './edition/reference.ts';
+import { renderBody, renderInOrder } from './markdown/render.ts';
+import type { Body, Comment, CommentItem, Section, Term, Thread } from './edition/types.ts';
+
+/** The edition that the pages show. Built once a process; content with problems is never shown. */
+export const edition: Edition = load();
+
+function load(): Edition {
+  const { edition: built, problems } = buildEdition(readContent());
+  if (built && !problems.length) return built;
+  throw new Error(`The content has problems:\n${problems.map(sentenceOf).join('\n')}`);
+}
+
+const speakers = [...edition.comments.keys()].map(edition.speaker);
+
+/** Speakers as they are named outside their threads. */
+export const everybody: NamedAs[] = namesWithoutLetters([...speakers, ...essayist()]);
+
+function essayist() {
+  const first = edition.sections.flatMap(({ items }) => items)[0];
+  return first ? [edition.speaker(first.ref)] : [];
+}
+
+/** Speakers of one thread, by their roles in it. */
+export const namesIn = (thread: Thread | null): NamedAs[] =>
+  thread ? namesWithRoles(thread.comments.map(({ ref }) => edition.speaker(ref))) : everybody;
+
+/** HTML of citable blocks by reference. */
+export type Rendered = ReadonlyMap<Reference, string>;
+
+const isBlock = (item: CommentItem): item is Extract<CommentItem, { ref: Reference }> => item.type !== 'quotation';
+
+async function renderItems(items: readonly CommentItem[], names: NamedAs[]): Promise<Rendered> {
+  const blocks = items.filter(isBlock);
+  const html = await renderInOrder(blocks, edition, { names });
+  return new Map(blocks.map(({ ref }, i) => [ref, html[i]!]));
+}
+
+export const renderSection = (section: Section): Promise<Rendered> => renderItems(section.items, everybody);
+
+export const renderComment = (comment: Comment, thread: Thread): Promise<Rendered> =>
+  renderItems(comment.items, namesIn(thread));
+
+/** A passage or gap on a page of its own: its terms are linked at their first mention in it. */
+export const renderAlone = (body: Body, thread: Thread | null = null): Promise<string> =>
+  renderBody(body, edition, { names: namesIn(thread) });
+
+/** A glossary entry, with no links to itself. */
+export const renderTerm = (term: Term): Promise<string> =>
+  renderBody(term, edition, { linked: [term.slug], names: everybody });
