@@ -6,7 +6,7 @@ import type { Job, Outcome } from '../src/importing/job.ts';
 import { ImportError, LIMITS } from '../src/importing/limits.ts';
 import type { SourceBytes } from '../src/importing/read.ts';
 import { runBounded } from '../src/importing/run.ts';
-import { writeWhole } from '../src/importing/write.ts';
+import { isFree, writeFolder, writeWhole } from '../src/importing/write.ts';
 
 const USAGE = `usage: npm run import -- [options] FILE…
 
@@ -15,6 +15,7 @@ LessWrong's Markdown, or a flat text. Nothing is fetched, and nothing of it is e
 
   --json FILE   write the normal form there; without --out no originals are written
   --out DIR     where the originals go (originals/ in the content folder)
+  --new DIR     start an edition of the work: a content folder with references, and passages to be written
   --dry-run     write nothing, only report
   --full        report every block, not only those that are uncertain
   --help        this text
@@ -23,6 +24,7 @@ LessWrong's Markdown, or a flat text. Nothing is fetched, and nothing of it is e
 const OPTIONS = {
   json: { type: 'string' },
   out: { type: 'string' },
+  new: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   full: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -65,39 +67,47 @@ function readKnown(): Job['known'] {
 interface Wishes {
   json: string | undefined;
   out: string | undefined;
+  folder: string | undefined;
   dryRun: boolean;
 }
 
-/** Writes what is wished; says what was written. */
-function write({ form, originals }: Outcome, { json, out, dryRun }: Wishes): string[] {
-  const wantsOriginals = json === undefined || out !== undefined;
-  if (wantsOriginals && !originals)
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** What is to be written, and how. Nothing is written before all of it is known. */
+function plan({ form, originals, edition }: Outcome, wishes: Wishes): [string, () => void][] {
+  const { json: formFile, out, folder } = wishes;
+  const writes: [string, () => void][] = [];
+  if (formFile !== undefined) writes.push([formFile, () => writeWhole(formFile, json(form))]);
+  if (folder !== undefined) writes.push([folder, () => writeFolder(folder, edition!)]);
+  if (out === undefined && (formFile ?? folder) !== undefined) return writes;
+  if (!originals)
     throw new ImportError(
-      'None of the files holds the work that this edition is of; --json FILE writes what they hold.',
+      'None of the files holds the work that this edition is of; --json FILE writes what they hold, --new DIR starts an edition of it.',
     );
-  if (dryRun) return ['Nothing was written.'];
-  const written: string[] = [];
-  if (json !== undefined) {
-    writeWhole(json, `${JSON.stringify(form, null, 1)}\n`);
-    written.push(json);
-  }
-  if (wantsOriginals) {
-    const file = join(out ?? join(contentFolder(), 'originals'), 'originals.json');
-    writeWhole(file, `${JSON.stringify(originals, null, 1)}\n`);
-    written.push(file);
-  }
-  return [`Written: ${written.join(', ')}.`];
+  const file = join(out ?? join(contentFolder(), 'originals'), 'originals.json');
+  return [...writes, [file, () => writeWhole(file, json(originals))]];
+}
+
+/** Writes what is wished; says what was written. */
+function write(outcome: Outcome, wishes: Wishes): string {
+  const writes = plan(outcome, wishes);
+  if (wishes.dryRun) return 'Nothing was written.';
+  for (const [, act] of writes) act();
+  return `Written: ${writes.map(([name]) => name).join(', ')}.`;
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) return void console.log(USAGE);
   if (!positionals.length) throw new UsageError('name at least one file');
-  const outcome = await runBounded({ files: positionals.map(readFile), known: readKnown() });
-  const { json, out } = values;
-  for (const line of [...outcome.summary, ...(values.full ? outcome.full : [])]) console.log(line);
+  const { json: formFile, out, new: folder, full, 'dry-run': dryRun } = values;
+  if (folder !== undefined && out !== undefined) throw new UsageError('--new and --out exclude each other');
+  if (folder !== undefined && !isFree(folder)) throw new ImportError(`${folder} is not empty: name a new folder.`);
+  const job = { files: positionals.map(readFile), known: readKnown(), scaffold: folder !== undefined };
+  const outcome = await runBounded(job);
+  for (const line of [...outcome.summary, ...(full ? outcome.full : [])]) console.log(line);
   for (const warning of outcome.form.warnings) console.warn(`warning: ${warning}`);
-  for (const line of write(outcome, { json, out, dryRun: values['dry-run'] })) console.log(line);
+  console.log(write(outcome, { json: formFile, out, folder, dryRun }));
 }
 
 try {

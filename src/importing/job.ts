@@ -6,6 +6,9 @@ import { knownSource, type KnownSource } from './align/known.ts';
 import type { NormalForm, Post } from './normal-form.ts';
 import { originalsOf, type Originals } from './originals.ts';
 import { readSources, type ReadResult, type SourceBytes } from './read.ts';
+import { scaffold } from './scaffold/edition.ts';
+import type { FileText } from './write.ts';
+import { ImportError } from './limits.ts';
 import { alignmentReport, sourceReport } from './report.ts';
 
 /** One import from bytes to what is to be written. Pure, so that it can run on a thread of its own, within bounds. */
@@ -13,6 +16,8 @@ export interface Job {
   files: SourceBytes[];
   /** The texts of `outline.json` and `fingerprints.json`; null where the edition has none. */
   known: { outline: string; fingerprints: string } | null;
+  /** Whether to make a new edition. */
+  scaffold: boolean;
 }
 
 export interface Outcome {
@@ -22,6 +27,8 @@ export interface Outcome {
   summary: string[];
   /** A line for every block. */
   full: string[];
+  /** The files of a new edition, when one was asked for. */
+  edition: FileText[] | null;
 }
 
 const knownOf = ({ known }: Job): KnownSource | null =>
@@ -47,8 +54,18 @@ function sourcesOf({ files }: Job, read: ReadResult): Originals['sources'] {
   }));
 }
 
+/** An edition is of one work. */
+function newEdition(job: Job, read: ReadResult): FileText[] {
+  const { posts, warnings } = read.form;
+  if (posts.length > 1) {
+    const names = posts.map(({ title }) => `“${title ?? 'untitled'}”`).join(', ');
+    throw new ImportError(`The files hold ${posts.length} works (${names}); an edition is of one.`);
+  }
+  return scaffold(posts[0]!, sourcesOf(job, read), warnings);
+}
+
 export function runJob(job: Job): Outcome {
-  const known = knownOf(job);
+  const known = job.scaffold ? null : knownOf(job);
   const read = readSources(job.files, known);
   const found = known && recognise(read, known);
   const report = known && found ? alignmentReport(found.alignment, known) : { summary: [], full: [] };
@@ -57,5 +74,6 @@ export function runJob(job: Job): Outcome {
     originals: known && found ? originalsOf(found.post, found.alignment, known, sourcesOf(job, read), read.form) : null,
     summary: [...sourceReport(read), ...report.summary],
     full: report.full,
+    edition: job.scaffold ? newEdition(job, read) : null,
   };
 }
