@@ -127,6 +127,8 @@ export function finish(raw: RawPost, name: string): Finished {
   const orphans = ordered.filter(({ flags }) => flags.includes('orphan')).length;
   const short = ordered.filter(({ flags }) => flags.includes('shortened')).length;
   const empty = ordered.filter(({ flags }) => flags.includes('no-text')).length;
+  const all = [...raw.blocks, ...ordered.flatMap((one) => one.blocks)];
+  const long = all.filter(({ text }) => text.length >= LIMITS.blockLength - 1).length;
   const missing = Math.max(0, (raw.commentCount ?? 0) - ordered.length);
   const { title, authors, date, url, blocks } = raw;
   return {
@@ -150,6 +152,7 @@ export function finish(raw: RawPost, name: string): Finished {
         `${name}: ${some(orphans, 'comment answers one that is', 'comments answer ones that are')} not in the copy.`,
       ],
       [cut, `${name}: ${some(cut, 'circle', 'circles')} of comments that answer each other was cut.`],
+      [long, `${name}: ${some(long, 'block is', 'blocks are')} too long to be one, and was cut.`],
       [short, `${name}: ${some(short, 'comment is', 'comments are')} cut short in the copy.`],
       [empty, `${name}: ${some(empty, 'comment has', 'comments have')} no text in the copy.`],
     ]),

@@ -15,7 +15,7 @@ export const LIMITS = {
   /** Milliseconds for reading all files of one import. */
   time: 120_000,
   /** Megabytes of heap for it. */
-  memory: 900,
+  memory: 600,
 } as const;
 
 /** What stops an import: one sentence, beginning with the file. */

@@ -35,14 +35,20 @@ function quotables(comment: string | null, blocks: Block[]): Quotable[] {
   return found;
 }
 
-export function libraryOf(post: Block[], comments: Pick<Comment, 'id' | 'blocks'>[]): Library {
+/** `wanted` are the runs by which blocks will be looked for. */
+export function libraryOf(
+  post: Block[],
+  comments: Pick<Comment, 'id' | 'blocks'>[],
+  wanted: ReadonlySet<number> | null,
+): Library {
   const library: Library = { blocks: [], byShingle: new Map(), byOwner: new Map() };
   for (const { id, blocks } of [{ id: null, blocks: post }, ...comments]) {
     const found = quotables(id, blocks);
     library.blocks.push(...found);
     library.byOwner.set(id ?? '', found);
     for (const one of found)
-      for (const shingle of shinglesOf(one.text)) {
+      for (const shingle of wanted?.size === 0 ? [] : shinglesOf(one.text)) {
+        if (wanted && !wanted.has(shingle)) continue;
         const holders = library.byShingle.get(shingle);
         if (!holders) library.byShingle.set(shingle, [one]);
         else if (holders.length < COMMON) holders.push(one);
@@ -84,43 +90,56 @@ function extent(part: string, whole: string): string {
 const SHORT = 12;
 /** Share of runs that must agree where words were changed. */
 const ALTERED = 0.6;
+/** Fewer runs than this agree by chance. */
+const FEW = 5;
 
-/** How the words of a quotation stand in a block: the flags that say so, or null. */
-function match(text: string, folded: string, shingles: ReadonlySet<number>, block: Quotable): string[] | null {
-  if (block.folded.includes(folded)) return [extent(folded, block.folded)];
-  const joined = block.folded + (block.next?.folded ?? '');
+/** How the words of a quotation stand in a block, unchanged or with parts left out: the flag that says so, or null. */
+function verbatim(folded: string, parts: string[], block: Quotable): string | null {
+  if (block.folded.includes(folded)) return extent(folded, block.folded);
   const inNext = block.next?.folded.includes(folded) ?? false;
-  if (folded.length >= SHORT && !inNext && joined.includes(folded)) return ['joined'];
-  const parts = text.split(ELLIPSIS).map(fold).filter(Boolean);
-  if (parts.length > 1 && parts.some((part) => part.length >= SHORT) && inOrder(parts, joined)) return ['shortened'];
-  if (shingles.size < 5 || containment(shingles, shinglesOf(block.text)) < ALTERED) return null;
-  return ['altered'];
+  const joined = block.folded + (block.next?.folded ?? '');
+  if (folded.length >= SHORT && !inNext && joined.includes(folded)) return 'joined';
+  return parts.length > 1 && parts.some((part) => part.length >= SHORT) && inOrder(parts, joined) ? 'shortened' : null;
 }
-
-const STRENGTH = ['whole', 'beginning', 'end', 'fragment', 'joined', 'shortened', 'altered'];
 
 export interface Found {
   block: Quotable;
-  flags: string[];
+  /** One of whole, beginning, end, fragment, joined, shortened and altered. */
+  flag: string;
+}
+
+/** Blocks of the likeliest owners that are looked at one by one. */
+const NEAR = 400;
+/** Blocks with the most shared runs that are looked at for changed words. */
+const CLOSE = 3;
+
+/** The best among blocks that have the words: those that have them whole before those that lack some. */
+function best(blocks: Quotable[], folded: string, parts: string[]): Found | null {
+  let shortened: Found | null = null;
+  for (const block of blocks) {
+    const flag = verbatim(folded, parts, block);
+    if (flag && flag !== 'shortened') return { block, flag };
+    if (flag) shortened ??= { block, flag };
+  }
+  return shortened;
 }
 
 /**
- * Where a text is quoted from: the best match among `near` (owners, the likeliest first, `''` for the post), then
- * anywhere but in `self`.
+ * Where a text is quoted from: among `near` (owners, the likeliest first, `''` for the post), then anywhere but in
+ * `self`, and at last where most of its words stand though some were changed.
  */
 export function sourceOf(text: string, library: Library, self: string | null, near: string[]): Found | null {
   const folded = fold(text);
   if (!folded) return null;
   const shingles = shinglesOf(text);
-  const likely = near.flatMap((owner) => library.byOwner.get(owner) ?? []);
-  const pool = folded.length < SHORT ? likely : [...likely.slice(0, 400), ...candidates(shingles, library)];
-  const found = pool
-    .filter(({ comment }) => comment !== self || self === null)
-    .map((block, order) => ({ block, order, flags: match(text, folded, shingles, block) }))
-    .filter((one): one is typeof one & Found => one.flags !== null);
-  const rank = ({ flags, order }: { flags: string[]; order: number }): number =>
-    (STRENGTH.indexOf(flags[0]!) >= 5 ? 1e6 * STRENGTH.indexOf(flags[0]!) : 0) + order;
-  return found.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  const parts = text.split(ELLIPSIS).map(fold).filter(Boolean);
+  const isOther = ({ comment }: Quotable): boolean => comment !== self || self === null;
+  const likely = near.flatMap((owner) => library.byOwner.get(owner) ?? []).slice(0, NEAR);
+  const found = best(likely.filter(isOther), folded, parts);
+  if (found || folded.length < SHORT) return found;
+  const close = candidates(shingles, library).filter(isOther);
+  const altered = close.slice(0, CLOSE).find((block) => containment(shingles, shinglesOf(block.text)) >= ALTERED);
+  return best(close, folded, parts) ?? (altered && shingles.size >= FEW ? { block: altered, flag: 'altered' } : null);
 }
 
 const asSource = ({ comment, text, next }: Quotable, joined: boolean): QuoteSource => {
@@ -140,7 +159,8 @@ function ancestorsOf(comment: Comment, byId: ReadonlyMap<string, Comment>): stri
 
 /** The quotations of each comment, with their sources. */
 export function resolveQuotes(post: Block[], comments: Comment[]): Comment[] {
-  const library = libraryOf(post, comments);
+  const quoted = comments.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'quote'));
+  const library = libraryOf(post, comments, new Set(quoted.flatMap(({ text }) => [...shinglesOf(text)])));
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   return comments.map((comment) => {
     const near = [...ancestorsOf(comment, byId), ''];
@@ -149,8 +169,8 @@ export function resolveQuotes(post: Block[], comments: Comment[]): Comment[] {
       .filter(({ type }) => type === 'quote')
       .map(({ text }): Quote => {
         const found = sourceOf(text, library, comment.id, near);
-        const flags = [...(found?.flags ?? []), ...(guessed ? ['guessed'] : [])];
-        return { text, source: found && asSource(found.block, found.flags[0] === 'joined'), flags };
+        const flags = [...(found ? [found.flag] : []), ...(guessed ? ['guessed'] : [])];
+        return { text, source: found && asSource(found.block, found.flag === 'joined'), flags };
       });
     return { ...comment, quotes };
   });

@@ -4,21 +4,29 @@ import { foldedWords } from './fold.ts';
 
 const SIZE = 3;
 
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function hash32(text: string): number {
+/** FNV-1a over UTF-16 code units, 32 bits, mixed once more: without that neighbouring texts have neighbouring hashes. */
+function hashOfWord(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  // One round of mixing: without it neighbouring texts have neighbouring hashes.
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return mixed(hash);
+}
+
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (once ^ (once >>> 13)) >>> 0;
 }
 
 /** Hashes of the runs of three words of a text, each once; of a shorter text the one hash of all of it. */
 export function shinglesOf(text: string): Set<number> {
-  const words = foldedWords(text);
-  if (!words.length) return new Set();
-  const runs = Math.max(1, words.length - SIZE + 1);
-  return new Set(Array.from({ length: runs }, (_, i) => hash32(words.slice(i, i + SIZE).join(' '))));
+  const words = foldedWords(text).map(hashOfWord);
+  const runs = words.length ? Math.max(1, words.length - SIZE + 1) : 0;
+  const found = new Set<number>();
+  for (let i = 0; i < runs; i++) {
+    let hash = 0;
+    for (const word of words.slice(i, i + SIZE)) hash = mixed(Math.imul(hash, 0x01000193) ^ word);
+    found.add(hash);
+  }
+  return found;
 }
 
 /** What part of `inner` is in `outer`, 0 to 1; 0 for nothing. */

@@ -25,6 +25,8 @@ export interface Candidate {
 const EXACT = 4;
 const SIMILAR = 2;
 const QUOTED = 2.4;
+/** Less than the passage itself: the words stand there before anybody quotes them. */
+const QUOTED_WHOLE = 3;
 /** Folded texts shorter than this are found by chance: they need their neighbours. */
 const SHORT = 12;
 /** The least that must be the same. */
@@ -70,7 +72,8 @@ function alike(shingles: ReadonlySet<number>, known: KnownSource): Candidate[] {
 function quoting(unit: Unit, shingles: ReadonlySet<number>, quotes: Slot[]): Candidate[] {
   const hash = hashOf(unit.text);
   return quotes.flatMap((slot): Candidate[] => {
-    if (slot.quoted.some((print) => print.hash === hash)) return [{ slot, how: 'quote', score: 1, worth: EXACT }];
+    if (slot.quoted.some((print) => print.hash === hash))
+      return [{ slot, how: 'quote', score: 1, worth: QUOTED_WHOLE }];
     const parts = slot.quoted.map((print) => likeness(shingles, print));
     const score =
       parts.length > 1 ? parts.reduce((sum, { covers }) => sum + covers, 0) / parts.length : (parts[0]?.of ?? 0);

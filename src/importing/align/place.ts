@@ -51,8 +51,17 @@ function extend(paths: Map<number, Path>, unit: number, candidates: Candidate[],
   }
 }
 
-const firsts = (slots: Slot[]): Set<number> =>
-  new Set(slots.filter((slot, i) => slots[i - 1]?.container !== slot.container).map(({ at }) => at));
+/** Where a container may begin: its first slot, and the first that is no quotation, which a copy may have lost. */
+function startsOf(slots: Slot[]): Set<number> {
+  const begun = new Set<string>();
+  const starts = new Set<number>();
+  slots.forEach((slot, i) => {
+    if (slots[i - 1]?.container !== slot.container) starts.add(slot.at);
+    if (slot.kind !== 'quote' && !begun.has(slot.container)) starts.add(slot.at);
+    if (slot.kind !== 'quote') begun.add(slot.container);
+  });
+  return starts;
+}
 
 /**
  * The places of blocks that stand in order, as far as their words show them: of all ways to place them, the one in
@@ -60,7 +69,7 @@ const firsts = (slots: Slot[]): Set<number> =>
  */
 export function placeByWords(units: Unit[], known: KnownSource, open: (slot: Slot) => boolean): Placement[] {
   const quotes = known.slots.filter(({ kind }) => kind === 'quote');
-  const starts = firsts(known.slots);
+  const starts = startsOf(known.slots);
   const paths = new Map<number, Path>([[-1, { unit: -1, candidate: null, worth: 0, before: null }]]);
   units.forEach((unit, i) => {
     const candidates = candidatesOf(unit, known, quotes, open);

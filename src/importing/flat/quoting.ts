@@ -8,12 +8,12 @@ export function quotedLines(lines: Line[]): Map<number, number> {
     id: String(number),
     blocks: [{ type: 'paragraph' as const, text }],
   }));
-  const library = libraryOf([], owners);
+  const library = libraryOf([], owners, null);
   const found = new Map<number, number>();
   for (const { number, text } of lines) {
     if (fold(text).length < MIN) continue;
     const source = sourceOf(text, library, String(number), []);
-    if (!source || source.flags[0] === 'altered' || source.flags[0] === 'joined') continue;
+    if (!source || source.flag === 'altered' || source.flag === 'joined') continue;
     const other = Number(source.block.comment);
     const shorter = fold(text).length < source.block.folded.length;
     if (shorter || other < number) found.set(number, other);

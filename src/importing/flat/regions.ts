@@ -17,7 +17,8 @@ function firstHeading(lines: Line[], quoted: ReadonlyMap<number, number>): numbe
   const headings = lines.flatMap(({ number, text }, i) => (looksLikeHeading(text) && !quoted.has(number) ? [i] : []));
   const [only] = headings;
   if (only === undefined) return null;
-  if (headings.length === 1) return only;
+  // One line alone may end without a mark for other reasons: a heading has its section after it.
+  if (headings.length === 1) return lines.length - only > 2 ? only : null;
   return headings.find((at, k) => (headings[k + 1] ?? Infinity) - at <= SECTION) ?? null;
 }
 

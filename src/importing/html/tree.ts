@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
+import { LIMITS } from '../limits.ts';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** Small means for reading hast trees. */
@@ -12,7 +13,7 @@ const childrenOf = (node: Parse5Node): DefaultTreeAdapterTypes.ChildNode[] => {
   return 'childNodes' in node ? node.childNodes : [];
 };
 
-/** Makes elements that stand deeper than `depth` children of the element at that depth. Without recursion. */
+/** Cuts endless texts, and makes elements that stand deeper than `depth` children of the element at that depth. Without recursion. */
 function flatten(root: Parse5Parent, depth: number): void {
   const open: { node: Parse5Parent; level: number }[] = [{ node: root, level: 0 }];
   while (open.length) {
@@ -20,7 +21,10 @@ function flatten(root: Parse5Parent, depth: number): void {
     if (level === depth) node.childNodes = leaves(node);
     else
       for (const child of childrenOf(node))
-        if ('childNodes' in child) open.push({ node: 'content' in child ? child.content : child, level: level + 1 });
+        if ('value' in child && child.value.length > LIMITS.blockLength)
+          child.value = child.value.slice(0, LIMITS.blockLength);
+        else if ('childNodes' in child && !UNREAD.includes(child.nodeName))
+          open.push({ node: 'content' in child ? child.content : child, level: level + 1 });
   }
 }
 

@@ -135,8 +135,10 @@ function withScripts(value: string): Nodes[] {
 /** Deeper nesting than anybody writes makes the parser recur too deep: such lines lose their marks. */
 const DEEP = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d+[.)])(?=[ \\t>]|$)){${LIMITS.contentDepth},}`, 'gm');
 
+export const shallow = (markdown: string): string => markdown.replace(DEEP, '');
+
 export function markdownTree(markdown: string): Root {
-  const tree = markdownParser.parse(markContainers(markdown.replace(DEEP, '')));
+  const tree = markdownParser.parse(markContainers(shallow(markdown)));
   tree.children = nest(tree.children).map(unspoil);
   scripts(tree);
   return tree;

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { oneLine } from '../characters.ts';
 import { ImportError } from '../limits.ts';
 import { isoDate } from './dates.ts';
-import { blocksOfMarkdown, markdownParser } from './markdown-blocks.ts';
+import { blocksOfMarkdown, markdownParser, shallow } from './markdown-blocks.ts';
 import { postAddress, postIdOf } from './page-head.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 
@@ -128,7 +128,7 @@ const isComments = (heading: Heading): boolean => toString(heading).startsWith('
 
 /** Reads one file, which may hold a post, its comments, or one after the other. */
 export function readMarkdown(text: string, file: string): RawPost[] {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const lines = shallow(text.replace(/\r\n?/g, '\n')).split('\n');
   const headings = markdownParser
     .parse(lines.join('\n'))
     .children.filter((node): node is Heading => node.type === 'heading');
