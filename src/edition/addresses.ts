@@ -10,6 +10,7 @@ export const QUESTIONS = '/questions/';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
 export const EDITIONS = '/editions/';
+export const CITE = '/cite/';
 
 /** The permanent page of a passage, comment, thread, note or gap: never changes. */
 export const permalink = (ref: Reference): string => `/p/${idOf(ref)}/`;
