@@ -11,6 +11,7 @@ export const SEARCH = '/search/';
 export const MODELS = '/models/';
 export const ABOUT = '/about/';
 export const EDITIONS = '/editions/';
+export const CITE = '/cite/';
 
 /** The permanent page of a passage, comment, thread, note or gap: never changes. */
 export const permalink = (ref: Reference): string => `/p/${idOf(ref)}/`;
