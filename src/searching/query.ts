@@ -1,0 +1,39 @@
+import { isStopWord, wordsOf, type Word } from './words.ts';
+
+/** A query as it is understood. */
+export interface Query {
+  /** What was typed, trimmed. */
+  text: string;
+  /** All its words, stop words too. */
+  words: Word[];
+  /** The words that are looked for; all of them when there are only stop words. */
+  wanted: Word[];
+  /** Stems of phrases in quotation marks. */
+  phrases: string[];
+  /** True when the last word may go on. */
+  open: boolean;
+}
+
+/** Longer queries are cut: nobody types more, and a pasted page must not hang the browser. */
+export const LONGEST_QUERY = 300;
+
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+
+/** Reads a query. Total: any string will do. */
+export function parseQuery(typed: string): Query {
+  const text = typed.slice(0, LONGEST_QUERY).trim();
+  const words = wordsOf(text);
+  const telling = words.filter(({ plain }) => !isStopWord(plain));
+  const phrases = [...text.matchAll(QUOTED)].map((match) =>
+    wordsOf(match[1]!)
+      .map(({ stem }) => stem)
+      .join(' '),
+  );
+  return {
+    text,
+    words,
+    wanted: telling.length ? telling : words,
+    phrases: phrases.filter(Boolean),
+    open: /[\p{L}\p{N}]$/u.test(typed),
+  };
+}

@@ -1,0 +1,74 @@
+import { stemmer } from 'stemmer';
+
+/** A word of a text: its stem, by which words are compared, and its half-open range in the text. */
+export interface Word {
+  stem: string;
+  /** As it is compared before stemming: lower case, no accents, American endings. */
+  plain: string;
+  start: number;
+  end: number;
+}
+
+/** Words too common to tell passages apart. */
+const STOP = new Set(
+  `a about above after again against all also am an and any are as at be because been before being below between both
+  but by can could did do does doing done down during each else ever every few for from further get gets give given go
+  goes got had has have having he her here hers herself him himself his how however i if in into is it its itself just
+  let like make makes many may me might more most much must my myself nor not of off on once one only onto or other
+  our ours out over own per quite rather really same say says shall she should so some such than that the their theirs
+  them then there these they thing things this those though through thus to too under until up upon us very want was we
+  well were what when where whether which while who whom whose why will with within without would yes yet you your
+  yours`.split(/\s+/),
+);
+
+/** Acronyms with dots, numbers with points, and words; letters and digits part after two letters (`GPT4.5`, not `R1`). */
+const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}{2,}(?=\p{N})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+
+/** Lower case, without accents, dots and possessives, with American endings: `colour's` → `color`. */
+function plainOf(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}.]+(?!\p{N})/gu, '')
+    .toLowerCase()
+    .replace(/['’](?:s|d|ll|re|ve|m|t)?$/u, '')
+    .replace(/['’]/gu, '')
+    .replace(/is(e|ed|er|ers|es|ing|ation|ations)$/u, 'iz$1')
+    .replace(/(..)our(s|ed|ing|al|able)?$/u, '$1or$2');
+}
+
+/** Words that Porter's rules would throw together although they mean different things here. */
+const KEPT_APART = /^(generaliz|generat|general|univers(?=it)|organiz)/;
+
+function freshStem(plain: string): string {
+  if (plain.length > 40 || /\p{N}/u.test(plain)) return plain;
+  return KEPT_APART.exec(plain)?.[0] ?? stemmer(plain);
+}
+
+const stems = new Map<string, string>();
+
+/** Porter's stem, remembered. Words with digits and very long ones stay as they are. */
+export function stemOf(plain: string): string {
+  let stem = stems.get(plain);
+  if (stem === undefined) stems.set(plain, (stem = freshStem(plain)));
+  return stem;
+}
+
+/** Words of a text in order; never fails, whatever the text. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const plain = plainOf(match[0]);
+    return plain ? [{ stem: stemOf(plain), plain, start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+export const isStopWord = (plain: string): boolean => STOP.has(plain);
+
+/** Stems joined by spaces, with one at either end: a text in which phrases are found by `includes`. */
+export const stemmedText = (text: string): string => ` ${wordsOf(text).map(({ stem }) => stem).join(' ')} `;
+
+/** One key for all spellings of a name: hyphens, spaces, plurals, accents and a leading article do not matter. */
+export const nameKey = (name: string): string =>
+  wordsOf(name)
+    .map(({ stem }) => stem)
+    .filter((stem, i, all) => i > 0 || all.length === 1 || !['the', 'a', 'an'].includes(stem))
+    .join('');
