@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { compressed } from './src/integrations/compressed.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -7,5 +8,5 @@ export default defineConfig({
   compressHTML: false,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [checkedContent()],
+  integrations: [checkedContent(), compressed()],
 });

@@ -2,13 +2,15 @@ import rehypeShiki from '@shikijs/rehype';
 import rehypeKatex from 'rehype-katex';
 import rehypeSlug from 'rehype-slug';
 import { unified } from 'unified';
+import { rehypeScrollable } from './scrollable.ts';
 
 /** What is done to the HTML tree of a body, in this order. */
 export const rehypePlugins = unified()
   .use(rehypeSlug)
   .use(rehypeKatex, { output: 'htmlAndMathml' })
+  .use(rehypeScrollable)
   .use(rehypeShiki, {
-    themes: { light: 'min-light', dark: 'min-dark' },
+    themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     langs: ['python', 'ts'],
     defaultColor: false,
   })

@@ -3,7 +3,8 @@ import { editionSchema } from '../../schemas/edition.ts';
 import { outlineSchema } from '../../schemas/outline.ts';
 import { byPlace, problem, type Problem } from '../problem.ts';
 import { folderOf, type SourceFile } from '../source.ts';
-import type { Collected } from '../types.ts';
+import { typeset } from '../mdx.ts';
+import type { Collected, EditionData } from '../types.ts';
 import { checkYaml } from '../yaml.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
@@ -50,6 +51,12 @@ function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { d
   return { data: null, problems: [missing] };
 }
 
+const typesetData = (data: EditionData): EditionData => ({
+  ...data,
+  description: typeset(data.description),
+  original: { ...data.original, title: typeset(data.original.title) },
+});
+
 const inFolder = (files: SourceFile[], folder: string): SourceFile[] =>
   files
     .filter(({ path }) => folderOf(path) === folder && path.endsWith(ENDINGS[folder]!))
@@ -76,7 +83,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   if (!data.data || !outline.data) return { collected: null, problems };
   return {
     collected: {
-      data: data.data,
+      data: typesetData(data.data),
       outline: outline.data,
       sections: sections
         .map(({ section }) => section)

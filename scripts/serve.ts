@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { listen, staticServer } from './static-server.ts';
+
+/** Serves `dist` at the port that PORT names, or at 4321, or at a free one when that is taken. */
+const FOLDER = 'dist';
+const DEFAULT_PORT = 4321;
+
+if (!existsSync(FOLDER)) {
+  console.error(`There is no ${FOLDER} folder: run “npm run build” first.`);
+  process.exit(1);
+}
+
+const asked = process.env['PORT'];
+const port = Number(asked ?? DEFAULT_PORT);
+const start = (at: number): Promise<string> => listen(staticServer(FOLDER), at);
+
+const address = await start(port).catch((error: NodeJS.ErrnoException) => {
+  if (error.code === 'EADDRINUSE' && !asked) return start(0);
+  console.error(`Port ${port} cannot be used (${error.code ?? error.message}): name another in the variable PORT.`);
+  process.exit(1);
+});
+console.log(`Variorum is at ${address}/ (stop with Ctrl+C)`);

@@ -1,0 +1,7 @@
+/** The opening of a text in at most `length` characters, cut between words, with an ellipsis when something is left out. */
+export function excerpt(text: string, length: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.lastIndexOf(' ', length - 1);
+  return `${line.slice(0, cut > 0 ? cut : length - 1).replace(/[\s,;:.–—-]+$/, '')}…`;
+}

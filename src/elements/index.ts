@@ -1,0 +1,7 @@
+import './copy-link.ts';
+import './passage-range.ts';
+import './reading-keys.ts';
+import './reading-place.ts';
+import './term-cards.ts';
+import './view-menu.ts';
+import './wrong-address.ts';

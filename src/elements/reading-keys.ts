@@ -1,0 +1,59 @@
+/**
+ * `<reading-keys>`: `j` and `k` go to the next and previous passage, `c` copies the permanent link of the passage in
+ * view, `?` lists the keys. Wraps the dialog that lists them. Keys with modifiers, and keys typed into a field, are left alone.
+ */
+class ReadingKeys extends HTMLElement {
+  connectedCallback(): void {
+    document.addEventListener('keydown', (event) => {
+      if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+      const action = { j: () => go(1), k: () => go(-1), c: () => void this.copy(), '?': () => this.open() }[event.key];
+      if (!action || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      action();
+    });
+    document.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('[data-open-keys]')) this.open();
+    });
+  }
+
+  private open(): void {
+    this.querySelector('dialog')!.showModal();
+  }
+
+  private async copy(): Promise<void> {
+    const passage = current();
+    const link = passage?.querySelector<HTMLAnchorElement>('.passage-number');
+    if (!link) return;
+    await navigator.clipboard.writeText(link.href);
+    this.querySelector('[role=status]')!.textContent = `Copied the link of ${passage!.dataset['ref']}`;
+  }
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const passages = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.passage[id]')];
+
+/** Where a passage that was gone to comes to stand, in pixels from the top. */
+const LINE = 120;
+
+/** The passage in focus while it is on screen, otherwise the last that begins above the line. */
+function current(): HTMLElement | undefined {
+  const focused = document.activeElement?.closest<HTMLElement>('.passage[id]');
+  const box = focused?.getBoundingClientRect();
+  if (focused && box && box.bottom > 0 && box.top < innerHeight) return focused;
+  return passages().findLast((passage) => passage.getBoundingClientRect().top <= LINE);
+}
+
+function go(step: 1 | -1): void {
+  const all = passages();
+  const here = current();
+  const at = here ? all.indexOf(here) + step : step > 0 ? 0 : -1;
+  const next = all[at];
+  if (!next) return;
+  next.focus({ preventScroll: true });
+  scrollTo({ top: scrollY + next.getBoundingClientRect().top - LINE / 2 });
+  history.replaceState(null, '', `#${next.id}`);
+}
+
+customElements.define('reading-keys', ReadingKeys);
