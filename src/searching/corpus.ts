@@ -1,34 +1,25 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { SearchRecord } from './record.ts';
+import { B, FIELDS } from './weights.ts';
 import { nameKey, stemmedText, wordsOf } from './words.ts';
 
-/** How much a word counts by where it stands: own words fully, names more, what is merely around it little. */
-const FIELDS = {
-  names: 3,
-  title: 2,
-  findBy: 1.5,
-  text: 1,
-  asks: 0.5,
-  context: 0.3,
-} as const;
+/** Weighted frequencies by number of record. */
+export type Frequencies = ReadonlyMap<number, number>;
 
-/** Length normalisation of BM25: 0 none, 1 full. */
-const B = 0.4;
-
-export type Weights = Map<number, number>;
-
+/** Records, indexed. */
 export interface Corpus {
   records: readonly SearchRecord[];
-  /** For each stem the records that hold it, with its weighted frequency normalised by length. */
-  stems: SearchableMap<Weights>;
-  /** For each term the records that speak of it. */
-  terms: Map<string, Weights>;
-  /** Records by the keys of their exact names. */
-  names: Map<string, number[]>;
-  /** Keys of `findBy`. */
-  leads: Map<string, number[]>;
-  /** Stemmed text for phrases. */
-  stemmed: string[];
+  /** For each stem the records that hold it, with its frequency, weighted by field and normalised by length. */
+  stems: ReadonlyMap<string, Frequencies>;
+  /** The same for terms: who speaks of each, under whatever name. */
+  terms: ReadonlyMap<string, Frequencies>;
+  /** Words as they are written, with their stems: for beginnings of words and misspellings. */
+  vocabulary: SearchableMap<string>;
+  /** Numbers of records by the key of a name that means exactly them, and of a name that leads to them. */
+  names: ReadonlyMap<string, number[]>;
+  leads: ReadonlyMap<string, number[]>;
+  /** Title and text of each record as stems, in which phrases are looked for. */
+  stemmed: readonly string[];
 }
 
 type Field = keyof typeof FIELDS;
@@ -42,45 +33,55 @@ const fieldTexts = (record: SearchRecord): [Field, string][] => [
   ['context', record.context],
 ];
 
-function push<K>(map: Map<K, number[]>, key: K, id: number): void {
-  const ids = map.get(key);
-  if (!ids) map.set(key, [id]);
-  else if (!ids.includes(id)) ids.push(id);
+/** A map of maps that grows as it is written to. */
+function add(to: Map<string, Map<number, number>>, key: string, id: number, count: number): void {
+  const inner = to.get(key) ?? new Map<number, number>();
+  if (!inner.size) to.set(key, inner);
+  inner.set(id, (inner.get(id) ?? 0) + count);
 }
 
-/** Adds up the weighted frequencies of one record's words. */
-function frequencies(record: SearchRecord): Map<string, number> {
+/** Numbers of records by the keys of their names. */
+function byKey(names: readonly (readonly string[])[]): Map<string, number[]> {
+  const ids = new Map<string, number[]>();
+  names.forEach((all, id) => {
+    for (const key of new Set(all.map(nameKey))) ids.set(key, [...(ids.get(key) ?? []), id]);
+  });
+  return ids;
+}
+
+/** Weighted counts of one record's stems; its words go into the vocabulary. */
+function countStems(record: SearchRecord, vocabulary: SearchableMap<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [field, text] of fieldTexts(record))
-    for (const { stem } of wordsOf(text)) counts.set(stem, (counts.get(stem) ?? 0) + FIELDS[field]);
+    for (const { stem, plain } of wordsOf(text)) {
+      counts.set(stem, (counts.get(stem) ?? 0) + FIELDS[field]);
+      vocabulary.set(plain, stem);
+    }
   return counts;
 }
 
-/** Indexes records. Linear in their text: some tens of milliseconds for this edition. */
-export function indexRecords(records: readonly SearchRecord[]): Corpus {
-  const stems = new SearchableMap<Weights>();
-  const terms = new Map<string, Weights>();
-  const names = new Map<string, number[]>();
-  const leads = new Map<string, number[]>();
-  const counted = records.map(frequencies);
-  const lengths = counted.map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0));
-  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
+/** Indexes records, in time linear in their text. */
+export function indexRecords(records: readonly SearchRecord[]): Corpus {
+  const vocabulary = new SearchableMap<string>();
+  const counts = records.map((record) => countStems(record, vocabulary));
+  const lengths = counts.map((count) => sum(count.values()));
+  const average = sum(lengths) / Math.max(1, lengths.length);
+  const stems = new Map<string, Map<number, number>>();
+  const terms = new Map<string, Map<number, number>>();
   records.forEach((record, id) => {
     const norm = 1 - B + (B * lengths[id]!) / average;
-    for (const [stem, count] of counted[id]!) {
-      const weights: Weights = stems.get(stem) ?? new Map<number, number>();
-      if (!weights.size) stems.set(stem, weights);
-      weights.set(id, count / norm);
-    }
-    for (const slug of record.terms) {
-      const weights: Weights = terms.get(slug) ?? new Map<number, number>();
-      if (!weights.size) terms.set(slug, weights);
-      weights.set(id, (weights.get(id) ?? 0) + 1 / norm);
-    }
-    for (const name of record.names) push(names, nameKey(name), id);
-    for (const name of record.findBy) push(leads, nameKey(name), id);
+    for (const [stem, count] of counts[id]!) add(stems, stem, id, count / norm);
+    for (const slug of record.terms) add(terms, slug, id, 1 / norm);
   });
-
-  return { records, stems, terms, names, leads, stemmed: records.map((record) => stemmedText([record.title, record.text].join(' . '))) };
+  return {
+    records,
+    stems,
+    terms,
+    vocabulary,
+    names: byKey(records.map(({ names }) => names)),
+    leads: byKey(records.map(({ findBy }) => findBy)),
+    stemmed: records.map(({ title, text }) => stemmedText(`${title} . ${text}`)),
+  };
 }

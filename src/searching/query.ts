@@ -8,32 +8,32 @@ export interface Query {
   words: Word[];
   /** The words that are looked for; all of them when there are only stop words. */
   wanted: Word[];
-  /** Stems of phrases in quotation marks. */
+  /** Stems of phrases in quotation marks, one string a phrase. */
   phrases: string[];
   /** True when the last word may go on. */
   open: boolean;
 }
 
 /** Longer queries are cut: nobody types more, and a pasted page must not hang the browser. */
-export const LONGEST_QUERY = 300;
+const LONGEST = 300;
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 
+const stemsIn = (text: string): string =>
+  wordsOf(text)
+    .map(({ stem }) => stem)
+    .join(' ');
+
 /** Reads a query. Total: any string will do. */
 export function parseQuery(typed: string): Query {
-  const text = typed.slice(0, LONGEST_QUERY).trim();
+  const text = typed.slice(0, LONGEST).trim();
   const words = wordsOf(text);
   const telling = words.filter(({ plain }) => !isStopWord(plain));
-  const phrases = [...text.matchAll(QUOTED)].map((match) =>
-    wordsOf(match[1]!)
-      .map(({ stem }) => stem)
-      .join(' '),
-  );
   return {
     text,
     words,
     wanted: telling.length ? telling : words,
-    phrases: phrases.filter(Boolean),
+    phrases: [...text.matchAll(QUOTED)].map((match) => stemsIn(match[1]!)).filter(Boolean),
     open: /[\p{L}\p{N}]$/u.test(typed),
   };
 }

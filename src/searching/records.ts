@@ -42,6 +42,10 @@ function passageRecord(passage: Passage, terms: string[], edition: Edition): Sea
   };
 }
 
+/** Each question by itself, leading to the passage that answers it. */
+const questionRecords = (passage: SearchRecord): SearchRecord[] =>
+  passage.asks.map((question) => ({ ...passage, kind: 'question', title: question, text: '', asks: [], terms: [], context: '' }));
+
 function threadRecord({ ref, slug, title, summary, comments }: Thread, edition: Edition): SearchRecord {
   const speakers = new Set(comments.map((comment) => edition.speaker(comment.ref).name));
   return {
@@ -82,9 +86,13 @@ function workRecord({ id, title, author, issued, about, citedAt }: Work): Search
 /** Everything that the first index holds, in the order of the edition. */
 export function searchRecords(edition: Edition): SearchRecord[] {
   const used = usedTerms(edition);
+  const passages = [...edition.passages.values()].map((passage) =>
+    passageRecord(passage, used.get(passage.ref) ?? [], edition),
+  );
   return [
     ...edition.terms.map(termRecord),
-    ...[...edition.passages.values()].map((passage) => passageRecord(passage, used.get(passage.ref) ?? [], edition)),
+    ...passages,
+    ...passages.flatMap(questionRecords),
     ...edition.threads.map((thread) => threadRecord(thread, edition)),
     ...edition.works.map(workRecord),
   ];

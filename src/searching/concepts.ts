@@ -1,0 +1,71 @@
+import type { Corpus, Frequencies } from './corpus.ts';
+import type { Query } from './query.ts';
+import { variantsOf, type NearWords, type Variant } from './variants.ts';
+import type { Word } from './words.ts';
+
+/** One idea of the query, and where in the corpus it is met. */
+export interface Concept {
+  /** Where it is met, each way with its worth. */
+  ways: { at: Frequencies; weight: number }[];
+  /** Inverse document frequency: how much it tells. */
+  idf: number;
+  /** True for a word, which the query wants covered; false for the name of a term, which only adds. */
+  wanted: boolean;
+}
+
+export interface Understood {
+  concepts: Concept[];
+  /** Stems that were looked for, for marking. */
+  stems: Set<string>;
+  /** Numbers of the records that the query names. */
+  named: number[];
+}
+
+const idfOf = (found: number, total: number): number => Math.log(1 + (total - found + 0.5) / (found + 0.5));
+
+/** A word tells as much as the commonest of the best things it may stand for. */
+function wordConcept(variants: Variant[], corpus: Corpus): Concept {
+  const ways = variants.map(({ stem, weight }) => ({ at: corpus.stems.get(stem)!, weight }));
+  const best = Math.max(0, ...ways.map(({ weight }) => weight));
+  const found = Math.max(0, ...ways.filter(({ weight }) => weight === best).map(({ at }) => at.size));
+  return { ways, idf: idfOf(found, corpus.records.length), wanted: true };
+}
+
+/** Longest run of words that can be a name. */
+const LONGEST_NAME = 8;
+
+/** Records named within the query: the longest name first from the left, without overlaps. */
+function namedIn(words: readonly Word[], corpus: Corpus): number[] {
+  const named: number[] = [];
+  for (let start = 0; start < words.length; start++)
+    for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end--) {
+      const key = words.slice(start, end).map(({ stem }) => stem);
+      const ids = corpus.names.get(key.join(''));
+      if (!ids) continue;
+      named.push(...ids);
+      start = end - 1;
+      break;
+    }
+  return named;
+}
+
+/** Who speaks of a term, under whatever name. */
+function termConcept(slug: string, corpus: Corpus): Concept[] {
+  const at = corpus.terms.get(slug);
+  return at ? [{ ways: [{ at, weight: 1 }], idf: idfOf(at.size, corpus.records.length), wanted: false }] : [];
+}
+
+/** What a query is about: its words, each with all that it may stand for, and the terms that it names. */
+export function understand({ words, wanted, open }: Query, corpus: Corpus, near: NearWords): Understood {
+  const variants = wanted.map((word) => variantsOf(words.indexOf(word), words, open, corpus, near));
+  const named = namedIn(words, corpus);
+  const terms = named.map((id) => corpus.records[id]!).filter(({ kind }) => kind === 'term');
+  return {
+    concepts: [
+      ...variants.map((all) => wordConcept(all, corpus)),
+      ...terms.flatMap(({ ref }) => termConcept(ref, corpus)),
+    ],
+    stems: new Set(variants.flat().map(({ stem }) => stem)),
+    named,
+  };
+}
