@@ -102,6 +102,9 @@ export interface Page extends Body {
   description: string;
 }
 
+/** Words that lead a searcher to a passage. */
+export type Finding = ReadonlyMap<Reference, { words: string[]; place: Place }>;
+
 /** Who speaks, and how sure that is. */
 export interface Speaker {
   /** The public name, or null. */
@@ -123,4 +126,5 @@ export interface Collected {
   terms: Term[];
   works: Work[];
   pages: Page[];
+  finding: Finding;
 }

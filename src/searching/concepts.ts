@@ -1,6 +1,7 @@
 import type { Corpus, Frequencies } from './corpus.ts';
 import type { Query } from './query.ts';
-import { variantsOf, type NearWords, type Variant } from './variants.ts';
+import type { NearWords } from './near-words.ts';
+import { variantsOf, type Variant } from './variants.ts';
 import type { Word } from './words.ts';
 
 /** One idea of the query, and where in the corpus it is met. */

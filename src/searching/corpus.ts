@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { SearchRecord } from './record.ts';
-import { B, FIELDS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 import { nameKey, stemmedText, wordsOf } from './words.ts';
 
 /** Weighted frequencies by number of record. */
@@ -22,7 +22,7 @@ export interface Corpus {
   stemmed: readonly string[];
 }
 
-type Field = keyof typeof FIELDS;
+type Field = 'names' | 'title' | 'findBy' | 'text' | 'asks' | 'context';
 
 const fieldTexts = (record: SearchRecord): [Field, string][] => [
   ['names', record.names.join(' . ')],
@@ -54,7 +54,7 @@ function countStems(record: SearchRecord, vocabulary: SearchableMap<string>): Ma
   const counts = new Map<string, number>();
   for (const [field, text] of fieldTexts(record))
     for (const { stem, plain } of wordsOf(text)) {
-      counts.set(stem, (counts.get(stem) ?? 0) + FIELDS[field]);
+      counts.set(stem, (counts.get(stem) ?? 0) + WEIGHTS[field]);
       vocabulary.set(plain, stem);
     }
   return counts;
@@ -71,7 +71,7 @@ export function indexRecords(records: readonly SearchRecord[]): Corpus {
   const stems = new Map<string, Map<number, number>>();
   const terms = new Map<string, Map<number, number>>();
   records.forEach((record, id) => {
-    const norm = 1 - B + (B * lengths[id]!) / average;
+    const norm = 1 - WEIGHTS.b + (WEIGHTS.b * lengths[id]!) / average;
     for (const [stem, count] of counts[id]!) add(stems, stem, id, count / norm);
     for (const slug of record.terms) add(terms, slug, id, 1 / norm);
   });

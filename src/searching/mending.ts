@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import { distance } from './distance.ts';
 import type { Query } from './query.ts';
-import type { NearWords } from './variants.ts';
+import type { NearWords } from './near-words.ts';
 
 /** How many slips of the pen a word of this length may hold. */
 const slips = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 11 ? 2 : 3);

@@ -1,7 +1,7 @@
 import type { Concept, Understood } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import type { Query } from './query.ts';
-import { ADJACENT, COVERED, K1, LEAST_COVERED, NAMED } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A record found. */
 export interface Found {
@@ -14,7 +14,7 @@ export interface Found {
 const total = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
 
 /** Okapi BM25's saturation (Robertson & Zaragoza 2009, “The Probabilistic Relevance Framework”). */
-const saturated = (frequency: number): number => (frequency * (K1 + 1)) / (frequency + K1);
+const saturated = (frequency: number): number => (frequency * (WEIGHTS.k1 + 1)) / (frequency + WEIGHTS.k1);
 
 /** The best of the ways in which each record meets a concept: its score, and the worth of the way. */
 function meetings({ ways, idf }: Concept): Map<number, { score: number; weight: number }> {
@@ -59,11 +59,11 @@ export function rank(query: Query, { concepts, named }: Understood, corpus: Corp
   const ranked = [...found.values()].map(({ id, score, covered }) => {
     const near = adjacent(query, corpus.stemmed[id]!);
     const names =
-      (exact.has(id) ? NAMED.exactly : 0) + (leads.has(id) ? NAMED.lead : 0) + (named.includes(id) ? NAMED.within : 0);
-    const bonus = best * (names + near * ADJACENT * query.words.length);
-    return { id, covered, score: score * (1 - COVERED + COVERED * covered) + bonus };
+      (exact.has(id) ? WEIGHTS.namedExactly : 0) + (leads.has(id) ? WEIGHTS.namedLead : 0) + (named.includes(id) ? WEIGHTS.namedWithin : 0);
+    const bonus = best * (names + near * WEIGHTS.adjacent * query.words.length);
+    return { id, covered, score: score * (1 - WEIGHTS.covered + WEIGHTS.covered * covered) + bonus };
   });
   return ranked
-    .filter(({ id, covered }) => covered >= LEAST_COVERED && query.phrases.every((phrase) => corpus.stemmed[id]!.includes(` ${phrase} `)))
+    .filter(({ id, covered }) => covered >= WEIGHTS.leastCovered && query.phrases.every((phrase) => corpus.stemmed[id]!.includes(` ${phrase} `)))
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }

@@ -4,6 +4,7 @@ export const KINDS = {
   essay: 'Essay',
   note: 'Notes',
   comment: 'Comments',
+  gap: 'Gaps',
   thread: 'Threads',
   work: 'Works cited',
   question: 'Questions',

@@ -1,8 +1,8 @@
-import { permalink, termAddress, threadAddress, workAddress } from '../edition/addresses.ts';
+import { termAddress, threadAddress, workAddress } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
 import { labelOf } from '../edition/speakers.ts';
-import type { Passage, Sense, Term, Thread, Work } from '../edition/types.ts';
+import type { Gap, Passage, Term, Thread, Work } from '../edition/types.ts';
 import type { Kind, SearchRecord } from './record.ts';
 
 const EMPTY = { title: '', names: [], findBy: [], asks: [], terms: [], context: '', section: '', thread: '', speaker: null };
@@ -21,6 +21,17 @@ function surroundings(ref: Reference, edition: Edition): Pick<SearchRecord, 'sec
   };
 }
 
+/** A gap is found by what was lost. */
+const gapRecord = ({ ref, lost, text }: Gap, edition: Edition): SearchRecord => ({
+  ...EMPTY,
+  ...surroundings(ref, edition),
+  kind: 'gap',
+  ref,
+  href: edition.address(ref),
+  title: lost,
+  text,
+});
+
 function usedTerms(edition: Edition): Map<string, string[]> {
   const used = new Map<string, string[]>();
   for (const uses of edition.uses.values())
@@ -38,13 +49,14 @@ function passageRecord(passage: Passage, terms: string[], edition: Edition): Sea
     href: edition.address(ref),
     text,
     asks,
+    findBy: edition.finding.get(ref)?.words ?? [],
     terms,
   };
 }
 
 /** Each question by itself, leading to the passage that answers it. */
 const questionRecords = (passage: SearchRecord): SearchRecord[] =>
-  passage.asks.map((question) => ({ ...passage, kind: 'question', title: question, text: '', asks: [], terms: [], context: '' }));
+  passage.asks.map((question) => ({ ...passage, kind: 'question', title: question, text: '', asks: [], findBy: [], terms: [], context: '' }));
 
 function threadRecord({ ref, slug, title, summary, comments }: Thread, edition: Edition): SearchRecord {
   const speakers = new Set(comments.map((comment) => edition.speaker(comment.ref).name));
@@ -93,6 +105,7 @@ export function searchRecords(edition: Edition): SearchRecord[] {
     ...edition.terms.map(termRecord),
     ...passages,
     ...passages.flatMap(questionRecords),
+    ...[...edition.gaps.values()].map((gap) => gapRecord(gap, edition)),
     ...edition.threads.map((thread) => threadRecord(thread, edition)),
     ...edition.works.map(workRecord),
   ];

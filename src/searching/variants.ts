@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
-import { VARIANT } from './weights.ts';
+import type { NearWords } from './near-words.ts';
+import { WEIGHTS } from './weights.ts';
 import { stemOf, type Word } from './words.ts';
 
 /** A stem of the corpus for which a word of the query may stand, and what it is worth then. */
@@ -8,15 +9,12 @@ export interface Variant {
   weight: number;
 }
 
-/** Words near in meaning, by stem. */
-export type NearWords = ReadonlyMap<string, readonly string[]>;
-
 /** More words than this with one beginning say that the beginning is too short to mean anything. */
 const MOST_BEGINNINGS = 40;
 
 /** Words that begin so, while one types. */
 function beginnings({ plain, stem }: Word, corpus: Corpus): Variant[] {
-  const weight = corpus.stems.has(stem) ? VARIANT.begins : VARIANT.beginsUnknown;
+  const weight = corpus.stems.has(stem) ? WEIGHTS.begins : WEIGHTS.beginsUnknown;
   const found = plain.length < 2 ? [] : [...corpus.vocabulary.atPrefix(plain).values()];
   return found.length > MOST_BEGINNINGS ? [] : found.map((begun) => ({ stem: begun, weight }));
 }
@@ -27,13 +25,13 @@ function joined(i: number, words: readonly Word[], corpus: Corpus): Variant[] {
   return around
     .map((pair) => pair.map(({ plain }) => plain).join(''))
     .filter((one) => corpus.vocabulary.has(one))
-    .map((one) => ({ stem: stemOf(one), weight: VARIANT.joined }));
+    .map((one) => ({ stem: stemOf(one), weight: WEIGHTS.joined }));
 }
 
 /** All that the word number `i` may stand for: itself, words near in meaning, what it may go on to be, a word written apart. */
 export function variantsOf(i: number, words: readonly Word[], open: boolean, corpus: Corpus, near: NearWords): Variant[] {
   const word = words[i]!;
-  const similar = (near.get(word.stem) ?? []).map((stem) => ({ stem, weight: VARIANT.near }));
+  const similar = (near.get(word.stem) ?? []).map((stem) => ({ stem, weight: WEIGHTS.near }));
   const all = [
     { stem: word.stem, weight: 1 },
     ...similar,

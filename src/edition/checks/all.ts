@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import type { Problem } from '../problem.ts';
+import { checkFinding } from './finding.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
 import { checkNotes } from './notes.ts';
@@ -19,6 +20,7 @@ const CHECKS: ((edition: Edition) => Problem[])[] = [
   checkNotes,
   checkLinks,
   checkNames,
+  checkFinding,
 ];
 
 export const checkEdition = (edition: Edition): Problem[] => CHECKS.flatMap((check) => check(edition));
