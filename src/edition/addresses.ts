@@ -9,6 +9,8 @@ export const WORKS = '/works/';
 export const QUESTIONS = '/questions/';
 export const SEARCH = '/search/';
 export const ABOUT = '/about/';
+/** What the search in the browser knows. */
+export const RECORDS = '/search/records.json';
 
 /** The permanent page of a passage, comment, thread, note or gap: never changes. */
 export const permalink = (ref: Reference): string => `/p/${idOf(ref)}/`;

@@ -1,5 +1,6 @@
 import type { Corpus, Frequencies } from './corpus.ts';
 import type { Query } from './query.ts';
+import type { Sought } from './excerpt.ts';
 import type { NearWords } from './near-words.ts';
 import { variantsOf, type Variant } from './variants.ts';
 import type { Word } from './words.ts';
@@ -16,8 +17,8 @@ export interface Concept {
 
 export interface Understood {
   concepts: Concept[];
-  /** Stems that were looked for, for marking. */
-  stems: Set<string>;
+  /** For each word the stems it may stand for, its own first. */
+  sought: Sought[];
   /** Numbers of the records that the query names. */
   named: number[];
 }
@@ -66,7 +67,7 @@ export function understand({ words, wanted, open }: Query, corpus: Corpus, near:
       ...variants.map((all) => wordConcept(all, corpus)),
       ...terms.flatMap(({ ref }) => termConcept(ref, corpus)),
     ],
-    stems: new Set(variants.flat().map(({ stem }) => stem)),
+    sought: wanted.map(({ stem }, i) => [stem, ...variants[i]!.map((one) => one.stem)]),
     named,
   };
 }

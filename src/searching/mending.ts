@@ -1,10 +1,11 @@
 import type { Corpus } from './corpus.ts';
 import { distance } from './distance.ts';
 import type { Query } from './query.ts';
+import { isStopWord, type Word } from './words.ts';
 import type { NearWords } from './near-words.ts';
 
 /** How many slips of the pen a word of this length may hold. */
-const slips = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 11 ? 2 : 3);
+const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** The word that was probably meant, or null: fewest slips, then the same beginning, then the commoner word. */
 function meant(plain: string, { vocabulary, stems }: Corpus): string | null {
@@ -17,7 +18,7 @@ function meant(plain: string, { vocabulary, stems }: Corpus): string | null {
       off: distance(plain, word) + (word[0] === plain[0] ? 0 : 0.5),
       use: stems.get(stem)?.size ?? 0,
     }))
-    .filter(({ word, off }) => off <= most && word.length > 2)
+    .filter(({ word, off }) => off <= most && word.length > 2 && !isStopWord(word))
     .sort((a, b) => a.off - b.off || b.use - a.use);
   return ranked[0]?.word ?? null;
 }
@@ -29,11 +30,23 @@ function apart(plain: string, { vocabulary }: Corpus): string | null {
   return null;
 }
 
-/** The query with the words that nothing here knows mended; null when none is, or none can be. */
-export function mended({ words, wanted }: Query, corpus: Corpus, near: NearWords): string | null {
-  const better = words.map((word) => {
-    if (!wanted.includes(word) || corpus.stems.has(word.stem) || near.has(word.stem)) return null;
-    return apart(word.plain, corpus) ?? meant(word.plain, corpus);
-  });
-  return better.some(Boolean) ? words.map(({ plain }, i) => better[i] ?? plain).join(' ') : null;
+/** A query with the words that nothing here knows mended. */
+export interface Mended {
+  text: string;
+  /** How many words were mended, and how many are unknown and beyond mending. */
+  slips: number;
+  unknown: number;
+}
+
+export function mend({ words, wanted, open }: Query, corpus: Corpus, near: NearWords): Mended {
+  const isKnown = ({ plain, stem }: Word): boolean =>
+    corpus.stems.has(stem) || (near.get(stem) ?? []).some((other) => corpus.stems.has(other)) || (open && !corpus.vocabulary.atPrefix(plain).entries().next().done);
+  const strange = wanted.filter((word) => !isKnown(word));
+  const better = new Map(strange.map((word) => [word, apart(word.plain, corpus) ?? meant(word.plain, corpus)]));
+  const slips = [...better.values()].filter(Boolean).length;
+  return {
+    text: words.map((word) => better.get(word) ?? word.plain).join(' '),
+    slips,
+    unknown: strange.length - slips,
+  };
 }

@@ -44,3 +44,20 @@ export interface SearchRecord {
   thread: string;
   speaker: RecordSpeaker | null;
 }
+
+/** A record of nothing, to be filled in. */
+export const BLANK: SearchRecord = {
+  kind: 'essay',
+  ref: '',
+  href: '',
+  title: '',
+  text: '',
+  names: [],
+  findBy: [],
+  asks: [],
+  terms: [],
+  context: '',
+  section: '',
+  thread: '',
+  speaker: null,
+};

@@ -3,9 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
 import { labelOf } from '../edition/speakers.ts';
 import type { Gap, Passage, Term, Thread, Work } from '../edition/types.ts';
-import type { Kind, SearchRecord } from './record.ts';
-
-const EMPTY = { title: '', names: [], findBy: [], asks: [], terms: [], context: '', section: '', thread: '', speaker: null };
+import { BLANK, type Kind, type SearchRecord } from './record.ts';
 
 const KIND_OF_PASSAGE: Partial<Record<ReturnType<typeof kindOf>, Kind>> = { note: 'note', 'comment-passage': 'comment' };
 
@@ -23,7 +21,7 @@ function surroundings(ref: Reference, edition: Edition): Pick<SearchRecord, 'sec
 
 /** A gap is found by what was lost. */
 const gapRecord = ({ ref, lost, text }: Gap, edition: Edition): SearchRecord => ({
-  ...EMPTY,
+  ...BLANK,
   ...surroundings(ref, edition),
   kind: 'gap',
   ref,
@@ -42,7 +40,7 @@ function usedTerms(edition: Edition): Map<string, string[]> {
 function passageRecord(passage: Passage, terms: string[], edition: Edition): SearchRecord {
   const { ref, text, asks } = passage;
   return {
-    ...EMPTY,
+    ...BLANK,
     ...surroundings(ref, edition),
     kind: KIND_OF_PASSAGE[kindOf(ref)] ?? 'essay',
     ref,
@@ -54,14 +52,10 @@ function passageRecord(passage: Passage, terms: string[], edition: Edition): Sea
   };
 }
 
-/** Each question by itself, leading to the passage that answers it. */
-const questionRecords = (passage: SearchRecord): SearchRecord[] =>
-  passage.asks.map((question) => ({ ...passage, kind: 'question', title: question, text: '', asks: [], findBy: [], terms: [], context: '' }));
-
 function threadRecord({ ref, slug, title, summary, comments }: Thread, edition: Edition): SearchRecord {
   const speakers = new Set(comments.map((comment) => edition.speaker(comment.ref).name));
   return {
-    ...EMPTY,
+    ...BLANK,
     kind: 'thread',
     ref,
     href: threadAddress(slug),
@@ -73,7 +67,7 @@ function threadRecord({ ref, slug, title, summary, comments }: Thread, edition: 
 }
 
 function termRecord({ slug, term, aliases, findBy, short, related }: Term): SearchRecord {
-  return { ...EMPTY, kind: 'term', ref: slug, href: termAddress(slug), title: term, text: short, names: [term, ...aliases], findBy, terms: related };
+  return { ...BLANK, kind: 'term', ref: slug, href: termAddress(slug), title: term, text: short, names: [term, ...aliases], findBy, terms: related };
 }
 
 /** The first names on a work are those it is known by. */
@@ -83,7 +77,7 @@ function workRecord({ id, title, author, issued, about, citedAt }: Work): Search
   const authors = author.slice(0, KNOWN_AUTHORS).map((name) => ('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`.trim()));
   const year = issued?.slice(0, 4) ?? '';
   return {
-    ...EMPTY,
+    ...BLANK,
     kind: 'work',
     ref: id,
     href: workAddress(id),
@@ -95,7 +89,7 @@ function workRecord({ id, title, author, issued, about, citedAt }: Work): Search
   };
 }
 
-/** Everything that the first index holds, in the order of the edition. */
+/** Everything that can be found, but for questions, which stand with their passages; in the order of the edition. */
 export function searchRecords(edition: Edition): SearchRecord[] {
   const used = usedTerms(edition);
   const passages = [...edition.passages.values()].map((passage) =>
@@ -104,7 +98,6 @@ export function searchRecords(edition: Edition): SearchRecord[] {
   return [
     ...edition.terms.map(termRecord),
     ...passages,
-    ...passages.flatMap(questionRecords),
     ...[...edition.gaps.values()].map((gap) => gapRecord(gap, edition)),
     ...edition.threads.map((thread) => threadRecord(thread, edition)),
     ...edition.works.map(workRecord),

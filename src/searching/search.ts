@@ -1,72 +1,92 @@
-import { understand } from './concepts.ts';
-import { indexRecords, type Corpus } from './corpus.ts';
-import { mended } from './mending.ts';
-import { parseQuery } from './query.ts';
 import type { ReferenceRange } from '../edition/reference.ts';
+import { understand } from './concepts.ts';
+import type { Sought } from './excerpt.ts';
+import { indexRecords, type Corpus } from './corpus.ts';
+import { mend, type Mended } from './mending.ts';
+import type { NearWords } from './near-words.ts';
+import { parseQuery, type Query } from './query.ts';
 import { rank, type Found } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 import { rangeAsked, recordsAt } from './reference-query.ts';
-import type { NearWords } from './near-words.ts';
 import { WEIGHTS } from './weights.ts';
 
+/** A record that answers a query. */
 export interface Hit {
   record: SearchRecord;
   score: number;
+  /** How much of the query it covers, from 0 to 1. */
   covered: number;
-  /** The question of the passage that comes nearest to the query. */
-  question: string | null;
 }
 
+/** What a query is answered with. */
 export interface Answer {
   /** The query that was answered, when it is not the one typed: slips of the pen mended. */
   corrected: string | null;
+  /** The best first. Questions stand as records of their own beside the passages that answer them. */
   hits: Hit[];
-  /** Stems to mark. */
-  stems: ReadonlySet<string>;
+  /** What was looked for, for marking. */
+  sought: readonly Sought[];
 }
 
-export interface Search {
-  corpus: Corpus;
-  answer: (typed: string) => Answer;
-}
-
-/** Gives the score of each question also to the passage that answers it. */
-function withQuestions(found: Found[], corpus: Corpus): Hit[] {
-  const record = ({ id }: Found): SearchRecord => corpus.records[id]!;
-  const best = new Map<string, Found>();
-  for (const one of found)
-    if (record(one).kind === 'question' && !best.has(record(one).ref)) best.set(record(one).ref, one);
-  const hits = found.map((one): Hit => {
-    const question = record(one).kind === 'question' ? undefined : best.get(record(one).ref);
-    return { record: record(one), score: one.score + WEIGHTS.answers * (question?.score ?? 0), covered: one.covered, question: null };
-  });
-  return hits.sort((a, b) => b.score - a.score);
-}
+export type Search = (typed: string) => Answer;
 
 /** A typed reference goes straight to what stands there. */
 const atReferences = (range: ReferenceRange, records: readonly SearchRecord[]): Answer => ({
   corrected: null,
-  hits: recordsAt(range, records).map((record) => ({ record, score: 1, covered: 1, question: null })),
-  stems: new Set(),
+  hits: recordsAt(range, records).map((record) => ({ record, score: 1, covered: 1 })),
+  sought: [],
 });
 
+/** Gives a part of each passage's best question's score to the passage. */
+function withQuestions(found: Found[], { records }: Corpus): Hit[] {
+  const best = new Map<string, number>();
+  for (const { id, score } of found) {
+    const { kind, ref } = records[id]!;
+    if (kind === 'question' && !best.has(ref)) best.set(ref, score);
+  }
+  const hits = found.map(({ id, score, covered }): Hit => {
+    const record = records[id]!;
+    const asked = record.kind === 'question' ? 0 : (best.get(record.ref) ?? 0);
+    return { record, score: score + WEIGHTS.answers * asked, covered };
+  });
+  return hits.sort((a, b) => b.score - a.score);
+}
+
+const coveredBy = ({ hits }: Answer): number => Math.max(0, ...hits.map(({ covered }) => covered));
+
+/** Leaves out what is noise beside the best, and everything when the best is noise itself. */
+function withoutNoise(answer: Answer, known: number): Answer {
+  const best = answer.hits[0]?.score ?? 0;
+  const sure = best * known >= WEIGHTS.leastScore || coveredBy(answer) * known >= WEIGHTS.leastShare;
+  return { ...answer, hits: sure ? answer.hits.filter(({ score }) => score >= best * WEIGHTS.leastOfBest) : [] };
+}
+
+/** A search of these records. Whatever is typed gets an answer; none throws. */
 export function createSearch(records: readonly SearchRecord[], near: NearWords): Search {
   const corpus = indexRecords(records);
-  const find = (typed: string): Answer => {
-    const query = parseQuery(typed);
+
+  const find = (query: Query): Answer => {
     const understood = understand(query, corpus, near);
-    return { corrected: null, hits: withQuestions(rank(query, understood, corpus), corpus), stems: understood.stems };
+    return {
+      corrected: null,
+      hits: withQuestions(rank(query, understood, corpus), corpus),
+      sought: understood.sought,
+    };
   };
-  const answer = (typed: string): Answer => {
+
+  /** The better of what was typed and what was meant. */
+  const better = (asTyped: Answer, { text, slips, unknown }: Mended, words: number): Answer => {
+    const asMeant = slips ? find(parseQuery(text)) : asTyped;
+    const isBetter = coveredBy(asMeant) * WEIGHTS.mended > coveredBy(asTyped);
+    return isBetter
+      ? withoutNoise({ ...asMeant, corrected: text }, 1 - (unknown + (1 - WEIGHTS.mended) * slips) / words)
+      : withoutNoise(asTyped, 1 - (unknown + slips) / words);
+  };
+
+  return (typed) => {
     const asked = rangeAsked(typed);
     if (asked) return atReferences(asked, records);
-    const asTyped = find(typed);
-    const better = mended(parseQuery(typed), corpus, near);
-    const asMeant = better === null ? null : find(better);
-    const covered = (one: Answer): number => Math.max(0, ...one.hits.map((hit) => hit.covered));
-    const chosen = asMeant && covered(asMeant) > covered(asTyped) ? { ...asMeant, corrected: better } : asTyped;
-    const least = (chosen.hits[0]?.score ?? 0) * WEIGHTS.leastOfBest;
-    return { ...chosen, hits: chosen.hits.filter(({ score }) => score >= least) };
+    const query = parseQuery(typed);
+    return better(find(query), mend(query, corpus, near), Math.max(1, query.wanted.length));
   };
-  return { corpus, answer };
 }

@@ -31,7 +31,16 @@ export const WEIGHTS = {
 
   /** The share of the score that depends on how much of the query is covered, and the least that is an answer. */
   covered: 0.6,
-  leastCovered: 0,
+  leastCovered: 0.15,
+
+  /**
+   * A best result below both of these is no answer: its score, and its share of the query; both times the share of the
+   * query's words that are known at all.
+   */
+  leastScore: 4.3,
+  leastShare: 0.6,
+  /** What a mended word is worth beside one that is known as typed. */
+  mended: 0.7,
 
   /** Results this much worse than the best are noise. */
   leastOfBest: 0.12,

@@ -39,26 +39,36 @@ function plainOf(word: string): string {
 /** Words that Porter's rules would throw together although they mean different things here. */
 const KEPT_APART = /^(generaliz|generat|general|univers(?=it)|organiz)/;
 
-function freshStem(plain: string): string {
+/** Not plurals, whatever Porter thinks: genius, virus; and theirs: geniuses. */
+const IN_US = /(?<=[^aeos]us)(es)?$/;
+
+/** Porter's stem; words with digits and very long ones stay as they are. */
+export function stemOf(plain: string): string {
   if (plain.length > 40 || /\p{N}/u.test(plain)) return plain;
+  if (IN_US.test(plain)) return plain.replace(IN_US, '');
   return KEPT_APART.exec(plain)?.[0] ?? stemmer(plain);
 }
 
-const stems = new Map<string, string>();
+type Compared = Pick<Word, 'stem' | 'plain'>;
 
-/** Porter's stem, remembered. Words with digits and very long ones stay as they are. */
-export function stemOf(plain: string): string {
-  let stem = stems.get(plain);
-  if (stem === undefined) stems.set(plain, (stem = freshStem(plain)));
-  return stem;
+/** Words as they are written, with what they are compared by: texts repeat them, and stemming is slow. */
+const seen = new Map<string, Compared>();
+
+function compared(written: string): Compared {
+  let word = seen.get(written);
+  if (!word) {
+    const plain = plainOf(written);
+    word = { plain, stem: stemOf(plain) };
+    if (written.length < 40) seen.set(written, word);
+  }
+  return word;
 }
 
 /** Words of a text in order; never fails, whatever the text. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
-    const plain = plainOf(match[0]);
-    return plain ? [{ stem: stemOf(plain), plain, start: match.index, end: match.index + match[0].length }] : [];
-  });
+  return [...text.matchAll(WORD)]
+    .map((match) => ({ ...compared(match[0]), start: match.index, end: match.index + match[0].length }))
+    .filter(({ plain }) => plain);
 }
 
 export const isStopWord = (plain: string): boolean => STOP.has(plain);

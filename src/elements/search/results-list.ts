@@ -1,0 +1,48 @@
+import { groupHits } from '../../searching/filters.ts';
+import { KINDS, type Kind, type SearchRecord } from '../../searching/record.ts';
+import type { Hit } from '../../searching/search.ts';
+import { h } from './dom.ts';
+import { resultView, type Shown } from './result-view.ts';
+
+/** Results of a kind that are shown before the reader asks for all of the kind. */
+const FEW = 4;
+const MANY = 40;
+
+/** `<button data-kind>`: the panel narrows the results to that kind. */
+const moreButton = (kind: Kind, count: number): HTMLElement =>
+  h('button', { type: 'button', class: 'found-more', 'data-kind': kind, tabindex: -1 }, `All ${count} in ${KINDS[kind]}`);
+
+/** One group of options under its heading. */
+function groupView(heading: string, records: readonly SearchRecord[], shown: Shown, ids: string): HTMLElement {
+  return h(
+    'div',
+    { class: 'found-group', role: 'group', 'aria-labelledby': ids },
+    h('div', { class: 'found-heading', id: ids, role: 'presentation' }, heading),
+    ...records.map((record, i) => resultView(record, shown, `${ids}-${i}`)),
+  );
+}
+
+/** Groups of results, that of the best first; all of the kind when one was chosen. */
+export function resultsView(hits: readonly Hit[], chosen: Kind | '', shown: Shown, id: string): HTMLElement[] {
+  return groupHits(hits).flatMap(({ kind, hits: own }) => {
+    const records = own.slice(0, chosen ? MANY : FEW).map(({ record }) => record);
+    const group = groupView(KINDS[kind], records, shown, `${id}-${kind}`);
+    return own.length > records.length && !chosen ? [group, moreButton(kind, own.length)] : [group];
+  });
+}
+
+export const deepView = (records: readonly SearchRecord[], shown: Shown, id: string): HTMLElement =>
+  groupView('Also in the full text', records, shown, `${id}-deep`);
+
+/** Searches made before, as options that fill in the query. */
+export function recentView(searches: readonly string[], id: string): HTMLElement {
+  const group = h(
+    'div',
+    { class: 'found-group', role: 'group', 'aria-labelledby': `${id}-recent` },
+    h('div', { class: 'found-heading', id: `${id}-recent`, role: 'presentation' }, 'Recent searches'),
+  );
+  searches.forEach((query, i) =>
+    group.append(h('div', { class: 'found recent', role: 'option', id: `${id}-recent-${i}`, 'data-query': query, 'aria-selected': 'false' }, query)),
+  );
+  return group;
+}
