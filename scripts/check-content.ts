@@ -1,12 +1,16 @@
+import { ledgerOf } from '../src/citing/ledger/of-content.ts';
 import { contentFolder, readContent } from '../src/content-folder.ts';
+import { count } from '../src/edition/counting.ts';
 import { buildEdition } from '../src/edition/edition.ts';
 import { sentenceOf } from '../src/edition/problem.ts';
 
 /** Reads the content and reports everything that is wrong with it, a sentence a line. Exits 1 if anything is. */
-const { edition, problems } = buildEdition(readContent());
+const files = readContent();
+const { edition, problems: inContent } = buildEdition(files);
+const problems = [...inContent, ...(edition ? ledgerOf(files, edition).problems : [])];
 for (const problem of problems) console.error(sentenceOf(problem));
 if (problems.length || !edition) {
-  console.error(`${problems.length} problems in ${contentFolder()}`);
+  console.error(`${count(problems.length, 'problem')} in ${contentFolder()}`);
   process.exit(1);
 }
 const { passages, gaps, comments, threads, terms, works, quotations } = edition;

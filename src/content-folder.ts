@@ -8,6 +8,9 @@ export const contentFolder = (): string => resolve(process.env['CONTENT'] ?? 'co
 /** A reader's own copies of the source; never part of the content. */
 const ORIGINALS = 'originals';
 
+/** Some editors write one at the start of a file; it is no part of the text. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 /** Reads every file of a content folder. Throws one sentence when there is no such folder. */
 export function readContent(folder: string = contentFolder()): SourceFile[] {
   if (!existsSync(folder)) throw new Error(`${folder} does not exist: name a content folder in the variable CONTENT.`);
@@ -16,5 +19,5 @@ export function readContent(folder: string = contentFolder()): SourceFile[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: relative(folder, file).split(sep).join('/'), file }))
     .filter(({ path }) => !path.startsWith(`${ORIGINALS}/`))
-    .map(({ path, file }) => ({ path, text: readFileSync(file, 'utf8') }));
+    .map(({ path, file }) => ({ path, text: readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, '') }));
 }

@@ -1,4 +1,4 @@
-import { idOf, type Reference } from './reference.ts';
+import { idOf, parseReference, type Reference } from './reference.ts';
 
 /** Where things are in the site. No other module writes an address of the site by hand. */
 
@@ -11,6 +11,7 @@ export const SEARCH = '/search/';
 export const ABOUT = '/about/';
 /** What the search in the browser knows. */
 export const RECORDS = '/search/records.json';
+export const EDITIONS = '/editions/';
 
 /** The permanent page of a passage, comment, thread, note or gap: never changes. */
 export const permalink = (ref: Reference): string => `/p/${idOf(ref)}/`;
@@ -22,3 +23,9 @@ export const threadAddress = (slug: string): string => `${THREADS}${slug}/`;
 /** Where a reference stands in its reading page: in the thread with this slug, or in the essay. */
 export const homeAddress = (ref: Reference, threadSlug: string | null): string =>
   `${threadSlug === null ? ESSAY : threadAddress(threadSlug)}#${idOf(ref)}`;
+
+/** One published wording of a reference, or of a term by its slug; the key is the ledger's. */
+export function revisionAddress(key: string, revision: number): string {
+  const ref = parseReference(key);
+  return `${ref === key ? permalink(ref) : termAddress(key)}r${revision}/`;
+}

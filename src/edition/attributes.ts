@@ -1,8 +1,8 @@
 import { componentSchemas, type Attributes, type ComponentName } from '../schemas/components.ts';
+import { remedyOf } from '../schemas/remedies.ts';
 import { attributeValue } from './literal.ts';
-import { placeOf, type JsxElement } from './mdx.ts';
+import { placeOf, typeset, type JsxElement } from './mdx.ts';
 import { problem, type Problem } from './problem.ts';
-import { typeset } from './mdx.ts';
 
 export interface Checked<T> {
   data: T | null;
@@ -13,7 +13,7 @@ const isComponent = (name: string | null): name is ComponentName =>
   name !== null && Object.hasOwn(componentSchemas, name);
 
 /** The names an element may have here, as a phrase for messages. */
-const phrase = (names: readonly string[]): string => names.map((name) => `<${name}>`).join(', ');
+export const phrase = (names: readonly string[]): string => names.map((name) => `<${name}>`).join(', ');
 
 function rawAttributes(node: JsxElement, file: string): Checked<Record<string, unknown>> {
   const data: Record<string, unknown> = {};
@@ -48,19 +48,16 @@ export function readAttributes<Name extends ComponentName>(
 ): Checked<Attributes<Name>> {
   const raw = rawAttributes(node, file);
   if (raw.problems.length) return { data: null, problems: raw.problems };
-  const result = componentSchemas[name].safeParse(raw.data, { reportInput: true });
+  const result = componentSchemas[name].safeParse(raw.data, { reportInput: true, error: remedyOf });
   if (result.success) {
     const entries = Object.entries(result.data).map(([key, value]) => [key, key === 'id' ? value : typesetDeep(value)]);
     return { data: Object.fromEntries(entries) as Attributes<Name>, problems: [] };
   }
-  const problems = result.error.issues.map((issue) => {
+  const problems = result.error.issues.flatMap((issue) => {
     const place = placeOf(file, node);
     if (issue.code === 'unrecognized_keys') {
-      return problem(
-        place,
-        'unknown-attribute',
-        `<${name}> has no attribute “${issue.keys[0]}”`,
-        'remove or correct it',
+      return issue.keys.map((key) =>
+        problem(place, 'unknown-attribute', `<${name}> has no attribute “${key}”`, 'remove or correct it'),
       );
     }
     const key = issue.path.map(String).join('.');

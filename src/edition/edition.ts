@@ -1,3 +1,4 @@
+import type { Outline } from '../schemas/outline.ts';
 import { homeAddress } from './addresses.ts';
 import { collect } from './collect/folder.ts';
 import { checkEdition } from './checks/all.ts';
@@ -24,6 +25,8 @@ export interface Edition extends Collected {
   /** Essay paragraphs, notes and comment paragraphs, in the order of the edition. */
   passages: ReadonlyMap<Reference, Passage>;
   gaps: ReadonlyMap<Reference, Gap>;
+  /** Every reference that the outline has, whether or not the content holds it. */
+  outlined: ReadonlySet<Reference>;
   comments: ReadonlyMap<Reference, Comment>;
   threadsByRef: ReadonlyMap<Reference, Thread>;
   termsBySlug: ReadonlyMap<string, Term>;
@@ -58,6 +61,15 @@ function entriesOf({ sections, threads }: Collected): Entry[] {
     ),
   );
   return [...inEssay, ...inThreads];
+}
+
+function referencesIn({ sections, threads }: Outline): Set<Reference> {
+  const inEssay = sections.flatMap(({ passages }) => passages);
+  const inThreads = threads.flatMap(({ ref, comments }) => [
+    ref,
+    ...comments.flatMap((comment) => [comment.ref, ...comment.items.filter((item) => typeof item === 'string')]),
+  ]);
+  return new Set([...inEssay, ...inThreads]);
 }
 
 const isPassage = (item: Entry['item']): item is Passage => item.type === 'passage';
@@ -109,6 +121,7 @@ export function linkEdition(collected: Collected): Edition {
     threads,
     passages,
     gaps,
+    outlined: referencesIn(collected.outline),
     comments,
     threadsByRef,
     termsBySlug: new Map(collected.terms.map((term) => [term.slug, term])),

@@ -3,5 +3,7 @@ export function excerpt(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.lastIndexOf(' ', length - 1);
-  return `${line.slice(0, cut > 0 ? cut : length - 1).replace(/[\s,;:.–—-]+$/, '')}…`;
+  // A cut within a word may split a surrogate pair: half of one is dropped.
+  const opening = line.slice(0, cut > 0 ? cut : length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${opening.replace(/[\s,;:.–—-]+$/, '')}…`;
 }

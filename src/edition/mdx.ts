@@ -12,14 +12,14 @@ import { problem, type Place, type Problem } from './problem.ts';
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 export interface ParsedMdx {
-  /** The YAML between the fences, without them; empty when there is none. */
-  frontMatter: string;
+  /** The YAML between the fences, without them; null when there is none. */
+  frontMatter: string | null;
   /** Children of the body, with positions counted in the whole file. */
   body: RootContent[];
   problems: Problem[];
 }
 
-const FENCES = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
+const FENCES = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 /** The same typography for everything readers see: curly quotes and ellipses; dashes are typed as such. */
 export const SMARTYPANTS = { dashes: false } as const;
@@ -33,8 +33,12 @@ const parser = unified()
 
 const typesetter = unified().use(remarkParse).use(remarkSmartypants, SMARTYPANTS);
 
+/** What the typesetter changes; most strings hold none of it, and it is slow. */
+const UNSET = /["'`]|\.\s*\./;
+
 /** Sets a plain string (a question, a title) in the typography of the body. */
 export function typeset(text: string): string {
+  if (!UNSET.test(text)) return text;
   const tree = rootOf([{ type: 'paragraph', children: [{ type: 'text', value: text }] }]);
   const paragraph = (typesetter.runSync(tree) as Root).children[0];
   const first = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
@@ -48,24 +52,40 @@ interface SyntaxMessage {
   place?: { line?: number; start?: { line: number } };
 }
 
+/** Remedies by what the parser says. */
+const SYNTAX_REMEDIES: [RegExp, string][] = [
+  [/import\/exports/, 'begin the paragraph with another word than “import” or “export”'],
+  [/closing tag|closing slash/i, 'close every tag where it was opened'],
+  [/expression|brace/, 'put braces in backticks or a formula'],
+];
+
+/** A tag that is never closed is reported without a place, but named with that of its beginning. */
+const OPENED_AT = /\((\d+):\d+-\d+:\d+\)/;
+
 function syntaxProblem(error: unknown, file: string): Problem {
   const { reason, message, line, place } = error as SyntaxMessage;
-  const at = line ?? place?.line ?? place?.start?.line ?? 1;
   const why = (reason ?? message ?? 'unknown reason').replace(/\s+/g, ' ').replace(/[.:]\s*$/, '');
-  return problem(
-    { file, line: at },
-    'mdx-syntax',
-    `the text cannot be read as MDX (${why})`,
-    'close every tag, and put “{” and “<” in backticks or a formula',
-  );
+  const at = line ?? place?.line ?? place?.start?.line ?? Number(OPENED_AT.exec(why)?.[1] ?? 1);
+  const remedy =
+    SYNTAX_REMEDIES.find(([said]) => said.test(why))?.[1] ?? 'put “<” in backticks or a formula, or say “less than”';
+  return problem({ file, line: at }, 'mdx-syntax', `the text cannot be read as MDX (${why})`, remedy);
 }
+
+const frontMatterProblem = (text: string, file: string): Problem =>
+  problem(
+    { file, line: 1 },
+    'front-matter',
+    text.startsWith('---') ? 'the front matter is not closed' : 'the file does not begin with front matter',
+    'put it between two lines of three hyphens',
+  );
 
 /** Splits a file into front matter and body, and parses the body. A syntax error becomes a problem and an empty body. */
 export function parseMdx(text: string, file: string): ParsedMdx {
   const match = FENCES.exec(text);
-  const frontMatter = match?.[1] ?? '';
+  if (!match) return { frontMatter: null, body: [], problems: [frontMatterProblem(text, file)] };
+  const frontMatter = match[1] ?? '';
   // Front matter becomes blank lines, so that places in the body are places in the file.
-  const body = match ? match[0].replace(/[^\n]/g, ' ') + text.slice(match[0].length) : text;
+  const body = match[0].replace(/[^\n]/g, ' ') + text.slice(match[0].length);
   const source = new VFile({ value: body.replace(/^[ ]+$/gm, ''), path: file });
   try {
     const tree = parser.runSync(parser.parse(source), source) as Root;

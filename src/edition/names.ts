@@ -27,7 +27,10 @@ export const namesWithRoles = (speakers: Iterable<Speaker>): NamedAs[] =>
 
 /** Names for places outside a thread, where a letter would say nothing. */
 export const namesWithoutLetters = (speakers: Iterable<Speaker>): NamedAs[] =>
-  namesWithRoles(speakers).map(({ name, role }) => ({ name, role: role.startsWith('Commenter') ? 'a commenter' : role }));
+  namesWithRoles(speakers).map(({ name, role }) => ({
+    name,
+    role: role.startsWith('Commenter') ? 'a commenter' : role,
+  }));
 
 /** Splits a text at speakers' names: whole words, capitals as written, the longest name first. */
 export function namedParts(text: string, names: readonly NamedAs[]): NamedPart[] {

@@ -30,5 +30,11 @@ export const problem = (place: Place, rule: string, what: string, remedy: string
 export const sentenceOf = ({ file, line, rule, what, remedy }: Problem): string =>
   `${file}:${line} ${what}: ${remedy} (${rule}).`;
 
+/** `some(isAt(place))`: whether anything stands at a place. */
+export const isAt =
+  ({ file, line }: Place) =>
+  (other: Place): boolean =>
+    other.file === file && other.line === line;
+
 export const byPlace = (a: Problem, b: Problem): number =>
   a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;

@@ -1,7 +1,7 @@
 import katex from 'katex';
 import type { Nodes, RootContent } from 'mdast';
 import type {} from 'mdast-util-math';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { ComponentName } from '../schemas/components.ts';
 import { checkName, readAttributes } from './attributes.ts';
 import { isJsx, placeOf, rootOf, type JsxElement } from './mdx.ts';
@@ -29,8 +29,8 @@ export const ENTRY_COMPONENTS: ComponentName[] = ['Term', 'Ref', 'Work', 'Sense'
 /** Components allowed in a page of prose. */
 export const PAGE_COMPONENTS: ComponentName[] = ['Term', 'Ref', 'Work'];
 
-/** Code points that no editor types on purpose: a mistyped formula or a pasted control character. */
-const STRAY = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/;
+/** Components that are nothing without words inside. */
+const HAVE_WORDS: ComponentName[] = ['Term', 'Sense', 'Editor'];
 
 function formulaProblem(tex: string, displayMode: boolean, place: Place): Problem[] {
   try {
@@ -39,6 +39,8 @@ function formulaProblem(tex: string, displayMode: boolean, place: Place): Proble
   } catch (error) {
     const why = (error as Error).message
       .replace(/^.*?KaTeX parse error: /s, '')
+      // It underlines the place with combining characters.
+      .replace(/\u0332/g, '')
       .replace(/\s+/g, ' ')
       .slice(0, 120);
     const short = tex.replace(/\s+/g, ' ').slice(0, 40);
@@ -54,13 +56,14 @@ function mentionOf(node: JsxElement, file: string): { mention: Mention | null; p
   return { mention, problems };
 }
 
+export const importProblem = (place: Place): Problem =>
+  problem(place, 'import', 'content imports or exports nothing', 'remove the line; all components are there');
+
 function nodeProblems(node: Nodes, file: string): Problem[] {
   const place = placeOf(file, node);
   switch (node.type) {
     case 'mdxjsEsm':
-      return [
-        problem(place, 'import', 'content imports or exports nothing', 'remove the line; all components are there'),
-      ];
+      return [importProblem(place)];
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return [
@@ -75,16 +78,11 @@ function nodeProblems(node: Nodes, file: string): Problem[] {
       return formulaProblem(node.value, false, place);
     case 'math':
       return formulaProblem(node.value, true, place);
-    case 'html':
     case 'image':
     case 'imageReference':
-      return [problem(place, 'raw-markup', `a ${node.type} node may not stand in content`, 'say it in Markdown')];
-    case 'text': {
-      const stray = STRAY.exec(node.value)?.[0];
-      if (!stray) return [];
-      const code = stray.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-      return [problem(place, 'stray-character', `the text holds the invisible character U+${code}`, 'delete it')];
-    }
+      return [problem(place, 'image', 'content holds no images', 'say it in words')];
+    case 'footnoteDefinition':
+      return [problem(place, 'footnote', 'content holds no footnotes of its own', 'say it in the text')];
     default:
       return [];
   }
@@ -100,6 +98,10 @@ export function readProse(nodes: RootContent[], allowed: ComponentName[], file: 
     const misplaced = checkName(node, allowed, file);
     problems.push(...misplaced);
     if (misplaced.length) return SKIP;
+    if (HAVE_WORDS.includes(node.name as ComponentName) && !plainText(node.children, () => 'x').trim())
+      problems.push(
+        problem(placeOf(file, node), 'empty-component', `<${node.name}> has no words`, 'write them inside'),
+      );
     const read = mentionOf(node, file);
     if (read.mention) mentions.push(read.mention);
     problems.push(...read.problems);
@@ -136,23 +138,10 @@ export function plainText(nodes: readonly Nodes[], labelOfWork: (id: string) => 
       return node.value.replace(/\s*\n\s*/g, node.type === 'code' ? '\n' : ' ');
     if (!('children' in node)) return '';
     const inner = plainText(node.children, labelOfWork);
-    return isBlock(node) ? `${inner}\n` : inner;
+    return isBlock(node) ? `${inner}\n` : node.type === 'tableCell' ? `${inner} ` : inner;
   });
   return parts.join('').replace(/\n+$/, '').replace(/^\n+/, '');
 }
 
 const isBlock = (node: Nodes): boolean =>
   ['paragraph', 'heading', 'listItem', 'blockquote', 'tableRow'].includes(node.type);
-
-/** Whether there is any word in it. */
-export function hasWords(nodes: RootContent[]): boolean {
-  let found = false;
-  visit(rootOf(nodes), (node) => {
-    if (('value' in node && node.value.trim()) || (isJsx(node) && standIn(node, () => 'x'))) {
-      found = true;
-      return EXIT;
-    }
-    return undefined;
-  });
-  return found;
-}

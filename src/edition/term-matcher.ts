@@ -15,16 +15,24 @@ const straight = (text: string): string => text.replace(/[‘’]/g, "'");
 const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text);
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** What may stand between the words of a name. A line break may not: it ends a paragraph of plain text. */
+const SPACE = '[ \\u00A0\\u202F]+';
+const HYPHEN = '[\\u2010\\u2011-]';
+
 /** Spaces and hyphens stand for each other; an apostrophe may be curly. */
 const pattern = (name: string): string =>
-  escape(straight(name)).replace(/[ -]/g, '[ \\u00A0\\u2011-]').replaceAll("'", "['’]");
+  escape(straight(name)).replace(/[ -]+/g, `(?:${SPACE}|${HYPHEN})`).replaceAll("'", "['’]");
 
-/** One spelling for looking a match up again. */
-const fold = (text: string): string => straight(text).replace(/[\u00A0\u2011-]/g, ' ');
+/** One spelling of a name, whatever its spaces, hyphens and apostrophes. */
+const fold = (text: string): string => straight(text).replace(new RegExp(`${SPACE}|${HYPHEN}`, 'g'), ' ');
 
-// A name may not touch a letter or digit, nor be part of a hyphened compound (“persona-space”).
-const BEFORE = '(?<![\\p{L}\\p{N}_]|[\\p{L}\\p{N}][-\\u2011])';
-const AFTER = '(?![\\p{L}\\p{N}_]|[-\\u2011][\\p{L}\\p{N}])';
+/** The same whatever its capitals; both ways, since `ſ` is a small letter that only its capital shows to be an s. */
+export const foldName = (text: string): string => fold(text).toLowerCase().toUpperCase();
+
+// A name may not touch a letter, digit, accent or joiner, nor be part of a hyphened compound (“persona-space”).
+const WORD = '[\\p{L}\\p{N}\\p{M}\\p{Cf}_]';
+const BEFORE = `(?<!${WORD}|${WORD}${HYPHEN})`;
+const AFTER = `(?!${WORD}|${HYPHEN}${WORD})`;
 
 /** A pattern for all names of one sort, longest first, with their plurals. */
 function patternOf(names: readonly TermName[], flags: string): RegExp {
@@ -54,19 +62,17 @@ function withoutOverlaps(matches: TermMatch[]): TermMatch[] {
 export function termMatcher(names: readonly TermName[]): (text: string) => TermMatch[] {
   const exact = names.filter(({ name }) => hasCapital(name));
   const loose = names.filter(({ name }) => !hasCapital(name));
-  const slugs = new Map(names.map(({ slug, name }) => [fold(name), slug]));
+  const exactSlugs = new Map(exact.map(({ slug, name }) => [fold(name), slug]));
+  const looseSlugs = new Map(loose.map(({ slug, name }) => [foldName(name), slug]));
   const exactPattern = patternOf(exact, 'gu');
   const loosePattern = patternOf(loose, 'giu');
 
-  return (text) => {
-    const found = (match: RegExpExecArray, key: string): TermMatch => ({
-      slug: slugs.get(key)!,
-      start: match.index,
-      end: match.index + match[0].length,
-    });
-    return withoutOverlaps([
-      ...[...text.matchAll(exactPattern)].map((match) => found(match, fold(match[1]!))),
-      ...[...text.matchAll(loosePattern)].map((match) => found(match, fold(match[1]!).toLowerCase())),
+  const found = (match: RegExpExecArray, slug: string | undefined): TermMatch[] =>
+    slug === undefined ? [] : [{ slug, start: match.index, end: match.index + match[0].length }];
+
+  return (text) =>
+    withoutOverlaps([
+      ...[...text.matchAll(exactPattern)].flatMap((match) => found(match, exactSlugs.get(fold(match[1]!)))),
+      ...[...text.matchAll(loosePattern)].flatMap((match) => found(match, looseSlugs.get(foldName(match[1]!)))),
     ]);
-  };
 }

@@ -68,6 +68,8 @@ export interface Comment {
   /** Key of the speaker in the thread's front matter. */
   by: string;
   replyTo: Reference | null;
+  /** Why it is not certain that it replies to that comment; null when it is. */
+  unsure: string | null;
   about: Reference[];
   items: CommentItem[];
 }
@@ -127,4 +129,6 @@ export interface Collected {
   works: Work[];
   pages: Page[];
   finding: Finding;
+  /** Paths of files that have problems of their own: what was read of them may be incomplete. */
+  faulty: ReadonlySet<string>;
 }

@@ -31,19 +31,36 @@ export function sentencesOf(text: string): Sentence[] {
   });
 }
 
-/** Terms that an editor marked by hand, with the words marked. */
-function marked(nodes: readonly Nodes[]): { slug: string; words: string }[] {
+/** A stretch of a passage's words, with the term for which an editor marked it. */
+interface Stretch {
+  slug: string | null;
+  words: string;
+}
+
+function stretchesOf(nodes: readonly Nodes[], slug: string | null = null): Stretch[] {
   return nodes.flatMap((node) => {
-    if (isJsx(node) && node.name === 'Term') {
-      const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
-      return typeof id === 'string' ? [{ slug: id, words: textOf(node) }] : [];
-    }
-    return 'children' in node ? marked(node.children) : [];
+    if ('value' in node) return [{ slug, words: node.value.replace(/\s*\n\s*/g, ' ') }];
+    if (!('children' in node) || (isJsx(node) && node.name === 'Editor')) return [];
+    if (!isJsx(node) || node.name !== 'Term') return stretchesOf(node.children, slug);
+    const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
+    const words = node.children.map(textOf).join('');
+    return typeof id === 'string' ? [{ slug: id, words }] : [];
   });
 }
 
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
+/** Where an editor marked terms by hand. Stretches are found one after another, so each at its own place. */
+function marked({ nodes, text }: Passage): TermMatch[] {
+  let from = 0;
+  return stretchesOf(nodes).flatMap(({ slug, words }) => {
+    const start = text.indexOf(words, from);
+    if (start < 0) return [];
+    from = start + words.length;
+    return slug !== null && words ? [{ slug, start, end: from }] : [];
+  });
+}
 
 function useAt(passage: Passage, { slug, start, end }: TermMatch, sentences: Sentence[]): Use {
   const sentence = sentences.findLast((one) => one.start <= start) ?? { text: passage.text, start: 0 };
@@ -53,13 +70,7 @@ function useAt(passage: Passage, { slug, start, end }: TermMatch, sentences: Sen
 /** Every use of every term in a passage, marked by hand or recognised, in order and without overlaps. */
 export function usesIn(passage: Passage, matcher: Matcher): Use[] {
   const { text } = passage;
-  let from = 0;
-  const byHand = marked(passage.nodes).flatMap(({ slug, words }) => {
-    const start = words ? text.indexOf(words, from) : -1;
-    if (start < 0) return [];
-    from = start + words.length;
-    return [{ slug, start, end: from }];
-  });
+  const byHand = marked(passage);
   const free = matcher(text).filter(({ start, end }) => !byHand.some((hand) => start < hand.end && hand.start < end));
   const sentences = sentencesOf(text);
   return [...byHand, ...free].sort((a, b) => a.start - b.start).map((match) => useAt(passage, match, sentences));

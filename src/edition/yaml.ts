@@ -1,5 +1,6 @@
-import { LineCounter, parseDocument, isMap, isNode, isPair, type Document } from 'yaml';
+import { LineCounter, parseDocument, isMap, isNode, isPair, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { remedyOf } from '../schemas/remedies.ts';
 import { problem, type Problem } from './problem.ts';
 
 /** YAML whose values have been checked by a schema, and the line each key stands on. */
@@ -22,19 +23,45 @@ function lineFinder(document: Document.Parsed, lines: LineCounter, offset: numbe
   };
 }
 
-function schemaProblem(issue: z.core.$ZodIssue, file: string, line: number): Problem {
-  const key = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((k) => `“${k}”`).join(', ');
-    return problem({ file, line }, 'unknown-key', `${keys} is not a key of this kind of entry`, 'remove or correct it');
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return problem({ file, line }, 'missing-key', `“${key}” is missing`, 'add it to the front matter');
-  }
-  return problem({ file, line }, 'bad-value', `“${key}” is not valid`, lowerFirst(issue.message));
+type Issue = z.core.$ZodIssue;
+
+/** One problem for each key that is wrong. */
+function schemaProblems(issue: Issue, file: string, lineOf: (path: readonly PropertyKey[]) => number): Problem[] {
+  const place = { file, line: lineOf(issue.path) };
+  const key = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((name) => {
+      const what = `“${name}” is not a key of this kind of entry`;
+      return problem({ file, line: lineOf([...issue.path, name]) }, 'unknown-key', what, 'remove or correct it');
+    });
+  if (issue.code === 'invalid_type' && issue.input === undefined && key)
+    return [problem(place, 'missing-key', `“${key}” is missing`, 'add it')];
+  const what = key ? `“${key}” is not valid` : 'there are no keys with values';
+  return [problem(place, 'bad-value', what, lowerFirst(issue.message))];
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+interface SyntaxFault {
+  why: string;
+  remedy: string;
+  /** Counted in characters from the start. */
+  at: number;
+}
+
+/** The first thing that keeps YAML from being read; what follows it is mostly its consequence. */
+function syntaxError(document: Document.Parsed): SyntaxFault | null {
+  const error = document.errors[0];
+  if (error)
+    return { why: lowerFirst(error.message), remedy: 'correct it, or put the value in quotes', at: error.pos[0] };
+  const aliases: SyntaxFault[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      aliases.push({ why: `“*${source}” is an alias`, remedy: 'put the value in quotes', at: range?.[0] ?? 0 });
+    },
+  });
+  return aliases[0] ?? null;
+}
 
 /**
  * Parses YAML and checks it by a schema. `offset` is the number of lines before the YAML in its file.
@@ -44,21 +71,13 @@ export function checkYaml<T>(text: string, schema: z.ZodType<T>, file: string, o
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = lineFinder(document, lines, offset);
-  const syntax = document.errors.map((error) =>
-    problem(
-      { file, line: lines.linePos(error.pos[0]).line + offset },
-      'yaml-syntax',
-      `the YAML cannot be read, ${lowerFirst(error.message)}`,
-      'correct the syntax',
-    ),
-  );
-  if (syntax.length) return { data: null, problems: syntax, lineOf };
-
-  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const syntax = syntaxError(document);
+  if (syntax) {
+    const line = lines.linePos(syntax.at).line + offset;
+    const what = `the YAML cannot be read (${syntax.why})`;
+    return { data: null, problems: [problem({ file, line }, 'yaml-syntax', what, syntax.remedy)], lineOf };
+  }
+  const result = schema.safeParse(document.toJS(), { reportInput: true, error: remedyOf });
   if (result.success) return { data: result.data, problems: [], lineOf };
-  const problems = result.error.issues.map((issue) => {
-    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
-    return schemaProblem(issue, file, lineOf(path));
-  });
-  return { data: null, problems, lineOf };
+  return { data: null, problems: result.error.issues.flatMap((issue) => schemaProblems(issue, file, lineOf)), lineOf };
 }

@@ -5,7 +5,9 @@ class ReadingPlace extends HTMLElement {
     const headings = links.map((link) => document.getElementById(link.hash.slice(1))!);
     const update = (): void => {
       const at = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < innerHeight / 3);
-      links.forEach((link, i) => (i === at ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current')));
+      links.forEach((link, i) =>
+        i === at ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current'),
+      );
     };
     const observer = new IntersectionObserver(update, { rootMargin: '0px 0px -66% 0px' });
     for (const heading of headings) observer.observe(heading);

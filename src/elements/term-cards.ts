@@ -34,7 +34,8 @@ class TermCards extends HTMLElement {
     const term = termOf(target);
     clearTimeout(this.timer);
     if (term && term !== this.anchor) this.timer = setTimeout(() => this.show(term), IN);
-    else if (this.anchor && !term && !this.card.contains(target as Node)) this.timer = setTimeout(() => this.hide(), OUT);
+    else if (this.anchor && !term && !this.card.contains(target as Node))
+      this.timer = setTimeout(() => this.hide(), OUT);
   }
 
   /** A finger's first tap on a term shows its card; a tap elsewhere closes it; the second tap follows the link. */

@@ -31,8 +31,8 @@ class ViewMenu extends HTMLElement {
 }
 
 function keep(name: string, value: string): void {
-  if (value) document.documentElement.dataset[name] = value;
-  else delete document.documentElement.dataset[name];
+  if (value) document.documentElement.setAttribute(`data-${name}`, value);
+  else document.documentElement.removeAttribute(`data-${name}`);
   try {
     if (value) localStorage.setItem(`variorum:${name}`, value);
     else localStorage.removeItem(`variorum:${name}`);

@@ -15,7 +15,11 @@ class WrongAddress extends HTMLElement {
     this.querySelector('[data-message]')!.textContent = `This edition has no ${printed(asked)}.`;
     const line = this.querySelector<HTMLElement>('[data-near]')!;
     if (!near) return;
-    const link = Object.assign(document.createElement('a'), { href: `/p/${near}/`, textContent: printed(near), className: 'ref' });
+    const link = Object.assign(document.createElement('a'), {
+      href: `/p/${near}/`,
+      textContent: printed(near),
+      className: 'ref',
+    });
     line.append('The nearest that exists is ', link, '.');
     line.hidden = false;
   }

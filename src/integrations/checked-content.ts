@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder, readContent } from '../content-folder.ts';
+import { count } from '../edition/counting.ts';
 import { buildEdition } from '../edition/edition.ts';
 import { sentenceOf } from '../edition/problem.ts';
 
@@ -11,7 +12,8 @@ export function checkedContent(): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         const { problems } = buildEdition(readContent());
         for (const problem of problems) logger.error(sentenceOf(problem));
-        if (problems.length) throw new Error(`${problems.length} problems in ${contentFolder()}; nothing was built.`);
+        if (problems.length)
+          throw new Error(`${count(problems.length, 'problem')} in ${contentFolder()}; nothing was built.`);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentFolder());

@@ -1,6 +1,5 @@
-import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { SKIP, visit } from 'unist-util-visit';
 import { isJsx } from '../edition/mdx.ts';
 import type { TermMatch } from '../edition/term-matcher.ts';
 
@@ -13,12 +12,23 @@ export interface LinkTermsOptions {
 /** Nothing inside these is linked. */
 const CLOSED = ['link', 'linkReference', 'inlineCode', 'code', 'inlineMath', 'math', 'heading', 'definition'];
 
-const termElement = (slug: string, words: string): MdxJsxTextElement => ({
-  type: 'mdxJsxTextElement',
-  name: 'Term',
-  attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: slug }],
-  children: [{ type: 'text', value: words }],
-});
+/** Blocks that words do not run across. */
+const BLOCKS = ['paragraph', 'heading', 'tableCell', 'code', 'math', 'listItem', 'blockquote', 'mdxJsxFlowElement'];
+
+/** A stretch of a body's text, in order. */
+interface Stretch {
+  text: string;
+  /** The node to be split and what holds it; null where nothing may be linked. */
+  open: { node: Text; parent: Parents } | null;
+  /** The term that was linked by hand just before this stretch. */
+  byHand: string | null;
+}
+
+const closed = (text: string, byHand: string | null = null): Stretch => ({ text, open: null, byHand });
+
+const BLOCK_END = closed('\n');
+/** Stands for what has no words of its own: a note call, a reference. */
+const NO_WORDS = closed('\uFFFC');
 
 function idOfTerm(node: Nodes): string | null {
   if (!isJsx(node) || node.name !== 'Term') return null;
@@ -26,29 +36,68 @@ function idOfTerm(node: Nodes): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-function split({ value }: Text, { match, linked }: LinkTermsOptions): PhrasingContent[] {
-  const pieces: PhrasingContent[] = [];
-  let from = 0;
-  for (const { slug, start, end } of match(value)) {
-    if (linked.has(slug)) continue;
-    linked.add(slug);
-    if (start > from) pieces.push({ type: 'text', value: value.slice(from, start) });
-    pieces.push(termElement(slug, value.slice(start, end)));
-    from = end;
-  }
-  if (from < value.length) pieces.push({ type: 'text', value: value.slice(from) });
-  return pieces;
+/** A soft line break is a space; a hard one ends the line. The length stays, so that places can be found again. */
+const unwrapped = (text: string): string => text.replace(/\s/g, ' ');
+
+function stretchesOf(node: Nodes, parent: Parents, isClosed: boolean): Stretch[] {
+  if (node.type === 'text')
+    return [{ text: unwrapped(node.value), open: isClosed ? null : { node, parent }, byHand: null }];
+  if (node.type === 'break') return [BLOCK_END];
+  if ('value' in node) return [closed(unwrapped(node.value)), ...(BLOCKS.includes(node.type) ? [BLOCK_END] : [])];
+  if (!('children' in node) || !node.children.length) return [NO_WORDS];
+  const byHand = idOfTerm(node);
+  const closes = isClosed || byHand !== null || CLOSED.includes(node.type);
+  const inner = node.children.flatMap((child) => stretchesOf(child, node, closes));
+  const around = byHand === null ? inner : [closed('', byHand), ...inner];
+  return BLOCKS.includes(node.type) ? [BLOCK_END, ...around, BLOCK_END] : around;
 }
 
-/** Links the first mention of each term, in place, in the order of the text; a link made by hand counts as the first. */
-export function linkTerms(tree: Root, options: LinkTermsOptions): void {
-  visit(tree, (node, index, parent) => {
-    const byHand = idOfTerm(node);
-    if (byHand !== null) options.linked.add(byHand);
-    if (byHand !== null || CLOSED.includes(node.type) || (isJsx(node) && node.name === 'Work')) return SKIP;
-    if (node.type !== 'text' || !parent || index === undefined) return undefined;
-    const pieces = split(node, options);
-    parent.children.splice(index, 1, ...pieces);
-    return [SKIP, index + pieces.length];
+const termElement = (slug: string, words: string): MdxJsxTextElement => ({
+  type: 'mdxJsxTextElement',
+  name: 'Term',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: slug }],
+  children: [{ type: 'text', value: words }],
+});
+
+function split({ value }: Text, matches: TermMatch[]): PhrasingContent[] {
+  const ends = [...matches.map(({ start }) => start), value.length];
+  const between = ends.map((to, i): Text => ({ type: 'text', value: value.slice(matches[i - 1]?.end ?? 0, to) }));
+  const pieces = between.flatMap((text, i) => {
+    const match = matches[i];
+    return match ? [text, termElement(match.slug, value.slice(match.start, match.end))] : [text];
   });
+  return pieces.filter((piece) => piece.type !== 'text' || piece.value);
+}
+
+/** Of these matches those whose term was not linked before; it is from now on. */
+const firstMentions = (matches: TermMatch[], linked: Set<string>): TermMatch[] =>
+  matches.filter(({ slug }) => {
+    if (linked.has(slug)) return false;
+    linked.add(slug);
+    return true;
+  });
+
+/**
+ * Links the first mention of each term, in place, in the order of the text; a link made by hand counts as the first.
+ * The text is searched as a whole, so that emphasis within a word or a name hides neither; what lies across nodes is not linked.
+ */
+export function linkTerms(tree: Root, { match, linked }: LinkTermsOptions): void {
+  const stretches = tree.children.flatMap((child) => stretchesOf(child, tree, false));
+  const matches = match(stretches.map(({ text }) => text).join(''));
+  let offset = 0;
+  for (const { text, open, byHand } of stretches) {
+    const [from, to] = [offset, offset + text.length];
+    offset = to;
+    if (byHand !== null) linked.add(byHand);
+    if (!open) continue;
+    const within = matches.filter(({ start, end }) => from <= start && end <= to);
+    const own = firstMentions(within, linked).map(({ slug, start, end }) => ({
+      slug,
+      start: start - from,
+      end: end - from,
+    }));
+    if (!own.length) continue;
+    const children: Nodes[] = open.parent.children;
+    children.splice(children.indexOf(open.node), 1, ...split(open.node, own));
+  }
 }

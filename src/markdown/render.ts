@@ -17,7 +17,12 @@ export interface RenderOptions {
   names?: readonly NamedAs[];
 }
 
-async function renderNodes(nodes: RootContent[], edition: Edition, linked: Set<string>, names: readonly NamedAs[]): Promise<string> {
+async function renderNodes(
+  nodes: RootContent[],
+  edition: Edition,
+  linked: Set<string>,
+  names: readonly NamedAs[],
+): Promise<string> {
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
@@ -39,6 +44,10 @@ export async function renderInOrder(
 }
 
 /** Renders one body on its own. */
-export async function renderBody(body: { nodes: RootContent[] }, edition: Edition, options?: RenderOptions): Promise<string> {
+export async function renderBody(
+  body: { nodes: RootContent[] },
+  edition: Edition,
+  options?: RenderOptions,
+): Promise<string> {
   return (await renderInOrder([body], edition, options))[0]!;
 }

@@ -9,6 +9,11 @@ export function Sense({ at }: { at: Reference[] }, children: ElementContent[], c
   const speaker = context.speaker(at[0]!);
   const name = speaker.name ? [h('span', { class: 'speaker-name' }, labelOf(speaker))] : [];
   const places = at.flatMap((ref, i) => [i ? ', ' : ' ', h('a', { class: 'ref', href: context.address(ref) }, ref)]);
-  const who = h('span', { class: speaker.name ? 'speaker' : 'speaker unnamed' }, ...name, h('span', { class: 'speaker-role' }, speaker.role));
+  const who = h(
+    'span',
+    { class: speaker.name ? 'speaker' : 'speaker unnamed' },
+    ...name,
+    h('span', { class: 'speaker-role' }, speaker.role),
+  );
   return h('div', { class: 'sense' }, h('p', { class: 'sense-by' }, who, ...places), ...children);
 }

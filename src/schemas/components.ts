@@ -19,6 +19,8 @@ export const componentSchemas = {
     id: referenceSchema,
     by: z.string().min(1),
     replyTo: referenceSchema.optional(),
+    // Why it is not certain that the comment replies to that one.
+    unsure: z.string().min(1).optional(),
     about: referenceListSchema.default([]),
   }),
   Quotes: z

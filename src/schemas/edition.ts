@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { speakerStatusSchema } from './certainty.ts';
-
-const date = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'write a date as "2026" or "2026-11-21", in quotes' });
+import { dateSchema } from './date.ts';
 
 /** `content/edition.yaml`: what this edition is an edition of. */
 export const editionSchema = z.strictObject({
@@ -20,7 +17,7 @@ export const editionSchema = z.strictObject({
       evidence: z.string().min(1),
     }),
     container: z.string().min(1),
-    issued: date,
+    issued: dateSchema,
     url: z.url({ protocol: /^https?$/ }),
   }),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { workStatusSchema } from './certainty.ts';
+import { dateSchema } from './date.ts';
 import { referenceSchema } from './reference.ts';
 
 const nameSchema = z.union(
@@ -34,10 +35,7 @@ export const workSchema = z
     author: z.array(nameSchema).default([]),
     editor: z.array(nameSchema).optional(),
     /** As much of the date as is known: 2016, 2016-09 or 2016-09-12. */
-    issued: z
-      .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'write a date as "2016", "2016-09" or "2016-09-12", in quotes' })
-      .optional(),
+    issued: dateSchema.optional(),
     'container-title': z.string().min(1).optional(),
     publisher: z.string().min(1).optional(),
     'publisher-place': z.string().min(1).optional(),

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import type { Problem } from '../problem.ts';
+import { isAt, type Problem } from '../problem.ts';
 import { checkFinding } from './finding.ts';
 import { checkLinks } from './links.ts';
 import { checkNames } from './names.ts';
@@ -10,17 +10,18 @@ import { checkReplies } from './replies.ts';
 import { checkSpeakers } from './speakers.ts';
 import { checkUniqueness } from './uniqueness.ts';
 
-/** What only the whole edition can show to be wrong, in the order in which an editor would mend it. */
-const CHECKS: ((edition: Edition) => Problem[])[] = [
-  checkUniqueness,
-  checkOutline,
-  checkReplies,
-  checkQuotations,
-  checkSpeakers,
-  checkNotes,
-  checkLinks,
-  checkNames,
-  checkFinding,
-];
+type Check = (edition: Edition) => Problem[];
 
-export const checkEdition = (edition: Edition): Problem[] => CHECKS.flatMap((check) => check(edition));
+/** What may be wrong with a single item of the outline, in the order in which an editor would mend it. */
+const OF_ITEMS: Check[] = [checkUniqueness, checkQuotations];
+const OTHERS: Check[] = [checkReplies, checkSpeakers, checkNotes, checkLinks, checkNames, checkFinding];
+
+/**
+ * What only the whole edition can show to be wrong. That an item is not the one that the outline has is said only where
+ * nothing else is wrong with it.
+ */
+export function checkEdition(edition: Edition): Problem[] {
+  const ofItems = OF_ITEMS.flatMap((check) => check(edition));
+  const outline = checkOutline(edition).filter((one) => !ofItems.some(isAt(one)));
+  return [...ofItems, ...outline, ...OTHERS.flatMap((check) => check(edition))];
+}

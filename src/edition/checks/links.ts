@@ -1,64 +1,66 @@
 import type { Edition } from '../edition.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Mention } from '../prose.ts';
-import { kindOf, type Reference } from '../reference.ts';
+import { kindOf, type Reference, type ReferenceKind } from '../reference.ts';
 import type { Body } from '../types.ts';
 
-type Known = Pick<Edition, 'passages' | 'gaps' | 'comments' | 'threadsByRef' | 'termsBySlug' | 'worksById'>;
+/** A reference that only the outline has is reported once, where it is missing, not wherever it is named. */
+const isKnown = (ref: Reference, { outlined, passages, gaps, comments, threadsByRef }: Edition): boolean =>
+  outlined.has(ref) || passages.has(ref) || gaps.has(ref) || comments.has(ref) || threadsByRef.has(ref);
 
-const isKnown = (ref: Reference, { passages, gaps, comments, threadsByRef }: Known): boolean =>
-  passages.has(ref) || gaps.has(ref) || comments.has(ref) || threadsByRef.has(ref);
-
-const term = (id: string, place: Place, known: Known): Problem[] =>
-  known.termsBySlug.has(id)
+/** Likewise an entry whose file is there, but cannot be read. */
+const term = (id: string, place: Place, { termsBySlug, faulty }: Edition): Problem[] =>
+  termsBySlug.has(id) || faulty.has(`glossary/${id}.mdx`)
     ? []
     : [problem(place, 'unknown-term', `there is no term “${id}”`, `write glossary/${id}.mdx or correct the id`)];
 
-const work = (id: string, place: Place, known: Known): Problem[] =>
-  known.worksById.has(id)
+const work = (id: string, place: Place, { worksById, faulty }: Edition): Problem[] =>
+  worksById.has(id) || faulty.has(`works/${id}.yaml`)
     ? []
     : [problem(place, 'unknown-work', `there is no work “${id}”`, `write works/${id}.yaml or correct the id`)];
 
-const refs = (all: readonly Reference[], place: Place, known: Known): Problem[] =>
+const refs = (all: readonly Reference[], place: Place, edition: Edition): Problem[] =>
   all
-    .filter((ref) => !isKnown(ref, known))
+    .filter((ref) => !isKnown(ref, edition))
     .map((ref) => problem(place, 'dangling-reference', `nothing has the reference ${ref}`, 'correct it'));
 
-function passageRefs(all: readonly Reference[], place: Place, known: Known): Problem[] {
+const PASSAGES: ReferenceKind[] = ['essay', 'note', 'comment-passage'];
+
+function passageRefs(all: readonly Reference[], place: Place, edition: Edition): Problem[] {
   return [
-    ...refs(all, place, known),
+    ...refs(all, place, edition),
     ...all
-      .filter((ref) => isKnown(ref, known) && !known.passages.has(ref))
+      .filter((ref) => isKnown(ref, edition) && !PASSAGES.includes(kindOf(ref)))
       .map((ref) => problem(place, 'not-a-passage', `${ref} is not a passage`, 'name the paragraph')),
   ];
 }
 
-function mention(one: Mention, known: Known): Problem[] {
+function mention(one: Mention, edition: Edition): Problem[] {
   switch (one.kind) {
     case 'Term':
-      return term(one.id, one.place, known);
+      return term(one.id, one.place, edition);
     case 'Work':
-      return work(one.id, one.place, known);
+      return work(one.id, one.place, edition);
     case 'Ref':
-      return refs([one.to.from, one.to.to], one.place, known).slice(0, 1);
+      return refs([one.to.from, one.to.to], one.place, edition).slice(0, 1);
     case 'Sense':
-      return refs(one.at, one.place, known);
+      return refs(one.at, one.place, edition);
     case 'NoteCall':
-      return kindOf(one.to) === 'note' && known.passages.has(one.to)
+      return kindOf(one.to) === 'note' && isKnown(one.to, edition)
         ? []
         : [problem(one.place, 'dangling-reference', `${one.to} is not a note`, 'call a note that exists')];
   }
 }
 
-const body = ({ mentions }: Body, known: Known): Problem[] => mentions.flatMap((one) => mention(one, known));
+const body = ({ mentions }: Body, edition: Edition): Problem[] => mentions.flatMap((one) => mention(one, edition));
 
-function discussionLinks({ threads }: Edition, known: Known): Problem[] {
-  return threads.flatMap((thread) => [
-    ...passageRefs(thread.about, thread.place, known),
+function discussionLinks(edition: Edition): Problem[] {
+  return edition.threads.flatMap((thread) => [
+    ...passageRefs(thread.about, thread.place, edition),
     ...thread.comments.flatMap((comment) => [
-      ...passageRefs(comment.about, comment.place, known),
+      ...passageRefs(comment.about, comment.place, edition),
       ...comment.items.flatMap((item) =>
-        item.type === 'quotation' && item.outside ? body(item.outside.body, known) : [],
+        item.type === 'quotation' && item.outside ? body(item.outside.body, edition) : [],
       ),
     ]),
   ]);
@@ -72,7 +74,7 @@ export function checkLinks(edition: Edition): Problem[] {
       ...passageRefs(passage.about, passage.place, edition),
     ]),
     ...[...edition.gaps.values()].flatMap((gap) => body(gap, edition)),
-    ...discussionLinks(edition, edition),
+    ...discussionLinks(edition),
     ...edition.terms.flatMap((entry) => [
       ...body(entry, edition),
       ...entry.related.flatMap((id) => term(id, entry.place, edition)),

@@ -2,128 +2,116 @@ import type { Outline } from '../../schemas/outline.ts';
 import type { Edition } from '../edition.ts';
 import { typeset } from '../mdx.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import { printRange, type Reference } from '../reference.ts';
-import type { Comment, Section } from '../types.ts';
+import { printRange } from '../reference.ts';
+import { folderOf } from '../source.ts';
+import type { CommentItem, Section, Thread } from '../types.ts';
+import { compareSequences, type Placed } from './sequences.ts';
+
+type OutlinedSection = Outline['sections'][number];
+type OutlinedThread = Outline['threads'][number];
+type OutlinedItem = OutlinedThread['comments'][number]['items'][number];
 
 const OUTLINE: Place = { file: 'outline.json', line: 1 };
+const FOLLOW = 'follow content/outline.json';
 
-/** References and quotations of a place, in order, as words: `E50`, `quotes E1`, `quotes from outside`. */
-type Sequence = string[];
+const quotes = (of: Extract<CommentItem, { type: 'quotation' }>['of']): string =>
+  of ? `quotes ${printRange(of)}` : 'quotes from outside';
 
-const quoted = (of: Comment['items'][number] & { type: 'quotation' }): string =>
-  of.of ? `quotes ${printRange(of.of)}` : 'quotes from outside';
+/** References and quotations in order, as words: `E50`, `quotes E1`, `quotes from outside`. */
+const placed = (item: CommentItem): Placed => ({
+  name: item.type === 'quotation' ? quotes(item.of) : item.ref,
+  place: item.place,
+});
+const expectedName = (item: OutlinedItem): string => (typeof item === 'string' ? item : quotes(item.quote));
 
-const sequenceOfComment = ({ items }: Comment): Sequence =>
-  items.map((item) => (item.type === 'quotation' ? quoted(item) : item.ref));
-
-const sequenceInOutline = (comment: Outline['threads'][number]['comments'][number]): Sequence =>
-  comment.items.map((item) =>
-    typeof item === 'string' ? item : item.quote ? `quotes ${printRange(item.quote)}` : 'quotes from outside',
-  );
-
-/** The first place where two sequences part, as a problem. */
-function compare(found: Sequence, expected: Sequence, where: string, place: Place): Problem[] {
-  const at = expected.findIndex((one, i) => one !== found[i]);
-  const i = at < 0 && found.length > expected.length ? expected.length : at;
-  if (i < 0) return [];
-  if (expected[i] === undefined)
-    return [
-      problem(
-        place,
-        'not-in-outline',
-        `${where} holds “${found[i]}”, which the outline does not have there`,
-        'correct the reference',
-      ),
-    ];
-  const what =
-    found[i] === undefined
-      ? `${where} lacks “${expected[i]}”`
-      : `${where} has “${found[i]}” where the outline has “${expected[i]}”`;
-  return [problem(place, 'outline', what, 'follow content/outline.json')];
-}
-
-function checkSection(expected: Outline['sections'][number], section: Section | undefined): Problem[] {
-  if (!section)
-    return [
-      problem(OUTLINE, 'missing-section', `there is no section “${expected.id}”`, `write essay/${expected.id}.mdx`),
-    ];
+function checkSection(expected: OutlinedSection, section: Section): Problem[] {
   const title = typeset(expected.title);
-  const heading =
-    section.title === title && section.level === expected.level
-      ? []
-      : [
-          problem(
-            section.place,
-            'heading',
-            `the heading is not “${title}” at level ${expected.level}`,
-            'follow content/outline.json',
-          ),
-        ];
-  const found = section.items.map(({ ref }) => ref as string);
+  const isRight = section.title === title && section.level === expected.level;
+  const what = `the heading is not “${title}” at level ${expected.level}`;
   return [
-    ...heading,
-    ...compare(found, expected.passages, `section “${section.id}”`, firstWrong(section, expected.passages)),
+    ...(isRight ? [] : [problem(section.place, 'heading', what, FOLLOW)]),
+    ...compareSequences(section.items.map(placed), expected.passages, {
+      name: `section “${section.id}”`,
+      place: section.place,
+    }),
   ];
 }
 
-/** The place of the first item that is not where the outline has it. */
-function firstWrong(section: Section, expected: Reference[]): Place {
-  return section.items.find(({ ref }, i) => ref !== expected[i])?.place ?? section.place;
+function sectionOrder(present: Section[], known: string[]): Problem[] {
+  // An order that two sections share is reported as such.
+  if (new Set(present.map(({ order }) => order)).size < present.length) return [];
+  const wanted = known.filter((id) => present.some((section) => section.id === id));
+  const at = present.findIndex(({ id }, i) => id !== wanted[i]);
+  if (at < 0) return [];
+  const { id, place } = present[at]!;
+  return [problem(place, 'section-order', `section “${id}” stands where “${wanted[at]}” belongs`, 'correct its order')];
 }
 
-function checkSections({ outline, sections }: Edition): Problem[] {
+const fileOf = (section: OutlinedSection): string => `essay/${section.id}.mdx`;
+
+function checkSections({ outline, sections, faulty }: Edition): Problem[] {
   const known = outline.sections.map(({ id }) => id);
-  const extra = sections
-    .filter(({ id }) => !known.includes(id))
-    .map(({ id, place }) =>
-      problem(place, 'not-in-outline', `the outline has no section “${id}”`, 'rename the file or remove it'),
-    );
-  const each = outline.sections.flatMap((expected) =>
-    checkSection(
-      expected,
-      sections.find(({ id }) => id === expected.id),
-    ),
+  const extra = sections.filter(({ id }) => !known.includes(id));
+  const missing = outline.sections.filter(
+    (expected) => !faulty.has(fileOf(expected)) && !sections.some(({ id }) => id === expected.id),
   );
-  const present = sections.filter(({ id }) => known.includes(id)).map(({ id }) => id);
-  const wanted = known.filter((id) => present.includes(id));
-  const at = present.findIndex((id, i) => id !== wanted[i]);
-  const order =
-    at < 0
-      ? []
-      : [
-          problem(
-            sections.find(({ id }) => id === present[at])!.place,
-            'section-order',
-            `section “${present[at]}” stands where “${wanted[at]}” belongs`,
-            'correct its order',
-          ),
-        ];
-  return [...extra, ...each, ...order];
+  return [
+    ...extra.map(({ id, place }) =>
+      problem(place, 'not-in-outline', `the outline has no section “${id}”`, 'rename the file or remove it'),
+    ),
+    // A file under a wrong name is one fault, not two.
+    ...missing
+      .slice(extra.length)
+      .map((one) => problem(OUTLINE, 'missing-section', `there is no section “${one.id}”`, `write ${fileOf(one)}`)),
+    ...outline.sections.flatMap((expected) => {
+      const section = sections.find(({ id }) => id === expected.id);
+      return section && !faulty.has(section.place.file) ? checkSection(expected, section) : [];
+    }),
+    ...sectionOrder(
+      sections.filter(({ id }) => known.includes(id)),
+      known,
+    ),
+  ];
 }
 
-function checkThreads({ outline, threads }: Edition): Problem[] {
-  const known = outline.threads.map(({ ref }) => ref);
-  const extra = threads
-    .filter(({ ref }) => !known.includes(ref))
-    .map(({ ref, place }) =>
-      problem(place, 'not-in-outline', `the outline has no thread ${ref}`, 'correct the reference'),
-    );
-  const each = outline.threads.flatMap((expected) => {
-    const thread = threads.find(({ ref }) => ref === expected.ref);
-    if (!thread)
-      return [problem(OUTLINE, 'missing-thread', `there is no thread ${expected.ref}`, 'write it in threads/')];
-    const found = thread.comments.map(({ ref }) => ref as string);
-    const comments = expected.comments.map(({ ref }) => ref as string);
-    const inside = expected.comments.flatMap((outlined) => {
-      const comment = thread.comments.find(({ ref }) => ref === outlined.ref);
-      return comment
-        ? compare(sequenceOfComment(comment), sequenceInOutline(outlined), comment.ref, comment.place)
-        : [];
+function checkThread(expected: OutlinedThread, thread: Thread): Problem[] {
+  const inside = expected.comments.flatMap((outlined) => {
+    const comment = thread.comments.find(({ ref }) => ref === outlined.ref);
+    if (!comment) return [];
+    return compareSequences(comment.items.map(placed), outlined.items.map(expectedName), {
+      name: comment.ref,
+      place: comment.place,
     });
-    return [...compare(found, comments, thread.ref, thread.place), ...inside];
   });
-  return [...extra, ...each];
+  const found = thread.comments.map(({ ref, place }) => ({ name: ref, place }));
+  const refs = expected.comments.map(({ ref }) => ref);
+  return [...compareSequences(found, refs, { name: thread.ref, place: thread.place }), ...inside];
 }
 
-/** The content holds exactly what the outline lists, in its order. */
+const standsIn =
+  (file: string) =>
+  ({ place }: Thread): boolean =>
+    place.file === file;
+
+function checkThreads({ outline, threads, faulty }: Edition): Problem[] {
+  const extra = threads.filter(({ ref }) => !outline.threads.some((expected) => expected.ref === ref));
+  const missing = outline.threads.filter((expected) => !threads.some(({ ref }) => ref === expected.ref));
+  // Threads whose reference is wrong or cannot be read may be those that are missing.
+  const unread = [...faulty].filter((file) => folderOf(file) === 'threads' && !threads.some(standsIn(file)));
+  const isShort = threads.length + unread.length < outline.threads.length;
+  return [
+    ...extra.map(({ ref, place }) =>
+      problem(place, 'not-in-outline', `the outline has no thread ${ref}`, 'correct the reference'),
+    ),
+    ...(isShort ? missing : []).map(({ ref }) =>
+      problem(OUTLINE, 'missing-thread', `there is no thread ${ref}`, 'write it in threads/'),
+    ),
+    ...outline.threads.flatMap((expected) => {
+      const thread = threads.find(({ ref }) => ref === expected.ref);
+      return thread && !faulty.has(thread.place.file) ? checkThread(expected, thread) : [];
+    }),
+  ];
+}
+
+/** The content holds exactly what the outline lists, in its order. Files with faults of their own are not compared. */
 export const checkOutline = (edition: Edition): Problem[] => [...checkSections(edition), ...checkThreads(edition)];

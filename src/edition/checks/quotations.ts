@@ -3,9 +3,10 @@ import { problem, type Problem } from '../problem.ts';
 import { wordsStand, type LinkedQuotation } from '../quotations.ts';
 import { printRange } from '../reference.ts';
 
-function checkOne(linked: LinkedQuotation): Problem[] {
+function checkOne(linked: LinkedQuotation, { outlined, passages }: Edition): Problem[] {
   const { of, part, words, place } = linked.quotation;
-  if (!of) return [];
+  // What only the outline has is reported where it is missing.
+  if (!of || [of.from, of.to].some((ref) => outlined.has(ref) && !passages.has(ref))) return [];
   const ref = printRange(of);
   if (!linked.passages.length)
     return [problem(place, 'quotation-of-nothing', `${linked.in} quotes ${ref}, which is no passage`, 'correct `of`')];
@@ -39,4 +40,5 @@ function checkOne(linked: LinkedQuotation): Problem[] {
   return [];
 }
 
-export const checkQuotations = ({ quotations }: Edition): Problem[] => quotations.flatMap(checkOne);
+export const checkQuotations = (edition: Edition): Problem[] =>
+  edition.quotations.flatMap((quotation) => checkOne(quotation, edition));

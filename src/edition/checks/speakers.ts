@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { problem, type Problem } from '../problem.ts';
+import { threadOf, type Reference } from '../reference.ts';
 import type { Comment, Thread } from '../types.ts';
 
 function checkComment({ ref, by, place }: Comment, { speakers }: Thread): Problem[] {
@@ -25,11 +26,19 @@ function checkComment({ ref, by, place }: Comment, { speakers }: Thread): Proble
   ];
 }
 
-function checkAttributions(thread: Thread): Problem[] {
+/** A comment by somebody whom the front matter does not have is reported as that. */
+const mayBeBy = ({ by }: Comment, key: string, { speakers }: Thread): boolean =>
+  by === key || !Object.hasOwn(speakers, by);
+
+/** Attributions of comments that others speak. A comment that only the outline has is reported where it is missing. */
+function checkAttributions(thread: Thread, outlined: Edition['outlined']): Problem[] {
+  const isMissing = (ref: Reference): boolean =>
+    outlined.has(ref) && threadOf(ref) === thread.ref && !thread.comments.some((comment) => comment.ref === ref);
   return Object.entries(thread.speakers).flatMap(([key, { attributions }]) =>
     attributions
       .flatMap(({ comments }) => comments)
-      .filter((ref) => !thread.comments.some((comment) => comment.ref === ref && comment.by === key))
+      .filter((ref) => !isMissing(ref))
+      .filter((ref) => !thread.comments.some((comment) => comment.ref === ref && mayBeBy(comment, key, thread)))
       .map((ref) =>
         problem(
           thread.place,
@@ -41,8 +50,8 @@ function checkAttributions(thread: Thread): Problem[] {
   );
 }
 
-export const checkSpeakers = ({ threads }: Edition): Problem[] =>
+export const checkSpeakers = ({ threads, outlined }: Edition): Problem[] =>
   threads.flatMap((thread) => [
-    ...thread.comments.flatMap((comment) => checkComment(comment, thread)),
-    ...checkAttributions(thread),
+    ...thread.comments.filter(({ ref }) => outlined.has(ref)).flatMap((comment) => checkComment(comment, thread)),
+    ...checkAttributions(thread, outlined),
   ]);

@@ -1,87 +1,95 @@
 import type { Edition } from '../edition.ts';
-import { problem, type Place, type Problem } from '../problem.ts';
+import { isAt, problem, type Place, type Problem } from '../problem.ts';
 import { kindOf, parentOf, type Reference, type ReferenceKind } from '../reference.ts';
+import type { Comment, EssayItem, Section, Thread } from '../types.ts';
 
+/** Where a reference is given, and whether it belongs there. */
 interface Given {
   ref: Reference;
   place: Place;
+  /** What is wrong with its standing here; null when it fits. */
+  misfit: Problem | null;
 }
 
-function givenReferences({ sections, threads }: Edition): Given[] {
-  const items = sections.flatMap((section) => section.items);
-  const comments = threads.flatMap((thread) => thread.comments);
-  const inComments = comments.flatMap((comment) => comment.items.filter((item) => item.type !== 'quotation'));
-  return [...items, ...threads, ...comments, ...inComments];
+const inEssay: ReferenceKind[] = ['essay', 'note', 'gap'];
+
+function givenInSection({ ref, place }: EssayItem, section: Section, { outline }: Edition): Given {
+  const outlined = outline.sections.find(({ passages }) => passages.includes(ref));
+  const what = `${ref} may not stand in the essay`;
+  return {
+    ref,
+    place,
+    misfit: !inEssay.includes(kindOf(ref))
+      ? problem(place, 'misplaced-reference', what, 'use a reference of the right kind')
+      : outlined && outlined.id !== section.id
+        ? misplaced(ref, place, `section “${section.id}”`, `section “${outlined.id}”`)
+        : null,
+  };
 }
 
-/** A reference is given once, for ever. */
-function reused(edition: Edition): Problem[] {
-  const first = new Map<Reference, Place>();
-  return givenReferences(edition).flatMap(({ ref, place }) => {
-    const earlier = first.get(ref);
-    if (!earlier) first.set(ref, place);
-    return earlier
-      ? [
-          problem(
-            place,
-            'reused-reference',
-            `${ref} stands in ${earlier.file}:${earlier.line} already`,
-            'give each reference once',
-          ),
-        ]
-      : [];
+const misplaced = (ref: Reference, place: Place, here: string, home: string): Problem =>
+  problem(place, 'misplaced-reference', `${ref} stands inside ${here}`, `move it to ${home}, or correct the reference`);
+
+function givenInside({ ref, place }: { ref: Reference; place: Place }, parent: Reference): Given {
+  const home = parentOf(ref);
+  return { ref, place, misfit: home === parent ? null : misplaced(ref, place, parent, home ?? 'the essay') };
+}
+
+/** A thread or comment whose own reference is wrong would make all that it holds look misplaced: that is left out. */
+function givenInComment(comment: Comment, { outlined }: Edition): Given[] {
+  const items = comment.items.filter((item) => item.type !== 'quotation');
+  return items.map((item) =>
+    item.type === 'passage' && outlined.has(comment.ref)
+      ? givenInside(item, comment.ref)
+      : { ref: item.ref, place: item.place, misfit: null },
+  );
+}
+
+function givenInThread(thread: Thread, edition: Edition): Given[] {
+  const { ref, place, comments } = thread;
+  const fits = kindOf(ref) === 'thread';
+  const what = `${ref} may not stand in the front matter of a thread`;
+  const misfit = fits ? null : problem(place, 'misplaced-reference', what, 'use a reference of the right kind');
+  const strange = comments.length > 0 && comments.every((comment) => parentOf(comment.ref) !== ref);
+  return [
+    { ref, place, misfit },
+    ...comments.map((comment) =>
+      strange ? { ref: comment.ref, place: comment.place, misfit: null } : givenInside(comment, ref),
+    ),
+    ...comments.flatMap((comment) => givenInComment(comment, edition)),
+  ];
+}
+
+const allGiven = (edition: Edition): Given[] => [
+  ...edition.sections.flatMap((section) => section.items.map((item) => givenInSection(item, section, edition))),
+  ...edition.threads.flatMap((thread) => givenInThread(thread, edition)),
+];
+
+/** A reference is given once, for ever. Where it is given twice, the one that stands where it belongs is right. */
+function reused(given: Given[]): Problem[] {
+  const owners = new Map<Reference, Given>();
+  for (const one of [...given.filter(({ misfit }) => !misfit), ...given])
+    if (!owners.has(one.ref)) owners.set(one.ref, one);
+  return given.flatMap((one) => {
+    const owner = owners.get(one.ref)!;
+    if (owner === one) return [];
+    const what = `${one.ref} stands in ${owner.place.file}:${owner.place.line} already`;
+    return [problem(one.place, 'reused-reference', what, 'give each reference once')];
   });
 }
 
-const belongs = (given: Given, kinds: ReferenceKind[], where: string): Problem[] =>
-  kinds.includes(kindOf(given.ref))
-    ? []
-    : [
-        problem(
-          given.place,
-          'misplaced-reference',
-          `${given.ref} may not stand in ${where}`,
-          'use a reference of the right kind',
-        ),
-      ];
-
-/** `T2.3.5` stands in comment `T2.3`, which stands in thread `T2`. */
-function misplaced({ sections, threads }: Edition): Problem[] {
-  const essay = sections.flatMap(({ items }) =>
-    items.flatMap((item) => belongs(item, ['essay', 'note', 'gap'], 'the essay')),
-  );
-  const discussion = threads.flatMap((thread) => [
-    ...belongs(thread, ['thread'], 'the front matter of a thread'),
-    ...thread.comments.flatMap((comment) => [
-      ...inside(comment, thread.ref),
-      ...comment.items.flatMap((item) => (item.type === 'passage' ? inside(item, comment.ref) : [])),
-    ]),
-  ]);
-  return [...essay, ...discussion];
-}
-
-const inside = ({ ref, place }: Given, parent: Reference): Problem[] =>
-  parentOf(ref) === parent
-    ? []
-    : [
-        problem(
-          place,
-          'misplaced-reference',
-          `${ref} stands inside ${parent}`,
-          `move it, or give it a reference of ${parent}`,
-        ),
-      ];
-
 function sharedOrders({ sections }: Edition): Problem[] {
-  return sections.flatMap((section, i) =>
-    sections.slice(0, i).some(({ order }) => order === section.order)
-      ? [problem(section.place, 'shared-order', `two sections have the order ${section.order}`, 'give each its own')]
-      : [],
-  );
+  return sections.flatMap(({ id, order, place }, i) => {
+    const other = sections.slice(0, i).find((one) => one.order === order);
+    const what = `section “${id}” has the order ${order}, as “${other?.id}” has`;
+    return other ? [problem(place, 'shared-order', what, 'give each its own')] : [];
+  });
 }
 
-export const checkUniqueness = (edition: Edition): Problem[] => [
-  ...reused(edition),
-  ...misplaced(edition),
-  ...sharedOrders(edition),
-];
+/** Each reference is given once, where it belongs: `T2.3.5` in comment `T2.3`, which stands in thread `T2`. */
+export function checkUniqueness(edition: Edition): Problem[] {
+  const given = allGiven(edition);
+  const twice = reused(given);
+  const misfits = given.flatMap(({ misfit }) => (misfit && !twice.some(isAt(misfit)) ? [misfit] : []));
+  return [...twice, ...misfits, ...sharedOrders(edition)];
+}

@@ -1,9 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { Attributes, ComponentName } from '../../schemas/components.ts';
-import { checkName, readAttributes } from '../attributes.ts';
+import { checkName, phrase, readAttributes } from '../attributes.ts';
 import { isJsx, placeOf, type JsxElement } from '../mdx.ts';
 import { problem, type Problem } from '../problem.ts';
-import { hasWords, PASSAGE_COMPONENTS } from '../prose.ts';
+import { importProblem, PASSAGE_COMPONENTS } from '../prose.ts';
+import { printRange } from '../reference.ts';
 import type { Gap, Passage, Quotation } from '../types.ts';
 import { readBody, type CollectContext } from './body.ts';
 
@@ -24,13 +25,27 @@ function unwrap(node: RootContent): RootContent {
   return solid.length === 1 && isJsx(solid[0]!) ? (solid[0] as RootContent) : node;
 }
 
+/** What an editor would call a block. */
+const NAMES: Record<string, string> = {
+  paragraph: 'a paragraph',
+  heading: 'a heading',
+  list: 'a list',
+  blockquote: 'a quotation',
+  code: 'a block of code',
+  math: 'a formula',
+  table: 'a table',
+  thematicBreak: 'a line',
+  mdxFlowExpression: 'code in braces',
+};
+
 /** Reads a sequence of blocks, each of which must be one of the components that `readers` knows. */
 export function readBlocks<T>(nodes: RootContent[], readers: Readers<T>, context: CollectContext): Read<T> {
   const allowed = Object.keys(readers) as ComponentName[];
   const reads = nodes.map(unwrap).map((node): Read<T> => {
     const place = placeOf(context.file, node);
+    if (node.type === 'mdxjsEsm') return { items: [], problems: [importProblem(place)] };
     if (!isJsx(node)) {
-      const what = node.type.startsWith('mdx') ? 'code stands in content' : `a ${node.type} stands outside any passage`;
+      const what = `${NAMES[node.type] ?? 'text'} stands where only ${phrase(allowed)} may`;
       return { items: [], problems: [problem(place, 'stray-block', what, `put it inside a <${allowed[0]}>`)] };
     }
     const misnamed = checkName(node, allowed, context.file);
@@ -53,15 +68,14 @@ export function reader<Name extends ComponentName, T>(
 export const readPassage = reader('Passage', ({ id, asks, about, as }, node, context): Read<Passage> => {
   const place = placeOf(context.file, node);
   const { body, problems } = readBody(childrenOf(node), place, PASSAGE_COMPONENTS, context);
-  if (!hasWords(body.nodes))
-    problems.push(problem(place, 'empty-passage', `${id} has no text`, 'write its restatement'));
+  if (!body.text.trim()) problems.push(problem(place, 'empty-passage', `${id} has no text`, 'write its restatement'));
   return { items: [{ type: 'passage', ref: id, asks, about, item: as === 'item', ...body }], problems };
 });
 
 export const readGap = reader('Gap', ({ id, lost }, node, context): Read<Gap> => {
   const place = placeOf(context.file, node);
   const { body, problems } = readBody(childrenOf(node), place, PASSAGE_COMPONENTS, context);
-  if (!hasWords(body.nodes))
+  if (!body.text.trim())
     problems.push(problem(place, 'empty-gap', `${id} does not say how we know`, 'say it inside <Gap>'));
   return { items: [{ type: 'gap', ref: id, lost, ...body }], problems };
 });
@@ -69,8 +83,10 @@ export const readGap = reader('Gap', ({ id, lost }, node, context): Read<Gap> =>
 export const readQuotation = reader('Quotes', ({ of, part, words, outside }, node, context): Read<Quotation> => {
   const place = placeOf(context.file, node);
   const { body, problems } = readBody(childrenOf(node), place, PASSAGE_COMPONENTS, context);
-  if (outside && !hasWords(body.nodes))
+  if (outside && !body.text.trim())
     problems.push(problem(place, 'empty-quotation', 'a quotation from outside has no gist', 'say it inside <Quotes>'));
+  if (of && body.nodes.length)
+    problems.push(problem(place, 'quotation-text', `the quotation of ${printRange(of)} holds text`, 'use `words`'));
   return {
     items: [
       {

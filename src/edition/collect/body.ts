@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { ComponentName } from '../../schemas/components.ts';
 import type { Place, Problem } from '../problem.ts';
 import { plainText, readProse } from '../prose.ts';
@@ -11,6 +11,14 @@ export interface CollectContext {
   labelOfWork: (id: string) => string;
 }
 
+const INLINE = ['text', 'emphasis', 'strong', 'inlineCode', 'inlineMath', 'link', 'mdxJsxTextElement'];
+
+/** A body written on the line of its tag is a run of text: it becomes the paragraph that it would be on a line of its own. */
+function asBlocks(nodes: RootContent[]): RootContent[] {
+  const isRun = nodes.length > 0 && nodes.every(({ type }) => INLINE.includes(type));
+  return isRun ? [{ type: 'paragraph', children: nodes as PhrasingContent[] }] : nodes;
+}
+
 export function readBody(
   nodes: RootContent[],
   place: Place,
@@ -18,5 +26,6 @@ export function readBody(
   { file, labelOfWork }: CollectContext,
 ): { body: Body; problems: Problem[] } {
   const { mentions, problems } = readProse(nodes, allowed, file);
-  return { body: { place, nodes, text: plainText(nodes, labelOfWork), mentions }, problems };
+  const blocks = asBlocks(nodes);
+  return { body: { place, nodes: blocks, text: plainText(blocks, labelOfWork), mentions }, problems };
 }

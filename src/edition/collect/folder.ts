@@ -2,14 +2,16 @@ import type { z } from 'zod';
 import { editionSchema } from '../../schemas/edition.ts';
 import { findingSchema } from '../../schemas/finding.ts';
 import { outlineSchema } from '../../schemas/outline.ts';
+import { SLUG } from '../../schemas/term.ts';
 import { byPlace, problem, type Problem } from '../problem.ts';
-import { folderOf, type SourceFile } from '../source.ts';
+import { folderOf, slugOf, type SourceFile } from '../source.ts';
 import { typeset } from '../mdx.ts';
 import type { Reference } from '../reference.ts';
 import type { Collected, EditionData, Finding } from '../types.ts';
 import { checkYaml } from '../yaml.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
+import { invisibleCharacters } from './invisible.ts';
 import { collectPage } from './pages.ts';
 import { collectThread } from './threads.ts';
 import { collectWork, workLabel } from './works.ts';
@@ -23,12 +25,28 @@ const ENDINGS: Record<string, string> = {
   works: '.yaml',
 };
 const FINDING = 'finding.yaml';
-const SINGLE_FILES = ['edition.yaml', 'outline.json', FINDING, 'README.md'];
+const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', FINDING, 'README.md'];
+
+/** Whether a file is an entry of a collection: directly in its folder, with its ending. */
+const isEntry = (path: string, folder = folderOf(path)): boolean =>
+  Object.hasOwn(ENDINGS, folder) &&
+  folderOf(path) === folder &&
+  path.split('/').length === 2 &&
+  path.endsWith(ENDINGS[folder]!);
+
+/** Slugs become addresses. */
+function badSlugs(files: SourceFile[]): Problem[] {
+  return files
+    .filter(({ path }) => isEntry(path) && !SLUG.test(slugOf(path)))
+    .map(({ path }) => {
+      const what = `“${slugOf(path)}” is not a slug`;
+      return problem({ file: path, line: 1 }, 'slug', what, 'name the file in lower case, digits and hyphens');
+    });
+}
 
 function strayFiles(files: SourceFile[]): Problem[] {
   return files
-    .filter(({ path }) => !SINGLE_FILES.includes(path))
-    .filter(({ path }) => !ENDINGS[folderOf(path)] || !path.endsWith(ENDINGS[folderOf(path)]!))
+    .filter(({ path }) => !SINGLE_FILES.includes(path) && !isEntry(path))
     .map(({ path }) =>
       problem(
         { file: path, line: 1 },
@@ -73,9 +91,7 @@ const typesetData = (data: EditionData): EditionData => ({
 });
 
 const inFolder = (files: SourceFile[], folder: string): SourceFile[] =>
-  files
-    .filter(({ path }) => folderOf(path) === folder && path.endsWith(ENDINGS[folder]!))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  files.filter(({ path }) => isEntry(path, folder)).sort((a, b) => (a.path < b.path ? -1 : 1));
 
 const present = <T>(value: T | null): value is T => value !== null;
 
@@ -96,7 +112,8 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const { finding, problems: inFinding } = collectFinding(files);
 
   const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages];
-  const problems = [...strayFiles(files), ...inFinding, ...read.flatMap((one) => one.problems)].sort(byPlace);
+  const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
+  const problems = [...ofFiles, ...inFinding, ...read.flatMap((one) => one.problems)].sort(byPlace);
   if (!data.data || !outline.data) return { collected: null, problems };
   return {
     collected: {
@@ -111,6 +128,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       works: works.map(({ work }) => work).filter(present),
       pages: pages.map(({ page }) => page).filter(present),
       finding,
+      faulty: new Set(problems.map(({ file }) => file)),
     },
     problems,
   };

@@ -1,13 +1,13 @@
 import type { RootContent } from 'mdast';
 import { termSchema } from '../../schemas/term.ts';
 import { readAttributes } from '../attributes.ts';
-import { isJsx, parseMdx, placeOf, typeset } from '../mdx.ts';
+import { isJsx, placeOf, typeset } from '../mdx.ts';
 import { problem, type Problem } from '../problem.ts';
-import { ENTRY_COMPONENTS, hasWords } from '../prose.ts';
+import { ENTRY_COMPONENTS } from '../prose.ts';
 import { slugOf, type SourceFile } from '../source.ts';
 import type { Sense, Term } from '../types.ts';
-import { checkYaml } from '../yaml.ts';
 import { readBody, type CollectContext } from './body.ts';
+import { readEntry } from './entry.ts';
 
 /** The senses of an entry stand among its blocks; they are rendered in place and collected here. */
 function sensesOf(nodes: RootContent[], context: CollectContext): Sense[] {
@@ -21,23 +21,23 @@ function sensesOf(nodes: RootContent[], context: CollectContext): Sense[] {
 }
 
 export function collectTerm(
-  { path, text }: SourceFile,
+  file: SourceFile,
   labelOfWork: CollectContext['labelOfWork'],
 ): { term: Term | null; problems: Problem[] } {
+  const { path } = file;
   const context = { file: path, labelOfWork };
-  const parsed = parseMdx(text, path);
-  const front = checkYaml(parsed.frontMatter, termSchema, path, 1);
-  const place = { file: path, line: front.lineOf(['term']) };
-  const { body, problems } = readBody(parsed.body, place, ENTRY_COMPONENTS, context);
-  if (!parsed.problems.length && !hasWords(body.nodes))
+  const { data, lineOf, parsed, ...entry } = readEntry(file, termSchema);
+  const place = { file: path, line: lineOf(['term']) };
+  const { body, problems } = readBody(entry.body, place, ENTRY_COMPONENTS, context);
+  if (parsed && !body.text.trim())
     problems.push(problem(place, 'empty-entry', `“${slugOf(path)}” has no body`, 'write what the term means'));
-  const term = front.data && {
-    ...front.data,
-    term: typeset(front.data.term),
-    short: typeset(front.data.short),
+  const term = data && {
+    ...data,
+    term: typeset(data.term),
+    short: typeset(data.short),
     slug: slugOf(path),
-    senses: sensesOf(parsed.body, context),
+    senses: sensesOf(entry.body, context),
     ...body,
   };
-  return { term, problems: [...parsed.problems, ...front.problems, ...problems] };
+  return { term, problems: [...entry.problems, ...problems] };
 }

@@ -1,0 +1,32 @@
+/** Imports run one way: each folder of `src` may import what is named for it here, and itself. */
+const MAY_IMPORT = {
+  schemas: ['edition/reference.ts'],
+  edition: ['schemas'],
+  prose: ['edition', 'schemas'],
+  markdown: ['edition', 'schemas', 'prose'],
+  elements: [],
+  integrations: ['edition', 'content-folder.ts'],
+};
+
+const forbidden = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  name: `${folder}-imports`,
+  comment: `src/${folder} may import ${allowed.join(', ') || 'nothing of src'} and itself.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [folder, ...allowed].map((one) => `^src/${one}`) },
+}));
+
+export default {
+  forbidden: [
+    ...forbidden,
+    {
+      name: 'no-cycles',
+      comment: 'Files that import each other cannot be read one at a time. (Types may.)',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'no-tests-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^(tests|scripts)/' } },
+  ],
+  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
+};

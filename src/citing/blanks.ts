@@ -1,0 +1,30 @@
+/**
+ * Citations of the passages of one work differ in a few words only. A style is applied once to a form with blanks, which
+ * are filled in for each passage: at build by the thousand, and in the browser for a range that a reader chose.
+ */
+export const BLANKS = {
+  key: '\uE000',
+  ref: '\uE001',
+  edition: '\uE002',
+  revision: '\uE003',
+  address: '\uE004',
+  locator: '\uE005',
+  // Styles say “paras.” only of digits, so the blank for several places is a number that nothing else contains.
+  locators: '7001–7003',
+} as const;
+
+export type Blank = keyof typeof BLANKS;
+export type Filling = Partial<Record<Blank, string>>;
+
+const ANY = new RegExp(Object.values(BLANKS).join('|'), 'g');
+const NAMES = new Map(Object.entries(BLANKS).map(([name, blank]) => [blank as string, name as Blank]));
+
+/** Fills in the blanks of a text; `escape` is applied to what is filled in. */
+export const fillIn = (form: string, filling: Filling, escape = (text: string): string => text): string =>
+  form.replace(ANY, (blank) => escape(filling[NAMES.get(blank)!] ?? ''));
+
+/** Fills in the blanks of all strings within a JSON value. */
+export const fillInAll = <T>(form: T, filling: Filling): T =>
+  JSON.parse(JSON.stringify(form), (_, value: unknown) =>
+    typeof value === 'string' ? fillIn(value, filling) : value,
+  ) as T;

@@ -1,0 +1,68 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Citation } from './frame.ts';
+import type { Ledger } from './ledger/schema.ts';
+import type { Wordings } from './ledger/wordings.ts';
+import { originalOf, originalWork } from './original.ts';
+import {
+  currentVersion,
+  pageCitation,
+  restatementOf,
+  termCitation,
+  versionOf,
+  wholeCitation,
+  wholeVersion,
+  type Version,
+} from './restatement.ts';
+import { onlyOf, piecesOf, type Piece, type Target } from './target.ts';
+
+/** What citing needs to know; built once. */
+export interface CiteContext {
+  edition: Edition;
+  ledger: Ledger;
+  wordings: Wordings;
+}
+
+/** The two things that can be cited, kept apart. A page and a term have no original. */
+export interface Cited {
+  original: Citation | null;
+  restatement: Citation;
+}
+
+/** A withdrawn reference has no current wording: its last published one is cited. */
+function versionFor(key: string, revision: number | undefined, { ledger, wordings }: CiteContext): Version {
+  if (revision !== undefined) return versionOf(ledger, key, revision);
+  const record = ledger.references[key];
+  if (record?.withdrawn) return versionOf(ledger, key, record.revisions.length);
+  return currentVersion(ledger, key, wordings.get(key)?.text ?? '');
+}
+
+function citedPiece(piece: Piece, revision: number | undefined, context: CiteContext): Cited {
+  const ref = onlyOf(piece);
+  const version = ref ? versionFor(ref, revision, context) : wholeVersion(context.ledger);
+  return {
+    original: originalOf(piece, context.edition),
+    restatement: restatementOf(piece, version, context.edition),
+  };
+}
+
+/**
+ * Citations of a target: one pair for each author and place in it. `revision` cites an earlier wording of a single
+ * reference or term.
+ */
+export function cite(target: Target, context: CiteContext, revision?: number): Cited[] {
+  const { edition, ledger } = context;
+  switch (target.kind) {
+    case 'passages':
+      return piecesOf(target.ranges).map((piece) => citedPiece(piece, revision, context));
+    case 'term': {
+      const version = versionFor(target.slug, revision, context);
+      return [{ original: null, restatement: termCitation(target.slug, version, edition) }];
+    }
+    case 'work':
+      return [{ original: originalWork(edition), restatement: wholeCitation(wholeVersion(ledger), edition) }];
+    case 'page': {
+      const citation = pageCitation(target.title, target.path, wholeVersion(ledger), edition);
+      return [{ original: null, restatement: citation }];
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/** The part of CSL-JSON that this edition needs (https://docs.citationstyles.org/en/stable/specification.html). */
+
+export interface CslName {
+  family?: string;
+  given?: string;
+  /** A name that is not to be taken apart. */
+  literal?: string;
+}
+
+export interface CslDate {
+  'date-parts': [number[]];
+}
+
+export interface CslItem {
+  id: string;
+  type: 'post-weblog' | 'webpage';
+  title: string;
+  author: CslName[];
+  'container-title': string;
+  issued?: CslDate;
+  /** Citable, see `citableAddress`. */
+  URL: string;
+  /** Where in the item, and what is uncertain about it; no style prints it. */
+  note?: string;
+}
+
+/** `2026-11-21`, `2026-11` or `2026`. */
+export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });
+
+/** The same back again. */
+export const isoDate = ({ 'date-parts': [parts] }: CslDate): string =>
+  parts.map((part) => String(part).padStart(2, '0')).join('-');
+
+/** “Bostock, J”, as in an index. */
+export const indexName = ({ family, given, literal }: CslName): string =>
+  literal ?? [family, given].filter(Boolean).join(', ');
+
+/** “J Bostock”, as in a sentence. */
+export const fullName = ({ family, given, literal }: CslName): string =>
+  literal ?? [given, family].filter(Boolean).join(' ');
+
+/**
+ * An address that every format takes as it stands: without what ends a field in BibTeX or parts values in RIS. Servers
+ * do not tell these characters from their codes.
+ */
+export const citableAddress = (url: string): string => url.replace(/[{}\\$;\s]/g, encodeURIComponent);

@@ -1,0 +1,38 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { BLANKS } from '../blanks.ts';
+import { fullName, isoDate } from '../csl.ts';
+import { locatorMark, type Frame } from '../frame.ts';
+
+const writer = unified().use(remarkStringify, { emphasis: '*' });
+
+const text = (value: string): PhrasingContent => ({ type: 'text', value });
+const italic = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
+const link = (url: string, value: string): PhrasingContent => ({ type: 'link', url, children: [text(value)] });
+
+/** In quotation marks; those within become single. */
+const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+/** The citation as a sentence for the web, with a link. */
+function sentence({ object, item, locator }: Frame): PhrasingContent[] {
+  const date = item.issued ? ` (${isoDate(item.issued)})` : '';
+  const container = italic(item['container-title']);
+  if (object === 'restatement') return [link(item.URL, item.title), text(', '), container, text(`${date}.`)];
+  const place = locator ? `, ${locatorMark(locator)}` : '';
+  const author = text(`${item.author.map(fullName).join(', ')}, `);
+  return [author, link(item.URL, quoted(item.title)), text(', '), container, text(`${date}${place}.`)];
+}
+
+/** Markdown and HTML of a citation, with the frame's blanks in them. */
+export function prose(frame: Frame): { markdown: string; html: string } {
+  const children = sentence(frame);
+  const paragraph: Paragraph = { type: 'paragraph', children };
+  const element = toHast(paragraph) as Element;
+  // A blank is no character of a URL, and would be encoded in one.
+  const html = toHtml(element.children).replaceAll(encodeURI(BLANKS.address), BLANKS.address);
+  return { markdown: writer.stringify({ type: 'root', children: [paragraph] }).trim(), html };
+}

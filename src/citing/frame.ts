@@ -1,0 +1,36 @@
+import { BLANKS, fillInAll, type Filling } from './blanks.ts';
+import type { CslItem } from './csl.ts';
+
+/** Where in a work: which paragraphs, or which notes. */
+export interface Locator {
+  label: 'paragraph' | 'note';
+  plural: boolean;
+}
+
+/** What the citations of many passages have in common; the item has blanks in it. */
+export interface Frame {
+  object: 'original' | 'restatement';
+  item: CslItem;
+  /** Null when a whole is cited, or when the item itself is the passage. */
+  locator: Locator | null;
+  /** The citation in a few words. */
+  short: string;
+}
+
+/** A citation: a frame and what goes into its blanks. */
+export interface Citation {
+  frame: Frame;
+  filling: Filling;
+}
+
+export const locatorBlank = ({ plural }: Locator): string => (plural ? BLANKS.locators : BLANKS.locator);
+
+/** “¶ 27”, “¶¶ 27–29”, “note 3” */
+export function locatorMark(locator: Locator): string {
+  const sign = locator.label === 'note' ? (locator.plural ? 'notes' : 'note') : locator.plural ? '¶¶' : '¶';
+  return `${sign} ${locatorBlank(locator)}`;
+}
+
+export const cslOf = ({ frame, filling }: Citation): CslItem => fillInAll(frame.item, filling);
+
+export const keyOf = ({ filling }: Citation): string => filling.key ?? '';

@@ -1,0 +1,60 @@
+import { problem, type Place, type Problem } from '../../edition/problem.ts';
+import { likeness } from './likeness.ts';
+import { latest } from './look-up.ts';
+import type { Ledger, LedgerRecord } from './schema.ts';
+import type { Wording, Wordings } from './wordings.ts';
+
+const LEDGER: Place = { file: 'ledger.json', line: 1 };
+
+/** Below this the old and the new wording have next to nothing in common. */
+const STRANGE = 0.1;
+/** Above this a wording is plainly taken from another reference. */
+const TAKEN = 0.5;
+
+const wrong = (rule: string, what: string, remedy: string): Problem[] => [problem(LEDGER, rule, what, remedy)];
+
+/** The other reference of its kind whose published words these are, rather than its own. */
+function takenFrom(key: string, own: number, now: Wording, ledger: Ledger): string | undefined {
+  return Object.entries(ledger.references).find(([other, record]) => {
+    if (other === key || record.kind !== now.kind) return false;
+    const like = likeness(now.text, latest(record).text);
+    return like > TAKEN && like > own;
+  })?.[0];
+}
+
+function meaning(key: string, record: LedgerRecord, now: Wording, ledger: Ledger): Problem[] {
+  const last = latest(record).text;
+  if (now.text === last) return [];
+  const own = likeness(now.text, last);
+  const remedy = `give new content a new reference, or publish with --reworded ${key} if it means the same`;
+  const other = takenFrom(key, own, now, ledger);
+  if (other) return wrong('changed-meaning', `${key} says now what ${other} was published as saying`, remedy);
+  return own < STRANGE ? wrong('changed-meaning', `${key} shares no words with what it was published as`, remedy) : [];
+}
+
+function checkRecord(key: string, record: LedgerRecord, now: Wording | undefined, ledger: Ledger): Problem[] {
+  if (record.withdrawn)
+    return now
+      ? wrong('used-again', `${key} was withdrawn and is used again`, 'give the content a reference that is new')
+      : [];
+  if (!now)
+    return wrong('gone', `${key} was published and is gone`, `bring it back, or publish with --withdraw ${key}`);
+  if (now.kind !== record.kind)
+    return wrong(
+      'changed-kind',
+      `${key} was published as ${record.kind} and is ${now.kind} now`,
+      'give it a reference that is new',
+    );
+  return meaning(key, record, now, ledger);
+}
+
+/**
+ * What would break a citation: a published reference that is gone, has changed its kind or meaning, or is used again.
+ * `reworded` are references whose wording an editor knows to be new and to mean the same.
+ */
+export function checkLedger(ledger: Ledger, wordings: Wordings, reworded: readonly string[] = []): Problem[] {
+  return Object.entries(ledger.references)
+    .flatMap(([key, record]) => checkRecord(key, record, wordings.get(key), ledger).map((found) => ({ key, found })))
+    .filter(({ key, found }) => found.rule !== 'changed-meaning' || !reworded.includes(key))
+    .map(({ found }) => found);
+}

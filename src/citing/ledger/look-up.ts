@@ -1,0 +1,60 @@
+import type { Ledger, LedgerEdition, LedgerRecord, Revision, Withdrawal } from './schema.ts';
+
+/** The wording that a reference was last published with. */
+export const latest = ({ revisions }: LedgerRecord): Revision => revisions.at(-1)!;
+
+export const recordOf = (ledger: Ledger, key: string): LedgerRecord | null =>
+  Object.hasOwn(ledger.references, key) ? ledger.references[key]! : null;
+
+/** Revision `number` of a reference; null when it has none. */
+export const revisionOf = (ledger: Ledger, key: string, number: number): Revision | null =>
+  recordOf(ledger, key)?.revisions[number - 1] ?? null;
+
+export const editionOf = (ledger: Ledger, number: number): LedgerEdition | null => ledger.editions[number - 1] ?? null;
+
+export const latestEdition = (ledger: Ledger): LedgerEdition | null => ledger.editions.at(-1) ?? null;
+
+/** The wording that a reference had in an edition; null before it was published and after it was withdrawn. */
+export function revisionAt(ledger: Ledger, key: string, edition: number): Revision | null {
+  const record = recordOf(ledger, key);
+  if (!record || (record.withdrawn && record.withdrawn.edition <= edition)) return null;
+  return record.revisions.findLast((revision) => revision.edition <= edition) ?? null;
+}
+
+export interface Withdrawn extends Withdrawal {
+  key: string;
+  date: string;
+}
+
+export const withdrawals = (ledger: Ledger): Withdrawn[] =>
+  Object.entries(ledger.references).flatMap(([key, { withdrawn }]) =>
+    withdrawn ? [{ key, ...withdrawn, date: editionOf(ledger, withdrawn.edition)!.date }] : [],
+  );
+
+/** What an edition changed, by the keys of the ledger. */
+export interface Changes {
+  added: string[];
+  reworded: string[];
+  withdrawn: string[];
+}
+
+export function changesIn(ledger: Ledger, edition: number): Changes {
+  const records = Object.entries(ledger.references);
+  const keysWhere = (test: (record: LedgerRecord) => boolean): string[] =>
+    records.filter(([, record]) => test(record)).map(([key]) => key);
+  return {
+    added: keysWhere(({ revisions }) => revisions[0]!.edition === edition),
+    reworded: keysWhere(({ revisions }) => revisions.some((one) => one.edition === edition && one.number > 1)),
+    withdrawn: keysWhere(({ withdrawn }) => withdrawn?.edition === edition),
+  };
+}
+
+/** How what a reference says now stands to what was published. */
+export type Status = 'unpublished' | 'published' | 'changed' | 'withdrawn';
+
+export function statusOf(ledger: Ledger, key: string, text: string): Status {
+  const record = recordOf(ledger, key);
+  if (!record) return 'unpublished';
+  if (record.withdrawn) return 'withdrawn';
+  return latest(record).text === text ? 'published' : 'changed';
+}

@@ -1,0 +1,87 @@
+import { problem, type Problem } from '../../edition/problem.ts';
+import { checkLedger } from './check.ts';
+import { latest, recordOf } from './look-up.ts';
+import type { Ledger, LedgerRecord } from './schema.ts';
+import type { Wording, Wordings } from './wordings.ts';
+
+/** A decision to publish. */
+export interface Publication {
+  /** The day, as 2026-11-21. */
+  date: string;
+  /** One line on what changed and why. */
+  why: string;
+  /** References to withdraw for good. Their content must be gone already. */
+  withdraw?: { key: string; why: string; see: string[] }[];
+  /** References whose wording is quite new and means the same. */
+  reworded?: string[];
+}
+
+export interface Published {
+  /** The very ledger given when nothing changed or anything is wrong. */
+  ledger: Ledger;
+  problems: Problem[];
+}
+
+const at = { file: 'ledger.json', line: 1 };
+
+function checkPublication(ledger: Ledger, wordings: Wordings, { date, why, withdraw = [] }: Publication): Problem[] {
+  const last = ledger.editions.at(-1);
+  const problems: Problem[] = [];
+  if (!why.trim() || /\n/.test(why))
+    problems.push(problem(at, 'why', 'the publication gives no reason', 'say in one line what changed and why'));
+  if (last && date < last.date)
+    problems.push(problem(at, 'date', `${date} is before edition ${last.number} of ${last.date}`, 'correct the date'));
+  for (const { key, see } of withdraw) {
+    if (!recordOf(ledger, key))
+      problems.push(problem(at, 'never-published', `${key} was never published`, 'remove it without withdrawing it'));
+    if (wordings.has(key))
+      problems.push(problem(at, 'not-removed', `${key} still stands in the content`, 'remove it there first'));
+    for (const other of see.filter((one) => !wordings.has(one)))
+      problems.push(problem(at, 'see', `${key} is to refer to ${other}, which does not exist`, 'correct --see'));
+  }
+  return problems;
+}
+
+/** The record after this edition; the one given when nothing about it changed. */
+function nextRecord(record: LedgerRecord | null, { kind, text, markdown }: Wording, edition: number): LedgerRecord {
+  const first = { number: 1, edition, text, markdown };
+  if (!record) return { kind, revisions: [first], withdrawn: null };
+  if (latest(record).text === text) return record;
+  return { ...record, revisions: [...record.revisions, { ...first, number: latest(record).number + 1 }] };
+}
+
+function withdrawn(ledger: Ledger, { withdraw = [] }: Publication, edition: number): Ledger {
+  const changed = withdraw.flatMap(({ key, why, see }) => {
+    const record = ledger.references[key]!;
+    return record.withdrawn ? [] : [[key, { ...record, withdrawn: { edition, why, see } }] as const];
+  });
+  return { ...ledger, references: { ...ledger.references, ...Object.fromEntries(changed) } };
+}
+
+const sameRecords = (a: Ledger, b: Ledger): boolean =>
+  Object.keys(a.references).length === Object.keys(b.references).length &&
+  Object.entries(a.references).every(([key, record]) => b.references[key] === record);
+
+/**
+ * Records what the edition says now: a revision for every reference whose plain text changed, under one new edition.
+ * Pure and idempotent; refuses as a whole, with problems, whatever would break a citation.
+ */
+export function publish(ledger: Ledger, wordings: Wordings, publication: Publication): Published {
+  const wrong = checkPublication(ledger, wordings, publication);
+  if (wrong.length) return { ledger, problems: wrong };
+  const number = ledger.editions.length + 1;
+  const after = withdrawn(ledger, publication, number);
+  const problems = checkLedger(after, wordings, publication.reworded);
+  if (problems.length) return { ledger, problems };
+
+  const records = [...wordings].map(
+    ([key, wording]) => [key, nextRecord(recordOf(after, key), wording, number)] as const,
+  );
+  const references = { ...after.references, ...Object.fromEntries(records) };
+  if (sameRecords(ledger, { ...after, references })) return { ledger, problems: [] };
+  const { date, why } = publication;
+  return {
+    ledger: { ...ledger, editions: [...ledger.editions, { number, date, why: why.trim() }], references },
+    problems: [],
+  };
+}

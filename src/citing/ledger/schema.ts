@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+const day = z.iso.date({ error: 'write a date as 2026-11-21' });
+const line = z
+  .string()
+  .min(1)
+  .regex(/^\S[^\n]*$/, { error: 'write one line' });
+
+/** A publication: everything that was recorded at once. */
+const editionSchema = z.strictObject({
+  /** Counted from 1, without holes. */
+  number: z.int().min(1),
+  date: day,
+  /** One line on what changed and why. */
+  why: line,
+});
+
+const revisionSchema = z.strictObject({
+  /** Counted from 1 for each reference, without holes. */
+  number: z.int().min(1),
+  /** Number of the edition that published it; its date is the edition's. */
+  edition: z.int().min(1),
+  /** The restatement as plain text: paragraphs apart by line breaks, formulas as TeX. */
+  text: z.string().min(1),
+  /** The same with its emphasis, formulas and links; addresses begin at the site's root. */
+  markdown: z.string().min(1),
+});
+
+const withdrawalSchema = z.strictObject({
+  edition: z.int().min(1),
+  why: line,
+  /** References that say now what this one said. */
+  see: z.array(z.string().min(1)),
+});
+
+export const RECORD_KINDS = ['essay', 'note', 'gap', 'thread', 'comment', 'comment-passage', 'term'] as const;
+
+const recordSchema = z.strictObject({
+  kind: z.enum(RECORD_KINDS),
+  revisions: z.array(revisionSchema).min(1),
+  withdrawn: withdrawalSchema.nullable(),
+});
+
+const countsFromOne = (all: readonly { number: number }[]): boolean => all.every(({ number }, i) => number === i + 1);
+const ascends = (all: readonly (number | string)[]): boolean => all.every((one, i) => i === 0 || all[i - 1]! <= one);
+
+function isWhole({ editions, references }: LedgerShape): boolean {
+  const last = editions.length;
+  return Object.values(references).every(({ revisions, withdrawn }) => {
+    const numbers = [...revisions.map(({ edition }) => edition), ...(withdrawn ? [withdrawn.edition] : [])];
+    return countsFromOne(revisions) && ascends(numbers) && numbers.every((number) => number <= last);
+  });
+}
+
+const ledgerShape = z.strictObject({
+  /** Of this format. */
+  version: z.literal(1),
+  editions: z.array(editionSchema),
+  /** By reference (`E27`), or by slug for a term (`rlvr`). */
+  references: z.record(z.string(), recordSchema),
+});
+
+type LedgerShape = z.infer<typeof ledgerShape>;
+
+/** `content/ledger.json`: what was ever published. Only `publish` makes a new one. */
+export const ledgerSchema = ledgerShape
+  .refine(({ editions }) => countsFromOne(editions) && ascends(editions.map(({ date }) => date)), {
+    error: 'editions count from 1, and their dates ascend',
+  })
+  .refine(isWhole, { error: 'revisions count from 1 and belong to editions that exist, in order' });
+
+export type Ledger = LedgerShape;
+export type LedgerEdition = z.infer<typeof editionSchema>;
+export type LedgerRecord = z.infer<typeof recordSchema>;
+export type Revision = z.infer<typeof revisionSchema>;
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** Before anything was published. */
+export const EMPTY_LEDGER: Ledger = { version: 1, editions: [], references: {} };

@@ -1,0 +1,108 @@
+import { permalink, termAddress } from '../../edition/addresses.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { LinkedQuotation } from '../../edition/quotations.ts';
+import type { Term, Work } from '../../edition/types.ts';
+import { cite, type CiteContext } from '../cite.ts';
+import { cslDate } from '../csl.ts';
+import { cslOf } from '../frame.ts';
+import { latestEdition } from '../ledger/look-up.ts';
+import { SITE_NAME } from '../site-name.ts';
+import { linksOf } from './links.ts';
+import { authorRecord, passageRecord, versionRecord } from './passage-json.ts';
+import { SCHEMA_ADDRESS, SHAPE_VERSION, type EditionRecord, type PassageRecord } from './shapes.ts';
+
+/** Passages and gaps in the order in which they stand, notes after the essay, threads last. */
+export function itemsInOrder({ sections, threads }: Edition) {
+  const essay = sections.flatMap(({ items }) => items);
+  const discussion = threads.flatMap(({ comments }) => comments.flatMap(({ items }) => items));
+  return [...essay, ...discussion.filter((item) => item.type !== 'quotation')];
+}
+
+export const passageRecords = (context: CiteContext): PassageRecord[] =>
+  itemsInOrder(context.edition).map((item, i) => passageRecord(item, i + 1, context));
+
+const threadRecords = ({ threads, data }: Edition): EditionRecord['threads'] =>
+  threads.map(({ ref, title, summary, about, comments }) => ({
+    reference: ref,
+    url: data.site + permalink(ref),
+    name: title,
+    description: summary,
+    about,
+    comments: comments.map((comment) => comment.ref),
+  }));
+
+const commentRecords = ({ comments, data, speaker }: Edition): EditionRecord['comments'] =>
+  [...comments.values()].map(({ ref, replyTo, items }) => ({
+    reference: ref,
+    url: data.site + permalink(ref),
+    author: authorRecord(speaker(ref)),
+    parentItem: replyTo,
+    hasPart: items.flatMap((item) => (item.type === 'quotation' ? [] : [item.ref])),
+  }));
+
+const quotationRecord = ({
+  quotation,
+  in: comment,
+  passages,
+}: LinkedQuotation): EditionRecord['quotations'][number] => ({
+  inComment: comment,
+  quotes: passages.map(({ ref }) => ref),
+  part: quotation.part,
+  exact: quotation.words,
+  source: quotation.outside?.source ?? null,
+});
+
+const termRecord = (term: Term, context: CiteContext): EditionRecord['terms'][number] => ({
+  id: term.slug,
+  name: term.term,
+  alternateName: term.aliases,
+  description: term.short,
+  url: context.edition.data.site + termAddress(term.slug),
+  category: term.category,
+  related: term.related,
+  uses: [...new Set((context.edition.uses.get(term.slug) ?? []).map(({ at }) => at))],
+  version: versionRecord(term.slug, context),
+});
+
+/** What is said here about a work, and is no part of CSL-JSON. */
+const OURS: (keyof Work)[] = ['about', 'citedAt', 'status', 'evidence', 'checked', 'place'];
+
+/** The bibliographic part of a work as CSL-JSON. */
+function workRecord(work: Work): EditionRecord['works'][number] {
+  const csl = Object.entries(work).filter(([key]) => !OURS.includes(key as keyof Work));
+  const issued = work.issued === undefined ? {} : { issued: cslDate(work.issued) };
+  return { id: work.id, type: work.type, title: work.title, ...Object.fromEntries(csl), ...issued };
+}
+
+function lastEdition({ ledger }: CiteContext): EditionRecord['edition'] {
+  const last = latestEdition(ledger);
+  return last && { number: last.number, datePublished: last.date, description: last.why };
+}
+
+/** `/edition.json`: everything in the edition, of the shape that `/edition.schema.json` describes. */
+export function editionRecord(context: CiteContext): EditionRecord {
+  const { edition } = context;
+  const { site, description } = edition.data;
+  return {
+    $schema: site + SCHEMA_ADDRESS,
+    version: SHAPE_VERSION,
+    name: SITE_NAME,
+    description,
+    url: `${site}/`,
+    isBasedOn: { ...cslOf(cite({ kind: 'work' }, context)[0]!.original!) },
+    edition: lastEdition(context),
+    sections: edition.sections.map(({ id, title, level, items }) => ({
+      id,
+      name: title,
+      level,
+      hasPart: items.map(({ ref }) => ref),
+    })),
+    passages: passageRecords(context),
+    threads: threadRecords(edition),
+    comments: commentRecords(edition),
+    quotations: edition.quotations.map(quotationRecord),
+    terms: edition.terms.map((term) => termRecord(term, context)),
+    works: edition.works.map(workRecord),
+    links: linksOf(edition),
+  };
+}

@@ -1,0 +1,155 @@
+import { ESSAY, GLOSSARY, permalink, termAddress } from '../../edition/addresses.ts';
+import { threadOf, type Reference } from '../../edition/reference.ts';
+import type { Comment, Gap, Passage, Term, Thread } from '../../edition/types.ts';
+import { cite, type CiteContext } from '../cite.ts';
+import { fullName, isoDate, type CslItem } from '../csl.ts';
+import { cslOf } from '../frame.ts';
+import { latestEdition } from '../ledger/look-up.ts';
+import { SITE_NAME } from '../site-name.ts';
+import { certainName } from './person.ts';
+import { versionRecord } from './passage-json.ts';
+
+/**
+ * Structured data by schema.org. An `@id` is always an address of this site without a fragment; the original, which is
+ * not ours, has a `url` only.
+ */
+export type JsonLd = { [key: string]: JsonLd | JsonLd[] | string | string[] | number | undefined };
+
+/** JSON for a `<script type="application/ld+json">`: nothing in it can close the element. */
+export const jsonLdText = (data: JsonLd): string =>
+  JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
+
+const idFor = (path: string, { edition }: CiteContext): JsonLd => ({ '@id': edition.data.site + path });
+
+const publisher = (context: CiteContext): JsonLd => ({
+  '@type': 'Organization',
+  ...idFor('/', context),
+  name: SITE_NAME,
+});
+
+/** What is restated; its author is null when we are not sure of the name. */
+function originalOf(item: CslItem, type: 'BlogPosting' | 'Comment', author: string | null): JsonLd {
+  return {
+    '@type': type,
+    ...(type === 'BlogPosting' ? { headline: item.title } : { name: item.title }),
+    ...(author !== null && { author: { '@type': 'Person', name: author } }),
+    url: item.URL,
+    ...(item.issued && { datePublished: isoDate(item.issued) }),
+    isPartOf: { '@type': 'WebSite', name: item['container-title'] },
+  };
+}
+
+/** The original of a reference. */
+function basisOf(ref: Reference, context: CiteContext): JsonLd {
+  const { original } = cite({ kind: 'passages', ranges: [{ from: ref, to: ref }] }, context)[0]!;
+  const type = threadOf(ref) ? 'Comment' : 'BlogPosting';
+  return originalOf(cslOf(original!), type, certainName(context.edition.speaker(ref)));
+}
+
+function versionOf(key: string, context: CiteContext): JsonLd {
+  const version = versionRecord(key, context);
+  return version ? { version: version.number, dateModified: version.datePublished } : {};
+}
+
+/** The essay as a whole. */
+export function essayLd(context: CiteContext): JsonLd {
+  const { edition, ledger } = context;
+  const original = cslOf(cite({ kind: 'work' }, context)[0]!.original!);
+  const last = latestEdition(ledger);
+  return {
+    '@type': 'BlogPosting',
+    ...idFor(ESSAY, context),
+    headline: original.title,
+    description: edition.data.description,
+    inLanguage: 'en',
+    publisher: publisher(context),
+    ...(last && { version: last.number, dateModified: last.date }),
+    isBasedOn: originalOf(original, 'BlogPosting', original.author.map(fullName).join(', ')),
+    hasPart: edition.sections.flatMap(({ items }) => items.map(({ ref }) => idFor(permalink(ref), context))),
+  };
+}
+
+/** A paragraph, note or gap. */
+export function passageLd(item: Passage | Gap, context: CiteContext): JsonLd {
+  const { comment } = context.edition.standing(item.ref);
+  return {
+    '@type': 'CreativeWork',
+    ...idFor(permalink(item.ref), context),
+    identifier: item.ref,
+    name: item.ref,
+    text: context.wordings.get(item.ref)!.text,
+    inLanguage: 'en',
+    publisher: publisher(context),
+    ...versionOf(item.ref, context),
+    isPartOf: idFor(comment ? permalink(comment.ref) : ESSAY, context),
+    isBasedOn: basisOf(item.ref, context),
+    ...(item.type === 'passage' &&
+      item.about.length && { about: item.about.map((ref) => idFor(permalink(ref), context)) }),
+  };
+}
+
+export function commentLd(comment: Comment, context: CiteContext): JsonLd {
+  const { edition, wordings } = context;
+  const { thread } = edition.standing(comment.ref);
+  return {
+    '@type': 'Comment',
+    ...idFor(permalink(comment.ref), context),
+    identifier: comment.ref,
+    text: wordings.get(comment.ref)!.text,
+    inLanguage: 'en',
+    publisher: publisher(context),
+    ...versionOf(comment.ref, context),
+    ...(comment.replyTo
+      ? { parentItem: { '@type': 'Comment', ...idFor(permalink(comment.replyTo), context) } }
+      : { parentItem: { '@type': 'BlogPosting', ...idFor(ESSAY, context) } }),
+    ...(thread && { isPartOf: idFor(permalink(thread.ref), context) }),
+    isBasedOn: basisOf(comment.ref, context),
+  };
+}
+
+export const threadLd = (thread: Thread, context: CiteContext): JsonLd => ({
+  '@type': 'Conversation',
+  ...idFor(permalink(thread.ref), context),
+  identifier: thread.ref,
+  name: thread.title,
+  description: thread.summary,
+  publisher: publisher(context),
+  about: idFor(ESSAY, context),
+  hasPart: thread.comments.map((comment) => commentLd(comment, context)),
+});
+
+const termSet = (context: CiteContext): JsonLd => ({
+  '@type': 'DefinedTermSet',
+  ...idFor(GLOSSARY, context),
+  name: `The glossary of ${SITE_NAME}`,
+});
+
+export const termLd = (term: Term, context: CiteContext): JsonLd => ({
+  '@type': 'DefinedTerm',
+  ...idFor(termAddress(term.slug), context),
+  termCode: term.slug,
+  name: term.term,
+  ...(term.aliases.length && { alternateName: term.aliases }),
+  description: term.short,
+  inDefinedTermSet: termSet(context),
+});
+
+export const glossaryLd = (context: CiteContext): JsonLd => ({
+  ...termSet(context),
+  hasDefinedTerm: context.edition.terms.map(({ slug, term }) => ({
+    '@type': 'DefinedTerm',
+    ...idFor(termAddress(slug), context),
+    name: term,
+  })),
+});
+
+/** What the page of a reference says of itself. */
+export function referenceLd(ref: Reference, context: CiteContext): JsonLd | null {
+  const { passages, gaps, comments, threadsByRef } = context.edition;
+  const item = passages.get(ref) ?? gaps.get(ref);
+  if (item) return passageLd(item, context);
+  const comment = comments.get(ref);
+  if (comment) return commentLd(comment, context);
+  const thread = threadsByRef.get(ref);
+  return thread ? threadLd(thread, context) : null;
+}

@@ -1,0 +1,40 @@
+import type { Edition } from '../../edition/edition.ts';
+import type { Mention } from '../../edition/prose.ts';
+import type { LinkRecord } from './shapes.ts';
+
+function target(mention: Mention): Omit<LinkRecord, 'source'>[] {
+  switch (mention.kind) {
+    case 'Term':
+      return [{ relation: 'mentions-term', target: mention.id }];
+    case 'Work':
+      return [{ relation: 'cites-work', target: mention.id }];
+    case 'Ref':
+      return [{ relation: 'refers-to', target: mention.to.from }];
+    case 'NoteCall':
+      return [{ relation: 'calls-note', target: mention.to }];
+    case 'Sense':
+      return mention.at.map((at) => ({ relation: 'refers-to', target: at }));
+  }
+}
+
+/** Every link of the edition, without repetitions: by hand, by recognised terms, by quoting and answering. */
+export function linksOf(edition: Edition): LinkRecord[] {
+  const bodies = [
+    ...[...edition.passages.values()].map((one) => ({ source: one.ref as string, ...one })),
+    ...edition.terms.map((one) => ({ source: one.slug, ...one })),
+  ];
+  const byHand = bodies.flatMap(({ source, mentions }) =>
+    mentions.flatMap((mention) => target(mention).map((link) => ({ source, ...link }))),
+  );
+  const uses = [...edition.uses].flatMap(([slug, all]) =>
+    all.map(({ at }): LinkRecord => ({ source: at, relation: 'mentions-term', target: slug })),
+  );
+  const responses = [...edition.responses].flatMap(([passage, all]) =>
+    all.map(({ from, relation }): LinkRecord => ({ source: from, relation, target: passage })),
+  );
+  const replies = [...edition.comments.values()].flatMap(({ ref, replyTo }): LinkRecord[] =>
+    replyTo ? [{ source: ref, relation: 'replies-to', target: replyTo }] : [],
+  );
+  const all = [...byHand, ...uses, ...responses, ...replies];
+  return [...new Map(all.map((link) => [`${link.source} ${link.relation} ${link.target}`, link])).values()];
+}

@@ -1,0 +1,53 @@
+import { permalink, revisionAddress } from '../../edition/addresses.ts';
+import { idOf, kindOf, parentOf, type Reference } from '../../edition/reference.ts';
+import type { Gap, Passage, Speaker } from '../../edition/types.ts';
+import { cite, type CiteContext } from '../cite.ts';
+import { cslOf } from '../frame.ts';
+import { currentVersion } from '../restatement.ts';
+import type { PassageRecord } from './shapes.ts';
+
+export const authorRecord = ({ name, role, status }: Speaker): PassageRecord['author'] => ({
+  name,
+  role,
+  certainty: status,
+});
+
+/** The published wording that a reference or term has now. */
+export function versionRecord(key: string, { edition, ledger, wordings }: CiteContext): PassageRecord['version'] {
+  const version = currentVersion(ledger, key, wordings.get(key)?.text ?? '');
+  if (version.revision === null) return null;
+  return {
+    number: version.revision,
+    edition: version.edition!,
+    datePublished: version.date!,
+    url: edition.data.site + revisionAddress(key, version.revision),
+  };
+}
+
+function holderOf(ref: Reference, { edition }: CiteContext): string {
+  const { section, comment } = edition.standing(ref);
+  return section?.id ?? comment?.ref ?? parentOf(ref) ?? '';
+}
+
+/** `/p/<id>.json` of a passage or gap, and its place in `/edition.json`. `position` counts from 1. */
+export function passageRecord(item: Passage | Gap, position: number, context: CiteContext): PassageRecord {
+  const { edition, wordings } = context;
+  const { ref } = item;
+  const { original } = cite({ kind: 'passages', ranges: [{ from: ref, to: ref }] }, context)[0]!;
+  const { text, markdown } = wordings.get(ref)!;
+  return {
+    id: idOf(ref),
+    reference: ref,
+    kind: item.type === 'gap' ? 'gap' : kindOf(ref),
+    url: edition.data.site + permalink(ref),
+    position,
+    isPartOf: holderOf(ref, context),
+    author: authorRecord(edition.speaker(ref)),
+    text,
+    markdown,
+    asks: item.type === 'passage' ? item.asks : [],
+    about: item.type === 'passage' ? item.about : [],
+    version: versionRecord(ref, context),
+    isBasedOn: { ...cslOf(original!) },
+  };
+}

@@ -1,0 +1,54 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import {
+  ABOUT,
+  EDITIONS,
+  ESSAY,
+  GLOSSARY,
+  permalink,
+  QUESTIONS,
+  termAddress,
+  threadAddress,
+  THREADS,
+  WORKS,
+} from '../../edition/addresses.ts';
+import { parseReference } from '../../edition/reference.ts';
+import type { CiteContext } from '../cite.ts';
+import { editionOf, latest, latestEdition } from '../ledger/look-up.ts';
+
+export interface SitemapEntry {
+  loc: string;
+  /** The day on which its words last changed, when they are published. */
+  lastmod?: string;
+}
+
+const PAGES = ['/', ESSAY, THREADS, GLOSSARY, WORKS, QUESTIONS, EDITIONS, ABOUT];
+
+/** Every page that a search engine should know; those of old wordings are not among them. */
+export function sitemapEntries({ edition, ledger, wordings }: CiteContext): SitemapEntry[] {
+  const { site } = edition.data;
+  const whole = latestEdition(ledger)?.date;
+  const at = (path: string, date: string | undefined): SitemapEntry => ({
+    loc: site + path,
+    ...(date === undefined ? {} : { lastmod: date }),
+  });
+  const references = [...new Set([...wordings.keys(), ...Object.keys(ledger.references)])].map((key) => {
+    const record = ledger.references[key];
+    const ref = parseReference(key);
+    const number = record && (record.withdrawn?.edition ?? latest(record).edition);
+    return at(ref === key ? permalink(ref) : termAddress(key), editionOf(ledger, number ?? 0)?.date);
+  });
+  return [
+    ...PAGES.map((path) => at(path, whole)),
+    ...edition.threads.map(({ slug }) => at(threadAddress(slug), whole)),
+    ...references,
+  ];
+}
+
+/** `/sitemap.xml` (https://www.sitemaps.org/protocol.html) */
+export function sitemapXml(entries: readonly SitemapEntry[]): string {
+  const urls = entries.map(({ loc, lastmod }) =>
+    x('url', [x('loc', loc), ...(lastmod ? [x('lastmod', lastmod)] : [])]),
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(x('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls))}\n`;
+}

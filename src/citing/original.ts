@@ -1,0 +1,113 @@
+import { threadOf } from '../edition/reference.ts';
+import { fullName as essayistName } from '../edition/speakers.ts';
+import { typeset } from '../edition/mdx.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { EditionData, Speaker } from '../edition/types.ts';
+import { BLANKS } from './blanks.ts';
+import { citableAddress, cslDate, fullName, type CslName } from './csl.ts';
+import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
+import { SITE_NAME } from './site-name.ts';
+import { locatorOf, nameOfRanges, printRanges, type Piece } from './target.ts';
+
+/** `bostock2026`: what the keys of citations begin with. */
+export function keyStem({ original }: EditionData): string {
+  const family = original.author.family.normalize('NFKD').replace(/[^A-Za-z0-9]/g, '');
+  return `${family.toLowerCase()}${original.issued.slice(0, 4)}`;
+}
+
+export const authorOf = ({ original }: EditionData): CslName => {
+  const { family, given } = original.author;
+  return given ? { family, given } : { literal: essayistName(original.author) };
+};
+
+/** A commenter, bracketed where the name is not the source's own and with a question mark where it is a guess. */
+export function commenterOf({ name, role, status }: Speaker): CslName {
+  if (name === null) return { literal: `[${role}]` };
+  return { literal: status === 'inferred' ? `[${name}?]` : name };
+}
+
+/** The essay's title, set like everything else that readers see. */
+export const essayTitle = ({ original }: EditionData): string => typeset(original.title);
+
+const titleOf = ({ kind }: Piece, data: EditionData): string => {
+  const title = essayTitle(data);
+  const post = `“${title}”`;
+  if (kind === 'comment' || kind === 'comment-passage') return `Comment on ${post}`;
+  return kind === 'thread' ? `Comment on ${post}, with its replies` : title;
+};
+
+function speakerOf({ kind, ranges }: Piece, edition: Edition): CslName {
+  const ref = ranges[0]!.from;
+  if (kind === 'essay' || kind === 'note' || kind === 'gap') return authorOf(edition.data);
+  const comment = kind === 'thread' ? edition.threadsByRef.get(ref)?.comments[0]?.ref : ref;
+  const speaker = edition.speaker(comment ?? ref);
+  return speaker.role === 'Essayist' && speaker.status !== 'inferred' ? authorOf(edition.data) : commenterOf(speaker);
+}
+
+interface Place {
+  locator: Locator | null;
+  isComment: boolean;
+}
+
+/** Comments have no addresses that we know, so they are told apart by the numbers of this edition. */
+const NUMBERED_HERE = `${BLANKS.ref} in ${SITE_NAME}`;
+
+function frameOf(title: string, author: CslName, place: Place, { original }: EditionData): Frame {
+  const mark = place.locator ? locatorMark(place.locator) : undefined;
+  const note = [mark, place.isComment && NUMBERED_HERE].filter(Boolean).join('; ');
+  const year = original.issued.slice(0, 4);
+  const name = author.family ?? fullName(author);
+  return {
+    object: 'original',
+    item: {
+      id: BLANKS.key,
+      type: 'post-weblog',
+      title,
+      author: [author],
+      'container-title': original.container,
+      issued: cslDate(original.issued),
+      URL: citableAddress(original.url),
+      ...(note && { note }),
+    },
+    locator: place.locator,
+    short: [`${name} ${year}`, mark].filter(Boolean).join(', '),
+  };
+}
+
+/** How passages of the essay, or of one comment, are labelled and counted. */
+export function locatorIn(piece: Piece): { locator: Locator | null; number: string } {
+  const number = locatorOf(piece);
+  if (number === null) return { locator: null, number: '' };
+  const label = piece.kind === 'note' ? 'note' : 'paragraph';
+  return { locator: { label, plural: /[–,]/.test(number) }, number };
+}
+
+/** Cites what the source itself says: by its author, at its own address. */
+export function originalOf(piece: Piece, edition: Edition): Citation {
+  const { locator, number } = locatorIn(piece);
+  const isComment = threadOf(piece.ranges[0]!.from) !== null;
+  const key = `${keyStem(edition.data)}-${nameOfRanges(piece.ranges)}`;
+  return {
+    frame: frameOf(titleOf(piece, edition.data), speakerOf(piece, edition), { locator, isComment }, edition.data),
+    filling: { key, ref: printRanges(piece.ranges), locator: number, locators: number },
+  };
+}
+
+/** The essay as a whole. */
+export const originalWork = ({ data }: Edition): Citation => ({
+  frame: frameOf(essayTitle(data), authorOf(data), { locator: null, isComment: false }, data),
+  filling: { key: keyStem(data) },
+});
+
+/** “J Bostock, “I'm Bearish …,” ¶ 27”, or “a comment by Fiora on …”: what is restated, as words within a title. */
+export function sourceWords(piece: Piece, edition: Edition): string {
+  const title = essayTitle(edition.data);
+  const { locator } = locatorIn(piece);
+  const mark = locator ? locatorMark(locator) : null;
+  const quoted = mark ? `“${title},” ${mark}` : `“${title}”`;
+  const work = `${fullName(authorOf(edition.data))}, ${quoted}`;
+  if (piece.kind === 'essay' || piece.kind === 'note') return work;
+  if (piece.kind === 'gap') return `what the source copy lost of ${work}`;
+  const what = piece.kind === 'thread' ? 'a thread of comments, begun by' : 'a comment by';
+  return `${what} ${fullName(speakerOf(piece, edition))} on ${work}`;
+}

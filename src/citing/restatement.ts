@@ -1,0 +1,114 @@
+import type { Edition } from '../edition/edition.ts';
+import { BLANKS, type Filling } from './blanks.ts';
+import { cslDate, fullName, type CslName } from './csl.ts';
+import type { Citation, Frame } from './frame.ts';
+import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
+import type { Ledger } from './ledger/schema.ts';
+import { SITE_NAME } from './site-name.ts';
+import { authorOf, essayTitle, keyStem, locatorIn, sourceWords } from './original.ts';
+import { nameOfRanges, onlyOf, pieceAddress, printRanges, termPath, wholeAddress, type Piece } from './target.ts';
+
+/** Who wrote the restatements: nobody whose words are restated. */
+export const EDITORS: CslName = { literal: `Editors of ${SITE_NAME}` };
+
+/** Which published wording is cited; numbers are null for what has none. */
+export interface Version {
+  edition: number | null;
+  revision: number | null;
+  date: string | null;
+}
+
+export const UNPUBLISHED: Version = { edition: null, revision: null, date: null };
+
+/** The published wording that a reference has now; unpublished when its words have changed since. */
+export function currentVersion(ledger: Ledger, key: string, text: string): Version {
+  const record = recordOf(ledger, key);
+  return record && statusOf(ledger, key, text) === 'published'
+    ? versionOf(ledger, key, latest(record).number)
+    : UNPUBLISHED;
+}
+
+/** Revision `revision` of a reference. */
+export function versionOf(ledger: Ledger, key: string, revision: number): Version {
+  const found = revisionOf(ledger, key, revision);
+  if (!found) return UNPUBLISHED;
+  return { edition: found.edition, revision, date: editionOf(ledger, found.edition)!.date };
+}
+
+/** The last edition as a whole: for ranges and pages, which have no revisions of their own. */
+export function wholeVersion(ledger: Ledger): Version {
+  const last = latestEdition(ledger);
+  return last ? { edition: last.number, revision: null, date: last.date } : UNPUBLISHED;
+}
+
+function versionMark({ edition, revision }: Version): string {
+  if (edition === null) return 'unpublished draft';
+  return revision === null ? `edition ${BLANKS.edition}` : `edition ${BLANKS.edition}, revision ${BLANKS.revision}`;
+}
+
+const keySuffix = ({ edition, revision }: Version): string =>
+  edition === null ? '-draft' : revision === null ? `-ed${edition}` : `-r${revision}`;
+
+function frameOf(what: string, source: string | null, version: Version): Frame {
+  const head = `${what} (${versionMark(version)})`;
+  const issued = version.date === null ? {} : { issued: cslDate(version.date) };
+  return {
+    object: 'restatement',
+    item: {
+      id: BLANKS.key,
+      type: 'webpage',
+      title: source ? `${head}: restatement of ${source}` : head,
+      author: [EDITORS],
+      'container-title': SITE_NAME,
+      ...issued,
+      URL: BLANKS.address,
+    },
+    locator: null,
+    short: `${SITE_NAME}, ${what}${version.revision === null ? '' : ` (r${BLANKS.revision})`}`,
+  };
+}
+
+function fillingOf(name: string, version: Version, path: string, { data }: Edition): Filling {
+  return {
+    key: `variorum-${keyStem(data)}-${name}${keySuffix(version)}`,
+    edition: String(version.edition ?? ''),
+    revision: String(version.revision ?? ''),
+    address: data.site + path,
+  };
+}
+
+/** Cites what this edition says in place of the source. */
+export function restatementOf(piece: Piece, version: Version, edition: Edition): Citation {
+  const { number } = locatorIn(piece);
+  const filling = fillingOf(
+    nameOfRanges(piece.ranges),
+    version,
+    pieceAddress(piece, onlyOf(piece) ? version.revision : null, edition),
+    edition,
+  );
+  return {
+    frame: frameOf(BLANKS.ref, sourceWords(piece, edition), version),
+    filling: { ...filling, ref: printRanges(piece.ranges), locator: number, locators: number },
+  };
+}
+
+export function termCitation(slug: string, version: Version, edition: Edition): Citation {
+  const term = edition.termsBySlug.get(slug)?.term ?? slug;
+  return {
+    frame: frameOf(term, null, version),
+    filling: fillingOf(slug, version, termPath(slug, version.revision), edition),
+  };
+}
+
+export function pageCitation(title: string, path: string, version: Version, edition: Edition): Citation {
+  const name = path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home';
+  return { frame: frameOf(title, null, version), filling: fillingOf(name, version, path, edition) };
+}
+
+export function wholeCitation(version: Version, edition: Edition): Citation {
+  const source = `${fullName(authorOf(edition.data))}, “${essayTitle(edition.data)}”`;
+  return {
+    frame: frameOf('The whole essay', source, version),
+    filling: fillingOf('essay', version, wholeAddress, edition),
+  };
+}

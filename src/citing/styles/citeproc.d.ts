@@ -1,0 +1,22 @@
+/** The little of citeproc-js that is used here (https://citeproc-js.readthedocs.io/en/latest/running.html). */
+declare module 'citeproc' {
+  interface System {
+    retrieveLocale(language: string): string;
+    retrieveItem(id: string): object;
+  }
+
+  interface CitationCluster {
+    citationItems: { id: string; locator?: string; label?: string }[];
+    properties: { noteIndex: number };
+  }
+
+  interface Engine {
+    setOutputFormat(format: 'html' | 'text'): void;
+    updateItems(ids: string[]): void;
+    makeBibliography(): [object, string[]];
+    previewCitationCluster(cluster: CitationCluster, before: [], after: [], format: 'html' | 'text'): string;
+  }
+
+  const CSL: { Engine: new (system: System, style: string, language: string) => Engine };
+  export default CSL;
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import CSL from 'citeproc';
+import type { CslItem } from '../csl.ts';
+import { locatorBlank, type Frame } from '../frame.ts';
+
+/** Styles by the name of their file, as the CSL project names it. */
+const FILES = {
+  apa: 'apa.csl',
+  mla: 'modern-language-association.csl',
+  chicago: 'chicago-notes-bibliography.csl',
+} as const;
+
+export type StyleName = keyof typeof FILES;
+
+export const STYLES = Object.keys(FILES) as StyleName[];
+
+/** One thing as plain text and as HTML, for the two sorts of clipboard. */
+export interface TextAndHtml {
+  text: string;
+  html: string;
+}
+
+/** A citation in one style, with the frame's blanks in it. */
+export interface Styled {
+  /** For the list of works cited. */
+  entry: TextAndHtml;
+  /** For the running text, or the note that Chicago wants. */
+  mention: TextAndHtml;
+}
+
+const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+type Format = 'html' | 'text';
+
+interface Formatter {
+  engine: InstanceType<typeof CSL.Engine>;
+  items: Map<string, CslItem>;
+}
+
+const formatters = new Map<StyleName, Formatter>();
+
+/** An engine takes up to a second to start. */
+function formatterOf(style: StyleName): Formatter {
+  const found = formatters.get(style);
+  if (found) return found;
+  const items = new Map<string, CslItem>();
+  const system = { retrieveLocale: () => read('locales-en-US.xml'), retrieveItem: (id: string) => items.get(id)! };
+  const made = { engine: new CSL.Engine(system, read(FILES[style]), 'en-US'), items };
+  formatters.set(style, made);
+  return made;
+}
+
+const withoutWrapper = (entry: string): string =>
+  entry
+    .trim()
+    .replace(/^<div class="csl-entry">/, '')
+    .replace(/<\/div>$/, '')
+    .trim();
+
+function inFormat({ engine }: Formatter, id: string, locator: Frame['locator'], format: Format): [string, string] {
+  engine.setOutputFormat(format);
+  engine.updateItems([id]);
+  const entry = withoutWrapper(engine.makeBibliography()[1].join(''));
+  const place = locator ? { locator: locatorBlank(locator), label: locator.label } : {};
+  const cluster = { citationItems: [{ id, ...place }], properties: { noteIndex: 1 } };
+  return [entry, engine.previewCitationCluster(cluster, [], [], format)];
+}
+
+/** Sets a frame in a style. */
+export function styled(frame: Frame, style: StyleName): Styled {
+  const formatter = formatterOf(style);
+  // An engine keeps what it has read under an id for good.
+  const id = `item-${formatter.items.size}`;
+  formatter.items.set(id, { ...frame.item, id });
+  const [entry, mention] = inFormat(formatter, id, frame.locator, 'text');
+  const [entryHtml, mentionHtml] = inFormat(formatter, id, frame.locator, 'html');
+  return { entry: { text: entry, html: entryHtml }, mention: { text: mention, html: mentionHtml } };
+}

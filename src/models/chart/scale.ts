@@ -1,0 +1,80 @@
+import { nice, ticks } from 'd3-array';
+import { formatAs, powerOfTen } from './format.ts';
+import type { Axis } from './spec.ts';
+
+export interface Tick {
+  value: number;
+  text: string;
+}
+
+/** Maps values of an axis to pixels. */
+export interface Scale {
+  at(value: number): number;
+  domain: readonly [number, number];
+  ticks: readonly Tick[];
+}
+
+const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
+
+/** Least and greatest of the finite values (positive ones, on a logarithmic axis); from 0 to 1 where there are none. */
+function extent(values: readonly number[], logarithmic: boolean): [number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (!Number.isFinite(value) || (logarithmic && value <= 0)) continue;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return low <= high ? [low, high] : [logarithmic ? 0.1 : 0, 1];
+}
+
+/** A domain of no width is opened around its only value. */
+function open([low, high]: readonly [number, number]): [number, number] {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (high - low > 1e-12 * size && size > 1e-12) return [low, high];
+  const room = size > 1e-12 ? size : 1;
+  return [low - room / 2, high + room / 2];
+}
+
+function linearTicks(domain: readonly [number, number], most: number, axis: Axis): Tick[] {
+  return ticks(domain[0], domain[1], most)
+    .filter((value) => value >= domain[0] && value <= domain[1])
+    .map((value) => ({ value, text: formatAs(axis.format, value, 4) }));
+}
+
+/** Powers of ten, or 1–2–5 within a short range, at most so many. */
+function logTicks([low, high]: readonly [number, number], most: number): Tick[] {
+  const [from, to] = [Math.ceil(Math.log10(low) - 1e-9), Math.floor(Math.log10(high) + 1e-9)];
+  if (to - from < 2) {
+    const powers = [from - 1, from, from + 1, from + 2];
+    const values = powers.flatMap((n) => [1, 2, 5].map((m) => Number((m * 10 ** n).toPrecision(1))));
+    return values.filter((x) => x >= low && x <= high).map((value) => ({ value, text: formatAs('number', value) }));
+  }
+  const every = Math.ceil((to - from + 1) / most);
+  const exponents = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => to - i * every);
+  return exponents.toReversed().map((n) => ({ value: 10 ** n, text: powerOfTen(n) }));
+}
+
+/**
+ * A scale over the axis's own domain, or over the data with its ends rounded. Values outside go to the nearer end.
+ * @param values the data on this axis
+ * @param range first and last pixel
+ */
+export function makeScale(axis: Axis, values: readonly number[], range: readonly [number, number], most = 5): Scale {
+  const [from, to] = range;
+  if (axis.scale === 'log') {
+    const domain = axis.domain ?? extent(values, true);
+    const [low, high] = open([Math.log10(domain[0]), Math.log10(domain[1])]);
+    const position = (value: number) => (value > 0 ? clamp((Math.log10(value) - low) / (high - low), 0, 1) : 0);
+    return {
+      at: (value) => from + (to - from) * position(value),
+      domain: [10 ** low, 10 ** high],
+      ticks: logTicks([10 ** low, 10 ** high], most),
+    };
+  }
+  const [low, high] = axis.domain ?? nice(...open(extent(values, false)), most);
+  return {
+    at: (value) => from + (to - from) * clamp((value - low) / (high - low), 0, 1),
+    domain: [low, high],
+    ticks: linearTicks([low, high], most, axis),
+  };
+}

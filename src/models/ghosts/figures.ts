@@ -1,0 +1,99 @@
+import { formatNumber, formatPercent } from '../chart/format.ts';
+import type { ChartSpec, PlotSpec, RowsSpec } from '../chart/spec.ts';
+import type { Table } from '../chart/table.ts';
+import type { GhostsResult, Later, Learner } from './run.ts';
+import { GHOSTS, VARIABLES } from './world.ts';
+
+const NAMES: Readonly<Record<Learner, string>> = {
+  rederive: 'derives anew',
+  four: 'keeps four sayings',
+  two: 'keeps two sayings',
+  six: 'keeps six sayings',
+  drives: 'keeps its drives met',
+};
+const AXIS = { label: 'share of the time', domain: [0, 1], format: 'percent' } as const;
+
+const chosen = ({ later, params }: GhostsResult): Later => later.find(({ learner }) => learner === params.learner)!;
+const rederived = ({ later }: GhostsResult): Later => later[0]!;
+
+function goalFigure({ world, goalMarginals, params }: GhostsResult): RowsSpec {
+  return {
+    kind: 'dumbbells',
+    id: 'ghosts-goal',
+    title: 'From the world as it is to the world as wanted',
+    description: `Believing in ghosts to ${formatPercent(params.belief)}, this mind wants them at peace for ${formatPercent(goalMarginals[GHOSTS]!)} of the time instead of ${formatPercent(world[GHOSTS]!)}.`,
+    axis: AXIS,
+    series: [
+      { label: 'world-model', tone: 4 },
+      { label: 'goal-model', tone: 1 },
+    ],
+    rows: VARIABLES.map((label, k) => ({ label, values: [world[k]!, goalMarginals[k]!] })),
+  };
+}
+
+function laterFigure(result: GhostsResult): RowsSpec {
+  const { laterWorld, later, params } = result;
+  const others = later.filter(({ learner }) => learner === 'four' || learner === 'two');
+  const extra = ['six', 'drives'].includes(params.learner) ? [chosen(result)] : [];
+  const learners = [rederived(result), ...others, ...extra];
+  const tones = [1, 2, 3, 5] as const;
+  return {
+    kind: 'dumbbells',
+    id: 'ghosts-later',
+    title: 'The same after the belief has changed, by kind of learner',
+    description: sentence(result),
+    axis: AXIS,
+    series: [
+      { label: 'new world-model', tone: 4 },
+      ...learners.map(({ learner }, i) => ({ label: NAMES[learner], tone: tones[i]! })),
+    ],
+    rows: VARIABLES.map((label, k) => ({ label, values: [laterWorld[k]!, ...learners.map((l) => l.marginals[k]!)] })),
+  };
+}
+
+function sweepFigure({ sweep, params, goal }: GhostsResult): PlotSpec {
+  return {
+    kind: 'plot',
+    id: 'ghosts-sweep',
+    title: 'Size of the update that makes values',
+    description: `At the strength chosen it is ${formatNumber(goal.nats / Math.LN2)} bits.`,
+    x: { label: 'strength of the drives, nats per reward' },
+    y: { label: 'bits from world-model to goal-model' },
+    marks: [
+      { kind: 'line', label: 'update', tone: 1, points: sweep.map(({ lambda, bits }) => [lambda, bits]) },
+      { kind: 'rule', axis: 'x', at: params.lambda, label: 'now' },
+    ],
+  };
+}
+
+export const figures = (result: GhostsResult): ChartSpec[] => [
+  goalFigure(result),
+  laterFigure(result),
+  sweepFigure(result),
+];
+
+function sentence(result: GhostsResult): string {
+  const { params, goal } = result;
+  const [one, anew] = [chosen(result), rederived(result)];
+  const start = `The values are an update of ${formatNumber(goal.nats / Math.LN2)} bits; with belief in ghosts at ${formatPercent(params.laterBelief)}, who derives them anew wants ghosts at peace for ${formatPercent(anew.marginals[GHOSTS]!)} of the time and gets a reward of ${formatNumber(anew.reward)}`;
+  if (one.learner === 'rederive') return `${start}.`;
+  return `${start}, who ${NAMES[one.learner]} ${formatPercent(one.marginals[GHOSTS]!)} and ${formatNumber(one.reward)}.`;
+}
+
+export const readout = sentence;
+
+export function table({ later, world, goalMarginals, laterWorld, goal }: GhostsResult): Table {
+  const names = ['world-model', 'goal-model', 'new world-model', ...later.map(({ learner }) => NAMES[learner])];
+  const models = [world, goalMarginals, laterWorld, ...later.map((l) => l.marginals)];
+  const blank = [null, goal.reward, null];
+  return {
+    caption: 'How often each thing holds in each model',
+    columns: ['model', ...VARIABLES, 'mean reward', 'bits from who derives anew'],
+    rows: names.map((name, i) => [
+      name,
+      ...models[i]!,
+      later[i - 3]?.reward ?? blank[i] ?? null,
+      later[i - 3]?.bits ?? null,
+    ]),
+  };
+}

@@ -1,0 +1,89 @@
+import { formatPercent } from '../chart/format.ts';
+import type { ChartSpec, DotsMark, LineMark, PlotSpec, Point, RowsSpec, Tone } from '../chart/spec.ts';
+import type { Table } from '../chart/table.ts';
+import { BASE_RUTHLESS, STRATEGIES, type Moment } from './long-run.ts';
+import type { GroupTransferResult } from './run.ts';
+
+/** Names of the six circuits, in the order of the policy. */
+const CIRCUITS = ['kind', 'ruthless'].flatMap((character) => STRATEGIES.map((strategy) => `${character}, ${strategy}`));
+
+const rewarded = ({ group }: GroupTransferResult): number => group.rewards.reduce((a, b) => a + b);
+
+function groupFigure(result: GroupTransferResult): PlotSpec {
+  const { rewards, advantages } = result.group;
+  const dots = (label: string, tone: Tone, reward: number): DotsMark => ({
+    kind: 'dots',
+    label,
+    tone,
+    points: advantages.flatMap((a, i): Point[] => (rewards[i] === reward ? [[i + 1, a]] : [])),
+  });
+  return {
+    kind: 'plot',
+    id: 'group-transfer-group',
+    title: 'One group of answers: each is judged against the others',
+    description: `${rewarded(result)} of ${rewards.length} answers are rewarded.`,
+    x: { label: 'answer', domain: [0, rewards.length + 1] },
+    y: { label: 'advantage, standard deviations' },
+    marks: [dots('rewarded', 1, 1), dots('not rewarded', 2, 0), { kind: 'rule', axis: 'y', at: 0, label: '' }],
+  };
+}
+
+function ledgerFigure({ group }: GroupTransferResult): RowsSpec {
+  return {
+    kind: 'bars',
+    id: 'group-transfer-ledger',
+    title: 'What each circuit won or lost in that group; the sum is zero',
+    description: 'The transfer in logits: a group-size share of the advantages of the answers that used the circuit.',
+    axis: { label: 'change in logit' },
+    series: [{ label: 'change', tone: 1 }],
+    rows: CIRCUITS.map((label, k) => ({ label, values: [group.ledger[k]!] })),
+  };
+}
+
+function courseFigure({ course, params }: GroupTransferResult): PlotSpec {
+  const line = (label: string, tone: Tone, of: (moment: Moment) => number): LineMark => ({
+    kind: 'line',
+    label,
+    tone,
+    points: course.map((moment) => [moment.cycle, of(moment)]),
+  });
+  return {
+    kind: 'plot',
+    id: 'group-transfer-course',
+    title: 'The long run: success, and the persona on tasks and in chat',
+    description: sentence(course.at(-1)!),
+    x: { label: 'cycles', domain: [0, Math.max(params.cycles, 1)] },
+    y: { label: 'share', domain: [0, 1], format: 'percent' },
+    marks: [
+      line('success', 3, ({ success }) => success),
+      line('ruthless on tasks', 1, ({ ruthlessOnTasks }) => ruthlessOnTasks),
+      line('ruthless in chat', 2, ({ ruthlessInChat }) => ruthlessInChat),
+    ],
+  };
+}
+
+export const figures = (result: GroupTransferResult): ChartSpec[] => [
+  courseFigure(result),
+  groupFigure(result),
+  ledgerFigure(result),
+];
+
+const sentence = ({ cycle, success, ruthlessOnTasks, ruthlessInChat }: Moment): string =>
+  `After ${cycle} cycles ${formatPercent(success)} of the tasks succeed, and the persona is ruthless in ${formatPercent(ruthlessOnTasks)} of them and in ${formatPercent(ruthlessInChat)} of chats; it began at ${formatPercent(BASE_RUTHLESS)} in both.`;
+
+export const readout = ({ course }: GroupTransferResult): string => sentence(course.at(-1)!);
+
+export function table(result: GroupTransferResult): Table {
+  const [first, last] = [result.course[0]!, result.course.at(-1)!];
+  return {
+    caption: 'Before and after training',
+    columns: ['quantity', 'before', 'after'],
+    rows: [
+      ['success on tasks', first.success, last.success],
+      ['ruthless on tasks', first.ruthlessOnTasks, last.ruthlessOnTasks],
+      ['ruthless in chat', first.ruthlessInChat, last.ruthlessInChat],
+      ['answers rewarded in the first group', rewarded(result), null],
+      ['probability that such a group teaches nothing', result.silent, null],
+    ],
+  };
+}

@@ -1,0 +1,68 @@
+import type { ChartSpec, Point } from '../chart/spec.ts';
+import { grueTax, learningRate, predictedLearning, predictedRelearning } from './learning.ts';
+import { learningTimes, relearningTimes, spreadOf, type Spread } from './study.ts';
+import { traderClass } from './traders.ts';
+
+const ERROR = 0.1;
+const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8];
+const BEFORE = [10, 30, 100, 300, 1000];
+/** As in the interactive market: long enough for both patterns of the study. */
+const LONGEST = 6;
+
+const band = (xs: readonly number[], spreads: readonly Spread[]) =>
+  xs.map((x, i) => [x, spreads[i]!.low, spreads[i]!.high] as const);
+const medians = (xs: readonly number[], spreads: readonly Spread[]) => xs.map((x, i): Point => [x, spreads[i]!.median]);
+
+/** Learning time against length over 200 seeds, patterns of up to 8 bits in the class. */
+function lengthFigure(): ChartSpec {
+  const spreads = LENGTHS.map((length) => spreadOf(learningTimes(8, length, ERROR, 200)));
+  return {
+    kind: 'plot',
+    id: 'learning-market-lengths',
+    title: 'Longer patterns take longer to learn',
+    description: `Median steps over 200 seeds rise from ${spreads[0]!.median} for one bit to ${spreads.at(-1)!.median} for eight, close to the line of theory.`,
+    x: { label: 'length of the pattern, bits' },
+    y: { label: 'steps to learn it' },
+    marks: [
+      { kind: 'band', label: 'middle 80 in 100 runs', tone: 1, points: band(LENGTHS, spreads) },
+      { kind: 'line', label: 'median of 200 runs', tone: 1, points: medians(LENGTHS, spreads) },
+      {
+        kind: 'line',
+        label: 'theory, 2L/(1 − H₂)',
+        tone: 2,
+        points: LENGTHS.map((l) => [l, predictedLearning(l, ERROR)]),
+      },
+    ],
+  };
+}
+
+/** Relearning time against the time of training before, over 41 seeds. */
+function changeFigure(): ChartSpec {
+  const { traders, wealth } = traderClass(LONGEST);
+  const money = wealth[traders.findIndex(({ name }) => name === '001')]!;
+  const of = (never: number) => BEFORE.map((steps) => spreadOf(relearningTimes(LONGEST, steps, ERROR, never, 41)));
+  const [plain, dated] = [of(1), of(0.5)];
+  const tax = (steps: number): number => grueTax(steps, money, 0.5) / learningRate(ERROR);
+  return {
+    kind: 'plot',
+    id: 'learning-market-grue',
+    title: 'Long training makes a change hard, unless bets may carry a date',
+    description: `After 1000 steps the median is ${plain.at(-1)!.median} steps without dated bets and ${dated.at(-1)!.median} with them.`,
+    x: { label: 'steps before the change', scale: 'log' },
+    y: { label: 'steps to learn 001 after 01101', scale: 'log' },
+    marks: [
+      { kind: 'line', label: 'no dated bets, median', tone: 1, points: medians(BEFORE, plain) },
+      {
+        kind: 'line',
+        label: 'theory',
+        tone: 3,
+        points: BEFORE.map((t) => [t, predictedRelearning('01101', '001', t, ERROR)]),
+      },
+      { kind: 'line', label: 'dated bets, median', tone: 2, points: medians(BEFORE, dated) },
+      { kind: 'line', label: 'Grue tax paid at full rate', tone: 4, points: BEFORE.map((t) => [t, tax(t)]) },
+    ],
+  };
+}
+
+/** Figures that take about two seconds: drawn when the site is built, never by a page. */
+export const studyFigures = (): ChartSpec[] => [lengthFigure(), changeFigure()];

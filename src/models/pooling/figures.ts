@@ -1,0 +1,56 @@
+import { formatPercent } from '../chart/format.ts';
+import type { ChartSpec } from '../chart/spec.ts';
+import type { Table } from '../chart/table.ts';
+import type { PoolingResult } from './run.ts';
+import type { Opinion } from './pools.ts';
+
+const OUTCOMES = ['red', 'green', 'blue'] as const;
+
+const favourite = (p: Opinion): number => p.indexOf(Math.max(...p));
+
+const belief = (p: Opinion): string => `${OUTCOMES[favourite(p)]!} with ${formatPercent(p[favourite(p)]!)}`;
+
+export function figures(result: PoolingResult): ChartSpec[] {
+  const { opinions, averaged, added, logitsAveraged } = result;
+  return [
+    {
+      kind: 'bars',
+      id: 'pooling-opinions',
+      title: 'What the two believe',
+      description: `One favours ${belief(opinions[0])}, the other ${belief(opinions[1])}.`,
+      axis: { label: 'probability', domain: [0, 1], format: 'percent' },
+      series: [
+        { label: 'first trader', tone: 1 },
+        { label: 'second trader', tone: 2 },
+      ],
+      rows: OUTCOMES.map((label, i) => ({ label, values: opinions.map((p) => p[i]!) })),
+    },
+    {
+      kind: 'bars',
+      id: 'pooling-pools',
+      title: 'Three ways to make one belief of them',
+      description: readout(result),
+      axis: { label: 'probability', domain: [0, 1], format: 'percent' },
+      series: [
+        { label: 'average (a market)', tone: 2 },
+        { label: 'logits added (a residual stream)', tone: 1 },
+        { label: 'logits averaged', tone: 3 },
+      ],
+      rows: OUTCOMES.map((label, i) => ({ label, values: [averaged[i]!, added[i]!, logitsAveraged[i]!] })),
+    },
+  ];
+}
+
+export const readout = ({ averaged, added }: PoolingResult): string =>
+  `Averaging as a market does gives ${belief(averaged)}; adding logits, as a residual stream does and as Bayes would for independent evidence, gives ${belief(added)}.`;
+
+export function table({ opinions, averaged, added, logitsAveraged }: PoolingResult): Table {
+  const rows: [string, Opinion][] = [
+    ['first trader', opinions[0]],
+    ['second trader', opinions[1]],
+    ['average of probabilities', averaged],
+    ['logits added', added],
+    ['logits averaged', logitsAveraged],
+  ];
+  return { caption: 'Beliefs', columns: ['who', ...OUTCOMES], rows: rows.map(([name, p]) => [name, ...p]) };
+}

@@ -1,0 +1,32 @@
+import { renderChart } from './chart/render.ts';
+import { chartTable, renderTable } from './chart/table.ts';
+import type { ModelModule, Settings } from './model.ts';
+
+export interface ShownFigure {
+  id: string;
+  title: string;
+  /** The drawing, as an SVG. */
+  drawing: string;
+  /** The numbers behind it, as an HTML table; made when asked for, since most readers leave it folded. */
+  numbers(): string;
+}
+
+/** What a model shows at some settings, as markup. Built and live pages both take it from here, so that they agree. */
+export interface Shown {
+  /** One sentence of plain text. */
+  readout: string;
+  figures: readonly ShownFigure[];
+  /** The main numbers, as an HTML table. */
+  summary(): string;
+}
+
+export function show<P extends Settings, R>(model: ModelModule<P, R>, params: P): Shown {
+  const result = model.run(params);
+  const figures = model.figures(result).map((spec) => ({
+    id: spec.id,
+    title: spec.title,
+    drawing: renderChart(spec),
+    numbers: () => renderTable(chartTable(spec)),
+  }));
+  return { readout: model.readout(result), figures, summary: () => renderTable(model.table(result)) };
+}

@@ -1,0 +1,25 @@
+import { afterAll, inject } from 'vitest';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+export const site = inject('site');
+
+let browser: Browser | undefined;
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+export interface View extends BrowserContextOptions {
+  width?: number;
+}
+
+/** Opens a path of the site in a fresh profile. */
+export async function open(path: string, { width = 1440, ...options }: View = {}): Promise<Page> {
+  browser ??= await chromium.connect(inject('browser'));
+  const context = await browser.newContext({ viewport: { width, height: 900 }, baseURL: site, ...options });
+  const page = await context.newPage();
+  await page.goto(path, { waitUntil: 'load' });
+  return page;
+}
+
+export const close = (page: Page): Promise<void> => page.context().close();

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { close, open, site } from './page.ts';
+
+describe('reading', () => {
+  test('leads from the home page into the essay, to a quotation and back', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: 'Start reading' }).click();
+    await page.waitForURL('**/essay/');
+    await page.locator('.essay-section:has(#e31) .response a.ref[href$="#t10-1"]').first().click();
+    await page.waitForURL('**/threads/lucky-sampling/#t10-1');
+    const quotation = page.locator('#t10-1 figcaption a.ref');
+    expect(await quotation.textContent()).toBe('E31');
+    await quotation.click();
+    await page.waitForURL('**/essay/#e31');
+    expect(await page.locator('#e31').evaluate((passage) => passage.matches(':target'))).toBe(true);
+    await close(page);
+  });
+
+  test('keeps margin notes level with their passages on a wide screen', async () => {
+    const page = await open('/essay/');
+    const drift = await page.evaluate(() =>
+      [...document.querySelectorAll('.beside')].map((beside) => {
+        const text = beside.previousElementSibling!.getBoundingClientRect();
+        return Math.abs(beside.getBoundingClientRect().top - text.top);
+      }),
+    );
+    expect(drift).toHaveLength(51);
+    expect(Math.min(...drift)).toBeLessThan(12);
+    const level = drift.filter((pixels) => pixels < 12).length;
+    expect(level).toBeGreaterThan(35);
+    await close(page);
+  });
+
+  test('folds what is beside the text under the passage on a narrow screen', async () => {
+    const page = await open('/essay/', { width: 390 });
+    const beside = page.locator('#e1 + .beside');
+    expect(await beside.locator('.response').first().isVisible()).toBe(false);
+    await beside.locator('> summary').click();
+    expect(await beside.locator('.response').first().isVisible()).toBe(true);
+    await close(page);
+  });
+
+  test.for([390, 768, 1440])('never scrolls sideways at %i pixels', async (width) => {
+    for (const path of [
+      '/',
+      '/essay/',
+      '/threads/does-the-persona-persist/',
+      '/glossary/hpc/',
+      '/works/',
+      '/questions/',
+      '/p/t2-3-5/',
+      '/about/',
+    ]) {
+      const page = await open(path, { width });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, path).toBeLessThanOrEqual(0);
+      await close(page);
+    }
+  });
+
+  test('shifts nothing while it loads', async () => {
+    const page = await open('/essay/', { width: 390 });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+    expect(shift).toBeLessThanOrEqual(0.02);
+    await close(page);
+  });
+});
+
+describe('what a reader sends a friend', () => {
+  test('the copied link of a passage opens on it, fresh', async () => {
+    const page = await open('/essay/#e27', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('#e27').focus();
+    await page.keyboard.press('c');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${site}/p/e27/`);
+    await close(page);
+    const fresh = await open('/p/e27/');
+    expect(await fresh.locator('h1').textContent()).toContain('E27');
+    await fresh.getByRole('link', { name: 'read it in its place' }).click();
+    await fresh.waitForURL('**/essay/#e27');
+    await close(fresh);
+  });
+
+  test('a range is marked, and gone to', async () => {
+    const page = await open('/essay/?passages=e27-e29');
+    const marked = await page.locator('.passage.in-range').evaluateAll((all) => all.map(({ id }) => id));
+    expect(marked).toEqual(['e27', 'e28', 'e29']);
+    expect(await page.locator('#e27').evaluate((passage) => passage.getBoundingClientRect().top)).toBeLessThan(200);
+    await close(page);
+  });
+
+  test.for(['/E27', '/e27', '/p/E27/', '/p/e27', '/p/T2.3/', '/t2.3'])('%s is understood', async (path) => {
+    const page = await open(path);
+    await page.waitForURL(/\/p\/(e27|t2-3)\/?$/);
+    await close(page);
+  });
+
+  test('a reference that does not exist is met with what is near', async () => {
+    const page = await open('/p/e999/');
+    expect(await page.locator('[data-message]').textContent()).toContain('E999');
+    expect(await page.locator('[data-near] a').getAttribute('href')).toBe('/p/e51/');
+    await close(page);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test, vi } from 'vitest';
+import { readContent } from '../../src/content-folder.ts';
+import { buildEdition } from '../../src/edition/edition.ts';
+import { sentenceOf } from '../../src/edition/problem.ts';
+import { expectedSentences, FAULTS, seed } from './seeding.ts';
+
+// Parsing takes most of the time, and all files but one are the same each time; nothing changes a parsed tree.
+vi.mock(import('../../src/edition/mdx.ts'), async (original) => {
+  const actual = await original();
+  const parsed = new Map<string, ReturnType<typeof actual.parseMdx>>();
+  const parseMdx: typeof actual.parseMdx = (text, file) => {
+    const key = `${file}\n${text}`;
+    const known = parsed.get(key) ?? actual.parseMdx(text, file);
+    parsed.set(key, known);
+    return { ...known, problems: [...known.problems] };
+  };
+  return { ...actual, parseMdx };
+});
+
+const content = readContent('content');
+const sentences = (files: typeof content): string[] => buildEdition(files).problems.map(sentenceOf);
+
+test('without a fault there is no problem', () => {
+  expect(sentences(content)).toEqual([]);
+});
+
+describe.for(FAULTS)('%s', ([, faults]) => {
+  test.for(faults)('$fault', (fault) => {
+    const faulty = seed(content, fault);
+    expect(sentences(faulty)).toEqual(expectedSentences(faulty, fault));
+  });
+});
+
+test('faults in several files are reported together, in the order of files and lines', () => {
+  const some = FAULTS.flatMap(([, faults]) => faults).filter(({ fault }) =>
+    ['an unknown term', 'a wrong reply target', 'a bad date', 'a formula that does not parse'].includes(fault),
+  );
+  expect(some).toHaveLength(4);
+  const faulty = some.reduce(seed, content);
+  expect(sentences(faulty)).toEqual(some.flatMap((fault) => expectedSentences(faulty, fault)).sort());
+});

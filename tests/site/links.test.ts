@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { files, idsOf, pages, type Page } from './dist.ts';
+
+const ids = new Map([...pages].map(([path, page]) => [path, new Set(idsOf(page))]));
+const known = new Set(files.map((file) => `/${file}`));
+const ATTRIBUTES = ['href', 'src'] as const;
+
+interface Link {
+  from: string;
+  to: string;
+}
+
+function linksOf({ path, $ }: Page): Link[] {
+  return ATTRIBUTES.flatMap((name) =>
+    $(`[${name}]`)
+      .map((_, element) => $(element).attr(name)!)
+      .get()
+      .map((to) => ({ from: path, to })),
+  );
+}
+
+const links = [...pages.values()].flatMap(linksOf);
+
+function isBroken({ from, to }: Link): boolean {
+  const url = new URL(to, `https://site.example${from}`);
+  if (url.host !== 'site.example') return false;
+  const fragment = decodeURIComponent(url.hash.slice(1));
+  const page = ids.get(url.pathname);
+  if (page) return Boolean(fragment) && !page.has(fragment);
+  return !known.has(url.pathname);
+}
+
+test('the site has links to follow', () => {
+  expect(links.length).toBeGreaterThan(10_000);
+});
+
+test('every internal link and fragment resolves', () => {
+  const broken = links.filter(isBroken).map(({ from, to }) => `${from} → ${to}`);
+  expect([...new Set(broken)]).toEqual([]);
+});
+
+test('links to other sites are plain web addresses', () => {
+  const odd = links.filter(({ to }) => /^[a-z]+:/i.test(to) && !/^https?:\/\//.test(to));
+  expect(odd).toEqual([]);
+});
+
+test('no page loads anything from another host', () => {
+  const loaded = [...pages.values()].flatMap(({ path, $ }) =>
+    $('script[src], img[src], link[rel=stylesheet], link[rel=preload], iframe[src]')
+      .map((_, element) => $(element).attr('src') ?? $(element).attr('href')!)
+      .get()
+      .filter((to) => /^(?:https?:)?\/\//.test(to))
+      .map((to) => `${path} → ${to}`),
+  );
+  expect(loaded).toEqual([]);
+});

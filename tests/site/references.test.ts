@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/content-folder.ts';
+import { buildEdition } from '../../src/edition/edition.ts';
+import { allReferences } from '../../src/edition/neighbours.ts';
+import { idOf } from '../../src/edition/reference.ts';
+import { idsOf, page, pages } from './dist.ts';
+
+const edition = buildEdition(readContent()).edition!;
+const references = allReferences(edition);
+
+test('the outline has 51 + 7 + 5 + 11 + 25 + 90 references', () => {
+  expect(references).toHaveLength(51 + 7 + 5 + 11 + 25 + 90);
+});
+
+test.for(references)('%s stands once on its home page and has a permanent page', (ref) => {
+  const [home, fragment] = edition.address(ref).split('#');
+  expect(idsOf(page(home!)).filter((id) => id === fragment)).toEqual([idOf(ref)]);
+  const permanent = page(`/p/${idOf(ref)}/`);
+  expect(permanent.$('h1').text()).toContain(ref);
+  expect(permanent.$('link[rel=cite-as]').attr('href')).toBe(`${edition.data.site}/p/${idOf(ref)}/`);
+});
+
+test('no page has an id twice', () => {
+  const twice = [...pages.values()].flatMap((one) => {
+    const ids = idsOf(one);
+    return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${one.path}#${id}`);
+  });
+  expect(twice).toEqual([]);
+});
+
+describe('quotations', () => {
+  const quotations = edition.quotations.filter(({ passages }) => passages.length > 0);
+
+  test('13 quote a passage of the work', () => {
+    expect(quotations).toHaveLength(13);
+  });
+
+  test.for(quotations.flatMap((one) => one.passages.map((passage) => [one.in, passage.ref] as const)))(
+    '%s quotes %s: the way there and the way back',
+    ([comment, passage]) => {
+      const there = page(edition.address(comment).split('#')[0]!);
+      const start = edition.quotations.find(
+        (one) => one.in === comment && one.passages.some(({ ref }) => ref === passage),
+      )!;
+      const first = edition.address(start.passages[0]!.ref);
+      expect(there.$(`#${idOf(comment)} figcaption a[href="${first}"]`).length).toBeGreaterThan(0);
+      const back = page(edition.address(passage).split('#')[0]!);
+      expect(back.$(`a[href="${edition.address(comment)}"]`).length).toBeGreaterThan(0);
+    },
+  );
+});

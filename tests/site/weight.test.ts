@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { DIST, page } from './dist.ts';
+
+const brotli = (bytes: Buffer): number => brotliCompressSync(bytes).length;
+const sizeOf = (path: string): number => brotli(readFileSync(join(DIST, path)));
+
+const imports = (code: string): string[] =>
+  [...code.matchAll(/\bimport\s*(?:[^'"()]*from\s*)?["']([^"']+)["']/g)].map((match) => match[1]!);
+
+/** Scripts that a page loads at once: those it names and what these import, but for what they import later. */
+function scriptsOf(path: string): string[] {
+  const { $ } = page(path);
+  const found = new Set<string>();
+  const follow = (script: string): void => {
+    if (found.has(script)) return;
+    found.add(script);
+    const code = readFileSync(join(DIST, script), 'utf8');
+    for (const next of imports(code)) follow(new URL(next, `https://site.example${script}`).pathname);
+  };
+  for (const element of $('script[src]')) follow($(element).attr('src')!);
+  return [...found];
+}
+
+const stylesOf = (path: string): string[] => {
+  const { $ } = page(path);
+  return $('link[rel=stylesheet]')
+    .map((_, element) => $(element).attr('href')!)
+    .get();
+};
+
+const FONTS = /url\(["']?([^)"']+\.woff2)["']?\)/g;
+
+/** The fonts that the page's own style sheet, which stands in its head, may load. */
+const fontsOf = (path: string): string[] => [...page(path).$('style').text().matchAll(FONTS)].map((match) => match[1]!);
+
+const total = (paths: string[], size = sizeOf): number => paths.reduce((sum, path) => sum + size(path), 0);
+
+describe('the essay page on first load', () => {
+  const html = sizeOf('essay/index.html');
+  const js = total(scriptsOf('/essay/'));
+  const css = total(stylesOf('/essay/'));
+
+  test('HTML, CSS and JavaScript are at most 40 kB (brotli)', () => {
+    expect(html + js + css).toBeLessThanOrEqual(40_000);
+  });
+
+  test('JavaScript is at most 12 kB of that', () => {
+    expect(js).toBeLessThanOrEqual(12_000);
+  });
+
+  test('fonts are at most 60 kB', () => {
+    const fonts = fontsOf('/essay/');
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(total(fonts, (font) => readFileSync(join(DIST, font)).length)).toBeLessThanOrEqual(60_000);
+  });
+
+  test('there are at most 10 requests', () => {
+    expect(
+      1 + scriptsOf('/essay/').length + stylesOf('/essay/').length + fontsOf('/essay/').length,
+    ).toBeLessThanOrEqual(10);
+  });
+});
+
+test('a passage page is at most 25 kB (brotli, without fonts)', () => {
+  const weight = (path: string): number =>
+    sizeOf(`${path.slice(1)}index.html`) + total(scriptsOf(path)) + total(stylesOf(path));
+  expect(weight('/p/e27/')).toBeLessThanOrEqual(25_000);
+  expect(weight('/p/e1/')).toBeLessThanOrEqual(25_000);
+});

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { cite } from '../../../src/citing/cite.ts';
+import { exportsOf } from '../../../src/citing/exports/all.ts';
+import { publish } from '../../../src/citing/ledger/publish.ts';
+import { EMPTY_LEDGER } from '../../../src/citing/ledger/schema.ts';
+import { wordingsOf } from '../../../src/citing/ledger/wordings.ts';
+import { parseRanges, type Target } from '../../../src/citing/target.ts';
+import { edited, editionOf, publishedContext } from './small-edition.ts';
+
+const context = publishedContext();
+const passages = (text: string): Target => ({ kind: 'passages', ranges: parseRanges(text)! });
+const originals = (text: string) => cite(passages(text), context).map(({ original }) => exportsOf(original!));
+const restatements = (target: Target, revision?: number) =>
+  cite(target, context, revision).map(({ restatement }) => exportsOf(restatement));
+
+test('a paragraph of the original is its author’s, a restatement the editors’', () => {
+  const [original] = originals('e2');
+  expect(original).toMatchObject({ key: 'author2020-e2', short: 'Author 2020, ¶ 2' });
+  expect(original!.csl).toMatchObject({ author: [{ family: 'Author', given: 'Ann' }], note: '¶ 2' });
+  const [restatement] = restatements(passages('e2'));
+  expect(restatement).toMatchObject({
+    key: 'variorum-author2020-e2-r1',
+    short: 'Variorum, E2 (r1)',
+    url: 'https://edition.example/p/e2/r1/',
+  });
+  expect(restatement!.csl.author).toEqual([{ literal: 'Editors of Variorum' }]);
+  expect(restatement!.csl.title).toMatch(/^E2 \(edition 1, revision 1\): restatement of Ann Author, “On .*,” ¶ 2$/);
+});
+
+test('a name that is a guess is bracketed with a question mark, and nobody is named who is unknown', () => {
+  const authors = ['t1-1-1', 't1-2-1', 't1-3-1'].map((text) => originals(text)[0]!.csl.author[0]!.literal);
+  expect(authors).toEqual(['Carl Commenter', '[Gwen?]', '[Commenter C]']);
+  expect(originals('t1-3-1')[0]!.csl.note).toBe('¶ 1; T1.3.1 in Variorum');
+});
+
+test('a choice across authors becomes a citation for each', () => {
+  expect(originals('e1-e2,t1-1-1,e3,n1').map(({ short }) => short)).toEqual([
+    'Author 2020, ¶¶ 1–2, 3',
+    'Carl Commenter 2020, ¶ 1',
+    'Author 2020, note 1',
+  ]);
+  const [first, second] = restatements(passages('e1-e2,t1-1-1-t1-1-2,e3'));
+  expect(first!.url).toBe('https://edition.example/essay/?passages=e1-e2,e3');
+  expect(second!.url).toBe('https://edition.example/threads/one/?passages=t1-1-1-t1-1-2');
+  expect(parseRanges(new URL(second!.url).searchParams.get('passages')!)).toEqual([{ from: 'T1.1.1', to: 'T1.1.2' }]);
+});
+
+test('an earlier wording is cited as it was published', () => {
+  const edition = edited('essay/start.mdx', (text) => text.replace('third paragraph', 'third and last paragraph'));
+  const wordings = wordingsOf(edition);
+  const { ledger } = publish(context.ledger, wordings, { date: '2026-03-04', why: 'Clearer' });
+  const cited = (revision?: number) =>
+    exportsOf(cite(passages('e3'), { edition, wordings, ledger }, revision)[0]!.restatement);
+  expect(cited()).toMatchObject({ url: 'https://edition.example/p/e3/r2/', key: 'variorum-author2020-e3-r2' });
+  expect(cited(2)).toEqual(cited());
+  expect(cited(1)).toEqual(restatements(passages('e3'))[0]);
+});
+
+test('what is not published says so', () => {
+  const edition = editionOf();
+  const draft = { edition, wordings: wordingsOf(edition), ledger: EMPTY_LEDGER };
+  const { csl, key } = exportsOf(cite(passages('e1'), draft)[0]!.restatement);
+  expect(csl.title).toContain('E1 (unpublished draft)');
+  expect(csl.issued).toBeUndefined();
+  expect(key).toBe('variorum-author2020-e1-draft');
+  const changed = edited('essay/start.mdx', (text) => text.replace('concludes', 'ends'));
+  const now = cite(passages('e3'), { edition: changed, wordings: wordingsOf(changed), ledger: context.ledger });
+  expect(exportsOf(now[0]!.restatement).csl.title).toContain('unpublished draft');
+});
+
+test('a withdrawn passage is cited in its last wording', () => {
+  const wordings = new Map([...context.wordings].filter(([key]) => key !== 'E3'));
+  const withdraw = [{ key: 'E3', why: 'Said twice', see: ['E2'] }];
+  const { ledger } = publish(context.ledger, wordings, { date: '2026-03-04', why: 'Shorter', withdraw });
+  const { restatement } = cite(passages('e3'), { ...context, wordings, ledger })[0]!;
+  expect(exportsOf(restatement).url).toBe('https://edition.example/p/e3/r1/');
+});
+
+test('terms, pages and the whole essay are cited too', () => {
+  expect(restatements({ kind: 'term', slug: 'widget' })[0]!.url).toBe('https://edition.example/glossary/widget/r1/');
+  const page = restatements({ kind: 'page', title: 'All threads', path: '/threads/' })[0]!;
+  expect(page).toMatchObject({ key: 'variorum-author2020-threads-ed1', url: 'https://edition.example/threads/' });
+  const [whole] = cite({ kind: 'work' }, context);
+  expect(exportsOf(whole!.original!)).toMatchObject({ key: 'author2020', short: 'Author 2020' });
+});
+
+test('Markdown and HTML take no harm from a title with marks in it', () => {
+  const [{ markdown, html }] = originals('e1') as [ReturnType<typeof exportsOf>];
+  expect(markdown).toContain('\\_in\\_');
+  expect(html).toContain('&#x26; 100%');
+});

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import {
+  changesIn,
+  editionOf,
+  latestEdition,
+  revisionAt,
+  statusOf,
+  withdrawals,
+} from '../../../../src/citing/ledger/look-up.ts';
+import { publish, type Publication } from '../../../../src/citing/ledger/publish.ts';
+import { EMPTY_LEDGER, ledgerSchema } from '../../../../src/citing/ledger/schema.ts';
+import type { Wordings } from '../../../../src/citing/ledger/wordings.ts';
+
+const say = (texts: Record<string, string>): Wordings =>
+  new Map(Object.entries(texts).map(([key, text]) => [key, { kind: 'essay', text, markdown: `*${text}*` }]));
+const on = (date: string, more: Partial<Publication> = {}): Publication => ({ date, why: 'Because', ...more });
+
+const first = publish(
+  EMPTY_LEDGER,
+  say({ E1: 'one wording here', E2: 'another wording there' }),
+  on('2026-01-02'),
+).ledger;
+const now = say({ E1: 'one better wording here', E3: 'third' });
+const withdraw = [{ key: 'E2', why: 'Said twice', see: ['E1'] }];
+const second = publish(first, now, on('2026-02-03', { why: '  Better ', withdraw })).ledger;
+
+test('an edition records what is new, reworded and withdrawn, and nothing else', () => {
+  expect(latestEdition(second)).toEqual({ number: 2, date: '2026-02-03', why: 'Better' });
+  expect(changesIn(second, 1)).toEqual({ added: ['E1', 'E2'], reworded: [], withdrawn: [] });
+  expect(changesIn(second, 2)).toEqual({ added: ['E3'], reworded: ['E1'], withdrawn: ['E2'] });
+  expect(withdrawals(second)).toEqual([{ key: 'E2', edition: 2, why: 'Said twice', see: ['E1'], date: '2026-02-03' }]);
+  expect(ledgerSchema.safeParse(second).success).toBe(true);
+});
+
+test('every wording can be read again, by revision and by edition', () => {
+  expect(second.references['E1']!.revisions.map(({ text }) => text)).toEqual([
+    'one wording here',
+    'one better wording here',
+  ]);
+  expect(revisionAt(second, 'E1', 1)!.markdown).toBe('*one wording here*');
+  expect(revisionAt(second, 'E2', 1)!.text).toBe('another wording there');
+  expect(revisionAt(second, 'E2', 2)).toBeNull();
+  expect(revisionAt(second, 'E3', 1)).toBeNull();
+  expect(editionOf(second, 3)).toBeNull();
+});
+
+test('the status tells how the words stand to what was published', () => {
+  expect(statusOf(second, 'E1', 'one better wording here')).toBe('published');
+  expect(statusOf(second, 'E1', 'one best wording here')).toBe('changed');
+  expect(statusOf(second, 'E2', '')).toBe('withdrawn');
+  expect(statusOf(second, 'E4', 'fourth')).toBe('unpublished');
+  expect(statusOf(second, 'constructor', '')).toBe('unpublished');
+});
+
+test('a change of markup alone is no revision', () => {
+  const marked: Wordings = new Map([...now].map(([key, wording]) => [key, { ...wording, markdown: 'other' }]));
+  expect(publish(second, marked, on('2026-03-04')).ledger).toBe(second);
+});
+
+test('publishing again changes nothing', () => {
+  expect(publish(second, now, on('2026-02-03', { withdraw }))).toEqual({ ledger: second, problems: [] });
+});
+
+test('an edition that cannot be is refused as a whole', () => {
+  const rules = (publication: Publication, wordings = now): string[] => {
+    const { ledger, problems } = publish(second, wordings, publication);
+    expect(ledger).toBe(second);
+    return problems.map(({ rule }) => rule);
+  };
+  expect(rules(on('2026-01-01'))).toEqual(['date']);
+  expect(rules(on('2026-03-04', { why: ' ' }))).toEqual(['why']);
+  expect(rules(on('2026-03-04', { why: 'one\ntwo' }))).toEqual(['why']);
+  expect(rules(on('2026-03-04', { withdraw: [{ key: 'E9', why: 'x', see: [] }] }))).toEqual(['never-published']);
+  expect(rules(on('2026-03-04', { withdraw: [{ key: 'E1', why: 'x', see: ['E2'] }] }))).toEqual(['not-removed', 'see']);
+  expect(rules(on('2026-03-04'), say({ E3: 'third' }))).toEqual(['gone']);
+});
+
+test('a ledger with a hole in it is no ledger', () => {
+  const parses = (change: (ledger: typeof second) => void): boolean => {
+    const copy = structuredClone(second);
+    change(copy);
+    return ledgerSchema.safeParse(copy).success;
+  };
+  expect(parses((ledger) => ledger.editions.shift())).toBe(false);
+  expect(parses((ledger) => ledger.references['E1']!.revisions.shift())).toBe(false);
+  expect(parses((ledger) => (ledger.references['E3']!.revisions[0]!.edition = 3))).toBe(false);
+  expect(parses((ledger) => (ledger.editions[1]!.date = '2025-01-01'))).toBe(false);
+  expect(parses((ledger) => Object.assign(ledger, { more: 1 }))).toBe(false);
+});

@@ -1,0 +1,73 @@
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { atomFeed } from '../../../../src/citing/machine/feed.ts';
+import { highwire, headLinks } from '../../../../src/citing/machine/head.ts';
+import { referenceMarkdown } from '../../../../src/citing/machine/passage-markdown.ts';
+import { sitemapEntries, sitemapXml } from '../../../../src/citing/machine/sitemap.ts';
+import { cite } from '../../../../src/citing/cite.ts';
+import { publish } from '../../../../src/citing/ledger/publish.ts';
+import { EMPTY_LEDGER } from '../../../../src/citing/ledger/schema.ts';
+import { wordingsOf } from '../../../../src/citing/ledger/wordings.ts';
+import { reference } from '../../../../src/edition/reference.ts';
+import { parseRanges } from '../../../../src/citing/target.ts';
+import { edited, publishedContext } from '../small-edition.ts';
+
+const first = publishedContext();
+const edition = edited('essay/start.mdx', (text) => text.replace('third paragraph', 'third and last paragraph'));
+const wordings = wordingsOf(edition);
+const why = 'Clearer & <better>';
+const { ledger } = publish(first.ledger, wordings, { date: '2026-03-04', why });
+const context = { edition, wordings, ledger };
+const site = 'https://edition.example';
+
+test('the feed tells of every edition, the last one first', () => {
+  const $ = load(atomFeed(ledger, site), { xml: true });
+  expect($('feed').attr('xmlns')).toBe('http://www.w3.org/2005/Atom');
+  for (const required of ['id', 'title', 'updated', 'author > name']) expect($(`feed > ${required}`)).toHaveLength(1);
+  expect(
+    $('entry > title')
+      .toArray()
+      .map((one) => $(one).text()),
+  ).toEqual([`Edition 2: ${why}`, 'Edition 1: First publication']);
+  expect($('entry > content').first().text()).toBe('Reworded: E3.');
+  expect($('entry > updated').first().text()).toBe('2026-03-04T00:00:00Z');
+  expect(load(atomFeed(EMPTY_LEDGER, site), { xml: true })('entry')).toHaveLength(0);
+});
+
+test('the sitemap has every page once, with the day of its last wording', () => {
+  const entries = sitemapEntries(context);
+  expect(new Set(entries.map(({ loc }) => loc)).size).toBe(entries.length);
+  expect(entries).toContainEqual({ loc: `${site}/p/e3/`, lastmod: '2026-03-04' });
+  expect(entries).toContainEqual({ loc: `${site}/glossary/widget/`, lastmod: '2026-01-02' });
+  const $ = load(sitemapXml(entries), { xml: true });
+  expect($('urlset > url > loc')).toHaveLength(entries.length);
+});
+
+test('the head of a page cites its restatement', () => {
+  const { restatement } = cite({ kind: 'passages', ranges: parseRanges('e3')! }, context)[0]!;
+  expect(highwire(restatement)).toEqual([
+    ['citation_title', expect.stringMatching(/^E3 \(edition 2, revision 2\): restatement of Ann Author/)],
+    ['citation_author', 'Editors of Variorum'],
+    ['citation_publication_date', '2026/03/04'],
+    ['citation_journal_title', 'Variorum'],
+    ['citation_public_url', `${site}/p/e3/r2/`],
+    ['citation_fulltext_html_url', `${site}/p/e3/r2/`],
+    ['citation_language', 'en'],
+  ]);
+  const links = Object.fromEntries(headLinks(reference('T1.1.1'), site).map(({ rel, href }) => [rel, href]));
+  expect(links).toEqual({
+    'cite-as': `${site}/p/t1-1-1/`,
+    describedby: `${site}/p/t1-1-1.json`,
+    alternate: `${site}/p/t1-1-1.md`,
+    license: `${site}/about/#rights`,
+    canonical: `${site}/p/t1-1-1/`,
+  });
+});
+
+test('the Markdown of a passage can be taken elsewhere', () => {
+  const text = referenceMarkdown(reference('E2'), context);
+  expect(text).toContain('# [E2](https://edition.example/p/e2/)');
+  expect(text).toContain('see [E1](https://edition.example/p/e1/)');
+  expect(text).toMatch(/The original: Ann Author, \[/);
+  expect(text).toContain('This restatement: [E2 (edition 1, revision 1)');
+});

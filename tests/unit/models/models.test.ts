@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatNumber } from '../../../src/models/chart/format.ts';
+import type { Parameter, Settings } from '../../../src/models/model.ts';
+import { MODELS, type Model } from '../../../src/models/registry.ts';
+import { parseRange } from '../../../src/edition/reference.ts';
+
+const models: [string, Model][] = await Promise.all(
+  Object.entries(MODELS).map(async ([slug, load]): Promise<[string, Model]> => [slug, await load()]),
+);
+
+function valueOf(parameter: Parameter): fc.Arbitrary<Settings[string]> {
+  if (parameter.kind === 'switch') return fc.boolean();
+  if (parameter.kind === 'choice') return fc.constantFrom(...parameter.options.map(({ value }) => value));
+  if (parameter.kind === 'stops') return fc.constantFrom(...parameter.stops);
+  const { min, max } = parameter;
+  // The corners are where models break.
+  return fc.oneof(fc.constantFrom(min, max), fc.double({ min, max, noNaN: true }));
+}
+
+const settingsOf = (model: Model): fc.Arbitrary<Settings> =>
+  fc.record(Object.fromEntries(Object.entries(model.params).map(([name, p]) => [name, valueOf(p)])));
+
+describe.each(models)('%s', (slug, model) => {
+  const defaults = model.settle({});
+
+  it('goes by its slug, and its defaults are allowed values', () => {
+    expect(model.name).toBe(slug);
+    for (const [name, parameter] of Object.entries(model.params)) {
+      expect([name, defaults[name]]).toEqual([name, parameter.default]);
+      if (parameter.kind === 'stops') expect([...parameter.stops].sort((a, b) => a - b)).toEqual(parameter.stops);
+    }
+  });
+
+  it('has presets that name a passage and allowed values, with ids of their own', () => {
+    expect(new Set(model.presets.map(({ id }) => id)).size).toBe(model.presets.length);
+    expect(model.presets.length).toBeGreaterThan(1);
+    for (const { source, settings } of model.presets) {
+      expect(parseRange(source), source).not.toBeNull();
+      expect(model.settle(settings)).toEqual({ ...defaults, ...settings });
+    }
+    for (const id of model.contrast?.presets ?? []) expect(model.presets.map((p) => p.id)).toContain(id);
+  });
+
+  it('shows one sentence, figures with ids of their own, and tables', () => {
+    const { readout, figures, summary } = model.show(defaults);
+    expect(readout).toMatch(/^[^\n]+\.$/);
+    expect(readout.match(/\. /g)).toBeNull();
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+    for (const { id, drawing, numbers } of figures) {
+      expect(id.startsWith(slug)).toBe(true);
+      expect(drawing).toMatch(/^<svg /);
+      expect(numbers()).toMatch(/^<table>.*<\/table>$/);
+    }
+    expect(summary()).toContain('<tbody><tr>');
+  });
+
+  it('shows the same for the same settings, and something else for each side of a contrast', () => {
+    expect(JSON.stringify(model.show(defaults))).toBe(JSON.stringify(model.show({ ...defaults })));
+    const [left, right] = (model.contrast?.presets ?? ['', '']).map(
+      (id) => model.presets.find((p) => p.id === id)?.settings,
+    );
+    if (left && right) expect(model.show(left).readout).not.toBe(model.show(right).readout);
+  });
+
+  it('draws nothing that is not a number, at any setting', () => {
+    fc.assert(
+      fc.property(settingsOf(model), (given) => {
+        const { readout, figures, summary } = model.show(given);
+        expect(readout).not.toMatch(/NaN|undefined|∞|–/);
+        for (const { drawing, numbers } of figures) {
+          expect(drawing).not.toMatch(/NaN|Infinity|undefined/);
+          expect(numbers()).not.toMatch(/NaN|Infinity|undefined/);
+        }
+        expect(summary()).not.toMatch(/NaN|Infinity|undefined/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('readouts', () => {
+  const shown = (slug: string) => models.find(([name]) => name === slug)![1].show({});
+
+  it.each([
+    ['cash-transfers', ['69.6%', '2.26', '1.89']],
+    ['coffee', ['0.0267%', `${formatNumber(7.388402e-9)}%`]],
+    ['learning-market', ['step 24', '195 steps', '23 steps']],
+    ['group-transfer', ['84.9%', '99.4%', '74.6%']],
+    ['lucky-traces', ['43.9%', '155', '176']],
+    ['ghosts', ['0.762 bits', '1.47']],
+    ['paint-and-arrow', ['74.7%']],
+    ['entangled-traits', ['18%', '37.3%', '75%', '2.75']],
+    ['control-loop', ['0.181', '0.0455']],
+    ['shaped-reward', ['0.268']],
+    ['successors', ['80.1%', '80%', '35.8%']],
+    ['pooling', ['40%', '54.5%']],
+  ])('of %s hold its main numbers', (slug, numbers) => {
+    numbers.forEach((number) => expect(shown(slug).readout).toContain(number));
+  });
+});
