@@ -17,19 +17,20 @@ const MOST_FRAGMENTS = 60;
 
 const one = (value: string): string[] => (value ? [value] : []);
 
-const contentOf = ({ title, names, findBy, text, asks, context }: SearchRecord): string =>
-  [title, text, names.join(', '), findBy.join(', '), asks.join(' '), context].filter(Boolean).join('\n');
+/** What finds a record beside its own words. Pagefind weighs such metadata by itself and never shows it in an excerpt. */
+const alsoOf = ({ names, findBy, asks, context }: SearchRecord): string =>
+  [names.join(', '), findBy.join(', '), asks.join(' '), context].filter(Boolean).join('\n');
 
 async function indexFiles(edition: Edition): Promise<{ path: string; content: Uint8Array }[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MOST_FRAGMENTS });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (const record of deepRecords(edition)) {
-    const { kind, ref, href, title, section, thread } = record;
+    const { kind, ref, href, title, text, section, thread } = record;
     await index.addCustomRecord({
       url: href,
-      content: contentOf(record),
+      content: [title, text].filter(Boolean).join('\n'),
       language: 'en',
-      meta: { title: title || ref, ref, kind },
+      meta: { title: title || ref, ref, kind, also: alsoOf(record) },
       filters: { kind: [kind], section: one(section), thread: one(thread), place: one(placeOf(record)), speaker: one(speakerKeyOf(record)) },
     });
   }

@@ -3,6 +3,7 @@ import type { Query } from './query.ts';
 import type { Sought } from './excerpt.ts';
 import type { NearWords } from './near-words.ts';
 import { variantsOf, type Variant } from './variants.ts';
+import { WEIGHTS } from './weights.ts';
 import type { Word } from './words.ts';
 
 /** One idea of the query, and where in the corpus it is met. */
@@ -33,41 +34,54 @@ function wordConcept(variants: Variant[], corpus: Corpus): Concept {
   return { ways, idf: idfOf(found, corpus.records.length), wanted: true };
 }
 
+/** A run of the query's words that is a name, and the numbers of the records named. */
+interface Span {
+  words: readonly Word[];
+  ids: readonly number[];
+}
+
 /** Longest run of words that can be a name. */
 const LONGEST_NAME = 8;
 
-/** Records named within the query: the longest name first from the left, without overlaps. */
-function namedIn(words: readonly Word[], corpus: Corpus): number[] {
-  const named: number[] = [];
+/** Names within the query: the longest first from the left, without overlaps. */
+function namedIn(words: readonly Word[], corpus: Corpus): Span[] {
+  const spans: Span[] = [];
   for (let start = 0; start < words.length; start++)
     for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end--) {
-      const key = words.slice(start, end).map(({ stem }) => stem);
-      const ids = corpus.names.get(key.join(''));
+      const run = words.slice(start, end);
+      const ids = corpus.names.get(run.map(({ stem }) => stem).join(''));
       if (!ids) continue;
-      named.push(...ids);
+      spans.push({ words: run, ids });
       start = end - 1;
       break;
     }
-  return named;
+  return spans;
 }
 
-/** Who speaks of a term, under whatever name. */
-function termConcept(slug: string, corpus: Corpus): Concept[] {
-  const at = corpus.terms.get(slug);
-  return at ? [{ ways: [{ at, weight: 1 }], idf: idfOf(at.size, corpus.records.length), wanted: false }] : [];
+/** Who speaks of the term that a span names, under whatever name. */
+function speakingOf({ ids }: Span, corpus: Corpus): Frequencies[] {
+  const terms = ids.map((id) => corpus.records[id]!).filter(({ kind }) => kind === 'term');
+  return terms.map(({ ref }) => corpus.terms.get(ref)).filter((at) => at !== undefined);
 }
+
+const termConcept = (at: Frequencies, corpus: Corpus): Concept => ({
+  ways: [{ at, weight: 1 }],
+  idf: idfOf(at.size, corpus.records.length),
+  wanted: false,
+});
 
 /** What a query is about: its words, each with all that it may stand for, and the terms that it names. */
 export function understand({ words, wanted, open }: Query, corpus: Corpus, near: NearWords): Understood {
   const variants = wanted.map((word) => variantsOf(words.indexOf(word), words, open, corpus, near));
-  const named = namedIn(words, corpus);
-  const terms = named.map((id) => corpus.records[id]!).filter(({ kind }) => kind === 'term');
+  const spans = namedIn(words, corpus);
+  const ofWords = variants.map((all, i): Concept => {
+    const concept = wordConcept(all, corpus);
+    const terms = spans.filter((span) => span.words.includes(wanted[i]!)).flatMap((span) => speakingOf(span, corpus));
+    return { ...concept, ways: [...concept.ways, ...terms.map((at) => ({ at, weight: WEIGHTS.term }))] };
+  });
   return {
-    concepts: [
-      ...variants.map((all) => wordConcept(all, corpus)),
-      ...terms.flatMap(({ ref }) => termConcept(ref, corpus)),
-    ],
+    concepts: [...ofWords, ...spans.flatMap((span) => speakingOf(span, corpus)).map((at) => termConcept(at, corpus))],
     sought: wanted.map(({ stem }, i) => [stem, ...variants[i]!.map((one) => one.stem)]),
-    named,
+    named: spans.flatMap(({ ids }) => ids),
   };
 }

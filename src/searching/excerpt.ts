@@ -37,6 +37,12 @@ export function matches(text: string, sought: readonly Sought[]): number {
   return sought.reduce((sum, stems) => sum + (present.has(stems[0]!) ? 1 : stems.some((one) => present.has(one)) ? 0.5 : 0), 0);
 }
 
+/** Whether a text has every sought word in its own form. */
+export function hasAll(text: string, sought: readonly Sought[]): boolean {
+  const present = new Set(wordsOf(text).map(({ stem }) => stem));
+  return sought.every((stems) => present.has(stems[0]!));
+}
+
 /** The start of the window of `length` characters that holds the most different sought words. */
 function bestStart(words: readonly Word[], wanted: ReadonlySet<string>, length: number): number {
   const found = words.filter(({ stem }) => wanted.has(stem));

@@ -17,6 +17,8 @@ export const WEIGHTS = {
   begins: 0.5,
   beginsUnknown: 0.7,
   joined: 1,
+  /** What a word in the name of a term is worth where the term is spoken of under another name. */
+  term: 0.7,
 
   /** What names add, in units of the query's most telling word: said exactly, leading here, within a longer query. */
   namedExactly: 4.5,

@@ -1,4 +1,5 @@
 import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching/filters.ts';
+import { hasAll } from '../../searching/excerpt.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
 import { searchDeep } from './deep.ts';
 import { loadEngine, type Engine } from './engine.ts';
@@ -47,7 +48,7 @@ class Panel {
 
   /** Shows what the input says; fetches the engine first where that has not been done. */
   async start(fetched?: Promise<Response>): Promise<void> {
-    this.input.select();
+    if (this.dialog) this.input.select();
     if (!this.engine) {
       this.show();
       try {
@@ -142,7 +143,7 @@ class Panel {
     this.list.dataset['ranked'] = hits.map(({ record }) => record.ref).join(' ');
     this.list.dataset['query'] = this.engine ? this.input.value : '';
     this.options.refilled(answer !== null);
-    if (answer && hits.length < LITTLE) this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
+    if (answer?.sought.length && hits.length < LITTLE) this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
     else this.list.dataset['settled'] = this.input.value;
     if (!this.dialog) this.writeAddress();
   }
@@ -163,7 +164,7 @@ class Panel {
     const found = await searchDeep(answer.corrected ?? query, this.filters);
     if (this.answer !== answer || this.input.value !== query) return;
     const known = new Set(hits.map(({ record }) => record.ref));
-    const more = found.filter(({ ref }) => !known.has(ref) && known.add(ref));
+    const more = found.filter((record) => hasAll(record.text, answer.sought) && !known.has(record.ref) && known.add(record.ref));
     if (more.length) {
       this.list.append(deepView(more, { sought: answer.sought, names: this.engine!.names }, this.list.id));
       this.list.dataset['ranked'] = [...known].join(' ');

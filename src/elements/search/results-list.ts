@@ -7,6 +7,8 @@ import { resultView, type Shown } from './result-view.ts';
 /** Results of a kind that are shown before the reader asks for all of the kind. */
 const FEW = 4;
 const MANY = 40;
+/** A result much worse than the best of all is not shown merely because its kind comes first. */
+const SHARE_OF_BEST = 0.3;
 
 /** `<button data-kind>`: the panel narrows the results to that kind. */
 const moreButton = (kind: Kind, count: number): HTMLElement =>
@@ -24,8 +26,10 @@ function groupView(heading: string, records: readonly SearchRecord[], shown: Sho
 
 /** Groups of results, that of the best first; all of the kind when one was chosen. */
 export function resultsView(hits: readonly Hit[], chosen: Kind | '', shown: Shown, id: string): HTMLElement[] {
+  const least = (hits[0]?.score ?? 0) * SHARE_OF_BEST;
   return groupHits(hits).flatMap(({ kind, hits: own }) => {
-    const records = own.slice(0, chosen ? MANY : FEW).map(({ record }) => record);
+    const few = own.filter(({ score }, i) => i === 0 || score >= least).slice(0, FEW);
+    const records = (chosen ? own.slice(0, MANY) : few).map(({ record }) => record);
     const group = groupView(KINDS[kind], records, shown, `${id}-${kind}`);
     return own.length > records.length && !chosen ? [group, moreButton(kind, own.length)] : [group];
   });
