@@ -4,8 +4,9 @@ const MAY_IMPORT = {
   edition: ['schemas'],
   prose: ['edition', 'schemas'],
   markdown: ['edition', 'schemas', 'prose'],
-  elements: [],
-  integrations: ['edition', 'content-folder.ts'],
+  searching: ['edition'],
+  elements: ['searching', 'edition/names.ts'],
+  integrations: ['edition', 'searching', 'content-folder.ts'],
 };
 
 const forbidden = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

@@ -12,7 +12,8 @@ const RUNS = 5;
 const COLD_QUERY = 'reward hacking';
 
 const sorted = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b);
-const quantile = (numbers: readonly number[], q: number): number => sorted(numbers)[Math.floor(q * (numbers.length - 1))]!;
+const quantile = (numbers: readonly number[], q: number): number =>
+  sorted(numbers)[Math.floor(q * (numbers.length - 1))]!;
 
 interface Answered extends Graded {
   ranked: string[];
@@ -27,7 +28,11 @@ function printMeasures(title: string, answered: readonly Answered[]): void {
   console.log(`\n${title}`);
   console.log('kind            n  success@1   recall@5        MRR    nDCG@10');
   row('all', answered);
-  for (const kind of new Set(answered.map((one) => one.kind))) row(kind, answered.filter((one) => one.kind === kind));
+  for (const kind of new Set(answered.map((one) => one.kind)))
+    row(
+      kind,
+      answered.filter((one) => one.kind === kind),
+    );
 }
 
 async function answerAll(session: Session): Promise<void> {
@@ -40,15 +45,26 @@ async function answerAll(session: Session): Promise<void> {
   printMeasures('Those that were tuned on', ranked(tuning));
   printMeasures('Those held out', ranked(heldOut));
 
-  const times = await keystrokes(page, tuning.slice(0, 60).map(({ query }) => query));
-  console.log(`\nkeystroke to painted results, warm: median ${quantile(times, 0.5).toFixed(1)} ms, 95th of 100 ${quantile(times, 0.95).toFixed(1)} ms (${times.length} keys)`);
+  const times = await keystrokes(
+    page,
+    tuning.slice(0, 60).map(({ query }) => query),
+  );
+  console.log(
+    `\nkeystroke to painted results, warm: median ${quantile(times, 0.5).toFixed(1)} ms, 95th of 100 ${quantile(times, 0.95).toFixed(1)} ms (${times.length} keys)`,
+  );
 }
 
 async function coldRuns(session: Session, way: Way): Promise<void> {
   const runs: Cold[] = [];
   for (let i = 0; i < RUNS; i++) runs.push(await coldSearch(session, way, COLD_QUERY));
-  const median = (key: keyof Cold): number => quantile(runs.map((run) => run[key]), 0.5);
-  console.log(`${way.name.padEnd(26)} ${median('time').toFixed(0).padStart(6)} ms ${(median('bytes') / 1000).toFixed(1).padStart(8)} kB in ${median('requests')} requests`);
+  const median = (key: keyof Cold): number =>
+    quantile(
+      runs.map((run) => run[key]),
+      0.5,
+    );
+  console.log(
+    `${way.name.padEnd(26)} ${median('time').toFixed(0).padStart(6)} ms ${(median('bytes') / 1000).toFixed(1).padStart(8)} kB in ${median('requests')} requests`,
+  );
 }
 
 const { edition } = buildEdition(readContent());

@@ -6,7 +6,8 @@ import { ask, openSearch, withSession } from './search-session.ts';
  * `npm run search:eval -- QUERIES.json [--out FILE]`: puts each query to the search of the built site in a real browser
  * and writes the references it ranks, `[{ "query": …, "refs": ["E27", "rlvr", …] }]`, to the file or to standard output.
  */
-const USAGE = 'Usage: npm run search:eval -- QUERIES.json [--out FILE]\nQUERIES.json: an array of strings, or of objects with “query”.';
+const USAGE =
+  'Usage: npm run search:eval -- QUERIES.json [--out FILE]\nQUERIES.json: an array of strings, or of objects with “query”.';
 
 function fail(message: string): never {
   console.error(message);
@@ -22,10 +23,13 @@ function readQueries(file: string): string[] {
     fail(`${file} cannot be read: ${(error as Error).message}`);
   }
   const queries = Array.isArray(entries)
-    ? entries.map((entry: unknown) => (typeof entry === 'object' && entry !== null && 'query' in entry ? entry.query : entry))
+    ? entries.map((entry: unknown) =>
+        typeof entry === 'object' && entry !== null && 'query' in entry ? entry.query : entry,
+      )
     : [];
   const wrong = queries.findIndex((query) => typeof query !== 'string');
-  if (!queries.length || wrong >= 0) fail(`${file} holds no array of queries${wrong >= 0 ? ` (see its entry ${wrong + 1})` : ''}.\n${USAGE}`);
+  if (!queries.length || wrong >= 0)
+    fail(`${file} holds no array of queries${wrong >= 0 ? ` (see its entry ${wrong + 1})` : ''}.\n${USAGE}`);
   return queries as string[];
 }
 

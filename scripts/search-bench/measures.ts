@@ -41,5 +41,10 @@ export function means(all: readonly Measures[]): Record<keyof Measures, number |
     const values = all.map((one) => one[key]).filter((value) => value !== null);
     return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
   };
-  return { success1: mean('success1'), recall5: mean('recall5'), reciprocalRank: mean('reciprocalRank'), ndcg10: mean('ndcg10') };
+  return {
+    success1: mean('success1'),
+    recall5: mean('recall5'),
+    reciprocalRank: mean('reciprocalRank'),
+    ndcg10: mean('ndcg10'),
+  };
 }

@@ -21,13 +21,19 @@ function sources({ sections, threads, terms, works }: Edition): [string, string]
     ['essay.md', `# Essay\n\n${passages.join('\n')}`],
     ...threads.map(({ slug, title, summary, comments }): [string, string] => {
       const items = comments.flatMap((comment) => comment.items.filter((item) => item.type !== 'quotation'));
-      return [`threads/${slug}.md`, `# ${plain(title)}\n\n${plain(summary)}\n\n${items.map(({ ref, text }) => part(ref, text)).join('\n')}`];
+      return [
+        `threads/${slug}.md`,
+        `# ${plain(title)}\n\n${plain(summary)}\n\n${items.map(({ ref, text }) => part(ref, text)).join('\n')}`,
+      ];
     }),
     ...terms.map(({ slug, term, aliases, short, text }): [string, string] => [
       `glossary/${slug}.md`,
       `# ${plain(term)}\n\n${plain([aliases.join(', '), short, text].join('\n'))}\n`,
     ]),
-    ['works.md', `# Works cited\n\n${works.map((work) => part(work.title, `${nameList(work.author)}. ${work.about}`)).join('\n')}`],
+    [
+      'works.md',
+      `# Works cited\n\n${works.map((work) => part(work.title, `${nameList(work.author)}. ${work.about}`)).join('\n')}`,
+    ],
   ];
 }
 

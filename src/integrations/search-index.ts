@@ -10,7 +10,8 @@ import { placeOf, speakerKeyOf } from '../searching/filters.ts';
 import type { SearchRecord } from '../searching/record.ts';
 
 /** What the site loads of Pagefind's output: its engine and its index, not its interfaces, nor what highlights pages. */
-const USED = /^(pagefind\.js|pagefind-entry\.json|pagefind\.en.*\.pf_meta|wasm\.en\.pagefind|(fragment|index|filter)\/.+)$/;
+const USED =
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\.en.*\.pf_meta|wasm\.en\.pagefind|(fragment|index|filter)\/.+)$/;
 
 /** Fragments are bundled, so that one search reads few files. */
 const MOST_FRAGMENTS = 60;
@@ -31,7 +32,13 @@ async function indexFiles(edition: Edition): Promise<{ path: string; content: Ui
       content: [title, text].filter(Boolean).join('\n'),
       language: 'en',
       meta: { title: title || ref, ref, kind, also: alsoOf(record) },
-      filters: { kind: [kind], section: one(section), thread: one(thread), place: one(placeOf(record)), speaker: one(speakerKeyOf(record)) },
+      filters: {
+        kind: [kind],
+        section: one(section),
+        thread: one(thread),
+        place: one(placeOf(record)),
+        speaker: one(speakerKeyOf(record)),
+      },
     });
   }
   const { files } = await index.getFiles();

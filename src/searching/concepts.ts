@@ -1,3 +1,4 @@
+import { isAskingWord } from './common-words.ts';
 import type { Corpus, Frequencies } from './corpus.ts';
 import type { Query } from './query.ts';
 import type { Sought } from './excerpt.ts';
@@ -76,8 +77,9 @@ export function understand({ words, wanted, open }: Query, corpus: Corpus, near:
   const spans = namedIn(words, corpus);
   const ofWords = variants.map((all, i): Concept => {
     const concept = wordConcept(all, corpus);
+    const idf = concept.idf * (isAskingWord(wanted[i]!.stem) ? WEIGHTS.asking : 1);
     const terms = spans.filter((span) => span.words.includes(wanted[i]!)).flatMap((span) => speakingOf(span, corpus));
-    return { ...concept, ways: [...concept.ways, ...terms.map((at) => ({ at, weight: WEIGHTS.term }))] };
+    return { ...concept, idf, ways: [...concept.ways, ...terms.map((at) => ({ at, weight: WEIGHTS.term }))] };
   });
   return {
     concepts: [...ofWords, ...spans.flatMap((span) => speakingOf(span, corpus)).map((at) => termConcept(at, corpus))],

@@ -12,7 +12,9 @@ export interface Piece {
 /** Stems to mark in a text: each sought word's own where the text has it, otherwise those near to it. */
 function stemsToMark(words: readonly Word[], sought: readonly Sought[]): Set<string> {
   const present = new Set(words.map(({ stem }) => stem));
-  return new Set(sought.flatMap((stems) => (present.has(stems[0]!) ? [stems[0]!] : stems.filter((one) => present.has(one)))));
+  return new Set(
+    sought.flatMap((stems) => (present.has(stems[0]!) ? [stems[0]!] : stems.filter((one) => present.has(one)))),
+  );
 }
 
 /** Cuts a text into marked and unmarked pieces. */
@@ -34,7 +36,10 @@ export function markedPieces(text: string, sought: readonly Sought[]): Piece[] {
 /** How many different sought words a text has, its own forms counting more than near ones. */
 export function matches(text: string, sought: readonly Sought[]): number {
   const present = new Set(wordsOf(text).map(({ stem }) => stem));
-  return sought.reduce((sum, stems) => sum + (present.has(stems[0]!) ? 1 : stems.some((one) => present.has(one)) ? 0.5 : 0), 0);
+  return sought.reduce(
+    (sum, stems) => sum + (present.has(stems[0]!) ? 1 : stems.some((one) => present.has(one)) ? 0.5 : 0),
+    0,
+  );
 }
 
 /** Whether a text has every sought word in its own form. */

@@ -18,7 +18,8 @@ export const placeOf = ({ section, thread }: SearchRecord): string => section ||
 export const speakerKeyOf = ({ speaker }: SearchRecord): string => (speaker ? (speaker.name ?? UNNAMED) : '');
 
 /** Questions repeat what their passages already answer, so they are listed only when asked for. */
-const isListed = ({ record }: Hit, kind: Kind | ''): boolean => (kind === '' ? record.kind !== 'question' : record.kind === kind);
+const isListed = ({ record }: Hit, kind: Kind | ''): boolean =>
+  kind === '' ? record.kind !== 'question' : record.kind === kind;
 
 const passes = (hit: Hit, { kind, place, speaker }: Filters): boolean =>
   isListed(hit, kind) &&

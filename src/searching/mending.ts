@@ -1,7 +1,8 @@
+import { isStopWord } from './common-words.ts';
 import type { Corpus } from './corpus.ts';
 import { distance } from './distance.ts';
 import type { Query } from './query.ts';
-import { isStopWord, type Word } from './words.ts';
+import type { Word } from './words.ts';
 import type { NearWords } from './near-words.ts';
 
 /** How many slips of the pen a word of this length may hold. */
@@ -26,7 +27,8 @@ function meant(plain: string, { vocabulary, stems }: Corpus): string | null {
 /** “rewardhacking” written apart, or null. */
 function apart(plain: string, { vocabulary }: Corpus): string | null {
   for (let i = 3; i <= plain.length - 3; i++)
-    if (vocabulary.has(plain.slice(0, i)) && vocabulary.has(plain.slice(i))) return `${plain.slice(0, i)} ${plain.slice(i)}`;
+    if (vocabulary.has(plain.slice(0, i)) && vocabulary.has(plain.slice(i)))
+      return `${plain.slice(0, i)} ${plain.slice(i)}`;
   return null;
 }
 
@@ -40,7 +42,9 @@ export interface Mended {
 
 export function mend({ words, wanted, open }: Query, corpus: Corpus, near: NearWords): Mended {
   const isKnown = ({ plain, stem }: Word): boolean =>
-    corpus.stems.has(stem) || (near.get(stem) ?? []).some((other) => corpus.stems.has(other)) || (open && !corpus.vocabulary.atPrefix(plain).entries().next().done);
+    corpus.stems.has(stem) ||
+    (near.get(stem) ?? []).some((other) => corpus.stems.has(other)) ||
+    (open && !corpus.vocabulary.atPrefix(plain).entries().next().done);
   const strange = wanted.filter((word) => !isKnown(word));
   const better = new Map(strange.map((word) => [word, apart(word.plain, corpus) ?? meant(word.plain, corpus)]));
   const slips = [...better.values()].filter(Boolean).length;

@@ -1,4 +1,5 @@
-import { isStopWord, wordsOf, type Word } from './words.ts';
+import { isStopWord } from './common-words.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** A query as it is understood. */
 export interface Query {

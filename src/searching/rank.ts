@@ -1,14 +1,17 @@
 import type { Concept, Understood } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import type { Query } from './query.ts';
+import type { SearchRecord } from './record.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A record found. */
 export interface Found {
   id: number;
   score: number;
-  /** How much of the query it covers, from 0 to 1. */
+  /** How much of the query it covers, from 0 to 1: near words count for less than the query's own. */
   covered: number;
+  /** The same with all ways of meeting a word counted alike. */
+  met: number;
 }
 
 const total = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
@@ -34,9 +37,11 @@ function met(concepts: Concept[]): Map<number, Found> {
   const whole = total(concepts.filter(({ wanted }) => wanted).map(({ idf }) => idf)) || 1;
   for (const concept of concepts)
     for (const [id, { score, weight }] of meetings(concept)) {
-      const one = found.get(id) ?? { id, score: 0, covered: 0 };
+      const one = found.get(id) ?? { id, score: 0, covered: 0, met: 0 };
       one.score += score;
-      if (concept.wanted) one.covered += (concept.idf * weight) / whole;
+      const share = concept.wanted ? concept.idf / whole : 0;
+      one.covered += share * Math.min(1, weight);
+      one.met += share;
       found.set(id, one);
     }
   return found;
@@ -48,6 +53,9 @@ function adjacent({ words }: Query, stemmed: string): number {
   return pairs.filter((pair) => stemmed.includes(pair)).length / Math.max(1, pairs.length);
 }
 
+const worthOf = ({ kind }: SearchRecord): number =>
+  kind === 'work' || kind === 'gap' || kind === 'thread' ? WEIGHTS[kind] : 1;
+
 /** Records in the order in which they answer the query, the best first. */
 export function rank(query: Query, { concepts, named }: Understood, corpus: Corpus): Found[] {
   const best = Math.max(0, ...concepts.map(({ idf }) => idf));
@@ -55,15 +63,21 @@ export function rank(query: Query, { concepts, named }: Understood, corpus: Corp
   const exact = new Set(corpus.names.get(key));
   const leads = new Set(corpus.leads.get(key));
   const found = met(concepts);
-  for (const id of [...exact, ...leads]) found.set(id, found.get(id) ?? { id, score: 0, covered: 1 });
-  const ranked = [...found.values()].map(({ id, score, covered }) => {
+  for (const id of [...exact, ...leads]) found.set(id, found.get(id) ?? { id, score: 0, covered: 1, met: 1 });
+  const ranked = [...found.values()].map(({ id, score, covered, met: share }) => {
     const near = adjacent(query, corpus.stemmed[id]!);
     const names =
-      (exact.has(id) ? WEIGHTS.namedExactly : 0) + (leads.has(id) ? WEIGHTS.namedLead : 0) + (named.includes(id) ? WEIGHTS.namedWithin : 0);
+      (exact.has(id) ? WEIGHTS.namedExactly : 0) +
+      (leads.has(id) ? WEIGHTS.namedLead : 0) +
+      (named.includes(id) ? WEIGHTS.namedWithin : 0);
     const bonus = best * (names + near * WEIGHTS.adjacent * query.words.length);
-    return { id, covered, score: score * (1 - WEIGHTS.covered + WEIGHTS.covered * covered) + bonus };
+    const worth = worthOf(corpus.records[id]!);
+    return { id, covered, met: share, score: worth * score * (1 - WEIGHTS.covered + WEIGHTS.covered * covered) + bonus };
   });
   return ranked
-    .filter(({ id, covered }) => covered >= WEIGHTS.leastCovered && query.phrases.every((phrase) => corpus.stemmed[id]!.includes(` ${phrase} `)))
+    .filter(
+      ({ id, covered }) =>
+        covered >= WEIGHTS.leastCovered && query.phrases.every((phrase) => corpus.stemmed[id]!.includes(` ${phrase} `)),
+    )
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }

@@ -5,10 +5,16 @@ import { labelOf } from '../edition/speakers.ts';
 import type { Gap, Passage, Term, Thread, Work } from '../edition/types.ts';
 import { BLANK, type Kind, type SearchRecord } from './record.ts';
 
-const KIND_OF_PASSAGE: Partial<Record<ReturnType<typeof kindOf>, Kind>> = { note: 'note', 'comment-passage': 'comment' };
+const KIND_OF_PASSAGE: Partial<Record<ReturnType<typeof kindOf>, Kind>> = {
+  note: 'note',
+  'comment-passage': 'comment',
+};
 
 /** Where a passage stands, in words that help to find it: what its section or thread is headed by. */
-function surroundings(ref: Reference, edition: Edition): Pick<SearchRecord, 'section' | 'thread' | 'context' | 'speaker'> {
+function surroundings(
+  ref: Reference,
+  edition: Edition,
+): Pick<SearchRecord, 'section' | 'thread' | 'context' | 'speaker'> {
   const { section, thread } = edition.standing(ref);
   const { name, role } = edition.speaker(ref);
   return {
@@ -66,15 +72,29 @@ function threadRecord({ ref, slug, title, summary, comments }: Thread, edition: 
   };
 }
 
-function termRecord({ slug, term, aliases, findBy, short, related }: Term): SearchRecord {
-  return { ...BLANK, kind: 'term', ref: slug, href: termAddress(slug), title: term, text: short, names: [term, ...aliases], findBy, terms: related };
-}
+/** The first paragraph of an article says what the term is; it helps to find the term, while the short definition is shown. */
+const opening = (text: string): string => text.split('\n')[0] ?? '';
+
+const termRecord = ({ slug, term, aliases, findBy, short, related, text }: Term): SearchRecord => ({
+  ...BLANK,
+  kind: 'term',
+  ref: slug,
+  href: termAddress(slug),
+  title: term,
+  text: short,
+  names: [term, ...aliases],
+  findBy,
+  terms: related,
+  context: opening(text),
+});
 
 /** The first names on a work are those it is known by. */
 const KNOWN_AUTHORS = 4;
 
 function workRecord({ id, title, author, issued, about, citedAt }: Work): SearchRecord {
-  const authors = author.slice(0, KNOWN_AUTHORS).map((name) => ('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`.trim()));
+  const authors = author
+    .slice(0, KNOWN_AUTHORS)
+    .map((name) => ('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`.trim()));
   const year = issued?.slice(0, 4) ?? '';
   return {
     ...BLANK,

@@ -1,4 +1,13 @@
-import { idOf, kindOf, parentOf, parseRange, parseReference, withinRange, type Reference, type ReferenceRange } from '../edition/reference.ts';
+import {
+  idOf,
+  kindOf,
+  parentOf,
+  parseRange,
+  parseReference,
+  withinRange,
+  type Reference,
+  type ReferenceRange,
+} from '../edition/reference.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Words that people write for the letter of a reference. */
@@ -27,6 +36,9 @@ function commentRecord(ref: Reference, records: readonly SearchRecord[]): Search
 export function recordsAt(range: ReferenceRange, records: readonly SearchRecord[]): SearchRecord[] {
   const citable = records.filter(({ kind }) => !['question', 'sense', 'term', 'work'].includes(kind));
   if (kindOf(range.from) === 'comment' && range.from === range.to) return commentRecord(range.from, citable);
-  const wanted = withinRange(range, citable.map(({ ref }) => ref as Reference));
+  const wanted = withinRange(
+    range,
+    citable.map(({ ref }) => ref as Reference),
+  );
   return wanted.map((ref) => citable.find((record) => record.ref === ref)!);
 }

@@ -14,8 +14,9 @@ import { WEIGHTS } from './weights.ts';
 export interface Hit {
   record: SearchRecord;
   score: number;
-  /** How much of the query it covers, from 0 to 1. */
+  /** How much of the query it covers and meets, from 0 to 1, as in `Found`. */
   covered: number;
+  met: number;
 }
 
 /** What a query is answered with. */
@@ -33,7 +34,7 @@ export type Search = (typed: string) => Answer;
 /** A typed reference goes straight to what stands there. */
 const atReferences = (range: ReferenceRange, records: readonly SearchRecord[]): Answer => ({
   corrected: null,
-  hits: recordsAt(range, records).map((record) => ({ record, score: 1, covered: 1 })),
+  hits: recordsAt(range, records).map((record) => ({ record, score: 1, covered: 1, met: 1 })),
   sought: [],
 });
 
@@ -44,10 +45,10 @@ function withQuestions(found: Found[], { records }: Corpus): Hit[] {
     const { kind, ref } = records[id]!;
     if (kind === 'question' && !best.has(ref)) best.set(ref, score);
   }
-  const hits = found.map(({ id, score, covered }): Hit => {
+  const hits = found.map(({ id, score, covered, met }): Hit => {
     const record = records[id]!;
     const asked = record.kind === 'question' ? 0 : (best.get(record.ref) ?? 0);
-    return { record, score: score + WEIGHTS.answers * asked, covered };
+    return { record, score: score + WEIGHTS.answers * asked, covered, met };
   });
   return hits.sort((a, b) => b.score - a.score);
 }
@@ -57,8 +58,10 @@ const coveredBy = ({ hits }: Answer): number => Math.max(0, ...hits.map(({ cover
 /** Leaves out what is noise beside the best, and everything when the best is noise itself. */
 function withoutNoise(answer: Answer, known: number): Answer {
   const best = answer.hits[0]?.score ?? 0;
-  const sure = best * known >= WEIGHTS.leastScore || coveredBy(answer) * known >= WEIGHTS.leastShare;
-  return { ...answer, hits: sure ? answer.hits.filter(({ score }) => score >= best * WEIGHTS.leastOfBest) : [] };
+  const met = Math.max(0, ...answer.hits.map((hit) => hit.met));
+  const sure = best * known >= WEIGHTS.leastScore || met * known >= WEIGHTS.leastMet;
+  if (!sure) return { ...answer, corrected: null, hits: [] };
+  return { ...answer, hits: answer.hits.filter(({ score }) => score >= best * WEIGHTS.leastOfBest) };
 }
 
 /** A search of these records. Whatever is typed gets an answer; none throws. */

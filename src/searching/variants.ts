@@ -29,7 +29,13 @@ function joined(i: number, words: readonly Word[], corpus: Corpus): Variant[] {
 }
 
 /** All that the word number `i` may stand for: itself, words near in meaning, what it may go on to be, a word written apart. */
-export function variantsOf(i: number, words: readonly Word[], open: boolean, corpus: Corpus, near: NearWords): Variant[] {
+export function variantsOf(
+  i: number,
+  words: readonly Word[],
+  open: boolean,
+  corpus: Corpus,
+  near: NearWords,
+): Variant[] {
   const word = words[i]!;
   const similar = (near.get(word.stem) ?? []).map((stem) => ({ stem, weight: WEIGHTS.near }));
   const all = [

@@ -17,6 +17,8 @@ export const WEIGHTS = {
   begins: 0.5,
   beginsUnknown: 0.7,
   joined: 1,
+  /** What the words count by which one asks, beside those one asks for. */
+  asking: 0.3,
   /** What a word in the name of a term is worth where the term is spoken of under another name. */
   term: 0.7,
 
@@ -28,19 +30,24 @@ export const WEIGHTS = {
   /** What neighbours in the query add, a word, when they are neighbours in the text too. */
   adjacent: 0.25,
 
+  /** What a record of a kind is worth where words alone lead to it. */
+  work: 0.8,
+  gap: 0.6,
+  thread: 0.9,
+
   /** How much of a question's score goes to the passage that answers it. */
-  answers: 0.5,
+  answers: 0.35,
 
   /** The share of the score that depends on how much of the query is covered, and the least that is an answer. */
   covered: 0.6,
   leastCovered: 0.15,
 
   /**
-   * A best result below both of these is no answer: its score, and its share of the query; both times the share of the
-   * query's words that are known at all.
+   * A best result below both of these is no answer: its score, and the share of the query that is met; both times the share of
+   * the query's words that are known at all.
    */
   leastScore: 4.3,
-  leastShare: 0.6,
+  leastMet: 0.75,
   /** What a mended word is worth beside one that is known as typed. */
   mended: 0.7,
 

@@ -9,20 +9,9 @@ export interface Word {
   end: number;
 }
 
-/** Words too common to tell passages apart. */
-const STOP = new Set(
-  `a about above after again against all also am an and any are as at be because been before being below between both
-  but by can could did do does doing done down during each else ever every few for from further get gets give given go
-  goes got had has have having he her here hers herself him himself his how however i if in into is it its itself just
-  let like make makes many may me might more most much must my myself nor not of off on once one only onto or other
-  our ours out over own per quite rather really same say says shall she should so some such than that the their theirs
-  them then there these they thing things this those though through thus to too under until up upon us very want was we
-  well were what when where whether which while who whom whose why will with within without would yes yet you your
-  yours`.split(/\s+/),
-);
-
 /** Acronyms with dots, numbers with points, and words; letters and digits part after two letters (`GPT4.5`, not `R1`). */
-const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}{2,}(?=\p{N})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}{2,}(?=\p{N})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 
 /** Lower case, without accents, dots and possessives, with American endings: `colour's` → `color`. */
 function plainOf(word: string): string {
@@ -71,10 +60,11 @@ export function wordsOf(text: string): Word[] {
     .filter(({ plain }) => plain);
 }
 
-export const isStopWord = (plain: string): boolean => STOP.has(plain);
-
 /** Stems joined by spaces, with one at either end: a text in which phrases are found by `includes`. */
-export const stemmedText = (text: string): string => ` ${wordsOf(text).map(({ stem }) => stem).join(' ')} `;
+export const stemmedText = (text: string): string =>
+  ` ${wordsOf(text)
+    .map(({ stem }) => stem)
+    .join(' ')} `;
 
 /** One key for all spellings of a name: hyphens, spaces, plurals, accents and a leading article do not matter. */
 export const nameKey = (name: string): string =>

@@ -4,7 +4,10 @@ import { BLANK, type Kind, type SearchRecord } from '../../searching/record.ts';
 /** The part of Pagefind's interface that is used; its module is written by the build. */
 interface Pagefind {
   options: (options: { noWorker: boolean }) => Promise<void>;
-  search: (query: string, options: { filters: Record<string, string> }) => Promise<{ results: { data: () => Promise<Found> }[] }>;
+  search: (
+    query: string,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: { data: () => Promise<Found> }[] }>;
 }
 
 interface Found {

@@ -7,7 +7,11 @@ const rolesOnly = (): boolean => document.documentElement.dataset['speakers'] ==
 /** What a speaker is called in the list: by name, or by role where names are hidden. */
 function speakerLabel(key: string, records: readonly SearchRecord[]): string {
   if (key === UNNAMED) return 'unnamed commenters';
-  const roles = new Set(records.filter(({ speaker }) => speaker?.name === key).map(({ speaker, ref }) => `${speaker!.role}${ref.startsWith('T') ? ` of ${ref.split('.')[0]}` : ''}`));
+  const roles = new Set(
+    records
+      .filter(({ speaker }) => speaker?.name === key)
+      .map(({ speaker, ref }) => `${speaker!.role}${ref.startsWith('T') ? ` of ${ref.split('.')[0]}` : ''}`),
+  );
   return rolesOnly() ? [...roles].slice(0, 3).join(', ') : key;
 }
 
@@ -19,7 +23,13 @@ const kindView = (kind: Kind | '', count: number, checked: boolean): HTMLElement
     h('span', {}, kind ? KINDS[kind] : 'All', ' ', h('span', { class: 'count' }, String(count))),
   );
 
-function selectView(name: 'place' | 'speaker', label: string, counts: Map<string, number>, chosen: string, labelOf: (value: string) => string): HTMLElement | null {
+function selectView(
+  name: 'place' | 'speaker',
+  label: string,
+  counts: Map<string, number>,
+  chosen: string,
+  labelOf: (value: string) => string,
+): HTMLElement | null {
   const values = [...new Set([...counts.keys(), ...(chosen ? [chosen] : [])])];
   if (values.length < 2 && !chosen) return null;
   return h(
@@ -30,7 +40,9 @@ function selectView(name: 'place' | 'speaker', label: string, counts: Map<string
       'select',
       { name },
       h('option', { value: '' }, label),
-      ...values.map((value) => h('option', { value, selected: value === chosen }, `${labelOf(value)} (${counts.get(value) ?? 0})`)),
+      ...values.map((value) =>
+        h('option', { value, selected: value === chosen }, `${labelOf(value)} (${counts.get(value) ?? 0})`),
+      ),
     ),
   );
 }

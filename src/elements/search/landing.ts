@@ -51,7 +51,9 @@ function textNodes(element: Element): Text[] {
 export function markLanding(): void {
   const landing = takeLanding();
   if (!landing || !('highlights' in CSS) || landing.path !== location.pathname) return;
-  const target = landing.hash ? document.getElementById(decodeURIComponent(landing.hash.slice(1))) : document.querySelector('main');
+  const target = landing.hash
+    ? document.getElementById(decodeURIComponent(landing.hash.slice(1)))
+    : document.querySelector('main');
   if (!target) return;
   const ranges = textNodes(target).flatMap((node) => rangesIn(node, landing.sought));
   CSS.highlights.set(NAME, new Highlight(...ranges));

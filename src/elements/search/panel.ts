@@ -138,12 +138,15 @@ class Panel {
     const { answer, filters } = this;
     const hits = answer ? filterHits(answer.hits, filters) : [];
     this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, hits.length, this.engine !== null));
-    this.filterBar.replaceChildren(...(answer?.hits.length ? filtersView(countHits(answer.hits, filters), filters, this.engine!.records) : []));
+    this.filterBar.replaceChildren(
+      ...(answer?.hits.length ? filtersView(countHits(answer.hits, filters), filters, this.engine!.records) : []),
+    );
     this.list.replaceChildren(...(answer ? this.resultsOf(answer, hits) : this.recent()));
     this.list.dataset['ranked'] = hits.map(({ record }) => record.ref).join(' ');
     this.list.dataset['query'] = this.engine ? this.input.value : '';
     this.options.refilled(answer !== null);
-    if (answer?.sought.length && hits.length < LITTLE) this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
+    if (answer?.sought.length && hits.length < LITTLE)
+      this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
     else this.list.dataset['settled'] = this.input.value;
     if (!this.dialog) this.writeAddress();
   }
@@ -164,7 +167,9 @@ class Panel {
     const found = await searchDeep(answer.corrected ?? query, this.filters);
     if (this.answer !== answer || this.input.value !== query) return;
     const known = new Set(hits.map(({ record }) => record.ref));
-    const more = found.filter((record) => hasAll(record.text, answer.sought) && !known.has(record.ref) && known.add(record.ref));
+    const more = found.filter(
+      (record) => hasAll(record.text, answer.sought) && !known.has(record.ref) && known.add(record.ref),
+    );
     if (more.length) {
       this.list.append(deepView(more, { sought: answer.sought, names: this.engine!.names }, this.list.id));
       this.list.dataset['ranked'] = [...known].join(' ');
@@ -183,7 +188,9 @@ class Panel {
 
   private writeAddress(): void {
     const { kind, place, speaker } = this.filters;
-    const params = new URLSearchParams(Object.entries({ q: this.input.value.trim(), kind, place, speaker }).filter(([, value]) => value));
+    const params = new URLSearchParams(
+      Object.entries({ q: this.input.value.trim(), kind, place, speaker }).filter(([, value]) => value),
+    );
     const query = params.toString();
     history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
   }

@@ -57,14 +57,26 @@ export function resultView(record: SearchRecord, shown: Shown, id: string): HTML
   const title = record.title && piecesView(markedPieces(record.title, sought), names);
   return h(
     'a',
-    { id, class: 'found', role: 'option', href: record.href, tabindex: -1, 'aria-selected': 'false', 'data-ref': record.ref },
+    {
+      id,
+      class: 'found',
+      role: 'option',
+      href: record.href,
+      tabindex: -1,
+      'aria-selected': 'false',
+      'data-ref': record.ref,
+    },
     !isTerm(record) && h('span', { class: 'ref' }, record.ref),
     h(
       'span',
       { class: 'found-words' },
       title ? h('span', { class: 'found-title' }, ...title) : null,
-      record.text ? h('span', { class: 'found-excerpt' }, ...piecesView(markedExcerpt(record.text, sought, EXCERPT), names)) : null,
-      question === null ? null : h('span', { class: 'found-question' }, 'Answers: ', ...piecesView(markedPieces(question, sought), names)),
+      record.text
+        ? h('span', { class: 'found-excerpt' }, ...piecesView(markedExcerpt(record.text, sought, EXCERPT), names))
+        : null,
+      question === null
+        ? null
+        : h('span', { class: 'found-question' }, 'Answers: ', ...piecesView(markedPieces(question, sought), names)),
       placeView(record, shown),
     ),
   );

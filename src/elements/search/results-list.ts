@@ -12,7 +12,11 @@ const SHARE_OF_BEST = 0.3;
 
 /** `<button data-kind>`: the panel narrows the results to that kind. */
 const moreButton = (kind: Kind, count: number): HTMLElement =>
-  h('button', { type: 'button', class: 'found-more', 'data-kind': kind, tabindex: -1 }, `All ${count} in ${KINDS[kind]}`);
+  h(
+    'button',
+    { type: 'button', class: 'found-more', 'data-kind': kind, tabindex: -1 },
+    `All ${count} in ${KINDS[kind]}`,
+  );
 
 /** One group of options under its heading. */
 function groupView(heading: string, records: readonly SearchRecord[], shown: Shown, ids: string): HTMLElement {
@@ -46,7 +50,19 @@ export function recentView(searches: readonly string[], id: string): HTMLElement
     h('div', { class: 'found-heading', id: `${id}-recent`, role: 'presentation' }, 'Recent searches'),
   );
   searches.forEach((query, i) =>
-    group.append(h('div', { class: 'found recent', role: 'option', id: `${id}-recent-${i}`, 'data-query': query, 'aria-selected': 'false' }, query)),
+    group.append(
+      h(
+        'div',
+        {
+          class: 'found recent',
+          role: 'option',
+          id: `${id}-recent-${i}`,
+          'data-query': query,
+          'aria-selected': 'false',
+        },
+        query,
+      ),
+    ),
   );
   return group;
 }
