@@ -18,6 +18,7 @@ function open(): boolean {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
   if (!dialog || document.querySelector('dialog[open]')) return false;
   dialog.showModal();
+  dialog.querySelector('input')!.select();
   void load(dialog.querySelector('search-box')!);
   return true;
 }

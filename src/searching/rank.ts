@@ -72,7 +72,12 @@ export function rank(query: Query, { concepts, named }: Understood, corpus: Corp
       (named.includes(id) ? WEIGHTS.namedWithin : 0);
     const bonus = best * (names + near * WEIGHTS.adjacent * query.words.length);
     const worth = worthOf(corpus.records[id]!);
-    return { id, covered, met: share, score: worth * score * (1 - WEIGHTS.covered + WEIGHTS.covered * covered) + bonus };
+    return {
+      id,
+      covered,
+      met: share,
+      score: worth * score * (1 - WEIGHTS.covered + WEIGHTS.covered * covered) + bonus,
+    };
   });
   return ranked
     .filter(

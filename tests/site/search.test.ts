@@ -32,7 +32,9 @@ test('there is a record for every passage, gap, thread, term and work', () => {
 test('code and records until the first results are at most 100 kB (brotli)', () => {
   const lazy = files.filter((file) => /^_astro\/(panel|landing)\..*\.js$/.test(file));
   expect(lazy).toHaveLength(2);
-  const sizes = [...lazy, 'search/records.json'].map((file) => brotliCompressSync(readFileSync(join(DIST, file))).length);
+  const sizes = [...lazy, 'search/records.json'].map(
+    (file) => brotliCompressSync(readFileSync(join(DIST, file))).length,
+  );
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
 });
 

@@ -31,6 +31,7 @@ class Panel {
   private answer: Answer | null = null;
   private filters: Filters = NO_FILTERS;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(box: Element) {
     const one = <T extends Element>(selector: string): T => box.querySelector<T>(selector)!;
@@ -48,7 +49,6 @@ class Panel {
 
   /** Shows what the input says; fetches the engine first where that has not been done. */
   async start(fetched?: Promise<Response>): Promise<void> {
-    if (this.dialog) this.input.select();
     if (!this.engine) {
       this.show();
       try {
@@ -143,12 +143,13 @@ class Panel {
     );
     this.list.replaceChildren(...(answer ? this.resultsOf(answer, hits) : this.recent()));
     this.list.dataset['ranked'] = hits.map(({ record }) => record.ref).join(' ');
-    this.list.dataset['query'] = this.engine ? this.input.value : '';
     this.options.refilled(answer !== null);
     if (answer?.sought.length && hits.length < LITTLE)
       this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
     else this.list.dataset['settled'] = this.input.value;
-    if (!this.dialog) this.writeAddress();
+    if (this.dialog) return;
+    clearTimeout(this.writing);
+    this.writing = setTimeout(() => this.writeAddress(), PAUSE);
   }
 
   private resultsOf(answer: Answer, hits: Hit[]): HTMLElement[] {

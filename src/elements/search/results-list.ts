@@ -10,13 +10,9 @@ const MANY = 40;
 /** A result much worse than the best of all is not shown merely because its kind comes first. */
 const SHARE_OF_BEST = 0.3;
 
-/** `<button data-kind>`: the panel narrows the results to that kind. */
-const moreButton = (kind: Kind, count: number): HTMLElement =>
-  h(
-    'button',
-    { type: 'button', class: 'found-more', 'data-kind': kind, tabindex: -1 },
-    `All ${count} in ${KINDS[kind]}`,
-  );
+/** An option that does something in place of leading somewhere; the panel reads what from its data. */
+const actionView = (id: string, data: Record<string, string>, text: string): HTMLElement =>
+  h('div', { class: 'found action', role: 'option', id, 'aria-selected': 'false', ...data }, text);
 
 /** One group of options under its heading. */
 function groupView(heading: string, records: readonly SearchRecord[], shown: Shown, ids: string): HTMLElement {
@@ -31,11 +27,13 @@ function groupView(heading: string, records: readonly SearchRecord[], shown: Sho
 /** Groups of results, that of the best first; all of the kind when one was chosen. */
 export function resultsView(hits: readonly Hit[], chosen: Kind | '', shown: Shown, id: string): HTMLElement[] {
   const least = (hits[0]?.score ?? 0) * SHARE_OF_BEST;
-  return groupHits(hits).flatMap(({ kind, hits: own }) => {
+  return groupHits(hits).map(({ kind, hits: own }) => {
     const few = own.filter(({ score }, i) => i === 0 || score >= least).slice(0, FEW);
     const records = (chosen ? own.slice(0, MANY) : few).map(({ record }) => record);
     const group = groupView(KINDS[kind], records, shown, `${id}-${kind}`);
-    return own.length > records.length && !chosen ? [group, moreButton(kind, own.length)] : [group];
+    if (own.length > records.length && !chosen)
+      group.append(actionView(`${id}-all-${kind}`, { 'data-kind': kind }, `All ${own.length} in ${KINDS[kind]}`));
+    return group;
   });
 }
 
@@ -49,20 +47,7 @@ export function recentView(searches: readonly string[], id: string): HTMLElement
     { class: 'found-group', role: 'group', 'aria-labelledby': `${id}-recent` },
     h('div', { class: 'found-heading', id: `${id}-recent`, role: 'presentation' }, 'Recent searches'),
   );
-  searches.forEach((query, i) =>
-    group.append(
-      h(
-        'div',
-        {
-          class: 'found recent',
-          role: 'option',
-          id: `${id}-recent-${i}`,
-          'data-query': query,
-          'aria-selected': 'false',
-        },
-        query,
-      ),
-    ),
-  );
+  const options = searches.map((query, i) => actionView(`${id}-recent-${i}`, { 'data-query': query }, query));
+  group.append(...options, actionView(`${id}-forget`, { 'data-forget': '' }, 'Forget these'));
   return group;
 }

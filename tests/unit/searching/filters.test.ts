@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { countHits, filterHits, groupHits, NO_FILTERS, UNNAMED } from '../../../src/searching/filters.ts';
 import { BLANK, type SearchRecord } from '../../../src/searching/record.ts';
 
-const hit = (some: Partial<SearchRecord>, score: number) => ({ record: { ...BLANK, ...some }, score, covered: 1, met: 1 });
+const hit = (some: Partial<SearchRecord>, score: number) => ({
+  record: { ...BLANK, ...some },
+  score,
+  covered: 1,
+  met: 1,
+});
 
 const fiora = { name: 'Fiora', role: 'Commenter A' };
 const nobody = { name: null, role: 'Commenter B' };
