@@ -4,8 +4,11 @@ const MAY_IMPORT = {
   edition: ['schemas'],
   prose: ['edition', 'schemas'],
   markdown: ['edition', 'schemas', 'prose'],
-  searching: ['edition'],
-  elements: ['searching', 'edition/names.ts'],
+  citing: ['edition', 'schemas'],
+  searching: ['edition', 'schemas'],
+  importing: ['edition', 'schemas'],
+  models: [],
+  elements: ['models', 'searching', 'edition/names.ts'],
   integrations: ['edition', 'searching', 'content-folder.ts'],
 };
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { readContent } from '../src/content-folder.ts';
-import { buildEdition } from '../src/edition/edition.ts';
+import { buildEdition } from '../src/edition/build.ts';
 import { chromiumPath, FLAGS } from './chromium.ts';
 import { listen, staticServer } from './static-server.ts';
 

@@ -1,7 +1,7 @@
 import { ledgerOf } from '../src/citing/ledger/of-content.ts';
 import { contentFolder, readContent } from '../src/content-folder.ts';
 import { count } from '../src/edition/counting.ts';
-import { buildEdition } from '../src/edition/edition.ts';
+import { buildEdition } from '../src/edition/build.ts';
 import { sentenceOf } from '../src/edition/problem.ts';
 
 /** Reads the content and reports everything that is wrong with it, a sentence a line. Exits 1 if anything is. */

@@ -6,7 +6,7 @@ import { collectLedger, LEDGER_FILE, replaceLedger } from '../src/citing/ledger/
 import { changesIn } from '../src/citing/ledger/look-up.ts';
 import { publish, type Publication } from '../src/citing/ledger/publish.ts';
 import { wordingsOf } from '../src/citing/ledger/wordings.ts';
-import { buildEdition } from '../src/edition/edition.ts';
+import { buildEdition } from '../src/edition/build.ts';
 import { sentenceOf, type Problem } from '../src/edition/problem.ts';
 
 /** Publishes the content as a new edition: the only writer of the ledger. Exits 1, and writes nothing, if anything is wrong. */

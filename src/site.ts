@@ -1,10 +1,11 @@
 import { readContent } from './content-folder.ts';
-import { buildEdition, type Edition } from './edition/edition.ts';
+import { buildEdition } from './edition/build.ts';
+import type { Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
 import { sentenceOf } from './edition/problem.ts';
 import type { Reference } from './edition/reference.ts';
 import { renderBody, renderInOrder } from './markdown/render.ts';
-import type { Body, Comment, CommentItem, Section, Term, Thread } from './edition/types.ts';
+import type { Body, Comment, CommentItem, ModelEntry, Section, Term, Thread } from './edition/types.ts';
 
 /** The edition that the pages show. Built once a process; content with problems is never shown. */
 export const edition: Edition = load();
@@ -52,3 +53,5 @@ export const renderAlone = (body: Body, thread: Thread | null = null): Promise<s
 /** A glossary entry, with no links to itself. */
 export const renderTerm = (term: Term): Promise<string> =>
   renderBody(term, edition, { linked: [term.slug], names: everybody });
+
+export const renderModel = (model: ModelEntry): Promise<string> => renderBody(model, edition, { names: everybody });

@@ -8,6 +8,7 @@ export const GLOSSARY = '/glossary/';
 export const WORKS = '/works/';
 export const QUESTIONS = '/questions/';
 export const SEARCH = '/search/';
+export const MODELS = '/models/';
 export const ABOUT = '/about/';
 /** What the search in the browser knows. */
 export const RECORDS = '/search/records.json';
@@ -17,6 +18,7 @@ export const EDITIONS = '/editions/';
 export const permalink = (ref: Reference): string => `/p/${idOf(ref)}/`;
 
 export const termAddress = (slug: string): string => `${GLOSSARY}${slug}/`;
+export const modelAddress = (slug: string): string => `${MODELS}${slug}/`;
 export const workAddress = (id: string): string => `${WORKS}#${id}`;
 export const threadAddress = (slug: string): string => `${THREADS}${slug}/`;
 

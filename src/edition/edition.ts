@@ -1,16 +1,12 @@
 import type { Outline } from '../schemas/outline.ts';
 import { homeAddress } from './addresses.ts';
-import { collect } from './collect/folder.ts';
-import { checkEdition } from './checks/all.ts';
 import { responsesByPassage, type Response } from './discussion.ts';
-import { byPlace, type Problem } from './problem.ts';
 import type { Mention } from './prose.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
-import { compareReferences, kindOf, threadOf, type Reference } from './reference.ts';
-import type { SourceFile } from './source.ts';
+import { compareReferences, kindOf, threadOf, withinRange, type Reference } from './reference.ts';
 import { commentSpeakers, essayist } from './speakers.ts';
 import { termMatcher, type TermMatch } from './term-matcher.ts';
-import type { Collected, Comment, Gap, Passage, Section, Speaker, Term, Thread, Work } from './types.ts';
+import type { Collected, Comment, Gap, ModelEntry, Passage, Section, Speaker, Term, Thread, Work } from './types.ts';
 import { usesIn, type Use } from './uses.ts';
 
 /** Where a passage or gap stands: in a section of the essay, or in a comment of a thread. */
@@ -35,6 +31,8 @@ export interface Edition extends Collected {
   responses: ReadonlyMap<Reference, Response[]>;
   /** Uses of each term in the passages, in order. */
   uses: ReadonlyMap<string, Use[]>;
+  /** The models that test each passage, in order. */
+  modelsAt: ReadonlyMap<Reference, ModelEntry[]>;
   /** The passages that call each note. */
   noteCalls: ReadonlyMap<Reference, Reference[]>;
   matchTerms: (text: string) => TermMatch[];
@@ -87,6 +85,14 @@ function noteCallsOf(passages: Iterable<Passage>): Map<Reference, Reference[]> {
   return calls;
 }
 
+function modelsByPassage(models: ModelEntry[], all: Reference[]): Map<Reference, ModelEntry[]> {
+  const found = new Map<Reference, ModelEntry[]>();
+  for (const model of models)
+    for (const ref of new Set(model.passages.flatMap((range) => withinRange(range, all))))
+      found.set(ref, [...(found.get(ref) ?? []), model]);
+  return found;
+}
+
 function usesByTerm(passages: Iterable<Passage>, matchTerms: Edition['matchTerms']): Map<string, Use[]> {
   const uses = new Map<string, Use[]>();
   for (const passage of passages)
@@ -129,24 +135,11 @@ export function linkEdition(collected: Collected): Edition {
     quotations,
     responses: responsesByPassage(threads, quotations),
     uses: usesByTerm(passages.values(), matchTerms),
+    modelsAt: modelsByPassage(collected.models, [...passages.keys()]),
     noteCalls: noteCallsOf(passages.values()),
     matchTerms,
     standing,
     speaker: (ref) => speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ?? author,
     address: (ref) => homeAddress(ref, standing(ref).thread?.slug ?? null),
   };
-}
-
-export interface Built {
-  /** Null when the content cannot be read at all; with problems it is there, but not to be published. */
-  edition: Edition | null;
-  problems: Problem[];
-}
-
-/** Files of a content folder → the edition, and everything that is wrong with it. */
-export function buildEdition(files: SourceFile[]): Built {
-  const { collected, problems } = collect(files);
-  if (!collected) return { edition: null, problems };
-  const edition = linkEdition(collected);
-  return { edition, problems: [...problems, ...checkEdition(edition)].sort(byPlace) };
 }

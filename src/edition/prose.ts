@@ -118,7 +118,7 @@ function attributeText(node: JsxElement, name: string): string {
 /** What a component without words of its own reads as in plain text. */
 function standIn(node: JsxElement, labelOfWork: (id: string) => string): string | null {
   if (node.name === 'NoteCall') return '';
-  if (node.name === 'Ref') return attributeText(node, 'to').replace('-', '–');
+  if (node.name === 'Ref') return attributeText(node, 'to');
   if (node.name === 'Work') return labelOfWork(attributeText(node, 'id'));
   return null;
 }

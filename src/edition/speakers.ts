@@ -21,7 +21,7 @@ function rolesOf(thread: Thread, author: string): Map<string, string> {
 }
 
 function speakerOf(comment: Comment, thread: Thread, role: string): Speaker {
-  const entry = thread.speakers[comment.by];
+  const entry = Object.hasOwn(thread.speakers, comment.by) ? thread.speakers[comment.by] : undefined;
   const attribution = entry?.attributions.find(({ comments }) => comments.includes(comment.ref));
   return {
     name: entry?.name ?? null,

@@ -4,6 +4,7 @@ import type { SpeakerStatus } from '../schemas/certainty.ts';
 import type { editionSchema } from '../schemas/edition.ts';
 import type { essaySectionSchema } from '../schemas/essay-section.ts';
 import type { Outline } from '../schemas/outline.ts';
+import type { modelSchema } from '../schemas/model.ts';
 import type { termSchema } from '../schemas/term.ts';
 import type { threadSchema } from '../schemas/thread.ts';
 import type { workSchema } from '../schemas/work.ts';
@@ -97,6 +98,11 @@ export interface Work extends z.infer<typeof workSchema> {
   place: Place;
 }
 
+/** A model of a mechanism: what is written about it. What it computes is in `src/models`. */
+export interface ModelEntry extends z.infer<typeof modelSchema>, Body {
+  slug: string;
+}
+
 /** A page of prose beside the edition: `content/pages/about.mdx`. */
 export interface Page extends Body {
   slug: string;
@@ -127,6 +133,7 @@ export interface Collected {
   threads: Thread[];
   terms: Term[];
   works: Work[];
+  models: ModelEntry[];
   pages: Page[];
   finding: Finding;
   /** Paths of files that have problems of their own: what was read of them may be incomplete. */

@@ -39,7 +39,7 @@ interface Stretch {
 
 function stretchesOf(nodes: readonly Nodes[], slug: string | null = null): Stretch[] {
   return nodes.flatMap((node) => {
-    if ('value' in node) return [{ slug, words: node.value.replace(/\s*\n\s*/g, ' ') }];
+    if ('value' in node) return [{ slug, words: textOf(node) }];
     if (!('children' in node) || (isJsx(node) && node.name === 'Editor')) return [];
     if (!isJsx(node) || node.name !== 'Term') return stretchesOf(node.children, slug);
     const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
@@ -48,8 +48,9 @@ function stretchesOf(nodes: readonly Nodes[], slug: string | null = null): Stret
   });
 }
 
+/** As the passage's plain text has it, without line breaks. */
 const textOf = (node: Nodes): string =>
-  'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+  'value' in node ? node.value.replace(/\s*\n\s*/g, ' ') : 'children' in node ? node.children.map(textOf).join('') : '';
 
 /** Where an editor marked terms by hand. Stretches are found one after another, so each at its own place. */
 function marked({ nodes, text }: Passage): TermMatch[] {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder, readContent } from '../content-folder.ts';
 import { count } from '../edition/counting.ts';
-import { buildEdition } from '../edition/edition.ts';
+import { buildEdition } from '../edition/build.ts';
 import { sentenceOf } from '../edition/problem.ts';
 
 /** Reports every problem of the content before anything is built, and starts the dev server anew when content changes. */

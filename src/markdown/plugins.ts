@@ -2,6 +2,7 @@ import rehypeShiki from '@shikijs/rehype';
 import rehypeKatex from 'rehype-katex';
 import rehypeSlug from 'rehype-slug';
 import { unified } from 'unified';
+import { THEMES } from './code.ts';
 import { rehypeScrollable } from './scrollable.ts';
 
 /** What is done to the HTML tree of a body, in this order. */
@@ -9,9 +10,5 @@ export const rehypePlugins = unified()
   .use(rehypeSlug)
   .use(rehypeKatex, { output: 'htmlAndMathml' })
   .use(rehypeScrollable)
-  .use(rehypeShiki, {
-    themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    langs: ['python', 'ts'],
-    defaultColor: false,
-  })
+  .use(rehypeShiki, { themes: THEMES, langs: ['python', 'ts'], defaultColor: false })
   .freeze();

@@ -13,7 +13,7 @@ export interface Model {
   settle(given: Partial<Settings>): Settings;
   fromQuery(query: string): Settings;
   toQuery(current: Settings): string;
-  show(current: Partial<Settings>): Shown;
+  show(current: Partial<Settings>, prefix?: string): Shown;
 }
 
 export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
@@ -25,7 +25,7 @@ export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
     settle: (given) => settings(model, given as Partial<P>),
     fromQuery: (query) => settingsFromQuery(model, query),
     toQuery: (current) => queryOfSettings(model, settings(model, current as Partial<P>)),
-    show: (current) => show(model, settings(model, current as Partial<P>)),
+    show: (current, prefix) => show(model, settings(model, current as Partial<P>), prefix),
   };
 }
 

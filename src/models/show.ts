@@ -20,9 +20,11 @@ export interface Shown {
   summary(): string;
 }
 
-export function show<P extends Settings, R>(model: ModelModule<P, R>, params: P): Shown {
+/** `prefix` keeps the ids of two showings on one page apart. */
+export function show<P extends Settings, R>(model: ModelModule<P, R>, params: P, prefix = ''): Shown {
   const result = model.run(params);
-  const figures = model.figures(result).map((spec) => ({
+  const specs = model.figures(result).map((spec) => ({ ...spec, id: prefix + spec.id }));
+  const figures = specs.map((spec) => ({
     id: spec.id,
     title: spec.title,
     drawing: renderChart(spec),

@@ -10,7 +10,9 @@ const commentSchema = z.strictObject({
   ref: referenceSchema,
   replyTo: referenceSchema.nullable(),
   /** Paragraphs, quotations and gaps in the order of the source. */
-  items: z.array(z.union([referenceSchema, quoteSchema])),
+  items: z.array(
+    z.union([referenceSchema, quoteSchema], { error: 'write a reference or { "quote": a reference or null }' }),
+  ),
 });
 
 /** `content/outline.json`: the order and structure of the published source. References come from nowhere else. */

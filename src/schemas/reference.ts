@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { canonicalReference, parseRange, type Reference, type ReferenceRange } from '../edition/reference.ts';
+import {
+  canonicalReference,
+  parseRange,
+  printRange,
+  type Reference,
+  type ReferenceRange,
+} from '../edition/reference.ts';
 
 /** A reference in its canonical spelling, as editors write it. */
 export const referenceSchema = z.string().transform((text, context): Reference => {
@@ -9,10 +15,10 @@ export const referenceSchema = z.string().transform((text, context): Reference =
   return z.NEVER;
 });
 
-/** A reference or a range of them: `E50–E51`. */
+/** A reference or a range of them in its canonical spelling: `E50–E51`. */
 export const rangeSchema = z.string().transform((text, context): ReferenceRange => {
   const range = parseRange(text);
-  if (range) return range;
+  if (range && printRange(range) === text) return range;
   context.addIssue({ code: 'custom', message: `write “${text}” as a reference or a range like E50–E51` });
   return z.NEVER;
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/edition.ts';
+import { buildEdition } from '../../src/edition/build.ts';
 import { sentenceOf } from '../../src/edition/problem.ts';
 import { kindOf, type ReferenceKind } from '../../src/edition/reference.ts';
 import { replyTrees, type ReplyTree } from '../../src/edition/replies.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/edition.ts';
+import { buildEdition } from '../../src/edition/build.ts';
 import { sentenceOf } from '../../src/edition/problem.ts';
 import { expectedSentences, FAULTS, seed } from './seeding.ts';
 

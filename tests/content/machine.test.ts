@@ -3,7 +3,7 @@ import { publish } from '../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../src/citing/ledger/wordings.ts';
 import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/edition.ts';
+import { buildEdition } from '../../src/edition/build.ts';
 import { allLd, annotationErrors, expanded, idsIn, knownAddresses, schemaErrors } from '../unit/citing/machine/checks.ts';
 
 const edition = buildEdition(readContent()).edition!;

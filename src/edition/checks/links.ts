@@ -82,5 +82,10 @@ export function checkLinks(edition: Edition): Problem[] {
     ]),
     ...edition.works.flatMap(({ citedAt, place }) => refs(citedAt ?? [], place, edition)),
     ...edition.pages.flatMap((page) => body(page, edition)),
+    ...edition.models.flatMap((model) => [
+      ...body(model, edition),
+      ...model.passages.flatMap(({ from, to }) => passageRefs([...new Set([from, to])], model.place, edition)),
+      ...model.terms.flatMap((id) => term(id, model.place, edition)),
+    ]),
   ];
 }

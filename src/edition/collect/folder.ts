@@ -12,6 +12,7 @@ import { checkYaml } from '../yaml.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
 import { invisibleCharacters } from './invisible.ts';
+import { collectModel } from './models.ts';
 import { collectPage } from './pages.ts';
 import { collectThread } from './threads.ts';
 import { collectWork, workLabel } from './works.ts';
@@ -22,6 +23,7 @@ const ENDINGS: Record<string, string> = {
   threads: '.mdx',
   glossary: '.mdx',
   pages: '.mdx',
+  models: '.mdx',
   works: '.yaml',
 };
 const FINDING = 'finding.yaml';
@@ -108,10 +110,11 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const threads = inFolder(files, 'threads').map((file) => collectThread(file, labelOfWork));
   const terms = inFolder(files, 'glossary').map((file) => collectTerm(file, labelOfWork));
   const pages = inFolder(files, 'pages').map((file) => collectPage(file, labelOfWork));
+  const models = inFolder(files, 'models').map((file) => collectModel(file, labelOfWork));
 
   const { finding, problems: inFinding } = collectFinding(files);
 
-  const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages];
+  const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages, ...models];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
   const problems = [...ofFiles, ...inFinding, ...read.flatMap((one) => one.problems)].sort(byPlace);
   if (!data.data || !outline.data) return { collected: null, problems };
@@ -128,6 +131,10 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       works: works.map(({ work }) => work).filter(present),
       pages: pages.map(({ page }) => page).filter(present),
       finding,
+      models: models
+        .map(({ model }) => model)
+        .filter(present)
+        .sort((a, b) => a.order - b.order),
       faulty: new Set(problems.map(({ file }) => file)),
     },
     problems,

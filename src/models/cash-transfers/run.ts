@@ -1,3 +1,4 @@
+import { rememberLast } from '../lib/remember.ts';
 import { virginWealth } from './personas.ts';
 import { pretrain, pretrainSampled, settleReply, settleWholeCorpus, settleWholeReplies } from './settlement.ts';
 
@@ -27,13 +28,18 @@ export interface CashTransfersResult {
 export const LONGEST = 400;
 const EPISODES_DRAWN = 32;
 
-function pretraining({ settlement, batch, batches, eta, seed }: CashTransfersParams, virgin: Wealth): Wealth {
+/** What post-training depends on. */
+type Course = Pick<CashTransfersParams, 'settlement' | 'eta' | 'replay'>;
+type Pretraining = Omit<CashTransfersParams, 'settlements' | 'replay'>;
+
+const pretraining = rememberLast(({ settlement, batch, batches, eta, seed }: Pretraining): Wealth => {
+  const virgin = virginWealth();
   if (settlement === 'corpus') return settleWholeCorpus(virgin, batches);
   if (batch === 'drawn') return pretrainSampled(virgin, batches, eta, EPISODES_DRAWN, seed);
   return pretrain(virgin, batches, eta);
-}
+});
 
-function course({ settlement, eta, replay }: CashTransfersParams, start: Wealth): Wealth[] {
+function course({ settlement, eta, replay }: Course, start: Wealth): Wealth[] {
   const moments = [start];
   for (let n = 1; n <= LONGEST; n++) {
     const before = moments[n - 1]!;
@@ -42,8 +48,18 @@ function course({ settlement, eta, replay }: CashTransfersParams, start: Wealth)
   return moments;
 }
 
+const coursePretrained = rememberLast(course);
+const courseVirgin = rememberLast(course);
+
 export function run(params: CashTransfersParams): CashTransfersResult {
-  const virgin = virginWealth();
-  const pretrained = pretraining(params, virgin);
-  return { params, virgin, pretrained, fromPretrained: course(params, pretrained), fromVirgin: course(params, virgin) };
+  const { settlement, eta, replay, batch, batches, seed } = params;
+  const [virgin, pretrained] = [virginWealth(), pretraining({ settlement, eta, batch, batches, seed })];
+  const after: Course = { settlement, eta, replay };
+  return {
+    params,
+    virgin,
+    pretrained,
+    fromPretrained: coursePretrained(after, pretrained),
+    fromVirgin: courseVirgin(after, virgin),
+  };
 }

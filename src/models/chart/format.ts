@@ -42,5 +42,7 @@ export const formatAs = (format: Format | undefined, x: number, digits = 3): str
 /** `n` things, with the plural in -s. */
 export const count = (n: number, thing: string): string => `${formatNumber(n)} ${thing}${n === 1 ? '' : 's'}`;
 
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => ENTITIES[character]!) : text;

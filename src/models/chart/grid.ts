@@ -34,7 +34,7 @@ export function renderGrid({ x, y, cells }: GridSpec): { body: string; height: n
   const heads = [
     ...y.values.map((label, j) => text(left - 5, top + j * CELL_HEIGHT + 16, label, { 'text-anchor': 'end' })),
     ...x.values.map((label, i) => text(middle(i), bottom + 14, label, { 'text-anchor': 'middle' })),
-    text(2, 11, y.label, { class: 'label' }),
+    text(2, 13, y.label, { class: 'label' }),
     text(WIDTH - 2, bottom + 29, x.label, { class: 'label', 'text-anchor': 'end' }),
   ];
   return { body: drawn.join('') + heads.join(''), height: bottom + 34 };

@@ -1,6 +1,6 @@
 /** Mean width of a character of the chart's type, in pixels. */
-export const CHARACTER = 6.1;
-export const LINE_HEIGHT = 12.5;
+export const CHARACTER = 6.4;
+export const LINE_HEIGHT = 14;
 
 export const widthOf = (text: string): number => text.length * CHARACTER;
 

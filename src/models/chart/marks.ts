@@ -1,7 +1,8 @@
+import { mean } from '../lib/distributions.ts';
 import { LINE_HEIGHT, widthOf } from './labels.ts';
 import { thin } from './plot-table.ts';
 import type { Scale } from './scale.ts';
-import type { BandMark, CircleMark, DotsMark, LineMark, Mark, RuleMark, Tone } from './spec.ts';
+import type { BandMark, CircleMark, DotsMark, LineMark, Mark, Point, RuleMark, Tone } from './spec.ts';
 import { element, line, pathThrough, text } from './svg.ts';
 import { marker, toneColour, toneStroke } from './tones.ts';
 
@@ -17,8 +18,14 @@ export interface Frame {
 
 const MARKERS_ON_A_LINE = 5;
 
-function drawLine({ points, tone }: LineMark, { x, y }: Frame): string {
-  const pixels = points.map(([a, b]) => [x.at(a), y.at(b)] as const);
+/** A point outside its axes is left out, not moved to their ends. */
+const visible = ({ x, y }: Frame, [a, b]: Point): boolean => x.holds(a) && y.holds(b);
+
+function drawLine({ points, tone }: LineMark, frame: Frame): string {
+  const { x, y } = frame;
+  const pixels = points.map((point) =>
+    visible(frame, point) ? ([x.at(point[0]), y.at(point[1])] as const) : ([NaN, NaN] as const),
+  );
   const path = element('path', { d: pathThrough(pixels), ...toneStroke(tone), class: 'line' });
   const seen = pixels.filter(([a, b]) => Number.isFinite(a) && Number.isFinite(b));
   // Within the line, not at its ends, where several lines may meet.
@@ -36,8 +43,11 @@ function drawBand({ points, tone }: BandMark, { x, y }: Frame): string {
   });
 }
 
-const drawDots = ({ points, tone }: DotsMark, { x, y }: Frame): string =>
-  points.map(([a, b]) => marker(tone, x.at(a), y.at(b))).join('');
+const drawDots = ({ points, tone }: DotsMark, frame: Frame): string =>
+  points
+    .filter((point) => visible(frame, point))
+    .map(([a, b]) => marker(tone, frame.x.at(a), frame.y.at(b)))
+    .join('');
 
 function drawCircle({ centre, radius, label }: CircleMark, { x, y }: Frame): string {
   const [cx, cy] = [x.at(centre[0]), y.at(centre[1])];
@@ -48,40 +58,47 @@ function drawCircle({ centre, radius, label }: CircleMark, { x, y }: Frame): str
   );
 }
 
-/** A rule's label stands on the side with more room, each further rule's one line lower. */
-function drawRule({ axis, at, label }: RuleMark, { left, right, top, bottom, x, y }: Frame, nth: number): string {
+function drawRule({ axis, at }: RuleMark, { left, right, top, bottom, x, y }: Frame): string {
+  return axis === 'y'
+    ? line(left, y.at(at), right, y.at(at), { class: 'rule' })
+    : line(x.at(at), top, x.at(at), bottom, { class: 'rule' });
+}
+
+/** A rule's label stands above it or on the side with more room, each further one a line lower. */
+function labelRule({ axis, at, label }: RuleMark, { left, right, top, x, y }: Frame, nth: number): string {
   if (axis === 'y') {
     const level = y.at(at);
     const above = level - top > LINE_HEIGHT + 2;
-    return (
-      line(left, level, right, level, { class: 'rule' }) +
-      text(left + 4, above ? level - 4 : level + LINE_HEIGHT, label, { class: 'note' })
-    );
+    return text(left + 4, above ? level - 4 : level + LINE_HEIGHT, label, { class: 'note' });
   }
   const place = x.at(at);
   const fits = place + 4 + widthOf(label) <= right + 4;
   const anchor = fits ? 'start' : 'end';
-  return (
-    line(place, top, place, bottom, { class: 'rule' }) +
-    text(fits ? place + 4 : place - 4, top + 10 + nth * LINE_HEIGHT, label, { 'text-anchor': anchor, class: 'note' })
-  );
+  return text(fits ? place + 4 : place - 4, top + 10 + nth * LINE_HEIGHT, label, {
+    'text-anchor': anchor,
+    class: 'note',
+  });
 }
 
-/** Bands and rules, behind the data. */
-export function drawBack(marks: readonly Mark[], frame: Frame): string {
-  const rules = marks.filter((mark) => mark.kind === 'rule');
-  return [
-    ...marks.map((mark) =>
-      mark.kind === 'band' ? drawBand(mark, frame) : mark.kind === 'circle' ? drawCircle(mark, frame) : '',
-    ),
-    ...rules.map((rule, i) => drawRule(rule, frame, i)),
-  ].join('');
-}
-
-export const drawFront = (marks: readonly Mark[], frame: Frame): string =>
+/** Bands, circles and rules, behind the data. */
+export const drawBack = (marks: readonly Mark[], frame: Frame): string =>
   marks
-    .map((mark) => (mark.kind === 'line' ? drawLine(mark, frame) : mark.kind === 'dots' ? drawDots(mark, frame) : ''))
+    .map((mark) => {
+      if (mark.kind === 'band') return drawBand(mark, frame);
+      if (mark.kind === 'circle') return drawCircle(mark, frame);
+      return mark.kind === 'rule' ? drawRule(mark, frame) : '';
+    })
     .join('');
+
+/** Lines and dots, and over them the names of the rules. */
+export function drawFront(marks: readonly Mark[], frame: Frame): string {
+  const data = marks.map((mark) => {
+    if (mark.kind === 'line') return drawLine(mark, frame);
+    return mark.kind === 'dots' ? drawDots(mark, frame) : '';
+  });
+  const rules = marks.filter((mark) => mark.kind === 'rule' && mark.label !== '') as RuleMark[];
+  return [...data, ...rules.map((rule, i) => labelRule(rule, frame, i))].join('');
+}
 
 export interface SeriesLabel {
   label: string;
@@ -97,10 +114,11 @@ export function seriesLabels(marks: readonly Mark[]): SeriesLabel[] {
     if (mark.kind !== 'line' && mark.kind !== 'dots') return [];
     const { label, tone, kind, points } = mark;
     if (label === '') return [];
-    const finite = points.filter(([, y]) => Number.isFinite(y));
-    const chosen = kind === 'line' ? finite.slice(-1) : finite;
-    const end = ({ y, bottom }: Frame) =>
-      chosen.length === 0 ? bottom : chosen.reduce((total, point) => total + y.at(point[1]), 0) / chosen.length;
+    const end = (frame: Frame) => {
+      const seen = points.filter((point) => visible(frame, point)).map(([, b]) => frame.y.at(b));
+      if (seen.length === 0) return frame.bottom;
+      return kind === 'line' ? seen.at(-1)! : mean(seen);
+    };
     return [{ label, tone, kind, end }];
   });
 }

@@ -34,7 +34,7 @@ function frameOf({ x, y, marks, square }: PlotSpec): Frame {
   const labels = seriesLabels(marks);
   const widest = Math.max(0, ...labels.flatMap(({ label }) => wrap(label, LABEL_CHARACTERS)).map(widthOf));
   const right = WIDTH - (labels.length > 0 ? widest + KEY + 4 : 14);
-  const top = 24;
+  const top = 28;
   const draft = makeScale(y, valuesOn(marks, 1), [0, 1]);
   const left = Math.max(...draft.ticks.map((tick) => widthOf(tick.text)), 12) + 8;
   const bottom = top + (square ? right - left : PLOT_HEIGHT);
@@ -59,7 +59,7 @@ function xAxis({ left, right, bottom, x }: Frame): string {
     if (at - half < edge || at + half > WIDTH) return '';
     edge = at + half + 6;
     return (
-      line(at, bottom, at, bottom + 4, { class: 'axis' }) + text(at, bottom + 16, label, { 'text-anchor': 'middle' })
+      line(at, bottom, at, bottom + 4, { class: 'axis' }) + text(at, bottom + 18, label, { 'text-anchor': 'middle' })
     );
   });
   return line(left, bottom, right, bottom, { class: 'axis' }) + parts.join('');
@@ -90,10 +90,10 @@ function endLabels(marks: readonly Mark[], frame: Frame): { markup: string; bott
 export function renderPlot(spec: PlotSpec): { body: string; height: number } {
   const frame = frameOf(spec);
   const labels = endLabels(spec.marks, frame);
-  const below = Math.max(frame.bottom + 32, labels.bottom);
+  const below = Math.max(frame.bottom + 34, labels.bottom);
   const titles =
-    text(2, 11, spec.y.label, { class: 'label' }) +
-    text(frame.right, frame.bottom + 31, spec.x.label, { class: 'label', 'text-anchor': 'end' });
+    text(2, 13, spec.y.label, { class: 'label' }) +
+    text(frame.right, frame.bottom + 33, spec.x.label, { class: 'label', 'text-anchor': 'end' });
   const body = [
     yAxis(frame),
     drawBack(spec.marks, frame),

@@ -24,6 +24,8 @@ export function renderChart(spec: ChartSpec): string {
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'chart',
       viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
+      'font-size': '12',
+      fill: 'currentColor',
       role: 'img',
       'aria-labelledby': title,
       'aria-describedby': description,

@@ -5,7 +5,7 @@ import type { RowsSpec } from './spec.ts';
 import { element, line, text, WIDTH } from './svg.ts';
 import { marker, toneFill } from './tones.ts';
 
-const BAR = 11;
+const BAR = 14;
 const GAP = 8;
 const LABEL_CHARACTERS = 18;
 const NUMBER = 46;
@@ -34,7 +34,7 @@ function renderBars({ axis, series }: RowsSpec, { values }: Row, top: number, sc
       const [value, y] = [values[s]!, top + s * BAR];
       const end = scale.at(value);
       const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
-      const bar = element('rect', { x, y, width, height: BAR - 2, ...toneFill(tone) });
+      const bar = element('rect', { x, y, width, height: BAR - 4, ...toneFill(tone) });
       const left = value < 0 && axis.scale !== 'log';
       return (
         bar +
@@ -71,7 +71,7 @@ export function renderRows(spec: RowsSpec): { body: string; height: number } {
   const key = renderKey(spec);
   const left = Math.max(...rows.flatMap(({ label }) => wrap(label, LABEL_CHARACTERS)).map(widthOf)) + 8;
   const values = rows.flatMap((row) => row.values);
-  const number = kind === 'bars' ? NUMBER : 12;
+  const number = kind === 'bars' ? NUMBER : 18;
   const start = left + (values.some((x) => x < 0) && kind === 'bars' ? number : kind === 'bars' ? 0 : 8);
   const scale = makeScale(
     axis,

@@ -9,7 +9,10 @@ export interface Tick {
 
 /** Maps values of an axis to pixels. */
 export interface Scale {
+  /** The pixel of a value; of one outside the domain, that of the nearer end. */
   at(value: number): number;
+  /** Whether a value lies within the domain. */
+  holds(value: number): boolean;
   domain: readonly [number, number];
   ticks: readonly Tick[];
 }
@@ -54,27 +57,35 @@ function logTicks([low, high]: readonly [number, number], most: number): Tick[] 
   return exponents.toReversed().map((n) => ({ value: 10 ** n, text: powerOfTen(n) }));
 }
 
+/** `position` maps the domain to 0 … 1, and what lies outside beyond these. */
+function scaleOf(
+  position: (value: number) => number,
+  domain: Scale['domain'],
+  ticks: readonly Tick[],
+  [from, to]: readonly [number, number],
+): Scale {
+  return {
+    at: (value) => from + (to - from) * clamp(position(value), 0, 1),
+    holds: (value) => position(value) >= -1e-9 && position(value) <= 1 + 1e-9,
+    domain,
+    ticks,
+  };
+}
+
 /**
- * A scale over the axis's own domain, or over the data with its ends rounded. Values outside go to the nearer end.
+ * A scale over the axis's own domain, or over the data with its ends rounded.
  * @param values the data on this axis
  * @param range first and last pixel
+ * @param most about how many ticks there should be
  */
 export function makeScale(axis: Axis, values: readonly number[], range: readonly [number, number], most = 5): Scale {
-  const [from, to] = range;
   if (axis.scale === 'log') {
-    const domain = axis.domain ?? extent(values, true);
-    const [low, high] = open([Math.log10(domain[0]), Math.log10(domain[1])]);
-    const position = (value: number) => (value > 0 ? clamp((Math.log10(value) - low) / (high - low), 0, 1) : 0);
-    return {
-      at: (value) => from + (to - from) * position(value),
-      domain: [10 ** low, 10 ** high],
-      ticks: logTicks([10 ** low, 10 ** high], most),
-    };
+    const ends = axis.domain ?? extent(values, true);
+    const [low, high] = open([Math.log10(ends[0]), Math.log10(ends[1])]);
+    const domain = [10 ** low, 10 ** high] as const;
+    const position = (value: number) => (value > 0 ? (Math.log10(value) - low) / (high - low) : -Infinity);
+    return scaleOf(position, domain, logTicks(domain, most), range);
   }
   const [low, high] = axis.domain ?? nice(...open(extent(values, false)), most);
-  return {
-    at: (value) => from + (to - from) * clamp((value - low) / (high - low), 0, 1),
-    domain: [low, high],
-    ticks: linearTicks([low, high], most, axis),
-  };
+  return scaleOf((value) => (value - low) / (high - low), [low, high], linearTicks([low, high], most, axis), range);
 }

@@ -45,7 +45,7 @@ function trainingFigure(result: CoffeeResult): PlotSpec {
     title: 'How training raises or lowers the kick',
     description: `The kick starts ${formatNumber(rarity(result))} bits away; no training can bring it nearer than a bit for each bit of selection.`,
     x: { label: 'bits of selection in training' },
-    y: { label: 'probability', domain: [0, 1], format: 'percent' },
+    y: { label: 'probability of the kick', scale: 'log', domain: [FLOOR, 1] },
     marks: [
       { kind: 'line', label: 'kick', tone: 1, points: training.map(({ bits, kick }) => [bits, kick]) },
       {

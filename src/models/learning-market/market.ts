@@ -3,17 +3,33 @@ import type { Bit } from './traders.ts';
 /** Everybody's share of the money. */
 export interface Market {
   wealth: Float64Array;
-  /** Its natural logarithm: a ruined trader's share is too small for a number, but must not be lost. */
-  logWealth: Float64Array;
+  /** Natural logarithms of the shares of ruined traders, too small for a number but not to be lost; others stand at 0. */
+  ruined: Float64Array;
 }
 
 export const openMarket = (wealth: Float64Array): Market => ({
   wealth: wealth.slice(),
-  logWealth: wealth.map(Math.log),
+  ruined: new Float64Array(wealth.length),
 });
 
-/** Shares below this are taken from their logarithm. */
-const RUINED = 1e-250;
+/** A trader with less than this is ruined: counted by the logarithm, and without weight in the price. */
+const RUIN = 1e-250;
+const LN_RUIN = Math.log(RUIN);
+
+/** One trader's money, times a growth. */
+function grow({ wealth, ruined }: Market, i: number, growth: number): void {
+  if (wealth[i]! > 0) {
+    wealth[i]! *= growth;
+    if (wealth[i]! >= RUIN) return;
+    ruined[i] = Math.log(wealth[i]!);
+    wealth[i] = 0;
+  } else {
+    ruined[i]! += Math.log(growth);
+    if (ruined[i]! < LN_RUIN) return;
+    wealth[i] = Math.exp(ruined[i]!);
+    ruined[i] = 0;
+  }
+}
 
 /**
  * One round of the market. The price of "the next bit is 1" is the money-weighted mean of what the traders believe: the
@@ -22,16 +38,16 @@ const RUINED = 1e-250;
  * @param beliefs each trader's probability of a 1
  * @returns the price before the bit was known
  */
-export function trade({ wealth, logWealth }: Market, beliefs: Float64Array, bit: Bit): number {
-  let price = 0;
-  for (let i = 0; i < beliefs.length; i++) price += wealth[i]! * beliefs[i]!;
-  const paid = bit === 1 ? price : 1 - price;
+export function trade(market: Market, beliefs: Float64Array, bit: Bit): number {
+  let [pro, con] = [0, 0];
   for (let i = 0; i < beliefs.length; i++) {
-    const growth = (bit === 1 ? beliefs[i]! : 1 - beliefs[i]!) / paid;
-    logWealth[i]! += Math.log(growth);
-    wealth[i] = wealth[i]! > RUINED ? wealth[i]! * growth : Math.exp(logWealth[i]!);
+    pro += market.wealth[i]! * beliefs[i]!;
+    con += market.wealth[i]! * (1 - beliefs[i]!);
   }
-  return price;
+  // Paid is what was staked on the bit, not one minus the rest: so the shares sum to 1 again after every round.
+  const paid = bit === 1 ? pro : con;
+  for (let i = 0; i < beliefs.length; i++) grow(market, i, (bit === 1 ? beliefs[i]! : 1 - beliefs[i]!) / paid);
+  return pro / (pro + con);
 }
 
 /** What a market with dated bets holds; both lists are in units of the money that is left. */

@@ -1,4 +1,14 @@
-import { predictedRelearning, relearn, runMarket, grueTax, type Learning, type MarketRun } from './learning.ts';
+import { rememberLast } from '../lib/remember.ts';
+import {
+  grueTax,
+  predictedRelearning,
+  relearn,
+  runMarket,
+  type Change,
+  type Learning,
+  type MarketRun,
+  type World,
+} from './learning.ts';
 import { traderClass, type TraderClass } from './traders.ts';
 
 /** Patterns to choose from; a class of short patterns does not hold them all. */
@@ -32,19 +42,31 @@ export interface LearningMarketResult {
   tax: number;
 }
 
+/** The parts that depend on different parameters. */
+const classOf = rememberLast(traderClass);
+const firstRun = rememberLast((longest: number, pattern: string, steps: number, world: World) =>
+  runMarket(classOf(longest), pattern, steps, world),
+);
+const relearnPlain = rememberLast((longest: number, change: Change, world: World) =>
+  relearn(classOf(longest), change, world),
+);
+const relearnDated = rememberLast((longest: number, change: Change, world: World) =>
+  relearn(classOf(longest), change, world),
+);
+
 export function run(params: LearningMarketParams): LearningMarketResult {
   const { first, second, before, never, error, noise } = params;
-  const these = traderClass(params.longest);
+  const these = classOf(params.longest);
   const change = { before: first, after: second, steps: before, patience: 200 + 3 * before };
   const world = { error, noise, seed: params.changeSeed };
-  const plain = relearn(these, { ...change, never: 1 }, world);
+  const plain = relearnPlain(params.longest, { ...change, never: 1 }, world);
   const money = these.wealth[these.traders.findIndex(({ name }) => name === second)] ?? NaN;
   return {
     params,
     these,
-    run: runMarket(these, first, params.steps, { error, noise, seed: params.seed }),
+    run: firstRun(params.longest, first, params.steps, { error, noise, seed: params.seed }),
     plain,
-    dated: never === 1 ? plain : relearn(these, { ...change, never }, world),
+    dated: never === 1 ? plain : relearnDated(params.longest, { ...change, never }, world),
     predicted: predictedRelearning(first, second, before, error),
     tax: grueTax(Math.max(before, 1), money, never),
   };

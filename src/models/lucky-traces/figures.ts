@@ -38,7 +38,7 @@ function densityFigure(result: LuckyTracesResult): PlotSpec {
     id: 'lucky-traces-quality',
     title: 'Quality of traces before and after selection',
     description: `Mean quality after selection is ${formatNumber(selected.mean, 4)}.`,
-    x: { label: 'quality of a trace' },
+    x: { label: 'quality of a trace', domain: [80, 260] },
     y: { label: 'density' },
     marks: [
       line('human-like before', 3, (q) => policy.share * density(q, policy.human)),

@@ -36,7 +36,7 @@ function thresholdFigure({ thresholds, params }: ShapedRewardResult): PlotSpec {
         kind: 'line',
         label: 'threshold',
         tone: 1,
-        points: thresholds.filter((t) => t.bonus <= 1).map((t) => [t.discount, t.bonus]),
+        points: thresholds.map((t) => [t.discount, t.bonus]),
       },
       { kind: 'dots', label: 'now', tone: 2, points: [[params.discount, params.bonus]] },
     ],

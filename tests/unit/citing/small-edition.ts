@@ -2,7 +2,8 @@ import type { CiteContext } from '../../../src/citing/cite.ts';
 import { publish } from '../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../../src/citing/ledger/wordings.ts';
-import { buildEdition, type Edition } from '../../../src/edition/edition.ts';
+import { buildEdition } from '../../../src/edition/build.ts';
+import type { Edition } from '../../../src/edition/edition.ts';
 import { sentenceOf } from '../../../src/edition/problem.ts';
 import type { SourceFile } from '../../../src/edition/source.ts';
 

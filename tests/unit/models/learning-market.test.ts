@@ -128,7 +128,9 @@ describe('the market', () => {
     for (let n = 0; n < 2000; n++) trade(market, predictions(traders, n, 0.1, new Float64Array(traders.length)), 1);
     const [loser, winner] = ['0', '1'].map((pattern) => traders.findIndex(({ name }) => name === pattern));
     expect(market.wealth[loser!]).toBe(0);
-    expectClose(market.logWealth[loser!]! - market.logWealth[winner!]!, -2000 * Math.log(9), 1e-8);
+    expectClose(market.ruined[loser!]! - Math.log(market.wealth[winner!]!), -2000 * Math.log(9), 1e-8);
+    for (let n = 0; n < 6500; n++) trade(market, predictions(traders, n, 0.1, new Float64Array(traders.length)), 0);
+    expectClose(market.wealth[loser!]!, 1, 1e-9);
     expectClose(sum(market.wealth), 1, 1e-9);
   });
 });

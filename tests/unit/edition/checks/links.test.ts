@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { sentencesAfter } from '../../small.ts';
+
+test.for([
+  [
+    'essay/start.mdx',
+    'id="widget"',
+    'id="gadget"',
+    'essay/start.mdx:9 there is no term “gadget”: write glossary/gadget.mdx or correct the id (unknown-term).',
+  ],
+  [
+    'essay/start.mdx',
+    'id="smith-1999"',
+    'id="smith-2999"',
+    'essay/start.mdx:21 there is no work “smith-2999”: write works/smith-2999.yaml or correct the id (unknown-work).',
+  ],
+  [
+    'essay/start.mdx',
+    'to="E1"',
+    'to="E9"',
+    'essay/start.mdx:21 nothing has the reference E9: correct it (dangling-reference).',
+  ],
+  [
+    'essay/start.mdx',
+    'to="E1"',
+    'to="E8–E9"',
+    'essay/start.mdx:21 nothing has the reference E8: correct it (dangling-reference).',
+  ],
+  ['essay/start.mdx', 'to="E1"', 'to="T1.1"'],
+  [
+    'glossary/widget.mdx',
+    'at="E1"',
+    'at="E1 E9"',
+    'glossary/widget.mdx:10 nothing has the reference E9: correct it (dangling-reference).',
+  ],
+  [
+    'glossary/widget.mdx',
+    'works: [smith-1999]',
+    'related: [gadget]',
+    'glossary/widget.mdx:2 there is no term “gadget”: write glossary/gadget.mdx or correct the id (unknown-term).',
+  ],
+  [
+    'threads/one.mdx',
+    'about="E3"',
+    'about="G1"',
+    'threads/one.mdx:22 G1 is not a passage: name the paragraph (not-a-passage).',
+  ],
+  [
+    'threads/one.mdx',
+    'about: [E1]',
+    'about: [E1, T1.1]',
+    'threads/one.mdx:2 T1.1 is not a passage: name the paragraph (not-a-passage).',
+  ],
+  // What is there, but cannot be read, is reported where it stands and nowhere else.
+  ['glossary/widget.mdx', 'short: A thing.', '', 'glossary/widget.mdx:2 “short” is missing: add it (missing-key).'],
+  ['works/smith-1999.yaml', 'title: Widgets', '', 'works/smith-1999.yaml:1 “title” is missing: add it (missing-key).'],
+] as const)('%s: “%s” for “%s”', ([path, from, to, ...expected]) => {
+  expect(sentencesAfter(path, from, to)).toEqual(expected);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { buildEdition } from '../../../src/edition/build.ts';
+import { reference } from '../../../src/edition/reference.ts';
+import type { SourceFile } from '../../../src/edition/source.ts';
+import { FILES } from '../citing/small-edition.ts';
+import { replaced } from '../small.ts';
+
+const responses = (ref: string, files: SourceFile[] = FILES): string[] =>
+  (buildEdition(files).edition!.responses.get(reference(ref)) ?? []).map(({ from, relation }) => `${from} ${relation}`);
+
+test('a comment that quotes a passage, one that answers it, and nobody', () => {
+  expect(responses('E1')).toEqual(['T1.1 quotes']);
+  expect(responses('E2')).toEqual(['T1.1 quotes']);
+  expect(responses('E3')).toEqual(['T1.1 answers']);
+  expect(responses('N1')).toEqual([]);
+});
+
+test('a comment that quotes and answers stands once, as quoting', () => {
+  expect(responses('E1', replaced('threads/one.mdx', 'about="E3"', 'about="E1"'))).toEqual(['T1.1 quotes']);
+});
+
+test('a comment that answers as a whole', () => {
+  const files = replaced('threads/one.mdx', 'by="nobody"', 'by="nobody" about="E1 N1"');
+  expect(responses('E1', files)).toEqual(['T1.1 quotes', 'T1.3 answers']);
+  expect(responses('N1', files)).toEqual(['T1.3 answers']);
+});
+
+test('a thread stands as a whole only where none of its comments does', () => {
+  expect(responses('N1', replaced('threads/one.mdx', 'about: [E1]', 'about: [E1, N1]'))).toEqual(['T1 answers']);
+});

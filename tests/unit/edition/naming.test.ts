@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { describe as describeReference, nameOf } from '../../../src/edition/naming.ts';
+import { reference } from '../../../src/edition/reference.ts';
+import { editionOf } from '../citing/small-edition.ts';
+
+test.for([
+  ['E27', 'Essay, paragraph 27'],
+  ['E27a', 'Essay, paragraph 27a'],
+  ['N3', 'Note 3 of the essay'],
+  ['G1', 'Gap 1'],
+  ['T2', 'Thread 2'],
+  ['T2.3', 'Thread 2, comment 3'],
+  ['T2.3.5b', 'Thread 2, comment 3, paragraph 5b'],
+] as const)('%s is “%s”', ([ref, name]) => expect(nameOf(reference(ref))).toBe(name));
+
+test.for([
+  ['E3', 'A third paragraph concludes.'],
+  ['G1', 'Lost from the source copy: A picture.'],
+  ['T1.1', '3 parts: A comment begins.'],
+  ['T1', 'What is at issue.'],
+  ['E99', ''],
+] as const)('%s says “%s”', ([ref, text]) => expect(describeReference(reference(ref), editionOf())).toBe(text));

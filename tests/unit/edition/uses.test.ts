@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMdx } from '../../../src/edition/mdx.ts';
+import { plainText } from '../../../src/edition/prose.ts';
+import { reference } from '../../../src/edition/reference.ts';
+import { termMatcher } from '../../../src/edition/term-matcher.ts';
+import type { Passage } from '../../../src/edition/types.ts';
+import { sentencesOf, usesIn } from '../../../src/edition/uses.ts';
+import { anyText } from './arbitraries.ts';
+
+const matcher = termMatcher([
+  { slug: 'persona', name: 'persona' },
+  { slug: 'mask', name: 'mask' },
+]);
+
+function passage(markdown: string): Passage {
+  const nodes = parseMdx(`---\n---\n\n${markdown}\n`, 'x.mdx').body;
+  const place = { file: 'x.mdx', line: 1 };
+  return {
+    type: 'passage',
+    ref: reference('E1'),
+    place,
+    nodes,
+    text: plainText(nodes, () => 'A work'),
+    mentions: [],
+    asks: [],
+    about: [],
+    item: false,
+  };
+}
+
+const uses = (markdown: string): string[] =>
+  usesIn(passage(markdown), matcher).map(
+    ({ slug, sentence, start, end }) =>
+      `${slug}: ${sentence.slice(0, start)}[${sentence.slice(start, end)}]${sentence.slice(end)}`,
+  );
+
+test.for([
+  ['A persona. A mask.', ['persona: A [persona].', 'mask: A [mask].']],
+  ['Personas, and a persona.', ['persona: [Personas], and a persona.', 'persona: Personas, and a [persona].']],
+  ['<Term id="mask">A persona</Term> it is.', ['mask: [A persona] it is.']],
+  ['Personal <Term id="mask">person</Term>.', ['mask: Personal [person].']],
+  ['A mask, a <Term id="persona">mask</Term>.', ['mask: A [mask], a mask.', 'persona: A mask, a [mask].']],
+  ['A *persona*<NoteCall to="N1"/>, see <Work id="w"/>.', ['persona: A [persona], see A work.']],
+  ['It is so.\n\n<Editor>\n\nA <Term id="persona">mask</Term>.\n\n</Editor>', []],
+  ['None.', []],
+] as const)('%j', ([markdown, found]) => expect(uses(markdown)).toEqual(found));
+
+test('a term marked by hand over a line break is found', () => {
+  expect(uses('The <Term id="mask">two\nwords</Term>.')).toEqual(['mask: The [two words].']);
+});
+
+describe('sentences', () => {
+  test('are trimmed, and stand where they say', () => {
+    expect(sentencesOf(' One. Two?\nThree ')).toEqual([
+      { text: 'One.', start: 1 },
+      { text: 'Two?', start: 6 },
+      { text: 'Three', start: 11 },
+    ]);
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { text: sentence, start } of sentencesOf(text))
+          expect(text.slice(start, start + sentence.length)).toBe(sentence);
+      }),
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Edition } from '../../../src/edition/edition.ts';
+import { parseMdx, rootOf } from '../../../src/edition/mdx.ts';
+import { plainText } from '../../../src/edition/prose.ts';
+import { termMatcher } from '../../../src/edition/term-matcher.ts';
+import { linkTerms } from '../../../src/markdown/link-terms.ts';
+import { renderInOrder } from '../../../src/markdown/render.ts';
+import { editionOf } from '../citing/small-edition.ts';
+
+interface Trap {
+  trap: string;
+  /** A body, or the bodies of a section. */
+  text: string | string[];
+  /** Slugs that are linked before. */
+  not?: string[];
+  links: string[];
+}
+
+const FOLDER = 'tests/fixtures/term-links';
+const glossary = parse(readFileSync(`${FOLDER}/glossary.yaml`, 'utf8')) as Record<string, string[]>;
+const traps = parse(readFileSync(`${FOLDER}/cases.yaml`, 'utf8')) as Trap[];
+
+const matchTerms = termMatcher(
+  Object.entries(glossary).flatMap(([slug, names]) => names.map((name) => ({ slug, name }))),
+);
+const edition: Edition = { ...editionOf(), matchTerms };
+
+const nodesOf = (text: string) => parseMdx(`---\n---\n\n${text}\n`, 'case.mdx').body;
+const textsOf = ({ text }: Trap): string[] => [text].flat();
+
+function linksIn(html: string): string[] {
+  const $ = load(html);
+  return $('a.term')
+    .toArray()
+    .map((link) => `${$(link).attr('data-term')}: ${$(link).text()}`);
+}
+
+describe('first mentions in rendered prose', () => {
+  test.for(traps)('$trap', async (trap) => {
+    const bodies = textsOf(trap).map((text) => ({ nodes: nodesOf(text) }));
+    for (const { nodes } of bodies) expect(nodes).not.toEqual([]);
+    const html = await renderInOrder(bodies, edition, { linked: trap.not ?? [] });
+    expect(html.flatMap(linksIn)).toEqual(trap.links);
+    expect(load(html.join(''))('a a').length).toBe(0);
+  });
+});
+
+test('there are traps enough, each of its own name', () => {
+  expect(traps.length).toBeGreaterThanOrEqual(45);
+  expect(new Set(traps.map(({ trap }) => trap)).size).toBe(traps.length);
+});
+
+test.for(traps)('linking leaves the text as it is: $trap', (trap) => {
+  for (const text of textsOf(trap)) {
+    const tree = structuredClone(rootOf(nodesOf(text)));
+    linkTerms(tree, { match: matchTerms, linked: new Set() });
+    expect(plainText(tree.children, (id) => id)).toBe(plainText(nodesOf(text), (id) => id));
+  }
+});
