@@ -35,7 +35,9 @@ function apart(plain: string, { vocabulary }: Corpus): string | null {
 /** A query with the words that nothing here knows mended. */
 export interface Mended {
   text: string;
-  /** How many words were mended, and how many are unknown and beyond mending. */
+  /** Whether any word was. */
+  isMended: boolean;
+  /** How many words are guesses at what was meant, and how many are unknown and beyond mending. */
   slips: number;
   unknown: number;
 }
@@ -46,11 +48,13 @@ export function mend({ words, wanted, open }: Query, corpus: Corpus, near: NearW
     (near.get(stem) ?? []).some((other) => corpus.stems.has(other)) ||
     (open && !corpus.vocabulary.atPrefix(plain).entries().next().done);
   const strange = wanted.filter((word) => !isKnown(word));
-  const better = new Map(strange.map((word) => [word, apart(word.plain, corpus) ?? meant(word.plain, corpus)]));
-  const slips = [...better.values()].filter(Boolean).length;
+  const parted = new Map(strange.map((word) => [word, apart(word.plain, corpus)]));
+  const guessed = new Map(strange.map((word) => [word, parted.get(word) ? null : meant(word.plain, corpus)]));
+  const counted = (all: Map<Word, string | null>): number => [...all.values()].filter((one) => one !== null).length;
   return {
-    text: words.map((word) => better.get(word) ?? word.plain).join(' '),
-    slips,
-    unknown: strange.length - slips,
+    text: words.map((word) => parted.get(word) ?? guessed.get(word) ?? word.plain).join(' '),
+    isMended: counted(parted) + counted(guessed) > 0,
+    slips: counted(guessed),
+    unknown: strange.length - counted(parted) - counted(guessed),
   };
 }

@@ -78,8 +78,8 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
   };
 
   /** The better of what was typed and what was meant. */
-  const better = (asTyped: Answer, { text, slips, unknown }: Mended, words: number): Answer => {
-    const asMeant = slips ? find(parseQuery(text)) : asTyped;
+  const better = (asTyped: Answer, { text, isMended, slips, unknown }: Mended, words: number): Answer => {
+    const asMeant = isMended ? find(parseQuery(text)) : asTyped;
     const isBetter = coveredBy(asMeant) * WEIGHTS.mended > coveredBy(asTyped);
     return isBetter
       ? withoutNoise({ ...asMeant, corrected: text }, 1 - (unknown + (1 - WEIGHTS.mended) * slips) / words)
