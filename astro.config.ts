@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { compressed } from './src/integrations/compressed.ts';
 
 export default defineConfig({
@@ -9,5 +10,5 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [checkedContent(), compressed()],
+  integrations: [checkedContent(), searchIndex(), compressed()],
 });

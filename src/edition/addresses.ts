@@ -10,6 +10,8 @@ export const QUESTIONS = '/questions/';
 export const SEARCH = '/search/';
 export const MODELS = '/models/';
 export const ABOUT = '/about/';
+/** What the search in the browser knows. */
+export const RECORDS = '/search/records.json';
 export const EDITIONS = '/editions/';
 export const CITE = '/cite/';
 

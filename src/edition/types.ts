@@ -110,6 +110,9 @@ export interface Page extends Body {
   description: string;
 }
 
+/** Words that lead a searcher to a passage. */
+export type Finding = ReadonlyMap<Reference, { words: string[]; place: Place }>;
+
 /** Who speaks, and how sure that is. */
 export interface Speaker {
   /** The public name, or null. */
@@ -132,6 +135,7 @@ export interface Collected {
   works: Work[];
   models: ModelEntry[];
   pages: Page[];
+  finding: Finding;
   /** Paths of files that have problems of their own: what was read of them may be incomplete. */
   faulty: ReadonlySet<string>;
 }

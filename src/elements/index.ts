@@ -5,6 +5,7 @@ import './passage-range.ts';
 import './reading-keys.ts';
 import './reading-place.ts';
 import './term-cards.ts';
+import './search-opener.ts';
 import './view-menu.ts';
 import './word-link.ts';
 import './wrong-address.ts';

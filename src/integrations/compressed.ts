@@ -15,14 +15,16 @@ export function compressed(): AstroIntegration {
   return {
     name: 'compressed',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const entries = await readdir(root, { recursive: true, withFileTypes: true });
-        const files = entries.filter((entry) => entry.isFile() && TEXT.includes(extname(entry.name)));
-        await Promise.all(files.map((entry) => compressFile(join(entry.parentPath, entry.name))));
-      },
+      'astro:build:done': ({ dir }) => compressFolder(fileURLToPath(dir)),
     },
   };
+}
+
+/** Writes a brotli copy beside every text file of a folder. */
+export async function compressFolder(root: string): Promise<void> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && TEXT.includes(extname(entry.name)));
+  await Promise.all(files.map((entry) => compressFile(join(entry.parentPath, entry.name))));
 }
 
 async function compressFile(file: string): Promise<void> {

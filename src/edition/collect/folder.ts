@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { editionSchema } from '../../schemas/edition.ts';
+import { findingSchema } from '../../schemas/finding.ts';
 import { outlineSchema } from '../../schemas/outline.ts';
 import { SLUG } from '../../schemas/term.ts';
 import { byPlace, problem, type Problem } from '../problem.ts';
 import { folderOf, slugOf, type SourceFile } from '../source.ts';
 import { typeset } from '../mdx.ts';
-import type { Collected, EditionData } from '../types.ts';
+import type { Reference } from '../reference.ts';
+import type { Collected, EditionData, Finding } from '../types.ts';
 import { checkYaml } from '../yaml.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
@@ -24,7 +26,8 @@ const ENDINGS: Record<string, string> = {
   models: '.mdx',
   works: '.yaml',
 };
-const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', 'fingerprints.json', 'README.md'];
+const FINDING = 'finding.yaml';
+const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', FINDING, 'fingerprints.json', 'README.md'];
 
 /** Whether a file is an entry of a collection: directly in its folder, with its ending. */
 const isEntry = (path: string, folder = folderOf(path)): boolean =>
@@ -71,6 +74,18 @@ function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { d
   return { data: null, problems: [missing] };
 }
 
+/** Search words of passages; an edition may do without. */
+function collectFinding(files: SourceFile[]): { finding: Finding; problems: Problem[] } {
+  const file = files.find(({ path }) => path === FINDING);
+  if (!file) return { finding: new Map(), problems: [] };
+  const { data, problems, lineOf } = checkYaml(file.text, findingSchema, FINDING, 0);
+  const entries = Object.entries(data ?? {}) as [Reference, string[]][];
+  return {
+    finding: new Map(entries.map(([ref, words]) => [ref, { words, place: { file: FINDING, line: lineOf([ref]) } }])),
+    problems,
+  };
+}
+
 const typesetData = (data: EditionData): EditionData => ({
   ...data,
   description: typeset(data.description),
@@ -97,9 +112,11 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const pages = inFolder(files, 'pages').map((file) => collectPage(file, labelOfWork));
   const models = inFolder(files, 'models').map((file) => collectModel(file, labelOfWork));
 
+  const { finding, problems: inFinding } = collectFinding(files);
+
   const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages, ...models];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
-  const problems = [...ofFiles, ...read.flatMap((one) => one.problems)].sort(byPlace);
+  const problems = [...ofFiles, ...inFinding, ...read.flatMap((one) => one.problems)].sort(byPlace);
   if (!data.data || !outline.data) return { collected: null, problems };
   return {
     collected: {
@@ -113,6 +130,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       terms: terms.map(({ term }) => term).filter(present),
       works: works.map(({ work }) => work).filter(present),
       pages: pages.map(({ page }) => page).filter(present),
+      finding,
       models: models
         .map(({ model }) => model)
         .filter(present)

@@ -1,0 +1,77 @@
+import { NO_FILTERS, UNNAMED, type Counts, type Filters } from '../../searching/filters.ts';
+import { KINDS, type Kind, type SearchRecord } from '../../searching/record.ts';
+import { h } from './dom.ts';
+
+const rolesOnly = (): boolean => document.documentElement.dataset['speakers'] === 'hidden';
+
+/** What a speaker is called in the list: by name, or by role where names are hidden. */
+function speakerLabel(key: string, records: readonly SearchRecord[]): string {
+  if (key === UNNAMED) return 'unnamed commenters';
+  const roles = new Set(
+    records
+      .filter(({ speaker }) => speaker?.name === key)
+      .map(({ speaker, ref }) => `${speaker!.role}${ref.startsWith('T') ? ` of ${ref.split('.')[0]}` : ''}`),
+  );
+  return rolesOnly() ? [...roles].slice(0, 3).join(', ') : key;
+}
+
+const kindView = (kind: Kind | '', count: number, checked: boolean): HTMLElement =>
+  h(
+    'label',
+    { class: 'search-kind' },
+    h('input', { type: 'radio', name: 'kind', value: kind, checked }),
+    h('span', {}, kind ? KINDS[kind] : 'All', ' ', h('span', { class: 'count' }, String(count))),
+  );
+
+function selectView(
+  name: 'place' | 'speaker',
+  label: string,
+  counts: Map<string, number>,
+  chosen: string,
+  labelOf: (value: string) => string,
+): HTMLElement | null {
+  const values = [...new Set([...counts.keys(), ...(chosen ? [chosen] : [])])];
+  if (values.length < 2 && !chosen) return null;
+  return h(
+    'label',
+    { class: 'search-select' },
+    h('span', { class: 'visually-hidden' }, label),
+    h(
+      'select',
+      { name },
+      h('option', { value: '' }, label),
+      ...values.map((value) =>
+        h('option', { value, selected: value === chosen }, `${labelOf(value)} (${counts.get(value) ?? 0})`),
+      ),
+    ),
+  );
+}
+
+/** The filters with how many results each would leave. */
+export function filtersView(counts: Counts, filters: Filters, records: readonly SearchRecord[]): Node[] {
+  const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => counts.kinds.has(kind) || filters.kind === kind);
+  const selects = [
+    selectView('place', 'Anywhere', counts.places, filters.place, (place) => place),
+    selectView('speaker', 'Anybody', counts.speakers, filters.speaker, (key) => speakerLabel(key, records)),
+  ];
+  return [
+    h(
+      'fieldset',
+      { class: 'search-kinds' },
+      h('legend', { class: 'visually-hidden' }, 'Kind of result'),
+      kindView('', counts.all, !filters.kind),
+      ...kinds.map((kind) => kindView(kind, counts.kinds.get(kind) ?? 0, filters.kind === kind)),
+    ),
+    ...selects.filter((select) => select !== null),
+  ];
+}
+
+/** The filters that the form's controls say. */
+export function readFilters(form: HTMLFormElement): Filters {
+  const data = new FormData(form);
+  const value = (name: keyof Filters): string => {
+    const one = data.get(name);
+    return typeof one === 'string' ? one : '';
+  };
+  return { ...NO_FILTERS, kind: value('kind') as Filters['kind'], place: value('place'), speaker: value('speaker') };
+}

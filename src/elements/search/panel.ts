@@ -1,0 +1,207 @@
+import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching/filters.ts';
+import { hasAll } from '../../searching/excerpt.ts';
+import type { Answer, Hit } from '../../searching/search.ts';
+import { searchDeep } from './deep.ts';
+import { loadEngine, type Engine } from './engine.ts';
+import { filtersView, readFilters } from './filters-view.ts';
+import { markLanding, rememberLanding } from './landing.ts';
+import { Options } from './options.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { deepView, recentView, resultsView } from './results-list.ts';
+import { statusOf } from './status.ts';
+
+/** Fewer results than this are little: the large index is asked as well, once the reader pauses. */
+const LITTLE = 4;
+const PAUSE = 250;
+
+/**
+ * The behaviour of one `<search-box>`: a form with a combobox, a line of status, filters and a listbox. In the page of
+ * search the address follows the query; in the dialog a link leads to that page.
+ */
+class Panel {
+  private readonly form: HTMLFormElement;
+  private readonly input: HTMLInputElement;
+  private readonly status: HTMLElement;
+  private readonly filterBar: HTMLElement;
+  private readonly list: HTMLElement;
+  private readonly options: Options;
+  private readonly dialog: HTMLDialogElement | null;
+  private readonly address: string;
+  private engine: Engine | null = null;
+  private answer: Answer | null = null;
+  private filters: Filters = NO_FILTERS;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private writing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(box: Element) {
+    const one = <T extends Element>(selector: string): T => box.querySelector<T>(selector)!;
+    this.form = one('form');
+    this.input = one('input');
+    this.status = one('[role=status]');
+    this.filterBar = one('[data-filters]');
+    this.list = one('[role=listbox]');
+    this.options = new Options(this.input, this.list);
+    this.dialog = box.closest('dialog');
+    this.address = box.getAttribute('data-records')!;
+    this.listen();
+    if (!this.dialog) this.readAddress();
+  }
+
+  /** Shows what the input says; fetches the engine first where that has not been done. */
+  async start(fetched?: Promise<Response>): Promise<void> {
+    if (!this.engine) {
+      this.show();
+      try {
+        this.engine = await loadEngine(fetched ?? fetch(this.address));
+      } catch {
+        this.status.textContent = 'The search could not be loaded. Check the connection and type again.';
+        return;
+      }
+    }
+    this.search();
+  }
+
+  private listen(): void {
+    this.input.addEventListener('input', () => {
+      this.filters = { ...NO_FILTERS, kind: this.filters.kind };
+      if (this.engine) this.search();
+      else void this.start();
+    });
+    this.input.addEventListener('keydown', (event) => this.key(event));
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.options.active?.click();
+    });
+    this.form.addEventListener('change', (event) => {
+      if (event.target === this.input) return;
+      this.filters = readFilters(this.form);
+      this.show();
+    });
+    this.form.addEventListener('click', (event) => this.click(event));
+    this.dialog?.addEventListener('click', ({ target }) => {
+      if (target === this.dialog) this.dialog!.close();
+    });
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown') this.options.move(1);
+    else if (event.key === 'ArrowUp') this.options.move(-1);
+    else if (event.key === 'Escape' && !this.dialog && this.input.value) this.fill('');
+    else return;
+    event.preventDefault();
+  }
+
+  private click(event: MouseEvent): void {
+    const target = event.target as Element;
+    const found = target.closest<HTMLAnchorElement>('a[role=option]');
+    const kind = target.closest<HTMLElement>('[data-kind]')?.dataset['kind'];
+    const query = target.closest<HTMLElement>('[data-query]')?.dataset['query'];
+    if (found) this.follow(found);
+    else if (kind) this.narrow(kind as Filters['kind']);
+    else if (query !== undefined) this.fill(query);
+    else if (target.closest('[data-forget]')) {
+      forgetSearches();
+      this.show();
+    } else if (target.closest('[data-close]')) this.dialog?.close();
+  }
+
+  /** The link does the going; what was looked for goes along beside the address. */
+  private follow(found: HTMLAnchorElement): void {
+    rememberSearch(this.input.value.trim());
+    rememberLanding(found.href, this.answer?.sought ?? []);
+    if (found.pathname !== location.pathname) return;
+    this.dialog?.close();
+    setTimeout(markLanding);
+  }
+
+  private narrow(kind: Filters['kind']): void {
+    this.filters = { ...this.filters, kind };
+    this.show();
+    this.input.focus();
+  }
+
+  private fill(query: string): void {
+    this.input.value = query;
+    this.input.focus();
+    this.search();
+  }
+
+  private search(): void {
+    const query = this.input.value;
+    this.answer = this.engine && query.trim() ? this.engine.search(query) : null;
+    this.show();
+  }
+
+  private show(): void {
+    clearTimeout(this.pause);
+    const { answer, filters } = this;
+    const hits = answer ? filterHits(answer.hits, filters) : [];
+    this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, hits.length, this.engine !== null));
+    this.filterBar.replaceChildren(
+      ...(answer?.hits.length ? filtersView(countHits(answer.hits, filters), filters, this.engine!.records) : []),
+    );
+    this.list.replaceChildren(...(answer ? this.resultsOf(answer, hits) : this.recent()));
+    this.list.dataset['ranked'] = hits.map(({ record }) => record.ref).join(' ');
+    this.options.refilled(answer !== null);
+    if (answer?.sought.length && hits.length < LITTLE)
+      this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
+    else this.list.dataset['settled'] = this.input.value;
+    if (this.dialog) return;
+    clearTimeout(this.writing);
+    this.writing = setTimeout(() => this.writeAddress(), PAUSE);
+  }
+
+  private resultsOf(answer: Answer, hits: Hit[]): HTMLElement[] {
+    const shown = { sought: answer.sought, names: this.engine!.names };
+    return resultsView(hits, this.filters.kind, shown, this.list.id);
+  }
+
+  private recent(): HTMLElement[] {
+    const searches = this.input.value.trim() ? [] : recentSearches();
+    return searches.length ? [recentView(searches, this.list.id)] : [];
+  }
+
+  /** Adds what only the large index finds. */
+  private async deepen(answer: Answer, hits: Hit[]): Promise<void> {
+    const query = this.input.value;
+    const found = await searchDeep(answer.corrected ?? query, this.filters);
+    if (this.answer !== answer || this.input.value !== query) return;
+    const known = new Set(hits.map(({ record }) => record.ref));
+    const more = found.filter(
+      (record) => hasAll(record.text, answer.sought) && !known.has(record.ref) && known.add(record.ref),
+    );
+    if (more.length) {
+      this.list.append(deepView(more, { sought: answer.sought, names: this.engine!.names }, this.list.id));
+      this.list.dataset['ranked'] = [...known].join(' ');
+      this.status.replaceChildren(...statusOf(query.trim(), answer, hits.length + more.length, true));
+      if (!this.options.active) this.options.refilled(true);
+    }
+    this.list.dataset['settled'] = query;
+  }
+
+  private readAddress(): void {
+    const params = new URLSearchParams(location.search);
+    const value = (name: string): string => params.get(name) ?? '';
+    this.input.value = value('q');
+    this.filters = { kind: value('kind') as Filters['kind'], place: value('place'), speaker: value('speaker') };
+  }
+
+  private writeAddress(): void {
+    const { kind, place, speaker } = this.filters;
+    const params = new URLSearchParams(
+      Object.entries({ q: this.input.value.trim(), kind, place, speaker }).filter(([, value]) => value),
+    );
+    const query = params.toString();
+    history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
+  }
+}
+
+const panels = new WeakMap<Element, Panel>();
+
+/** Brings a `<search-box>` to life, or wakes it again, with the records being fetched. */
+export function openPanel(box: Element, fetched: Promise<Response>): Promise<void> {
+  const panel = panels.get(box) ?? new Panel(box);
+  panels.set(box, panel);
+  return panel.start(fetched);
+}

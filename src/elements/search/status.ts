@@ -1,0 +1,19 @@
+import type { Answer } from '../../searching/search.ts';
+import { h } from './dom.ts';
+
+const results = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
+
+/** What there is to say about a search, honestly: that it is loading, what was searched instead, that nothing was found. */
+export function statusOf(query: string, answer: Answer | null, count: number, loaded: boolean): (Node | string)[] {
+  if (!query) return [];
+  if (!loaded || !answer) return ['Loading…'];
+  if (!count)
+    return [
+      `Nothing in this edition fits “${query}”. `,
+      h('span', {}, 'Try other words, a question, or the '),
+      h('a', { href: '/glossary/' }, 'glossary'),
+      '.',
+    ];
+  if (answer.corrected === null) return [results(count)];
+  return [`Nothing has “${query}”; showing ${results(count)} for `, h('em', {}, answer.corrected), '.'];
+}

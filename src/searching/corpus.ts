@@ -1,0 +1,87 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import type { SearchRecord } from './record.ts';
+import { WEIGHTS } from './weights.ts';
+import { nameKey, stemmedText, wordsOf } from './words.ts';
+
+/** Weighted frequencies by number of record. */
+export type Frequencies = ReadonlyMap<number, number>;
+
+/** Records, indexed. */
+export interface Corpus {
+  records: readonly SearchRecord[];
+  /** For each stem the records that hold it, with its frequency, weighted by field and normalised by length. */
+  stems: ReadonlyMap<string, Frequencies>;
+  /** The same for terms: who speaks of each, under whatever name. */
+  terms: ReadonlyMap<string, Frequencies>;
+  /** Words as they are written, with their stems: for beginnings of words and misspellings. */
+  vocabulary: SearchableMap<string>;
+  /** Numbers of records by the key of a name that means exactly them, and of a name that leads to them. */
+  names: ReadonlyMap<string, number[]>;
+  leads: ReadonlyMap<string, number[]>;
+  /** Title and text of each record as stems, in which phrases are looked for. */
+  stemmed: readonly string[];
+}
+
+type Field = 'names' | 'title' | 'findBy' | 'text' | 'asks' | 'context';
+
+const fieldTexts = (record: SearchRecord): [Field, string][] => [
+  ['names', record.names.join(' . ')],
+  ['title', record.names.length ? '' : record.title],
+  ['findBy', record.findBy.join(' . ')],
+  ['text', record.text],
+  ['asks', record.asks.join(' ')],
+  ['context', record.context],
+];
+
+/** A map of maps that grows as it is written to. */
+function add(to: Map<string, Map<number, number>>, key: string, id: number, count: number): void {
+  const inner = to.get(key) ?? new Map<number, number>();
+  if (!inner.size) to.set(key, inner);
+  inner.set(id, (inner.get(id) ?? 0) + count);
+}
+
+/** Numbers of records by the keys of their names. */
+function byKey(names: readonly (readonly string[])[]): Map<string, number[]> {
+  const ids = new Map<string, number[]>();
+  names.forEach((all, id) => {
+    for (const key of new Set(all.map(nameKey))) ids.set(key, [...(ids.get(key) ?? []), id]);
+  });
+  return ids;
+}
+
+/** Weighted counts of one record's stems; its words go into the vocabulary. */
+function countStems(record: SearchRecord, vocabulary: SearchableMap<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [field, text] of fieldTexts(record))
+    for (const { stem, plain } of wordsOf(text)) {
+      counts.set(stem, (counts.get(stem) ?? 0) + WEIGHTS[field]);
+      vocabulary.set(plain, stem);
+    }
+  return counts;
+}
+
+const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
+
+/** Indexes records, in time linear in their text. */
+export function indexRecords(records: readonly SearchRecord[]): Corpus {
+  const vocabulary = new SearchableMap<string>();
+  const counts = records.map((record) => countStems(record, vocabulary));
+  const lengths = counts.map((count) => sum(count.values()));
+  const average = sum(lengths) / Math.max(1, lengths.length);
+  const stems = new Map<string, Map<number, number>>();
+  const terms = new Map<string, Map<number, number>>();
+  records.forEach((record, id) => {
+    const norm = 1 - WEIGHTS.b + (WEIGHTS.b * lengths[id]!) / average;
+    for (const [stem, count] of counts[id]!) add(stems, stem, id, count / norm);
+    for (const slug of record.terms) add(terms, slug, id, 1 / norm);
+  });
+  return {
+    records,
+    stems,
+    terms,
+    vocabulary,
+    names: byKey(records.map(({ names }) => names)),
+    leads: byKey(records.map(({ findBy }) => findBy)),
+    stemmed: records.map(({ title, text }) => stemmedText(`${title} . ${text}`)),
+  };
+}

@@ -1,0 +1,26 @@
+import { termAddress } from '../edition/addresses.ts';
+import type { Edition } from '../edition/edition.ts';
+import { questionsOf } from './packing.ts';
+import { BLANK, type SearchRecord } from './record.ts';
+import { searchRecords } from './records.ts';
+
+/**
+ * Everything that can be found with all its words, for the large index: the records of the small one with the bodies of
+ * the glossary's articles, the senses in which speakers use terms, and every question by itself.
+ */
+export function deepRecords(edition: Edition): SearchRecord[] {
+  const records = searchRecords(edition);
+  const body = (record: SearchRecord): string =>
+    record.kind === 'term' ? `${record.text}\n${edition.termsBySlug.get(record.ref)?.text ?? ''}` : record.text;
+  const senses = edition.terms.flatMap(({ slug, term, senses: own }) =>
+    own.map(({ text, at }): SearchRecord => ({
+      ...BLANK,
+      kind: 'sense',
+      ref: slug,
+      href: termAddress(slug),
+      title: `${term} in ${at.join(', ')}`,
+      text,
+    })),
+  );
+  return [...records.map((record) => ({ ...record, text: body(record) })), ...senses, ...records.flatMap(questionsOf)];
+}

@@ -1,0 +1,88 @@
+import type { Concept, Understood } from './concepts.ts';
+import type { Corpus } from './corpus.ts';
+import type { Query } from './query.ts';
+import type { SearchRecord } from './record.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A record found. */
+export interface Found {
+  id: number;
+  score: number;
+  /** How much of the query it covers, from 0 to 1: near words count for less than the query's own. */
+  covered: number;
+  /** The same with all ways of meeting a word counted alike. */
+  met: number;
+}
+
+const total = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Okapi BM25's saturation (Robertson & Zaragoza 2009, “The Probabilistic Relevance Framework”). */
+const saturated = (frequency: number): number => (frequency * (WEIGHTS.k1 + 1)) / (frequency + WEIGHTS.k1);
+
+/** The best of the ways in which each record meets a concept: its score, and the worth of the way. */
+function meetings({ ways, idf }: Concept): Map<number, { score: number; weight: number }> {
+  const best = new Map<number, { score: number; weight: number }>();
+  for (const { at, weight } of ways)
+    for (const [id, frequency] of at) {
+      const score = idf * weight * saturated(frequency);
+      const before = best.get(id);
+      if (!before || score > before.score) best.set(id, { score, weight: Math.max(weight, before?.weight ?? 0) });
+    }
+  return best;
+}
+
+/** Every record that meets any concept, with the sum of its scores and its share of the query. */
+function met(concepts: Concept[]): Map<number, Found> {
+  const found = new Map<number, Found>();
+  const whole = total(concepts.filter(({ wanted }) => wanted).map(({ idf }) => idf)) || 1;
+  for (const concept of concepts)
+    for (const [id, { score, weight }] of meetings(concept)) {
+      const one = found.get(id) ?? { id, score: 0, covered: 0, met: 0 };
+      one.score += score;
+      const share = concept.wanted ? concept.idf / whole : 0;
+      one.covered += share * Math.min(1, weight);
+      one.met += share;
+      found.set(id, one);
+    }
+  return found;
+}
+
+/** How many neighbours in the query are neighbours in a text as well. */
+function adjacent({ words }: Query, stemmed: string): number {
+  const pairs = words.slice(1).map(({ stem }, i) => ` ${words[i]!.stem} ${stem} `);
+  return pairs.filter((pair) => stemmed.includes(pair)).length / Math.max(1, pairs.length);
+}
+
+const worthOf = ({ kind }: SearchRecord): number =>
+  kind === 'work' || kind === 'gap' || kind === 'thread' ? WEIGHTS[kind] : 1;
+
+/** Records in the order in which they answer the query, the best first. */
+export function rank(query: Query, { concepts, named }: Understood, corpus: Corpus): Found[] {
+  const best = Math.max(0, ...concepts.map(({ idf }) => idf));
+  const key = query.words.map(({ stem }) => stem).join('');
+  const exact = new Set(corpus.names.get(key));
+  const leads = new Set(corpus.leads.get(key));
+  const found = met(concepts);
+  for (const id of [...exact, ...leads]) found.set(id, found.get(id) ?? { id, score: 0, covered: 1, met: 1 });
+  const ranked = [...found.values()].map(({ id, score, covered, met: share }) => {
+    const near = adjacent(query, corpus.stemmed[id]!);
+    const names =
+      (exact.has(id) ? WEIGHTS.namedExactly : 0) +
+      (leads.has(id) ? WEIGHTS.namedLead : 0) +
+      (named.includes(id) ? WEIGHTS.namedWithin : 0);
+    const bonus = best * (names + near * WEIGHTS.adjacent * query.words.length);
+    const worth = worthOf(corpus.records[id]!);
+    return {
+      id,
+      covered,
+      met: share,
+      score: worth * score * (1 - WEIGHTS.covered + WEIGHTS.covered * covered) + bonus,
+    };
+  });
+  return ranked
+    .filter(
+      ({ id, covered }) =>
+        covered >= WEIGHTS.leastCovered && query.phrases.every((phrase) => corpus.stemmed[id]!.includes(` ${phrase} `)),
+    )
+    .sort((a, b) => b.score - a.score || a.id - b.id);
+}

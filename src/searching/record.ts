@@ -1,0 +1,63 @@
+/** What can be found. A question leads to the passage that answers it, a sense to its term. */
+export const KINDS = {
+  term: 'Glossary',
+  essay: 'Essay',
+  note: 'Notes',
+  comment: 'Comments',
+  gap: 'Gaps',
+  thread: 'Threads',
+  work: 'Works cited',
+  question: 'Questions',
+  sense: 'Senses of terms',
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+/** Who speaks in a record, as in `Speaker` of the edition. */
+export interface RecordSpeaker {
+  name: string | null;
+  role: string;
+}
+
+/** One thing that can be found, with everything by which it is. Plain data: it travels to the browser. */
+export interface SearchRecord {
+  kind: Kind;
+  /** What it is cited by: `E27`, `T2.3.5`, the slug of a term, the id of a work. */
+  ref: string;
+  href: string;
+  /** What it is headed by: the headword, the title, the question; empty for a passage. */
+  title: string;
+  /** Its own words. */
+  text: string;
+  /** Names that mean exactly this: headword and aliases, the title of a work. */
+  names: string[];
+  /** Further words that lead here: `findBy` of a term, authors and year of a work. */
+  findBy: string[];
+  /** Questions that it answers. */
+  asks: string[];
+  /** Slugs of the terms that it speaks of, as often as it does. */
+  terms: string[];
+  /** Words from around it, by which a short passage is found. */
+  context: string;
+  /** Title of its section or thread; empty for terms and works. */
+  section: string;
+  thread: string;
+  speaker: RecordSpeaker | null;
+}
+
+/** A record of nothing, to be filled in. */
+export const BLANK: SearchRecord = {
+  kind: 'essay',
+  ref: '',
+  href: '',
+  title: '',
+  text: '',
+  names: [],
+  findBy: [],
+  asks: [],
+  terms: [],
+  context: '',
+  section: '',
+  thread: '',
+  speaker: null,
+};

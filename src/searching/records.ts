@@ -1,0 +1,125 @@
+import { termAddress, threadAddress, workAddress } from '../edition/addresses.ts';
+import type { Edition } from '../edition/edition.ts';
+import { kindOf, type Reference } from '../edition/reference.ts';
+import { labelOf } from '../edition/speakers.ts';
+import type { Gap, Passage, Term, Thread, Work } from '../edition/types.ts';
+import { BLANK, type Kind, type SearchRecord } from './record.ts';
+
+const KIND_OF_PASSAGE: Partial<Record<ReturnType<typeof kindOf>, Kind>> = {
+  note: 'note',
+  'comment-passage': 'comment',
+};
+
+/** Where a passage stands, in words that help to find it: what its section or thread is headed by. */
+function surroundings(
+  ref: Reference,
+  edition: Edition,
+): Pick<SearchRecord, 'section' | 'thread' | 'context' | 'speaker'> {
+  const { section, thread } = edition.standing(ref);
+  const { name, role } = edition.speaker(ref);
+  return {
+    section: section?.title ?? '',
+    thread: thread?.title ?? '',
+    context: section ? section.title : `${thread?.title ?? ''}. ${labelOf({ ...edition.speaker(ref) })}`,
+    speaker: { name, role },
+  };
+}
+
+/** A gap is found by what was lost. */
+const gapRecord = ({ ref, lost, text }: Gap, edition: Edition): SearchRecord => ({
+  ...BLANK,
+  ...surroundings(ref, edition),
+  kind: 'gap',
+  ref,
+  href: edition.address(ref),
+  title: lost,
+  text,
+});
+
+function usedTerms(edition: Edition): Map<string, string[]> {
+  const used = new Map<string, string[]>();
+  for (const uses of edition.uses.values())
+    for (const { at, slug } of uses) used.set(at, [...(used.get(at) ?? []), slug]);
+  return used;
+}
+
+function passageRecord(passage: Passage, terms: string[], edition: Edition): SearchRecord {
+  const { ref, text, asks } = passage;
+  return {
+    ...BLANK,
+    ...surroundings(ref, edition),
+    kind: KIND_OF_PASSAGE[kindOf(ref)] ?? 'essay',
+    ref,
+    href: edition.address(ref),
+    text,
+    asks,
+    findBy: edition.finding.get(ref)?.words ?? [],
+    terms,
+  };
+}
+
+function threadRecord({ ref, slug, title, summary, comments }: Thread, edition: Edition): SearchRecord {
+  const speakers = new Set(comments.map((comment) => edition.speaker(comment.ref).name));
+  return {
+    ...BLANK,
+    kind: 'thread',
+    ref,
+    href: threadAddress(slug),
+    title,
+    text: summary,
+    findBy: [...speakers].filter((name) => name !== null),
+    thread: title,
+  };
+}
+
+/** The first paragraph of an article says what the term is; it helps to find the term, while the short definition is shown. */
+const opening = (text: string): string => text.split('\n')[0] ?? '';
+
+const termRecord = ({ slug, term, aliases, findBy, short, related, text }: Term): SearchRecord => ({
+  ...BLANK,
+  kind: 'term',
+  ref: slug,
+  href: termAddress(slug),
+  title: term,
+  text: short,
+  names: [term, ...aliases],
+  findBy,
+  terms: related,
+  context: opening(text),
+});
+
+/** The first names on a work are those it is known by. */
+const KNOWN_AUTHORS = 4;
+
+function workRecord({ id, title, author, issued, about, citedAt }: Work): SearchRecord {
+  const authors = author
+    .slice(0, KNOWN_AUTHORS)
+    .map((name) => ('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`.trim()));
+  const year = issued?.slice(0, 4) ?? '';
+  return {
+    ...BLANK,
+    kind: 'work',
+    ref: id,
+    href: workAddress(id),
+    title,
+    text: about,
+    names: [title, ...(title.includes(': ') ? [title.split(': ')[0]!] : [])],
+    findBy: [...authors, year],
+    context: citedAt ? 'cited' : '',
+  };
+}
+
+/** Everything that can be found, but for questions, which stand with their passages; in the order of the edition. */
+export function searchRecords(edition: Edition): SearchRecord[] {
+  const used = usedTerms(edition);
+  const passages = [...edition.passages.values()].map((passage) =>
+    passageRecord(passage, used.get(passage.ref) ?? [], edition),
+  );
+  return [
+    ...edition.terms.map(termRecord),
+    ...passages,
+    ...[...edition.gaps.values()].map((gap) => gapRecord(gap, edition)),
+    ...edition.threads.map((thread) => threadRecord(thread, edition)),
+    ...edition.works.map(workRecord),
+  ];
+}

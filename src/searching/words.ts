@@ -1,0 +1,74 @@
+import { stemmer } from 'stemmer';
+
+/** A word of a text: its stem, by which words are compared, and its half-open range in the text. */
+export interface Word {
+  stem: string;
+  /** As it is compared before stemming: lower case, no accents, American endings. */
+  plain: string;
+  start: number;
+  end: number;
+}
+
+/** Acronyms with dots, numbers with points, and words; letters and digits part after two letters (`GPT4.5`, not `R1`). */
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}{2,}(?=\p{N})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+
+/** Lower case, without accents, dots and possessives, with American endings: `colour's` → `color`. */
+function plainOf(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}.]+(?!\p{N})/gu, '')
+    .toLowerCase()
+    .replace(/['’](?:s|d|ll|re|ve|m|t)?$/u, '')
+    .replace(/['’]/gu, '')
+    .replace(/is(e|ed|er|ers|es|ing|ation|ations)$/u, 'iz$1')
+    .replace(/(..)our(s|ed|ing|al|able)?$/u, '$1or$2');
+}
+
+/** Words that Porter's rules would throw together although they mean different things here. */
+const KEPT_APART = /^(generaliz|generat|general|univers(?=it)|organiz)/;
+
+/** Not plurals, whatever Porter thinks: genius, virus; and theirs: geniuses. */
+const IN_US = /(?<=[^aeos]us)(es)?$/;
+
+/** Porter's stem; words with digits and very long ones stay as they are. */
+export function stemOf(plain: string): string {
+  if (plain.length > 40 || /\p{N}/u.test(plain)) return plain;
+  if (IN_US.test(plain)) return plain.replace(IN_US, '');
+  return KEPT_APART.exec(plain)?.[0] ?? stemmer(plain);
+}
+
+type Compared = Pick<Word, 'stem' | 'plain'>;
+
+/** Words as they are written, with what they are compared by: texts repeat them, and stemming is slow. */
+const seen = new Map<string, Compared>();
+
+function compared(written: string): Compared {
+  let word = seen.get(written);
+  if (!word) {
+    const plain = plainOf(written);
+    word = { plain, stem: stemOf(plain) };
+    if (written.length < 40) seen.set(written, word);
+  }
+  return word;
+}
+
+/** Words of a text in order; never fails, whatever the text. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)]
+    .map((match) => ({ ...compared(match[0]), start: match.index, end: match.index + match[0].length }))
+    .filter(({ plain }) => plain);
+}
+
+/** Stems joined by spaces, with one at either end: a text in which phrases are found by `includes`. */
+export const stemmedText = (text: string): string =>
+  ` ${wordsOf(text)
+    .map(({ stem }) => stem)
+    .join(' ')} `;
+
+/** One key for all spellings of a name: hyphens, spaces, plurals, accents and a leading article do not matter. */
+export const nameKey = (name: string): string =>
+  wordsOf(name)
+    .map(({ stem }) => stem)
+    .filter((stem, i, all) => i > 0 || all.length === 1 || !['the', 'a', 'an'].includes(stem))
+    .join('');

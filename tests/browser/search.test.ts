@@ -1,0 +1,302 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { close, open } from './page.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const input = (page: Page) => dialog(page).getByRole('combobox', { name: 'Search the edition' });
+const options = (page: Page) => page.locator('.search-dialog .found');
+
+async function openDialog(path = '/essay/', width = 1440): Promise<Page> {
+  const page = await open(path, { width });
+  await page.keyboard.press('/');
+  await input(page).waitFor();
+  return page;
+}
+
+/** Types as fast as it goes and waits for results of the whole query. */
+async function type(page: Page, query: string): Promise<void> {
+  await page.keyboard.type(query);
+  await page.waitForFunction(
+    (typed) => document.querySelector<HTMLElement>('.search-dialog [role=listbox]')?.dataset['settled'] === typed,
+    query,
+  );
+}
+
+describe('the dialog', () => {
+  test('opens on / and by its link, closes on Escape, and gives the focus back', async () => {
+    const page = await open('/essay/');
+    const link = page.getByRole('link', { name: 'Search', exact: true });
+    await link.click();
+    expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await dialog(page).isVisible()).toBe(false);
+    await page.keyboard.press('/');
+    expect(await dialog(page).isVisible()).toBe(true);
+    expect(await input(page).inputValue()).toBe('');
+    await close(page);
+  });
+
+  test('loads nothing before it is opened, then code and records together', async () => {
+    const page = await open('/essay/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.waitForTimeout(500);
+    expect(asked.filter((path) => path !== '/favicon.svg')).toEqual([]);
+    await page.keyboard.press('/');
+    await type(page, 'rlvr');
+    expect(asked).toContain('/search/records.json');
+    expect(asked.filter((path) => /pagefind/.test(path))).toEqual([]);
+    await close(page);
+  });
+
+  test('drops no key, though one types before anything is loaded', async () => {
+    const page = await open('/essay/');
+    await page.keyboard.press('/');
+    await type(page, 'what happens to a model that refuses to work');
+    expect(await input(page).inputValue()).toBe('what happens to a model that refuses to work');
+    expect(await options(page).first().getAttribute('data-ref')).toBe('conscientious-objector');
+    await close(page);
+  });
+
+  test('is a combobox: the arrows move, Enter follows, the focus stays in the field', async () => {
+    const page = await openDialog();
+    await type(page, 'Garrabrant');
+    const active = () => input(page).getAttribute('aria-activedescendant');
+    const first = await active();
+    expect(await page.locator(`#${first}`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator('[aria-selected=true]').count()).toBe(1);
+    expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    await close(page);
+  });
+
+  test('axe finds nothing in it, filled, dark and light', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open('/essay/', { width: 390, colorScheme });
+      await page.keyboard.press('/');
+      await type(page, 'reward hacking');
+      await page.evaluate(axe.source);
+      const found = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('.search-dialog');
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
+      });
+      expect(found).toEqual([]);
+      await close(page);
+    }
+  });
+});
+
+describe('a result', () => {
+  test('leads to the passage, whose words are marked, and the address stays clean', async () => {
+    const page = await openDialog('/glossary/');
+    await type(page, 'toddler in the way of the coffee');
+    expect(await options(page).first().getAttribute('data-ref')).toBe('E27');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/essay/#e27');
+    await page.waitForFunction(() => CSS.highlights.has('found'));
+    const marked = await page.evaluate(() =>
+      [...CSS.highlights.get('found')!].map((range) => (range as Range).toString()),
+    );
+    expect(marked).toEqual(expect.arrayContaining(['coffee', 'baby']));
+    expect(new URL(page.url()).search).toBe('');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false);
+    await close(page);
+  });
+
+  test('on the same page closes the dialog and marks there', async () => {
+    const page = await openDialog();
+    await type(page, 'E27');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/essay/#e27');
+    expect(await dialog(page).isVisible()).toBe(false);
+    await close(page);
+  });
+
+  test('shows a real excerpt with marks, and where it stands', async () => {
+    const page = await openDialog();
+    await type(page, 'heroin and electric shocks');
+    const first = options(page).first();
+    expect(await first.locator('mark').first().textContent()).toMatch(/heroin/);
+    expect(await first.locator('.found-place').textContent()).toContain('These Are Not The Same');
+    await close(page);
+  });
+
+  test('names nobody where names are hidden', async () => {
+    const page = await openDialog('/threads/');
+    await page.evaluate(() => (document.documentElement.dataset['speakers'] = 'hidden'));
+    await type(page, 'simulator and simulacrum');
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.search-dialog .found *')]
+        .filter((element) => element.checkVisibility() && !element.children.length && /Fiora/.test(element.textContent))
+        .filter((element) => getComputedStyle(element).fontSize !== '0px')
+        .map((element) => element.outerHTML),
+    );
+    expect(seen).toEqual([]);
+    expect(await dialog(page).textContent()).toContain('Commenter A');
+    await close(page);
+  });
+});
+
+describe('what is said', () => {
+  test('that a slip was mended', async () => {
+    const page = await openDialog();
+    await type(page, 'garabrant');
+    expect(await dialog(page).getByRole('status').textContent()).toMatch(
+      /Nothing has “garabrant”; showing \d+ results for garrabrant/,
+    );
+    await close(page);
+  });
+
+  test('that nothing fits, with no results', async () => {
+    const page = await openDialog();
+    await type(page, 'sourdough bread recipe');
+    expect(await dialog(page).getByRole('status').textContent()).toContain(
+      'Nothing in this edition fits “sourdough bread recipe”',
+    );
+    expect(await options(page).count()).toBe(0);
+    expect(await input(page).getAttribute('aria-expanded')).toBe('false');
+    await close(page);
+  });
+
+  test('that the search could not be loaded, and it is tried again', async () => {
+    const page = await open('/essay/');
+    await page.route('**/records.json', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.getByText('could not be loaded').waitFor();
+    await page.unroute('**/records.json');
+    await type(page, 'rlvr');
+    expect(await options(page).first().getAttribute('data-ref')).toBe('rlvr');
+    await close(page);
+  });
+});
+
+describe('narrowing', () => {
+  test('filters show counts and narrow by kind, place and speaker', async () => {
+    const page = await openDialog();
+    await type(page, 'persona');
+    await dialog(page)
+      .getByRole('radio', { name: /Comments/ })
+      .check();
+    const refs = () => options(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-ref')!));
+    expect((await refs()).every((ref) => ref.startsWith('T'))).toBe(true);
+    const count = Number(/\d+/.exec((await dialog(page).getByRole('status').textContent())!)![0]);
+    expect((await refs()).length).toBe(count);
+    await dialog(page).getByLabel('Anybody').selectOption('Fiora');
+    expect((await refs()).every((ref) => /^T2\.(1|3|8)\./.test(ref))).toBe(true);
+    await close(page);
+  });
+
+  test('recent searches are kept on the device and can be forgotten', async () => {
+    const page = await openDialog();
+    await type(page, 'wireheading');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/glossary/wireheading/');
+    await page.keyboard.press('/');
+    await options(page).filter({ hasText: 'wireheading' }).click();
+    expect(await input(page).inputValue()).toBe('wireheading');
+    await input(page).fill('');
+    await options(page).filter({ hasText: 'Forget these' }).click();
+    expect(await options(page).count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('variorum:searches'))).toBeNull();
+    await close(page);
+  });
+});
+
+describe('the page of search', () => {
+  test('answers its address and keeps it shareable, filters and all', async () => {
+    const page = await open('/search/?q=reward+hacking&kind=term');
+    const found = page.locator('main [role=option]');
+    await found.first().waitFor();
+    expect(await found.first().getAttribute('data-ref')).toBe('reward-hacking');
+    await page.getByRole('combobox', { name: 'Search the edition' }).fill('grue tax');
+    await page.waitForURL(/grue/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('grue tax');
+    expect(new URL(page.url()).searchParams.get('kind')).toBe('term');
+    await close(page);
+  });
+
+  test('what only an article of the glossary says is found in the full text', async () => {
+    const page = await open('/search/?q=inoculation');
+    await page.getByText('Also in the full text').or(page.locator('main [role=option]')).first().waitFor();
+    expect(await page.locator('main [role=option]').count()).toBeGreaterThan(0);
+    await close(page);
+  });
+});
+
+test('ten thousand odd strings neither throw, nor hang, nor inject', async () => {
+  const page = await open('/search/');
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.getByRole('combobox', { name: 'Search the edition' }).fill('rlvr');
+  await page.locator('main [role=option]').first().waitFor();
+  const slowest = await page.evaluate(() => {
+    const pieces = [
+      '',
+      ' ',
+      '\0',
+      '\u0007',
+      '\u202e',
+      '\u200b',
+      '(((((',
+      '[a-z]+$',
+      '.*.*.*.*',
+      '\\',
+      '(?=a)',
+      '<img src=x onerror=alert(1)>',
+      '</script><script>',
+      '${x}',
+      '{{x}}',
+      'مرحبا بالعالم',
+      'שלום',
+      '😀',
+      '👩‍👩‍👧',
+      '\ud800',
+      '\udfff\ud800',
+      'e\u0301',
+      'ﬁ',
+      'Ⅳ',
+      '¶',
+      '#',
+      '"',
+      '“',
+      '__proto__',
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      'E27–',
+      'T2.3.',
+      '%E0%A4',
+      'reward',
+      'trader',
+      'garabrant',
+      'GPT-4.5',
+      'a'.repeat(400),
+      'reward '.repeat(80),
+      '-'.repeat(99),
+      '9'.repeat(99),
+    ];
+    let seed = 27;
+    const random = (n: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
+    const input = document.querySelector<HTMLInputElement>('main search-box input[type=search]')!;
+    let slowest = 0;
+    for (let i = 0; i < 10_000; i++) {
+      input.value = Array.from({ length: 1 + random(4) }, () => pieces[random(pieces.length)]!).join(
+        random(2) ? ' ' : '',
+      );
+      const start = performance.now();
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      slowest = Math.max(slowest, performance.now() - start);
+    }
+    return slowest;
+  });
+  expect(errors).toEqual([]);
+  expect(await page.locator('main :is(img, script)').count()).toBe(0);
+  expect(slowest).toBeLessThan(1000);
+  await close(page);
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Packed } from '../../src/searching/packing.ts';
+import { DIST, files, idsOf, page, pages, read } from './dist.ts';
+
+const { records } = JSON.parse(read('search/records.json')) as Packed;
+
+test('every record leads to a page, and to a place on it', () => {
+  const dangling = records.filter(({ href }) => {
+    const { pathname, hash } = new URL(href, 'https://site.example');
+    const target = pages.get(pathname);
+    return !target || (hash !== '' && !idsOf(target).includes(hash.slice(1)));
+  });
+  expect(dangling.map(({ ref, href }) => `${ref} ${href}`)).toEqual([]);
+});
+
+test('there is a record for every passage, gap, thread, term and work', () => {
+  const count = (kind: string): number => records.filter((record) => record.kind === kind).length;
+  const entries = (folder: string): number =>
+    [...pages.keys()].filter((path) => path.startsWith(folder) && path !== folder).length;
+  expect(count('term')).toBe(entries('/glossary/'));
+  expect(count('thread')).toBe(entries('/threads/'));
+  expect(count('work')).toBe(page('/works/').$('.work-entry').length);
+  expect(count('essay')).toBe(51);
+  expect(count('note')).toBe(7);
+  expect(count('comment')).toBe(90);
+  expect(count('gap')).toBe(5);
+});
+
+test('code and records until the first results are at most 100 kB (brotli)', () => {
+  const lazy = files.filter((file) => /^_astro\/(panel|landing)\..*\.js$/.test(file));
+  expect(lazy).toHaveLength(2);
+  const sizes = [...lazy, 'search/records.json'].map(
+    (file) => brotliCompressSync(readFileSync(join(DIST, file))).length,
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000);
+});
+
+test('no page names the code or the records of search as something to load at once', () => {
+  for (const { path, $ } of pages.values())
+    for (const element of $('script[src], link[href]')) {
+      const address = $(element).attr('src') ?? $(element).attr('href') ?? '';
+      expect(address, path).not.toMatch(/records\.json|panel\.|pagefind/);
+    }
+});
+
+test('of Pagefind there is what the site uses and no more', () => {
+  const names = files.filter((file) => file.startsWith('pagefind/')).map((file) => file.replace(/\.br$/, ''));
+  const kinds = new Set(names.map((file) => file.replace(/^pagefind\//, '').replace(/[^/]*\.(pf_\w+)$/, '*.$1')));
+  expect([...kinds].sort()).toEqual([
+    '*.pf_meta',
+    'filter/*.pf_filter',
+    'fragment/*.pf_fragment',
+    'index/*.pf_index',
+    'pagefind-entry.json',
+    'pagefind.js',
+    'wasm.en.pagefind',
+  ]);
+});
+
+test('the page of search says what to do without JavaScript', () => {
+  const { $ } = page('/search/');
+  expect($('noscript').text()).toContain('needs JavaScript');
+  expect($('main search-box form').attr('action')).toBe('/search/');
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { pack, unpack } from '../../../src/searching/packing.ts';
+import { everything, RECORDS } from './samples.ts';
+
+const THESAURUS = '# remark\ninfant baby\nfoo bar\n';
+
+test('what is packed comes back, with the questions', () => {
+  const packed = JSON.parse(JSON.stringify(pack(RECORDS, THESAURUS, []))) as ReturnType<typeof pack>;
+  expect(unpack(packed).records).toEqual(everything);
+});
+
+test('only groups with a word that is in use travel', () => {
+  const { thesaurus } = pack(RECORDS, THESAURUS, []);
+  expect(thesaurus).toBe('infant baby');
+  expect(unpack({ records: [], thesaurus }).near.get('infant')).toEqual(['babi']);
+});

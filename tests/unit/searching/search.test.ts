@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { everything, found, search } from './samples.ts';
+
+describe('names', () => {
+  test('a name puts what it means first, then those that are most about it', () => {
+    expect(found('market').slice(0, 2)).toEqual(['market', 'E1']);
+    expect(found('Betting-Markets')[0]).toBe('market');
+    expect(found('fragility of value')[0]).toBe('value');
+  });
+
+  test('a passage that speaks of a term under another name is found by any of its names', () => {
+    expect(found('betting market')).toContain('E2');
+  });
+
+  test('works are found by title, author and year', () => {
+    expect(found('protector')[0]).toBe('niven');
+    expect(found('larry niven 1973')[0]).toBe('niven');
+  });
+
+  test('spellings of a name with a number are one', () => {
+    for (const query of ['GPT 4.5', 'gpt-4.5', 'GPT4.5']) expect(found(query), query).toEqual(['E4']);
+  });
+
+  test('speakers are found', () => {
+    expect(found('fiora')).toEqual(expect.arrayContaining(['T2', 'T2.1.1', 'T2.1.2']));
+  });
+});
+
+describe('words', () => {
+  test('near words find what shares none', () => {
+    expect(found('toddler')[0]).toBe('E3');
+    expect(found('an uprising of machines')[0]).toBe('T2.1.1');
+  });
+
+  test('a question leads to its passage', () => {
+    expect(found('who is the first to go broke?')[0]).toBe('E2');
+  });
+
+  test('words that an editor gave lead there', () => {
+    expect(found('infant in the kitchen')[0]).toBe('E3');
+    expect(found('pressing its own button')[0]).toBe('wireheading');
+  });
+
+  test('the beginning of a word finds it while one types, and not after a space', () => {
+    expect(found('coff')[0]).toBe('E3');
+    expect(found('coff ')).toEqual([]);
+  });
+
+  test('a word written apart or together is found', () => {
+    expect(found('wire heading')[0]).toBe('wireheading');
+    expect(found('coffeemachine')[0]).toBe('E3');
+  });
+
+  test('a phrase in quotation marks, straight or curly, is wanted as it is', () => {
+    expect(found('"coffee machine"')).toEqual(['E3']);
+    expect(found('“machine coffee”')).toEqual([]);
+  });
+});
+
+describe('slips of the pen', () => {
+  test.for([
+    ['wirehaeding', 'wireheading', 'wireheading'],
+    ['cofee machine', 'coffee machine', 'E3'],
+    ['protecter', 'protector', 'niven'],
+  ])('%s is answered as %s', ([typed, meant, ref]) => {
+    const { corrected, hits } = search(typed!);
+    expect(corrected).toBe(meant);
+    expect(hits[0]!.record.ref).toBe(ref);
+  });
+
+  test('what is known is not mended', () => {
+    expect(search('market').corrected).toBeNull();
+    expect(search('toddler').corrected).toBeNull();
+  });
+});
+
+describe('references', () => {
+  test.for([
+    ['E3', ['E3']],
+    ['#e3', ['E3']],
+    ['¶ 3', ['E3']],
+    ['note 1', ['N1']],
+    ['t2-1-2', ['T2.1.2']],
+    ['T2.1', ['T2.1']],
+    ['T2', ['T2']],
+    ['g1', ['G1']],
+    ['E1–E3', ['E1', 'E2', 'E3']],
+    ['E99', []],
+  ] as const)('%s goes to %j', ([query, refs]) => {
+    expect(found(query)).toEqual(refs);
+  });
+
+  test('a comment is answered with its beginning', () => {
+    const { record } = search('T2.1').hits[0]!;
+    expect(record.text).toMatch(/^Slaves/);
+    expect(record.href).toMatch(/#t2-1$|t2-1-1/);
+  });
+});
+
+describe('nothing', () => {
+  test.for(['', '   ', 'photosynthesis', 'qwertyuiop asdf', '?!', 'mortgage rates'])('“%s” finds nothing', (query) => {
+    expect(found(query)).toEqual([]);
+  });
+
+  test('whatever is typed is answered, soon and in order', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc.constantFrom(...everything.map((one) => one.text)),
+    );
+    fc.assert(
+      fc.property(text, (query) => {
+        const scores = search(query).hits.map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      }),
+    );
+  });
+});
