@@ -22,12 +22,7 @@ test.for([
     'essay/start.mdx:9 E2 is not a note: call a note that exists (dangling-reference).',
   ],
   // The call may stand in what cannot be read.
-  [
-    'essay/start.mdx',
-    'order: 1',
-    'order: one',
-    'essay/start.mdx:4 “order” is not valid: write a number (bad-value).',
-  ],
+  ['essay/start.mdx', 'order: 1', 'order: one', 'essay/start.mdx:4 “order” is not valid: write a number (bad-value).'],
 ] as const)('%s: “%s” for “%s”', ([path, from, to, ...expected]) => {
   expect(sentencesAfter(path, from, to)).toEqual(expected);
 });
