@@ -62,6 +62,10 @@ export const readPassage = reader('Passage', ({ id, asks, about, as }, node, con
   const place = placeOf(context.file, node);
   const { body, problems } = readBody(childrenOf(node), place, PASSAGE_COMPONENTS, context);
   if (!body.text.trim()) problems.push(problem(place, 'empty-passage', `${id} has no text`, 'write its restatement'));
+  else if (!asks.length)
+    problems.push(
+      problem(place, 'no-questions', `${id} has no \`asks\``, 'give at least one question that it answers'),
+    );
   return { items: [{ type: 'passage', ref: id, asks, about, item: as === 'item', ...body }], problems };
 });
 

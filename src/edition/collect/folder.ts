@@ -24,7 +24,7 @@ const ENDINGS: Record<string, string> = {
   models: '.mdx',
   works: '.yaml',
 };
-const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', 'README.md'];
+const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', 'fingerprints.json', 'README.md'];
 
 /** Whether a file is an entry of a collection: directly in its folder, with its ending. */
 const isEntry = (path: string, folder = folderOf(path)): boolean =>
