@@ -1,3 +1,6 @@
+import type { RootContent } from 'mdast';
+import type { CiteContext } from './citing/cite.ts';
+import { ledgerOf } from './citing/ledger/of-content.ts';
 import { readContent } from './content-folder.ts';
 import { buildEdition } from './edition/build.ts';
 import type { Edition } from './edition/edition.ts';
@@ -7,13 +10,19 @@ import type { Reference } from './edition/reference.ts';
 import { renderBody, renderInOrder } from './markdown/render.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Section, Term, Thread } from './edition/types.ts';
 
-/** The edition that the pages show. Built once a process; content with problems is never shown. */
-export const edition: Edition = load();
+/** The edition with what was published of it. Built once a process; content with problems is never shown. */
+export const citing: CiteContext = load();
 
-function load(): Edition {
-  const { edition: built, problems } = buildEdition(readContent());
-  if (built && !problems.length) return built;
-  throw new Error(`The content has problems:\n${problems.map(sentenceOf).join('\n')}`);
+/** The edition that the pages show. */
+export const edition: Edition = citing.edition;
+
+function load(): CiteContext {
+  const files = readContent();
+  const { edition: built, problems } = buildEdition(files);
+  const { context, problems: inLedger } = built ? ledgerOf(files, built) : { context: null, problems: [] };
+  const all = [...problems, ...inLedger];
+  if (context && !all.length) return context;
+  throw new Error(`The content has problems:\n${all.map(sentenceOf).join('\n')}`);
 }
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);
@@ -55,3 +64,7 @@ export const renderTerm = (term: Term): Promise<string> =>
   renderBody(term, edition, { linked: [term.slug], names: everybody });
 
 export const renderModel = (model: ModelEntry): Promise<string> => renderBody(model, edition, { names: everybody });
+
+/** A wording that was published. Its terms are linked where its author linked them: what is a term now is not its affair. */
+export const renderPublished = (nodes: RootContent[]): Promise<string> =>
+  renderBody({ nodes }, edition, { linked: edition.termsBySlug.keys(), names: everybody });

@@ -33,14 +33,15 @@ function decoded(text: string): string {
   }
 }
 
-/** The last part of a path or a fragment, without what addresses put around a reference. */
+/** The last part of a path or a fragment, without what addresses put around a reference; not the number of a revision. */
 const lastPart = (address: string): string =>
   decoded(address)
     .replace(/[?#]$/, '')
     .split(/[/#]/)
     .filter(Boolean)
+    .filter((part, i) => i === 0 || !/^r\d+$/.test(part))
     .at(-1)
-    ?.replace(/\.(html|json|md)$/, '') ?? '';
+    ?.replace(/\.(html|json|md|bib|ris)$/, '') ?? '';
 
 /** Understands `/p/e999/`, `/e27`, `/E27`, `/p/T2.3` or `#e999`. `known` are all references that ever were. */
 export function understand(address: string, known: readonly Reference[]): Asked {

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import type { Version } from './fillings.ts';
 import type { Citation } from './frame.ts';
 import type { Ledger } from './ledger/schema.ts';
 import type { Wordings } from './ledger/wordings.ts';
@@ -11,7 +12,6 @@ import {
   versionOf,
   wholeCitation,
   wholeVersion,
-  type Version,
 } from './restatement.ts';
 import { onlyOf, piecesOf, type Piece, type Target } from './target.ts';
 

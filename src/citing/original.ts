@@ -1,13 +1,14 @@
-import { threadOf } from '../edition/reference.ts';
+import { parentOf, threadOf } from '../edition/reference.ts';
 import { fullName as essayistName } from '../edition/speakers.ts';
 import { typeset } from '../edition/mdx.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
 import { BLANKS } from './blanks.ts';
 import { citableAddress, cslDate, fullName, type CslName } from './csl.ts';
+import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
 import { SITE_NAME } from './site-name.ts';
-import { locatorOf, nameOfRanges, printRanges, type Piece } from './target.ts';
+import type { Piece } from './target.ts';
 
 /** `bostock2026`: what the keys of citations begin with. */
 export function keyStem({ original }: EditionData): string {
@@ -39,8 +40,11 @@ const titleOf = ({ kind }: Piece, data: EditionData): string => {
 function speakerOf({ kind, ranges }: Piece, edition: Edition): CslName {
   const ref = ranges[0]!.from;
   if (kind === 'essay' || kind === 'note' || kind === 'gap') return authorOf(edition.data);
-  const comment = kind === 'thread' ? edition.threadsByRef.get(ref)?.comments[0]?.ref : ref;
-  const speaker = edition.speaker(comment ?? ref);
+  const first = kind === 'thread' ? edition.threadsByRef.get(ref)?.comments[0]?.ref : ref;
+  const comment = kind === 'comment-passage' ? parentOf(ref)! : first;
+  // Of a comment that was withdrawn nobody is left in the content to name.
+  if (!comment || !edition.comments.has(comment)) return { literal: '[Commenter]' };
+  const speaker = edition.speaker(comment);
   return speaker.role === 'Essayist' && speaker.status !== 'inferred' ? authorOf(edition.data) : commenterOf(speaker);
 }
 
@@ -74,22 +78,13 @@ function frameOf(title: string, author: CslName, place: Place, { original }: Edi
   };
 }
 
-/** How passages of the essay, or of one comment, are labelled and counted. */
-export function locatorIn(piece: Piece): { locator: Locator | null; number: string } {
-  const number = locatorOf(piece);
-  if (number === null) return { locator: null, number: '' };
-  const label = piece.kind === 'note' ? 'note' : 'paragraph';
-  return { locator: { label, plural: /[–,]/.test(number) }, number };
-}
-
 /** Cites what the source itself says: by its author, at its own address. */
 export function originalOf(piece: Piece, edition: Edition): Citation {
-  const { locator, number } = locatorIn(piece);
+  const { locator } = locatorIn(piece);
   const isComment = threadOf(piece.ranges[0]!.from) !== null;
-  const key = `${keyStem(edition.data)}-${nameOfRanges(piece.ranges)}`;
   return {
     frame: frameOf(titleOf(piece, edition.data), speakerOf(piece, edition), { locator, isComment }, edition.data),
-    filling: { key, ref: printRanges(piece.ranges), locator: number, locators: number },
+    filling: originalFilling(piece, keyStem(edition.data)),
   };
 }
 

@@ -1,22 +1,16 @@
 import type { Edition } from '../edition/edition.ts';
 import { BLANKS, type Filling } from './blanks.ts';
 import { cslDate, fullName, type CslName } from './csl.ts';
+import { restatementFilling, versionFilling, type Version } from './fillings.ts';
 import type { Citation, Frame } from './frame.ts';
 import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
 import type { Ledger } from './ledger/schema.ts';
 import { SITE_NAME } from './site-name.ts';
-import { authorOf, essayTitle, keyStem, locatorIn, sourceWords } from './original.ts';
-import { nameOfRanges, onlyOf, pieceAddress, printRanges, termPath, wholeAddress, type Piece } from './target.ts';
+import { authorOf, essayTitle, keyStem, sourceWords } from './original.ts';
+import { onlyOf, pieceAddress, termPath, wholeAddress, type Piece } from './target.ts';
 
 /** Who wrote the restatements: nobody whose words are restated. */
 export const EDITORS: CslName = { literal: `Editors of ${SITE_NAME}` };
-
-/** Which published wording is cited; numbers are null for what has none. */
-export interface Version {
-  edition: number | null;
-  revision: number | null;
-  date: string | null;
-}
 
 export const UNPUBLISHED: Version = { edition: null, revision: null, date: null };
 
@@ -46,9 +40,6 @@ function versionMark({ edition, revision }: Version): string {
   return revision === null ? `edition ${BLANKS.edition}` : `edition ${BLANKS.edition}, revision ${BLANKS.revision}`;
 }
 
-const keySuffix = ({ edition, revision }: Version): string =>
-  edition === null ? '-draft' : revision === null ? `-ed${edition}` : `-r${revision}`;
-
 function frameOf(what: string, source: string | null, version: Version): Frame {
   const head = `${what} (${versionMark(version)})`;
   const issued = version.date === null ? {} : { issued: cslDate(version.date) };
@@ -68,27 +59,15 @@ function frameOf(what: string, source: string | null, version: Version): Frame {
   };
 }
 
-function fillingOf(name: string, version: Version, path: string, { data }: Edition): Filling {
-  return {
-    key: `variorum-${keyStem(data)}-${name}${keySuffix(version)}`,
-    edition: String(version.edition ?? ''),
-    revision: String(version.revision ?? ''),
-    address: data.site + path,
-  };
-}
+const fillingOf = (name: string, version: Version, path: string, { data }: Edition): Filling =>
+  versionFilling(name, version, data.site + path, keyStem(data));
 
 /** Cites what this edition says in place of the source. */
 export function restatementOf(piece: Piece, version: Version, edition: Edition): Citation {
-  const { number } = locatorIn(piece);
-  const filling = fillingOf(
-    nameOfRanges(piece.ranges),
-    version,
-    pieceAddress(piece, onlyOf(piece) ? version.revision : null, edition),
-    edition,
-  );
+  const path = pieceAddress(piece, onlyOf(piece) ? version.revision : null, edition);
   return {
     frame: frameOf(BLANKS.ref, sourceWords(piece, edition), version),
-    filling: { ...filling, ref: printRanges(piece.ranges), locator: number, locators: number },
+    filling: restatementFilling(piece, version, edition.data.site + path, keyStem(edition.data)),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   kindOf,
   parentOf,
   parseRange,
+  parseReference,
   partsOf,
   printRange,
   type Reference,
@@ -21,8 +22,16 @@ export type Target =
   /** A page of the site: its title and path. */
   | { kind: 'page'; title: string; path: string };
 
+/** What a key of the ledger names: a reference, or a term by its slug. */
+export function targetOf(key: string): Target {
+  const ref = parseReference(key);
+  return ref === key ? { kind: 'passages', ranges: [{ from: ref, to: ref }] } : { kind: 'term', slug: key };
+}
+
 /** Ranges that have one author and one place: the essay's text, its notes, or one comment. */
 export interface Piece {
+  /** `essay`, `note`, or the reference that holds it: `T2.3`. */
+  name: string;
   kind: ReferenceKind;
   ranges: ReferenceRange[];
 }
@@ -38,15 +47,34 @@ export function parseRanges(text: string): ReferenceRange[] | null {
   return ranges.every((range) => range !== null) && ranges.length ? ranges : null;
 }
 
+/** Whether a range begins right behind another, so that both are one. */
+function follows(b: ReferenceRange, a: ReferenceRange): boolean {
+  const [end, start] = [partsOf(a.to), partsOf(b.from)];
+  if (end.kind !== start.kind || end.suffix || start.suffix || parentOf(a.to) !== parentOf(b.from)) return false;
+  return start.numbers.at(-1) === end.numbers.at(-1)! + 1;
+}
+
+/** `E27, E28, E29, E31` → `E27–E29, E31` */
+export const joinRanges = (ranges: readonly ReferenceRange[]): ReferenceRange[] =>
+  ranges.reduce<ReferenceRange[]>((all, range) => {
+    const last = all.at(-1);
+    return last && follows(range, last) ? [...all.slice(0, -1), { from: last.from, to: range.to }] : [...all, range];
+  }, []);
+
+/** What a piece that holds a reference is named by: its author and place. */
+function pieceName(ref: Reference): string {
+  const kind = kindOf(ref);
+  if (kind === 'comment-passage') return parentOf(ref)!;
+  return kind === 'essay' || kind === 'note' ? kind : ref;
+}
+
 /** Splits what was chosen by author and place, in the order chosen. */
 export function piecesOf(ranges: readonly ReferenceRange[]): Piece[] {
   const pieces = new Map<string, Piece>();
   for (const range of ranges) {
-    const kind = kindOf(range.from);
-    const name =
-      kind === 'comment-passage' ? parentOf(range.from)! : kind === 'essay' || kind === 'note' ? kind : range.from;
-    const piece = pieces.get(name) ?? { kind, ranges: [] };
-    pieces.set(name, { kind, ranges: [...piece.ranges, range] });
+    const name = pieceName(range.from);
+    const piece = pieces.get(name) ?? { name, kind: kindOf(range.from), ranges: [] };
+    pieces.set(name, { ...piece, ranges: [...piece.ranges, range] });
   }
   return [...pieces.values()];
 }
@@ -66,17 +94,22 @@ export function locatorOf({ kind, ranges }: Piece): string | null {
   return ranges.map(({ from, to }) => (from === to ? numberOf(from) : `${numberOf(from)}–${numberOf(to)}`)).join(', ');
 }
 
-/** Where a piece stands in its reading page, all of it marked. */
-function rangeAddress({ ranges }: Piece, edition: Edition): string {
-  const [home] = homeAddress(ranges[0]!.from, edition.standing(ranges[0]!.from).thread?.slug ?? null).split('#');
-  const query = ranges.map(({ from, to }) => (from === to ? idOf(from) : `${idOf(from)}-${idOf(to)}`)).join(',');
-  return `${home}?passages=${query}`;
-}
+/** `e27-e29,e31`: ranges as the addresses of the site have them. */
+export const rangesQuery = (ranges: readonly ReferenceRange[]): string =>
+  ranges.map(({ from, to }) => (from === to ? idOf(from) : `${idOf(from)}-${idOf(to)}`)).join(',');
+
+/** Ranges in the reading page at this path, all of them marked. */
+export const rangesPath = (page: string, ranges: readonly ReferenceRange[]): string =>
+  `${page}?passages=${rangesQuery(ranges)}`;
+
+/** The reading page that a reference stands in. */
+export const pageOf = (ref: Reference, edition: Edition): string =>
+  homeAddress(ref, edition.standing(ref).thread?.slug ?? null).split('#')[0]!;
 
 /** Path of a piece: of this wording, when its revision is known. */
 export function pieceAddress(piece: Piece, revision: number | null, edition: Edition): string {
   const ref = onlyOf(piece);
-  if (!ref) return rangeAddress(piece, edition);
+  if (!ref) return rangesPath(pageOf(piece.ranges[0]!.from, edition), piece.ranges);
   return revision === null ? permalink(ref) : revisionAddress(ref, revision);
 }
 

@@ -13,6 +13,7 @@ export const ABOUT = '/about/';
 /** What the search in the browser knows. */
 export const RECORDS = '/search/records.json';
 export const EDITIONS = '/editions/';
+export const CITE = '/cite/';
 
 /** The permanent page of a passage, comment, thread, note or gap: never changes. */
 export const permalink = (ref: Reference): string => `/p/${idOf(ref)}/`;

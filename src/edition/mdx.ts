@@ -8,6 +8,7 @@ import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { problem, type Place, type Problem } from './problem.ts';
+import { unravel } from './unravel.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -89,7 +90,7 @@ export function parseMdx(text: string, file: string): ParsedMdx {
   const source = new VFile({ value: body.replace(/^[ ]+$/gm, ''), path: file });
   try {
     const tree = parser.runSync(parser.parse(source), source) as Root;
-    return { frontMatter, body: tree.children, problems: [] };
+    return { frontMatter, body: unravel(tree.children), problems: [] };
   } catch (error) {
     return { frontMatter, body: [], problems: [syntaxProblem(error, file)] };
   }

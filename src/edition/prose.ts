@@ -29,6 +29,8 @@ export const ENTRY_COMPONENTS: ComponentName[] = ['Term', 'Ref', 'Work', 'Sense'
 /** Components allowed in a page of prose. */
 export const PAGE_COMPONENTS: ComponentName[] = ['Term', 'Ref', 'Work'];
 
+const OWN_LINE = 'put it on a line of its own';
+
 /** Components that are nothing without words inside. */
 const HAVE_WORDS: ComponentName[] = ['Term', 'Sense', 'Editor'];
 
@@ -98,6 +100,8 @@ export function readProse(nodes: RootContent[], allowed: ComponentName[], file: 
     const misplaced = checkName(node, allowed, file);
     problems.push(...misplaced);
     if (misplaced.length) return SKIP;
+    if (node.name === 'Sense' && node.type === 'mdxJsxTextElement')
+      problems.push(problem(placeOf(file, node), 'misplaced-component', '<Sense> stands within a line', OWN_LINE));
     if (HAVE_WORDS.includes(node.name as ComponentName) && !plainText(node.children, () => 'x').trim())
       problems.push(
         problem(placeOf(file, node), 'empty-component', `<${node.name}> has no words`, 'write them inside'),

@@ -1,8 +1,12 @@
-import './copy-link.ts';
+import './cite-card.ts';
+import './cite-several.ts';
+import './cite-this.ts';
 import './passage-range.ts';
 import './reading-keys.ts';
 import './reading-place.ts';
 import './term-cards.ts';
 import './search-opener.ts';
 import './view-menu.ts';
+import './word-link.ts';
 import './wrong-address.ts';
+import './wrong-fragment.ts';

@@ -1,6 +1,8 @@
+import type { WordLink } from './word-link.ts';
+
 /**
- * `<reading-keys>`: `j` and `k` go to the next and previous passage, `c` copies the permanent link of the passage in
- * view, `?` lists the keys. Wraps the dialog that lists them. Keys with modifiers, and keys typed into a field, are left alone.
+ * `<reading-keys>`: `j` and `k` go to the next and previous passage, `c` copies the link to the words selected, or else
+ * the permanent link of the passage in view, `?` lists the keys. Wraps the dialog that lists them. Keys with modifiers, and keys typed into a field, are left alone.
  */
 class ReadingKeys extends HTMLElement {
   connectedCallback(): void {
@@ -21,6 +23,7 @@ class ReadingKeys extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
+    if (await document.querySelector<WordLink>('word-link')?.copy()) return;
     const passage = current();
     const link = passage?.querySelector<HTMLAnchorElement>('.passage-number');
     if (!link) return;

@@ -1,8 +1,16 @@
 import type { AstroIntegration } from 'astro';
+import { ledgerOf } from '../citing/ledger/of-content.ts';
 import { contentFolder, readContent } from '../content-folder.ts';
 import { count } from '../edition/counting.ts';
 import { buildEdition } from '../edition/build.ts';
-import { sentenceOf } from '../edition/problem.ts';
+import { sentenceOf, type Problem } from '../edition/problem.ts';
+
+/** Everything that is wrong with the content, and with what it does to the ledger. */
+function problemsOfContent(): Problem[] {
+  const files = readContent();
+  const { edition, problems } = buildEdition(files);
+  return [...problems, ...(edition ? ledgerOf(files, edition).problems : [])];
+}
 
 /** Reports every problem of the content before anything is built, and starts the dev server anew when content changes. */
 export function checkedContent(): AstroIntegration {
@@ -10,7 +18,7 @@ export function checkedContent(): AstroIntegration {
     name: 'checked-content',
     hooks: {
       'astro:build:start': ({ logger }) => {
-        const { problems } = buildEdition(readContent());
+        const problems = problemsOfContent();
         for (const problem of problems) logger.error(sentenceOf(problem));
         if (problems.length)
           throw new Error(`${count(problems.length, 'problem')} in ${contentFolder()}; nothing was built.`);

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { rangeSchema, referenceListSchema, referenceSchema } from './reference.ts';
 
+/** May be left out until the passage has its text. */
 const asks = z
   .array(z.string().min(1), { error: 'give a list of questions: asks={["…"]}' })
   .min(1, { error: 'give at least one question that the passage answers' })
-  .max(3, { error: 'give at most three questions' });
+  .max(3, { error: 'give at most three questions' })
+  .optional()
+  .transform((questions) => questions ?? []);
 
 /** Attributes of the components that editors may use, by name. An unknown attribute is an error. */
 export const componentSchemas = {

@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { close, open } from './page.ts';
 
@@ -16,12 +17,27 @@ const KINDS = {
   'thread reference': '/p/t2/',
   gap: '/p/g5/',
   about: '/about/',
+  cite: '/cite/?passages=e27-e29,t2.3.1',
+  editions: '/editions/',
   'not found': '/p/e99/',
 } as const;
 
 interface Finding {
   rule: string;
   targets: string[];
+}
+
+async function findingsOn(page: Page): Promise<Finding[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(({ id, nodes }) => ({
+      rule: id,
+      targets: nodes.slice(0, 5).map(({ html }) => html.slice(0, 160)),
+    }));
+  });
 }
 
 describe.for(Object.entries(KINDS))('%s', ([, path]) => {
@@ -32,17 +48,16 @@ describe.for(Object.entries(KINDS))('%s', ([, path]) => {
     [1440, 'dark'],
   ] as const)('axe finds nothing at %i pixels, %s', async ([width, colorScheme]) => {
     const page = await open(path, { width, colorScheme });
-    await page.evaluate(axe.source);
-    const findings = await page.evaluate(async (): Promise<Finding[]> => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.map(({ id, nodes }) => ({
-        rule: id,
-        targets: nodes.slice(0, 5).map(({ html }) => html.slice(0, 160)),
-      }));
-    });
+    expect(await findingsOn(page)).toEqual([]);
     await close(page);
-    expect(findings).toEqual([]);
   });
+});
+
+test.for([390, 1440])('axe finds nothing on the open card of citations at %i pixels', async (width) => {
+  const page = await open('/essay/#e27', { width });
+  await page.locator('#e27 > .passage-number').click();
+  await page.locator('dialog.cite-card .cite').waitFor();
+  for (const summary of await page.locator('dialog.cite-card summary').all()) await summary.click();
+  expect(await findingsOn(page)).toEqual([]);
+  await close(page);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cite } from '../../src/citing/cite.ts';
-import { exportsOf, type Exports } from '../../src/citing/exports/all.ts';
+import { exportsOf } from '../../src/citing/exports/all.ts';
+import type { Exports } from '../../src/citing/exports/filled.ts';
 import { publish } from '../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../src/citing/ledger/wordings.ts';

@@ -1,3 +1,5 @@
+import { canonicalReference, compareReferences, type Reference } from '../../edition/reference.ts';
+import type { CiteContext } from '../cite.ts';
 import type { Ledger, LedgerEdition, LedgerRecord, Revision, Withdrawal } from './schema.ts';
 
 /** The wording that a reference was last published with. */
@@ -58,3 +60,19 @@ export function statusOf(ledger: Ledger, key: string, text: string): Status {
   if (record.withdrawn) return 'withdrawn';
   return latest(record).text === text ? 'published' : 'changed';
 }
+
+/** Keys that there are or ever were. */
+const keysEver = ({ ledger, wordings }: CiteContext): string[] => [
+  ...new Set([...wordings.keys(), ...Object.keys(ledger.references)]),
+];
+
+/** Every reference that there is or ever was, in the order of the edition: each has a page for good. */
+export const referencesEver = (context: CiteContext): Reference[] =>
+  keysEver(context)
+    .map(canonicalReference)
+    .filter((ref) => ref !== null)
+    .sort(compareReferences);
+
+/** Every term that there is or ever was, by its slug. */
+export const termsEver = (context: CiteContext): string[] =>
+  keysEver(context).filter((key) => canonicalReference(key) === null);

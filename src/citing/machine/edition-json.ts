@@ -1,7 +1,7 @@
 import { permalink, termAddress } from '../../edition/addresses.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { LinkedQuotation } from '../../edition/quotations.ts';
-import type { Term, Work } from '../../edition/types.ts';
+import type { Comment, Term, Thread, Work } from '../../edition/types.ts';
 import { cite, type CiteContext } from '../cite.ts';
 import { cslDate } from '../csl.ts';
 import { cslOf } from '../frame.ts';
@@ -21,24 +21,28 @@ export function itemsInOrder({ sections, threads }: Edition) {
 export const passageRecords = (context: CiteContext): PassageRecord[] =>
   itemsInOrder(context.edition).map((item, i) => passageRecord(item, i + 1, context));
 
-const threadRecords = ({ threads, data }: Edition): EditionRecord['threads'] =>
-  threads.map(({ ref, title, summary, about, comments }) => ({
-    reference: ref,
-    url: data.site + permalink(ref),
-    name: title,
-    description: summary,
-    about,
-    comments: comments.map((comment) => comment.ref),
-  }));
+export const threadRecord = (
+  { ref, title, summary, about, comments }: Thread,
+  { data }: Edition,
+): EditionRecord['threads'][number] => ({
+  reference: ref,
+  url: data.site + permalink(ref),
+  name: title,
+  description: summary,
+  about,
+  comments: comments.map((comment) => comment.ref),
+});
 
-const commentRecords = ({ comments, data, speaker }: Edition): EditionRecord['comments'] =>
-  [...comments.values()].map(({ ref, replyTo, items }) => ({
-    reference: ref,
-    url: data.site + permalink(ref),
-    author: authorRecord(speaker(ref)),
-    parentItem: replyTo,
-    hasPart: items.flatMap((item) => (item.type === 'quotation' ? [] : [item.ref])),
-  }));
+export const commentRecord = (
+  { ref, replyTo, items }: Comment,
+  { data, speaker }: Edition,
+): EditionRecord['comments'][number] => ({
+  reference: ref,
+  url: data.site + permalink(ref),
+  author: authorRecord(speaker(ref)),
+  parentItem: replyTo,
+  hasPart: items.flatMap((item) => (item.type === 'quotation' ? [] : [item.ref])),
+});
 
 const quotationRecord = ({
   quotation,
@@ -98,8 +102,8 @@ export function editionRecord(context: CiteContext): EditionRecord {
       hasPart: items.map(({ ref }) => ref),
     })),
     passages: passageRecords(context),
-    threads: threadRecords(edition),
-    comments: commentRecords(edition),
+    threads: edition.threads.map((thread) => threadRecord(thread, edition)),
+    comments: [...edition.comments.values()].map((comment) => commentRecord(comment, edition)),
     quotations: edition.quotations.map(quotationRecord),
     terms: edition.terms.map((term) => termRecord(term, context)),
     works: edition.works.map(workRecord),

@@ -1,14 +1,19 @@
-import { ABOUT, permalink } from '../../edition/addresses.ts';
-import { idOf, type Reference } from '../../edition/reference.ts';
+import { ABOUT, ESSAY, permalink, revisionAddress, termAddress } from '../../edition/addresses.ts';
+import { idOf, parseReference, type Reference } from '../../edition/reference.ts';
+import type { Term } from '../../edition/types.ts';
+import { cite, type CiteContext } from '../cite.ts';
 import { fullName } from '../csl.ts';
 import { cslOf, type Citation } from '../frame.ts';
+import type { Revision } from '../ledger/schema.ts';
+import { targetOf, type Target } from '../target.ts';
+import { pageLd, referenceLd, revisionLd, termLd, type JsonLd } from './json-ld.ts';
 
 /** `<meta name content>` */
 export type MetaPair = [name: string, content: string];
 
 /** `<link rel href type>`; addresses are absolute. */
 export interface HeadLink {
-  rel: 'cite-as' | 'describedby' | 'license' | 'canonical' | 'alternate';
+  rel: 'cite-as' | 'describedby' | 'license' | 'alternate';
   href: string;
   type?: string;
 }
@@ -30,15 +35,74 @@ export function highwire(citation: Citation): MetaPair[] {
 
 export const jsonAddress = (ref: Reference): string => `/p/${idOf(ref)}.json`;
 export const markdownAddress = (ref: Reference): string => `/p/${idOf(ref)}.md`;
+export const bibtexAddress = (ref: Reference): string => `/p/${idOf(ref)}.bib`;
+export const risAddress = (ref: Reference): string => `/p/${idOf(ref)}.ris`;
+export const EDITION_JSON = '/edition.json';
 
-/** Signposting (https://signposting.org/) for the page of a reference. */
-export function headLinks(ref: Reference, site: string): HeadLink[] {
-  const page = site + permalink(ref);
-  return [
-    { rel: 'cite-as', href: page },
+/** What the head of a page tells machines: Highwire tags, Signposting (https://signposting.org/) and JSON-LD. */
+export interface Head {
+  meta: MetaPair[];
+  links: HeadLink[];
+  data: JsonLd | null;
+}
+
+const license = (site: string): HeadLink => ({ rel: 'license', href: `${site}${ABOUT}#rights` });
+
+const wholeEdition = (site: string): HeadLink => ({
+  rel: 'describedby',
+  href: site + EDITION_JSON,
+  type: 'application/json',
+});
+
+const citedHead = (target: Target, context: CiteContext, links: HeadLink[], data: JsonLd | null): Head => ({
+  meta: highwire(cite(target, context)[0]!.restatement),
+  links: [...links, license(context.edition.data.site)],
+  data,
+});
+
+/** Of the page of a reference. */
+export function referenceHead(ref: Reference, context: CiteContext): Head {
+  const { site } = context.edition.data;
+  const links: HeadLink[] = [
+    { rel: 'cite-as', href: site + permalink(ref) },
     { rel: 'describedby', href: site + jsonAddress(ref), type: 'application/json' },
+    { rel: 'describedby', href: site + bibtexAddress(ref), type: 'application/x-bibtex' },
     { rel: 'alternate', href: site + markdownAddress(ref), type: 'text/markdown' },
-    { rel: 'license', href: `${site}${ABOUT}#rights` },
-    { rel: 'canonical', href: page },
   ];
+  const target: Target = { kind: 'passages', ranges: [{ from: ref, to: ref }] };
+  return citedHead(target, context, links, referenceLd(ref, context));
+}
+
+export function termHead(term: Term, context: CiteContext): Head {
+  const { site } = context.edition.data;
+  const links: HeadLink[] = [{ rel: 'cite-as', href: site + termAddress(term.slug) }, wholeEdition(site)];
+  return citedHead({ kind: 'term', slug: term.slug }, context, links, termLd(term, context));
+}
+
+/** Of a page that is no reference; `data` when it says more than that it is a page. */
+export function pageHead(title: string, path: string, context: CiteContext, data?: JsonLd): Head {
+  const { site } = context.edition.data;
+  const target: Target = path === ESSAY ? { kind: 'work' } : { kind: 'page', title, path };
+  const links: HeadLink[] = [{ rel: 'cite-as', href: site + path }, wholeEdition(site)];
+  return citedHead(target, context, links, data ?? pageLd(title, path, context));
+}
+
+/** Of the page of one wording. */
+export function revisionHead(key: string, revision: Revision, context: CiteContext): Head {
+  const { site } = context.edition.data;
+  const target = targetOf(key);
+  return {
+    meta: highwire(cite(target, context, revision.number)[0]!.restatement),
+    links: [{ rel: 'cite-as', href: site + revisionAddress(key, revision.number) }, license(site)],
+    data: revisionLd(key, revision, context),
+  };
+}
+
+/** Of the page that a withdrawn reference keeps. */
+export function withdrawnHead(key: string, context: CiteContext): Head {
+  const ref = parseReference(key);
+  const { site } = context.edition.data;
+  const path = ref === key ? permalink(ref) : termAddress(key);
+  const links: HeadLink[] = [{ rel: 'cite-as', href: site + path }, wholeEdition(site)];
+  return citedHead(targetOf(key), context, links, pageLd(key, path, context));
 }

@@ -1,10 +1,11 @@
-import { ESSAY, GLOSSARY, permalink, termAddress } from '../../edition/addresses.ts';
-import { threadOf, type Reference } from '../../edition/reference.ts';
+import { ESSAY, GLOSSARY, permalink, revisionAddress, termAddress } from '../../edition/addresses.ts';
+import { parseReference, threadOf, type Reference } from '../../edition/reference.ts';
 import type { Comment, Gap, Passage, Term, Thread } from '../../edition/types.ts';
 import { cite, type CiteContext } from '../cite.ts';
 import { fullName, isoDate, type CslItem } from '../csl.ts';
 import { cslOf } from '../frame.ts';
-import { latestEdition } from '../ledger/look-up.ts';
+import { editionOf, latestEdition } from '../ledger/look-up.ts';
+import type { Revision } from '../ledger/schema.ts';
 import { SITE_NAME } from '../site-name.ts';
 import { certainName } from './person.ts';
 import { versionRecord } from './passage-json.ts';
@@ -142,6 +143,31 @@ export const glossaryLd = (context: CiteContext): JsonLd => ({
     name: term,
   })),
 });
+
+/** A page that is nothing else. */
+export const pageLd = (name: string, path: string, context: CiteContext): JsonLd => ({
+  '@type': 'WebPage',
+  ...idFor(path, context),
+  name,
+  inLanguage: 'en',
+  publisher: publisher(context),
+});
+
+/** One published wording. */
+export function revisionLd(key: string, { number, edition, text }: Revision, context: CiteContext): JsonLd {
+  const ref = parseReference(key);
+  return {
+    '@type': 'CreativeWork',
+    ...idFor(revisionAddress(key, number), context),
+    identifier: `${key}, revision ${number}`,
+    text,
+    inLanguage: 'en',
+    publisher: publisher(context),
+    version: number,
+    datePublished: editionOf(context.ledger, edition)!.date,
+    exampleOfWork: idFor(ref === key ? permalink(ref) : termAddress(key), context),
+  };
+}
 
 /** What the page of a reference says of itself. */
 export function referenceLd(ref: Reference, context: CiteContext): JsonLd | null {

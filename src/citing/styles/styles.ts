@@ -1,34 +1,15 @@
-import { readFileSync } from 'node:fs';
 import CSL from 'citeproc';
 import type { CslItem } from '../csl.ts';
+import type { Styled, StyleName } from '../exports/filled.ts';
 import { locatorBlank, type Frame } from '../frame.ts';
+import apa from './apa.csl?raw';
+import chicago from './chicago-notes-bibliography.csl?raw';
+import locale from './locales-en-US.xml?raw';
+import mla from './modern-language-association.csl?raw';
 
-/** Styles by the name of their file, as the CSL project names it. */
-const FILES = {
-  apa: 'apa.csl',
-  mla: 'modern-language-association.csl',
-  chicago: 'chicago-notes-bibliography.csl',
-} as const;
+const SOURCES: Record<StyleName, string> = { apa, mla, chicago };
 
-export type StyleName = keyof typeof FILES;
-
-export const STYLES = Object.keys(FILES) as StyleName[];
-
-/** One thing as plain text and as HTML, for the two sorts of clipboard. */
-export interface TextAndHtml {
-  text: string;
-  html: string;
-}
-
-/** A citation in one style, with the frame's blanks in it. */
-export interface Styled {
-  /** For the list of works cited. */
-  entry: TextAndHtml;
-  /** For the running text, or the note that Chicago wants. */
-  mention: TextAndHtml;
-}
-
-const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+export const STYLES = Object.keys(SOURCES) as StyleName[];
 
 type Format = 'html' | 'text';
 
@@ -44,8 +25,8 @@ function formatterOf(style: StyleName): Formatter {
   const found = formatters.get(style);
   if (found) return found;
   const items = new Map<string, CslItem>();
-  const system = { retrieveLocale: () => read('locales-en-US.xml'), retrieveItem: (id: string) => items.get(id)! };
-  const made = { engine: new CSL.Engine(system, read(FILES[style]), 'en-US'), items };
+  const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id)! };
+  const made = { engine: new CSL.Engine(system, SOURCES[style], 'en-US'), items };
   formatters.set(style, made);
   return made;
 }

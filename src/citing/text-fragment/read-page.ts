@@ -40,13 +40,21 @@ function readText(node: Text, reading: Reading): void {
   reading.places.set(node, { block, offsets });
 }
 
+/** What is within is one character of the text: a place in it is the place before that. */
+function readOpaque(element: Element, reading: Reading): void {
+  const place = { block: reading.blocks.length - 1, offsets: [current(reading).length] };
+  add(reading, OPAQUE);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) reading.places.set(walker.currentNode, place);
+}
+
 const isInline = (display: string): boolean =>
   display.startsWith('inline') || display === 'contents' || display === 'ruby';
 
 function readElement(element: Element, reading: Reading): void {
   const { display, visibility } = getComputedStyle(element);
   if (display === 'none' || visibility === 'hidden') return;
-  if (element.matches(OPAQUE_ELEMENTS)) return add(reading, OPAQUE);
+  if (element.matches(OPAQUE_ELEMENTS)) return readOpaque(element, reading);
   const breaks = !isInline(display) || element.tagName === 'BR';
   if (breaks) breakBlock(reading);
   for (const child of element.childNodes) {

@@ -19,6 +19,8 @@ function checkOne(linked: LinkedQuotation, { outlined, passages }: Edition): Pro
         'leave out `words` or name the part',
       ),
     ];
+  // Words cannot be given before there are any: a passage without text is reported where it stands.
+  if (!words && linked.passages.some(({ text }) => !text.trim())) return [];
   if (part !== 'whole' && !words)
     return [
       problem(

@@ -18,13 +18,6 @@ type Readers<T> = Partial<Record<ComponentName, Reader<T>>>;
 
 const childrenOf = (node: JsxElement): RootContent[] => node.children as RootContent[];
 
-/** A component written within a line becomes a paragraph of one element: unwrap it. */
-function unwrap(node: RootContent): RootContent {
-  if (node.type !== 'paragraph') return node;
-  const solid = node.children.filter((child) => child.type !== 'text' || child.value.trim());
-  return solid.length === 1 && isJsx(solid[0]!) ? (solid[0] as RootContent) : node;
-}
-
 /** What an editor would call a block. */
 const NAMES: Record<string, string> = {
   paragraph: 'a paragraph',
@@ -41,7 +34,7 @@ const NAMES: Record<string, string> = {
 /** Reads a sequence of blocks, each of which must be one of the components that `readers` knows. */
 export function readBlocks<T>(nodes: RootContent[], readers: Readers<T>, context: CollectContext): Read<T> {
   const allowed = Object.keys(readers) as ComponentName[];
-  const reads = nodes.map(unwrap).map((node): Read<T> => {
+  const reads = nodes.map((node): Read<T> => {
     const place = placeOf(context.file, node);
     if (node.type === 'mdxjsEsm') return { items: [], problems: [importProblem(place)] };
     if (!isJsx(node)) {
@@ -69,6 +62,10 @@ export const readPassage = reader('Passage', ({ id, asks, about, as }, node, con
   const place = placeOf(context.file, node);
   const { body, problems } = readBody(childrenOf(node), place, PASSAGE_COMPONENTS, context);
   if (!body.text.trim()) problems.push(problem(place, 'empty-passage', `${id} has no text`, 'write its restatement'));
+  else if (!asks.length)
+    problems.push(
+      problem(place, 'no-questions', `${id} has no \`asks\``, 'give at least one question that it answers'),
+    );
   return { items: [{ type: 'passage', ref: id, asks, about, item: as === 'item', ...body }], problems };
 });
 

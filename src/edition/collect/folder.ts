@@ -27,7 +27,7 @@ const ENDINGS: Record<string, string> = {
   works: '.yaml',
 };
 const FINDING = 'finding.yaml';
-const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', FINDING, 'README.md'];
+const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', FINDING, 'fingerprints.json', 'README.md'];
 
 /** Whether a file is an entry of a collection: directly in its folder, with its ending. */
 const isEntry = (path: string, folder = folderOf(path)): boolean =>

@@ -13,6 +13,11 @@ test('a reference is understood however it is spelt', () => {
   expect(ask('/t2-3-1')).toEqual({ kind: 'found', ref: 'T2.3.1' });
 });
 
+test('the number of a revision is no part of a reference', () => {
+  expect(ask('/p/e2/r9/')).toEqual({ kind: 'found', ref: 'E2' });
+  expect(ask('/p/e2.bib')).toEqual({ kind: 'found', ref: 'E2' });
+});
+
 test('one that nothing has is shown what is nearby', () => {
   expect(ask('/p/e999/')).toEqual({ kind: 'missing', ref: 'E999', nearby: ['E4', 'E5'] });
   expect(ask('/p/e2a/')).toEqual({ kind: 'missing', ref: 'E2a', nearby: ['E1', 'E2', 'E3', 'E4'] });

@@ -1,10 +1,6 @@
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { buildEdition } from '../../../src/edition/build.ts';
-import { sentenceOf } from '../../../src/edition/problem.ts';
+import { expect, test } from 'vitest';
 import { compareReferences, reference } from '../../../src/edition/reference.ts';
-import { editionOf, FILES } from '../citing/small-edition.ts';
-import { anyText } from './arbitraries.ts';
+import { editionOf } from '../citing/small-edition.ts';
 
 const edition = editionOf();
 const ref = reference;
@@ -47,49 +43,4 @@ test('calls of notes and uses of terms are collected', () => {
   expect([...edition.noteCalls]).toEqual([['N1', ['E1']]]);
   expect([...edition.uses.keys()]).toEqual(['widget']);
   expect(edition.uses.get('widget')!.map(({ at }) => at)).toEqual(['E1']);
-});
-
-describe('without a whole edition', () => {
-  test.for(['edition.yaml', 'outline.json'])('a missing %s is one problem', (path) => {
-    const { edition: none, problems } = buildEdition(FILES.filter((file) => file.path !== path));
-    expect(none).toBeNull();
-    expect(problems.map(sentenceOf)).toEqual([
-      `${path}:1 the file is missing: see content/README.md for its form (missing-file).`,
-    ]);
-  });
-
-  test('no files at all are two problems', () => {
-    expect(buildEdition([]).problems.map(({ rule }) => rule)).toEqual(['missing-file', 'missing-file']);
-  });
-});
-
-describe('whatever an editor does to a file', () => {
-  const cut = fc.record({
-    file: fc.nat({ max: FILES.length - 1 }),
-    from: fc.double({ min: 0, max: 1, noNaN: true }),
-    length: fc.integer({ min: 0, max: 40 }),
-    by: fc.oneof(fc.constantFrom('', '<', '{', '}', '"', '---\n', '</Passage>', '$', '\n\n', ': ', '- ', '*'), anyText),
-  });
-  const after = ({ file, from, length, by }: { file: number; from: number; length: number; by: string }) =>
-    FILES.map((one, i) => {
-      if (i !== file) return one;
-      const at = Math.floor(from * one.text.length);
-      return { path: one.path, text: one.text.slice(0, at) + by + one.text.slice(at + length) };
-    });
-
-  test('nothing throws, and every problem is a sentence with a place in a file', () => {
-    fc.assert(
-      fc.property(cut, (edit) => {
-        const files = after(edit);
-        for (const problem of buildEdition(files).problems) {
-          const text = files.find(({ path }) => path === problem.file)?.text ?? '';
-          expect(problem.line).toBeGreaterThanOrEqual(1);
-          expect(problem.line).toBeLessThanOrEqual(text.split('\n').length);
-          expect(problem.rule).toMatch(/^[a-z][a-z-]+$/);
-          expect(sentenceOf(problem)).toMatch(/^\S+:\d+ [^\n]+: [^\n]+ \([a-z-]+\)\.$/);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
 });

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../../../src/citing/machine/feed.ts';
-import { highwire, headLinks } from '../../../../src/citing/machine/head.ts';
+import { highwire, referenceHead } from '../../../../src/citing/machine/head.ts';
 import { referenceMarkdown } from '../../../../src/citing/machine/passage-markdown.ts';
 import { sitemapEntries, sitemapXml } from '../../../../src/citing/machine/sitemap.ts';
 import { cite } from '../../../../src/citing/cite.ts';
@@ -54,14 +54,15 @@ test('the head of a page cites its restatement', () => {
     ['citation_fulltext_html_url', `${site}/p/e3/r2/`],
     ['citation_language', 'en'],
   ]);
-  const links = Object.fromEntries(headLinks(reference('T1.1.1'), site).map(({ rel, href }) => [rel, href]));
-  expect(links).toEqual({
-    'cite-as': `${site}/p/t1-1-1/`,
-    describedby: `${site}/p/t1-1-1.json`,
-    alternate: `${site}/p/t1-1-1.md`,
-    license: `${site}/about/#rights`,
-    canonical: `${site}/p/t1-1-1/`,
-  });
+  const { links, data } = referenceHead(reference('T1.1.1'), context);
+  expect(links.map(({ rel, href }) => [rel, href])).toEqual([
+    ['cite-as', `${site}/p/t1-1-1/`],
+    ['describedby', `${site}/p/t1-1-1.json`],
+    ['describedby', `${site}/p/t1-1-1.bib`],
+    ['alternate', `${site}/p/t1-1-1.md`],
+    ['license', `${site}/about/#rights`],
+  ]);
+  expect(data).toMatchObject({ '@id': `${site}/p/t1-1-1/` });
 });
 
 test('the Markdown of a passage can be taken elsewhere', () => {

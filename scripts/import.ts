@@ -1,0 +1,119 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../src/content-folder.ts';
+import type { Job, Outcome } from '../src/importing/job.ts';
+import { ImportError, LIMITS } from '../src/importing/limits.ts';
+import type { SourceBytes } from '../src/importing/read.ts';
+import { runBounded } from '../src/importing/run.ts';
+import { isFree, writeFolder, writeWhole } from '../src/importing/write.ts';
+
+const USAGE = `usage: npm run import -- [options] FILE…
+
+Reads your own copies of the source: ForumMagnum GraphQL JSON, a saved LessWrong, EA Forum or GreaterWrong page,
+LessWrong's Markdown, or a flat text. Nothing is fetched, and nothing of it is ever to be committed.
+
+  --json FILE   write the normal form there; without --out no originals are written
+  --out DIR     where the originals go (originals/ in the content folder)
+  --new DIR     start an edition of the work: a content folder with references, and passages to be written
+  --dry-run     write nothing, only report
+  --full        report every block, not only those that are uncertain
+  --help        this text
+`;
+
+const OPTIONS = {
+  json: { type: 'string' },
+  out: { type: 'string' },
+  new: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  full: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+class UsageError extends Error {}
+
+function readArguments() {
+  try {
+    return parseArgs({ options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function readFile(file: string): SourceBytes {
+  if (!existsSync(file)) throw new ImportError(`${file} does not exist.`);
+  const { size, isFile } = statFile(file);
+  if (!isFile) throw new ImportError(`${file} is not a file.`);
+  if (size > LIMITS.fileBytes)
+    throw new ImportError(`${file} has ${size} bytes; ${LIMITS.fileBytes} are the most that can be read.`);
+  try {
+    return { file, bytes: readFileSync(file) };
+  } catch (error) {
+    throw new ImportError(`${file} cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+function statFile(file: string): { size: number; isFile: boolean } {
+  const stat = statSync(file);
+  return { size: stat.size, isFile: stat.isFile() };
+}
+
+function readKnown(): Job['known'] {
+  const [outline, fingerprints] = ['outline.json', 'fingerprints.json'].map((name) => join(contentFolder(), name));
+  if (!existsSync(outline!) || !existsSync(fingerprints!)) return null;
+  return { outline: readFileSync(outline!, 'utf8'), fingerprints: readFileSync(fingerprints!, 'utf8') };
+}
+
+interface Wishes {
+  json: string | undefined;
+  out: string | undefined;
+  folder: string | undefined;
+  dryRun: boolean;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** What is to be written, and how. Nothing is written before all of it is known. */
+function plan({ form, originals, edition }: Outcome, wishes: Wishes): [string, () => void][] {
+  const { json: formFile, out, folder } = wishes;
+  const writes: [string, () => void][] = [];
+  if (formFile !== undefined) writes.push([formFile, () => writeWhole(formFile, json(form))]);
+  if (folder !== undefined) writes.push([folder, () => writeFolder(folder, edition!)]);
+  if (out === undefined && (formFile ?? folder) !== undefined) return writes;
+  if (!originals)
+    throw new ImportError(
+      'None of the files holds the work that this edition is of; --json FILE writes what they hold, --new DIR starts an edition of it.',
+    );
+  const file = join(out ?? join(contentFolder(), 'originals'), 'originals.json');
+  return [...writes, [file, () => writeWhole(file, json(originals))]];
+}
+
+/** Writes what is wished; says what was written. */
+function write(outcome: Outcome, wishes: Wishes): string {
+  const writes = plan(outcome, wishes);
+  if (wishes.dryRun) return 'Nothing was written.';
+  for (const [, act] of writes) act();
+  return `Written: ${writes.map(([name]) => name).join(', ')}.`;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  if (values.help) return void console.log(USAGE);
+  if (!positionals.length) throw new UsageError('name at least one file');
+  const { json: formFile, out, new: folder, full, 'dry-run': dryRun } = values;
+  if (folder !== undefined && out !== undefined) throw new UsageError('--new and --out exclude each other');
+  if (folder !== undefined && !isFree(folder)) throw new ImportError(`${folder} is not empty: name a new folder.`);
+  const job = { files: positionals.map(readFile), known: readKnown(), scaffold: folder !== undefined };
+  const outcome = await runBounded(job);
+  for (const line of [...outcome.summary, ...(full ? outcome.full : [])]) console.log(line);
+  for (const warning of outcome.form.warnings) console.warn(`warning: ${warning}`);
+  console.log(write(outcome, { json: formFile, out, folder, dryRun }));
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof UsageError) console.error(`${error.message}\n\n${USAGE}`);
+  else console.error((error as Error).message);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

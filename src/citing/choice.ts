@@ -1,0 +1,54 @@
+import { CITE } from '../edition/addresses.ts';
+import { idOf, parseReference, withinRange, type Reference } from '../edition/reference.ts';
+import { exportsFrom, type Exports, type Forms } from './exports/filled.ts';
+import { originalFilling, restatementFilling, type Version } from './fillings.ts';
+import type { Frame } from './frame.ts';
+import { rangesPath, type Piece } from './target.ts';
+
+/** A frame with what a style engine made of it. */
+export interface FormedFrame {
+  frame: Frame;
+  forms: Forms;
+}
+
+/** `/cite/essay.json`: what it takes to cite any several paragraphs of the essay, of its notes or of one comment. */
+export interface ChoiceData {
+  /** Begins the keys of the edition. */
+  stem: string;
+  site: string;
+  /** The reading page. */
+  page: string;
+  version: Version;
+  /** What can be chosen from. */
+  refs: Reference[];
+  original: FormedFrame;
+  restatement: FormedFrame;
+}
+
+/** `essay` or `t2-3`: the name of a piece as a file has it. */
+export function fileOfPiece(name: string): string {
+  const ref = parseReference(name);
+  return ref ? idOf(ref) : name;
+}
+
+export const choiceAddress = (name: string): string => `${CITE}${fileOfPiece(name)}.json`;
+
+/** Whether all of a piece exists. */
+export const isWithin = ({ ranges }: Piece, { refs }: ChoiceData): boolean =>
+  ranges.every((range) => {
+    const found = withinRange(range, refs);
+    return found[0] === range.from && found.at(-1) === range.to;
+  });
+
+/** Every form of a piece of several paragraphs. Runs in browsers, without a style engine. */
+export function exportsOfChoice(
+  piece: Piece,
+  { stem, site, page, version, original, restatement }: ChoiceData,
+): { original: Exports; restatement: Exports } {
+  const address = site + rangesPath(page, piece.ranges);
+  const filling = restatementFilling(piece, version, address, stem);
+  return {
+    original: exportsFrom({ frame: original.frame, filling: originalFilling(piece, stem) }, original.forms),
+    restatement: exportsFrom({ frame: restatement.frame, filling }, restatement.forms),
+  };
+}

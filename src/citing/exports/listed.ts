@@ -1,0 +1,31 @@
+import { escapeHtml, type Exports } from './filled.ts';
+
+/** A form of a citation as a reader meets it. */
+export interface ListedForm {
+  /** Its name in the page. */
+  id: string;
+  label: string;
+  text: string;
+  /** What a word processor takes; null for a format that is text only. */
+  html: string | null;
+}
+
+const linked = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+
+/** Every form of a citation, in the order in which they are offered. */
+export const listed = ({ short, url, styles, ...plain }: Exports): ListedForm[] => [
+  { id: 'short', label: 'In short', text: short, html: linked(url, short) },
+  { id: 'link', label: 'Link', text: url, html: linked(url, url) },
+  { id: 'apa', label: 'APA', ...styles.apa.entry },
+  { id: 'apa-mention', label: 'APA, in the text', ...styles.apa.mention },
+  { id: 'mla', label: 'MLA', ...styles.mla.entry },
+  { id: 'mla-mention', label: 'MLA, in the text', ...styles.mla.mention },
+  { id: 'chicago-note', label: 'Chicago, note', ...styles.chicago.mention },
+  { id: 'chicago', label: 'Chicago, bibliography', ...styles.chicago.entry },
+  { id: 'bibtex', label: 'BibTeX', text: plain.bibtex, html: null },
+  { id: 'biblatex', label: 'BibLaTeX', text: plain.biblatex, html: null },
+  { id: 'ris', label: 'RIS', text: plain.ris, html: null },
+  { id: 'csl', label: 'CSL-JSON', text: plain.cslJson, html: null },
+  { id: 'markdown', label: 'Markdown', text: plain.markdown, html: null },
+  { id: 'html', label: 'HTML', text: plain.html, html: null },
+];

@@ -1,0 +1,46 @@
+import type { Filling } from './blanks.ts';
+import type { Locator } from './frame.ts';
+import { locatorOf, nameOfRanges, printRanges, type Piece } from './target.ts';
+
+/** Which published wording is cited; numbers are null for what has none. */
+export interface Version {
+  edition: number | null;
+  revision: number | null;
+  date: string | null;
+}
+
+/** How passages of the essay, or of one comment, are labelled and counted. */
+export function locatorIn(piece: Piece): { locator: Locator | null; number: string } {
+  const number = locatorOf(piece);
+  if (number === null) return { locator: null, number: '' };
+  const label = piece.kind === 'note' ? 'note' : 'paragraph';
+  return { locator: { label, plural: /[–,]/.test(number) }, number };
+}
+
+function places(piece: Piece): Filling {
+  const { number } = locatorIn(piece);
+  return { ref: printRanges(piece.ranges), locator: number, locators: number };
+}
+
+/** For the original of a piece; `stem` begins the keys of the edition. */
+export const originalFilling = (piece: Piece, stem: string): Filling => ({
+  key: `${stem}-${nameOfRanges(piece.ranges)}`,
+  ...places(piece),
+});
+
+const keySuffix = ({ edition, revision }: Version): string =>
+  edition === null ? '-draft' : revision === null ? `-ed${edition}` : `-r${revision}`;
+
+/** For anything of this edition that has a name and an absolute address. */
+export const versionFilling = (name: string, version: Version, address: string, stem: string): Filling => ({
+  key: `variorum-${stem}-${name}${keySuffix(version)}`,
+  edition: String(version.edition ?? ''),
+  revision: String(version.revision ?? ''),
+  address,
+});
+
+/** For the restatement of a piece. */
+export const restatementFilling = (piece: Piece, version: Version, address: string, stem: string): Filling => ({
+  ...versionFilling(nameOfRanges(piece.ranges), version, address, stem),
+  ...places(piece),
+});

@@ -1,0 +1,108 @@
+import { CITE, permalink } from '../edition/addresses.ts';
+import type { ReferenceRange } from '../edition/reference.ts';
+import { choiceAddress, exportsOfChoice, isWithin, type ChoiceData } from './choice.ts';
+import type { Exports } from './exports/filled.ts';
+import { listed } from './exports/listed.ts';
+import { joinRanges, onlyOf, parseRanges, piecesOf, printRanges, rangesQuery, type Piece } from './target.ts';
+
+/** Citing as a browser does it: from pages and files of the site, loaded when they are asked for. */
+
+export interface Citations {
+  /** One `<cite-this>` for each author and place. */
+  sections: Element[];
+  /** What is wrong with what was asked, in a sentence; null when nothing is. */
+  problem: string | null;
+}
+
+/** People write “E27 - E29; T2.3” and mean it. */
+function read(asked: string): ReferenceRange[] | null {
+  const ranges = parseRanges(
+    asked
+      .replace(/\s*[;,]\s*/g, ',')
+      .replace(/\s*([–—-])\s*/g, '$1')
+      .trim(),
+  );
+  return ranges && joinRanges(ranges);
+}
+
+/** What was asked, as this edition spells it. */
+export const spell = (asked: string): string => {
+  const ranges = read(asked);
+  return ranges ? printRanges(ranges) : asked;
+};
+
+/** The section at an address with a fragment, from the page that has it. Throws when there is none. */
+export async function sectionAt(address: string): Promise<Element> {
+  const { pathname, hash } = new URL(address, location.href);
+  const response = await fetch(pathname);
+  const page = new DOMParser().parseFromString(response.ok ? await response.text() : '', 'text/html');
+  const section = page.getElementById(hash.slice(1))?.closest('cite-this');
+  if (!section) throw new Error(`There is no citation at ${address}.`);
+  return document.importNode(section, true);
+}
+
+function fill(object: Element, exports: Exports): void {
+  for (const { id, text, html } of listed(exports)) {
+    const form = object.querySelector<HTMLElement>(`[data-form="${id}"]`);
+    if (!form) continue;
+    const isLink = form.dataset['href'] !== undefined;
+    if (html === null || isLink) form.textContent = text;
+    else form.innerHTML = html;
+    if (isLink) form.dataset['href'] = exports.url;
+    if (form instanceof HTMLAnchorElement) form.href = exports.url;
+  }
+}
+
+/** The section of the piece's first passage, with the citations of all of it in it. */
+async function several(piece: Piece): Promise<Element> {
+  const response = await fetch(choiceAddress(piece.name));
+  const data = response.ok ? ((await response.json()) as ChoiceData) : null;
+  if (!data || !isWithin(piece, data)) throw new Error(`This edition has no ${printRanges(piece.ranges)}.`);
+  const section = await sectionAt(`${permalink(piece.ranges[0]!.from)}#cite`);
+  const exports = exportsOfChoice(piece, data);
+  for (const object of section.querySelectorAll<HTMLElement>('[data-object]'))
+    fill(object, exports[object.dataset['object'] as keyof typeof exports]);
+  section.querySelector('h2')!.textContent = `Cite ${printRanges(piece.ranges)}`;
+  return section;
+}
+
+async function sectionOf(piece: Piece): Promise<Element> {
+  const ref = onlyOf(piece);
+  if (!ref) return several(piece);
+  return sectionAt(`${permalink(ref)}#cite`).catch(() => {
+    throw new Error(`This edition has no ${ref}.`);
+  });
+}
+
+/** Several sections on one page must not share their ids. */
+function withOwnIds(section: Element, i: number): Element {
+  const cite = section.querySelector('.cite')!;
+  const heading = section.querySelector('h2')!;
+  cite.id = `chosen-${i}`;
+  heading.id = `chosen-${i}-title`;
+  cite.setAttribute('aria-labelledby', heading.id);
+  return section;
+}
+
+/** The citations of `E27–E29, T2.3.1`. */
+export async function citationsOf(asked: string): Promise<Citations> {
+  const ranges = read(asked);
+  if (!ranges) {
+    const problem = `“${asked.trim()}” is not a reference; write one like E27, E27–E29 or T2.3.1.`;
+    return { sections: [], problem: asked.trim() ? problem : null };
+  }
+  try {
+    const sections = await Promise.all(piecesOf(ranges).map(sectionOf));
+    return { sections: sections.map(withOwnIds), problem: null };
+  } catch (error) {
+    return { sections: [], problem: (error as Error).message };
+  }
+}
+
+/** Where a choice is cited: on the page of its own that a single passage has, or on that for several. */
+export function pageOfChoice(asked: string): string {
+  const ranges = read(asked);
+  const [piece, ...others] = piecesOf(ranges ?? []);
+  const ref = piece && !others.length ? onlyOf(piece) : null;
+  return ref ? permalink(ref) : `${CITE}?passages=${rangesQuery(ranges ?? [])}`;
+}

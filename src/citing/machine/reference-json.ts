@@ -1,0 +1,39 @@
+import { permalink, revisionAddress } from '../../edition/addresses.ts';
+import { idOf, type Reference } from '../../edition/reference.ts';
+import type { CiteContext } from '../cite.ts';
+import { editionOf, latest, recordOf } from '../ledger/look-up.ts';
+import { commentRecord, itemsInOrder, threadRecord } from './edition-json.ts';
+import { passageRecord } from './passage-json.ts';
+
+/** `/p/<id>.json` of a reference that was withdrawn. */
+function withdrawnRecord(ref: Reference, { edition, ledger }: CiteContext): object {
+  const { kind, revisions, withdrawn } = recordOf(ledger, ref)!;
+  const last = latest({ kind, revisions, withdrawn });
+  return {
+    id: idOf(ref),
+    reference: ref,
+    kind,
+    url: edition.data.site + permalink(ref),
+    text: last.text,
+    markdown: last.markdown,
+    version: {
+      number: last.number,
+      edition: last.edition,
+      datePublished: editionOf(ledger, last.edition)!.date,
+      url: edition.data.site + revisionAddress(ref, last.number),
+    },
+    withdrawn: { ...withdrawn, date: editionOf(ledger, withdrawn!.edition)!.date },
+  };
+}
+
+/** `/p/<id>.json`: the same as in `/edition.json`; of a withdrawn reference what is left of it. */
+export function referenceRecord(ref: Reference, context: CiteContext): object {
+  const { edition } = context;
+  const items = itemsInOrder(edition);
+  const at = items.findIndex((item) => item.ref === ref);
+  if (at >= 0) return passageRecord(items[at]!, at + 1, context);
+  const comment = edition.comments.get(ref);
+  if (comment) return commentRecord(comment, edition);
+  const thread = edition.threadsByRef.get(ref);
+  return thread ? threadRecord(thread, edition) : withdrawnRecord(ref, context);
+}

@@ -1,0 +1,81 @@
+import type { CiteCard } from './cite-card.ts';
+
+/**
+ * `<word-link>`: when words within passages are selected, offers the link to exactly these words, and the citation of
+ * their passages. `c` copies the link too. Passages are `[data-ref][id]`. How to make such a link is loaded when first needed.
+ */
+const PASSAGES = '[data-ref][id]';
+/** After the last change of the selection, so that nothing jumps under a dragging finger. */
+const REST = 300;
+const EDGE = 8;
+
+export class WordLink extends HTMLElement {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    document.addEventListener('selectionchange', () => {
+      clearTimeout(this.timer);
+      if (!selected()) this.bar.hidePopover();
+      else this.timer = setTimeout(() => this.offer(), REST);
+    });
+    // The press of a button must not take the selection away.
+    this.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('button');
+      if (button?.dataset['words'] === 'link') void this.copy();
+      if (button?.dataset['words'] === 'cite') this.cite();
+    });
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.bar.hidePopover());
+  }
+
+  private get bar(): HTMLElement {
+    return this.querySelector<HTMLElement>('[popover]')!;
+  }
+
+  private offer(): void {
+    const range = selected();
+    if (!range || document.querySelector('dialog[open]')) return;
+    this.querySelector('[role=status]')!.textContent = '';
+    this.bar.showPopover();
+    const at = range.getBoundingClientRect();
+    const { width, height } = this.bar.getBoundingClientRect();
+    const left = Math.min(Math.max(EDGE, at.left), innerWidth - width - EDGE);
+    const below = at.bottom + EDGE;
+    const top = below + height < innerHeight - EDGE ? below : innerHeight - height - EDGE;
+    Object.assign(this.bar.style, { left: `${left}px`, top: `${top}px` });
+  }
+
+  /** Puts the link to the words selected on the clipboard; false when none are selected. */
+  async copy(): Promise<boolean> {
+    const range = selected();
+    if (!range) return false;
+    const { linkToWords } = await import('../citing/text-fragment/in-browser.ts');
+    await navigator.clipboard.writeText(linkToWords(range, passagesIn(range)[0]!.id));
+    this.offer();
+    this.querySelector('[role=status]')!.textContent = 'Copied';
+    return true;
+  }
+
+  private cite(): void {
+    const range = selected();
+    if (!range) return;
+    const refs = passagesIn(range).map((passage) => passage.dataset['ref']!);
+    this.bar.hidePopover();
+    void document.querySelector<CiteCard>('cite-card')?.open(refs.join(', '));
+  }
+}
+
+const passagesIn = (range: Range): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(PASSAGES)].filter((passage) => range.intersectsNode(passage));
+
+/** The selection, when there is something in it and it begins in a passage. */
+function selected(): Range | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !selection.toString().trim()) return null;
+  const range = selection.getRangeAt(0);
+  const start = range.startContainer;
+  const element = start instanceof Element ? start : start.parentElement;
+  return element?.closest(PASSAGES) ? range : null;
+}
+
+customElements.define('word-link', WordLink);

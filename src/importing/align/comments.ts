@@ -1,0 +1,45 @@
+import type { Comment } from '../normal-form.ts';
+import { shinglesOf } from '../shingles.ts';
+import { hashOf, likeness } from './fingerprints.ts';
+import { isCommentContainer, type KnownSource } from './known.ts';
+
+/** Which comment of the edition each imported comment is. */
+
+const EXACT = 3;
+const LEAST = 0.5;
+
+/** How strongly the words of a comment speak for each comment of the edition. */
+function votesOf({ blocks }: Comment, known: KnownSource): Map<string, number> {
+  const votes = new Map<string, number>();
+  const add = (container: string, weight: number): void => {
+    if (isCommentContainer(container)) votes.set(container, (votes.get(container) ?? 0) + weight);
+  };
+  for (const { type, text } of blocks) {
+    if (type === 'quote') continue;
+    const exact = known.byHash.get(hashOf(text)) ?? [];
+    for (const { container } of exact) add(container, EXACT);
+    if (exact.length) continue;
+    const shingles = shinglesOf(text);
+    const near = new Set([...shingles].flatMap((one) => known.byShingle.get(one) ?? []));
+    for (const slot of near) {
+      const { of, covers } = likeness(shingles, slot.print!);
+      if (Math.max(of, covers) >= LEAST) add(slot.container, Math.max(of, covers));
+    }
+  }
+  return votes;
+}
+
+/** Comments of the edition by imported comment. Each is given once, to the comment that has most of it. */
+export function matchComments(comments: Comment[], known: KnownSource): Map<Comment, string> {
+  const claims = comments
+    .flatMap((comment) => [...votesOf(comment, known)].map(([container, votes]) => ({ comment, container, votes })))
+    .sort((a, b) => b.votes - a.votes);
+  const matched = new Map<Comment, string>();
+  const given = new Set<string>();
+  for (const { comment, container } of claims) {
+    if (matched.has(comment) || given.has(container)) continue;
+    matched.set(comment, container);
+    given.add(container);
+  }
+  return matched;
+}

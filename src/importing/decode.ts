@@ -1,0 +1,71 @@
+import { ImportError } from './limits.ts';
+
+export interface Decoded {
+  text: string;
+  warnings: string[];
+}
+
+const SIGNATURES: [string, number[]][] = [
+  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['a ZIP archive', [0x50, 0x4b, 0x03, 0x04]],
+  ['a gzip archive', [0x1f, 0x8b]],
+  ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG image', [0xff, 0xd8, 0xff]],
+  ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
+  ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+];
+
+const startsWith = (bytes: Uint8Array, signature: number[]): boolean => signature.every((byte, i) => bytes[i] === byte);
+
+/** UTF-16 without a mark shows as a zero in every other byte of its ASCII. */
+function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+  const head = bytes.subarray(0, 512);
+  const zeros = [0, 1].map((parity) => head.filter((byte, i) => byte === 0 && i % 2 === parity).length);
+  if (zeros[1]! > head.length / 4 && zeros[0] === 0) return 'utf-16le';
+  return zeros[0]! > head.length / 4 && zeros[1] === 0 ? 'utf-16be' : null;
+}
+
+/** A text that was read as Windows-1252 and written as UTF-8 has these where curly quotes and dashes were. */
+const MISREAD = /â€[\u0098-\u009f™œ˜“”]|Ã[\u0080-\u00bf]/g;
+
+/** Valid UTF-8 but for a few bytes: a file that was cut off, or pieced together. */
+const FEW = 0.001;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const characters = (n: number): string => (n === 1 ? '1 character' : `${n} characters`);
+
+function decodeNarrow(bytes: Uint8Array, file: string): Decoded {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const unread = count(text, /\uFFFD/g);
+  if (unread > Math.max(2, text.length * FEW))
+    return {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      warnings: [`${file} is not UTF-8; it was read as Windows-1252, and some characters may be wrong.`],
+    };
+  const misread = count(text, MISREAD);
+  return {
+    text,
+    warnings: [
+      ...(unread ? [`${file} holds ${characters(unread)} that cannot be read as UTF-8.`] : []),
+      ...(misread > 2 ? [`${file} was once read in a wrong encoding: ${characters(misread)} are garbled.`] : []),
+    ],
+  };
+}
+
+/**
+ * The text of a file: UTF-8, UTF-16 with or without a mark, or else Windows-1252, with a warning. Throws an ImportError
+ * when it is empty or not text.
+ */
+export function decode(bytes: Uint8Array, file: string): Decoded {
+  if (!bytes.length) throw new ImportError(`${file} is empty.`);
+  const signature = SIGNATURES.find(([, start]) => startsWith(bytes, start));
+  if (signature)
+    throw new ImportError(`${file} is ${signature[0]}, not a text; save the page as HTML or its data as JSON.`);
+  const wide = utf16(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), warnings: [] };
+  const zero = bytes.subarray(0, 4096).indexOf(0);
+  if (zero >= 0) throw new ImportError(`${file} is not a text: byte ${zero + 1} is zero.`);
+  return decodeNarrow(bytes, file);
+}

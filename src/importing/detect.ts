@@ -1,0 +1,82 @@
+import { LIMITS, ImportError } from './limits.ts';
+import { parsePage, byClass, classesOf, find, scriptText, attribute } from './html/tree.ts';
+import type { Root } from 'hast';
+import { isCache } from './readers/page-caches.ts';
+
+/** What a file holds, by its content alone. */
+export type Detected =
+  | { format: 'graphql'; data: unknown }
+  | { format: 'forum-page' | 'greaterwrong-page'; page: Root }
+  | { format: 'markdown' | 'flat'; text: string };
+
+const LOOKS_LIKE_JSON = /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[{[]|\]\s*$))/;
+const LOOKS_LIKE_HTML =
+  /^\s*(?:<!doctype\s|<!--|<\?xml|<html|<head|<body|<div|<main|<article|<ul|<script|<title|<meta)/i;
+const HTML_WITHIN = /<(?:html|body|main|div)[\s>]/i;
+const LOOKS_LIKE_MHTML = /^(?:From: <Saved by|MIME-Version:|Content-Type: multipart\/related)/im;
+/** `# Title`, then a list whose first line gives an author or a date. */
+function looksLikeMarkdown(head: string): boolean {
+  const lines = head.split('\n').filter((line) => line.trim());
+  return lines.some(
+    (line, i) =>
+      line.startsWith('# Comments: ') ||
+      (line.startsWith('# ') && /^[*-]\s+(?:By |\d{4}-\d{2}-\d{2})/.test(lines[i + 1] ?? '')),
+  );
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new ImportError(`${file} is JSON that cannot be read${placeIn(text, error)}: it may have been cut off.`);
+  }
+}
+
+/** Line and column of a syntax error, where the engine gives the place. */
+function placeIn(text: string, error: unknown): string {
+  const at = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
+  const before = text.slice(0, at);
+  return `, at line ${before.split('\n').length}, column ${at - before.lastIndexOf('\n')}`;
+}
+
+const isForumPage = (page: Root): boolean =>
+  find(
+    page,
+    (one) =>
+      classesOf(one).some((name) => name.startsWith('PostsPage') || name === 'comments-node') ||
+      (one.tagName === 'script' &&
+        (isCache(scriptText(one)) ||
+          (attribute(one, 'type') === 'application/ld+json' && scriptText(one).includes('DiscussionForumPosting')))),
+  ) !== null;
+
+const isGreaterWrong = (page: Root): boolean =>
+  find(
+    page,
+    byClass('comment-thread-page', 'post-page', 'individual-thread-page', 'comment-thread', 'comment-item'),
+  ) !== null;
+
+function detectPage(text: string): Detected | null {
+  const page = parsePage(text, LIMITS.pageDepth);
+  if (isForumPage(page)) return { format: 'forum-page', page };
+  return isGreaterWrong(page) ? { format: 'greaterwrong-page', page } : null;
+}
+
+/** How much of a file is looked at. */
+const HEAD = 20_000;
+
+export function detect(text: string, file: string): Detected {
+  const bare = text.replace(/^\uFEFF/, '');
+  const head = bare.slice(0, HEAD);
+  if (!bare.trim()) throw new ImportError(`${file} holds nothing but white space.`);
+  if (LOOKS_LIKE_JSON.test(head) || LOOKS_LIKE_JSON.test(bare.slice(0, 200)))
+    return { format: 'graphql', data: parseJson(bare, file) };
+  if (LOOKS_LIKE_MHTML.test(head.slice(0, 500)))
+    throw new ImportError(`${file} is a web archive (MHTML); save the page as HTML instead.`);
+  const page = LOOKS_LIKE_HTML.test(head) || HTML_WITHIN.test(head) ? detectPage(bare) : null;
+  if (page) return page;
+  if (LOOKS_LIKE_HTML.test(head))
+    throw new ImportError(
+      `${file} is a web page, but not one of LessWrong, the EA Forum or GreaterWrong that holds a post.`,
+    );
+  return { format: looksLikeMarkdown(head) ? 'markdown' : 'flat', text: bare };
+}

@@ -1,0 +1,83 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { attribute, find, findAll, hasClass, isElement, rawText } from './tree.ts';
+
+/**
+ * Footnotes in the forms that the sites have had: rich editors (`.footnote-reference`, `.footnote-item`), Markdown
+ * (`sup.footnote-ref`, `.footnote-backref`), and GitHub's (`data-footnote-ref`).
+ */
+
+const isSet = (element: Element, name: string): boolean => element.properties[name] !== undefined;
+
+const numberIn = (text: string | null): number | null => {
+  const digits = /\d{1,4}/.exec(text ?? '')?.[0];
+  return digits ? Number(digits) : null;
+};
+
+const leadsToNote = (link: Element): boolean => {
+  const href = attribute(link, 'href') ?? '';
+  const fragment = href.slice(href.indexOf('#') + 1);
+  return href.includes('#') && /^(user-content-)?fn/.test(fragment) && !/^(user-content-)?fnref/.test(fragment);
+};
+
+const isLink = ({ tagName }: Element): boolean => tagName === 'a';
+
+/** The number that a call shows, or null for any other element. */
+function callOf(element: Element): number | null {
+  if (isSet(element, 'dataFootnoteReference') || hasClass(element, 'footnote-reference', 'footnote-ref'))
+    return numberIn(attribute(element, 'dataFootnoteIndex')) ?? numberIn(rawText(element.children));
+  const link = element.tagName === 'sup' ? find(element, isLink) : element;
+  if (!link || !isLink(link) || !(isSet(link, 'dataFootnoteRef') || leadsToNote(link))) return null;
+  return numberIn(rawText(link.children));
+}
+
+const isBackLink = (element: Element): boolean =>
+  isSet(element, 'dataFootnoteBackLink') ||
+  isSet(element, 'dataFootnoteBackref') ||
+  hasClass(element, 'footnote-back-link', 'footnote-backref', 'data-footnote-backref');
+
+const call = (n: number): Element => ({
+  type: 'element',
+  tagName: 'sup',
+  properties: {},
+  children: [{ type: 'text', value: `[${n}]` }],
+});
+
+/** Writes every call as `<sup>[n]</sup>` and takes out the ways back. */
+export function unifyNotes(parent: Root | Element): void {
+  parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    if (!isElement(child)) return [child];
+    if (isBackLink(child)) return [];
+    const n = isNoteSection(child) ? null : callOf(child);
+    if (n !== null) return [call(n)];
+    unifyNotes(child);
+    return [child];
+  });
+}
+
+/** The element that holds the notes of a post. */
+export const isNoteSection = (element: Element): boolean =>
+  isSet(element, 'dataFootnoteSection') ||
+  isSet(element, 'dataFootnotes') ||
+  (['section', 'div', 'ol'].includes(element.tagName) &&
+    hasClass(element, 'footnotes', 'footnote-section', 'footnotes-list'));
+
+export interface Note {
+  n: number;
+  content: Element;
+}
+
+/** The notes in a section of notes, numbered as they say or else as they stand. */
+export function notesIn(section: Element): Note[] {
+  const items = findAll(section, ({ tagName }) => tagName === 'li', hasItemAbove(section));
+  return items.map((item, i) => ({ n: numberIn(attribute(item, 'dataFootnoteIndex')) ?? i + 1, content: item }));
+}
+
+/** Lists within a note are not notes. */
+function hasItemAbove(section: Element): (element: Element) => boolean {
+  const inner = new Set(
+    findAll(section, ({ tagName }) => tagName === 'li').flatMap((item) =>
+      findAll(item, ({ tagName }) => tagName === 'li'),
+    ),
+  );
+  return (element) => inner.has(element);
+}

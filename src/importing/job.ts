@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { outlineSchema } from '../schemas/outline.ts';
+import { alignPost, type Alignment } from './align/align.ts';
+import { parseFingerprints } from './align/fingerprints.ts';
+import { knownSource, type KnownSource } from './align/known.ts';
+import type { NormalForm, Post } from './normal-form.ts';
+import { originalsOf, type Originals } from './originals.ts';
+import { readSources, type ReadResult, type SourceBytes } from './read.ts';
+import { scaffold } from './scaffold/edition.ts';
+import type { FileText } from './write.ts';
+import { ImportError } from './limits.ts';
+import { alignmentReport, sourceReport } from './report.ts';
+
+/** One import from bytes to what is to be written. Pure, so that it can run on a thread of its own, within bounds. */
+export interface Job {
+  files: SourceBytes[];
+  /** The texts of `outline.json` and `fingerprints.json`; null where the edition has none. */
+  known: { outline: string; fingerprints: string } | null;
+  /** Whether to make a new edition. */
+  scaffold: boolean;
+}
+
+export interface Outcome {
+  form: NormalForm;
+  /** Null when no file holds the work that the edition is of. */
+  originals: Originals | null;
+  summary: string[];
+  /** A line for every block. */
+  full: string[];
+  /** The files of a new edition, when one was asked for. */
+  edition: FileText[] | null;
+}
+
+const knownOf = ({ known }: Job): KnownSource | null =>
+  known && knownSource(outlineSchema.parse(JSON.parse(known.outline)), parseFingerprints(known.fingerprints));
+
+const placedIn = ({ blocks }: Alignment): number => blocks.filter(({ refs }) => refs.length).length;
+
+/** Fewer placed blocks than this are chance. */
+const FEW = 3;
+
+/** The post that is the known work. */
+function recognise({ form }: ReadResult, known: KnownSource): { post: Post; alignment: Alignment } | null {
+  const all = form.posts.map((post) => ({ post, alignment: alignPost(post, known) }));
+  const best = all.sort((a, b) => placedIn(b.alignment) - placedIn(a.alignment))[0];
+  return best && placedIn(best.alignment) >= FEW ? best : null;
+}
+
+function sourcesOf({ files }: Job, read: ReadResult): Originals['sources'] {
+  return read.files.map(({ file, format }, i) => ({
+    file: file.split(/[\\/]/).at(-1)!,
+    format,
+    sha256: createHash('sha256').update(files[i]!.bytes).digest('hex'),
+  }));
+}
+
+/** An edition is of one work. */
+function newEdition(job: Job, read: ReadResult): FileText[] {
+  const { posts, warnings } = read.form;
+  if (posts.length > 1) {
+    const names = posts.map(({ title }) => `“${title ?? 'untitled'}”`).join(', ');
+    throw new ImportError(`The files hold ${posts.length} works (${names}); an edition is of one.`);
+  }
+  return scaffold(posts[0]!, sourcesOf(job, read), warnings);
+}
+
+export function runJob(job: Job): Outcome {
+  const known = job.scaffold ? null : knownOf(job);
+  const read = readSources(job.files, known);
+  const found = known && recognise(read, known);
+  const report = known && found ? alignmentReport(found.alignment, known) : { summary: [], full: [] };
+  return {
+    form: read.form,
+    originals: known && found ? originalsOf(found.post, found.alignment, known, sourcesOf(job, read), read.form) : null,
+    summary: [...sourceReport(read), ...report.summary],
+    full: report.full,
+    edition: job.scaffold ? newEdition(job, read) : null,
+  };
+}

@@ -1,0 +1,177 @@
+import { fold } from './fold.ts';
+import type { Block, Comment, Quote, QuoteSource } from './normal-form.ts';
+import { containment, shinglesOf } from './shingles.ts';
+
+/** Finds where the words of quotations stand. */
+
+/** A block that may be quoted. */
+export interface Quotable {
+  /** Id of its comment; null in the post. */
+  comment: string | null;
+  text: string;
+  folded: string;
+  /** The next block of the same post or comment. */
+  next: Quotable | null;
+}
+
+export interface Library {
+  blocks: Quotable[];
+  byShingle: Map<number, Quotable[]>;
+  /** Blocks by their comment (`''` is the post). */
+  byOwner: Map<string, Quotable[]>;
+}
+
+/** Blocks that are themselves quoted say nothing about where words come from. */
+const isQuotable = ({ type, text }: Block): boolean => type !== 'quote' && type !== 'rule' && text !== '';
+
+/** A run that stands in more blocks than this says nothing. */
+const COMMON = 200;
+
+function quotables(comment: string | null, blocks: Block[]): Quotable[] {
+  const found = blocks
+    .filter(isQuotable)
+    .map(({ text }): Quotable => ({ comment, text, folded: fold(text), next: null }));
+  found.forEach((one, i) => (one.next = found[i + 1] ?? null));
+  return found;
+}
+
+/** `wanted` are the runs by which blocks will be looked for. */
+export function libraryOf(
+  post: Block[],
+  comments: Pick<Comment, 'id' | 'blocks'>[],
+  wanted: ReadonlySet<number> | null,
+): Library {
+  const library: Library = { blocks: [], byShingle: new Map(), byOwner: new Map() };
+  for (const { id, blocks } of [{ id: null, blocks: post }, ...comments]) {
+    const found = quotables(id, blocks);
+    library.blocks.push(...found);
+    library.byOwner.set(id ?? '', found);
+    for (const one of found)
+      for (const shingle of wanted?.size === 0 ? [] : shinglesOf(one.text)) {
+        if (wanted && !wanted.has(shingle)) continue;
+        const holders = library.byShingle.get(shingle);
+        if (!holders) library.byShingle.set(shingle, [one]);
+        else if (holders.length < COMMON) holders.push(one);
+      }
+  }
+  return library;
+}
+
+/** Blocks that share runs of words with the text, those that share most first. */
+function candidates(shingles: ReadonlySet<number>, library: Library): Quotable[] {
+  const shared = new Map<Quotable, number>();
+  for (const shingle of shingles)
+    for (const block of library.byShingle.get(shingle) ?? []) shared.set(block, (shared.get(block) ?? 0) + 1);
+  return [...shared]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 20)
+    .map(([block]) => block);
+}
+
+const ELLIPSIS = /\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*/;
+
+/** Whether all parts stand in the text, in order. */
+function inOrder(parts: string[], folded: string): boolean {
+  let from = 0;
+  return parts.every((part) => {
+    const at = folded.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
+function extent(part: string, whole: string): string {
+  if (part === whole) return 'whole';
+  if (whole.startsWith(part)) return 'beginning';
+  return whole.endsWith(part) ? 'end' : 'fragment';
+}
+
+/** Fewer letters than this are found anywhere. */
+const SHORT = 12;
+/** Share of runs that must agree where words were changed. */
+const ALTERED = 0.6;
+/** Fewer runs than this agree by chance. */
+const FEW = 5;
+
+/** How the words of a quotation stand in a block, unchanged or with parts left out: the flag that says so, or null. */
+function verbatim(folded: string, parts: string[], block: Quotable): string | null {
+  if (block.folded.includes(folded)) return extent(folded, block.folded);
+  const inNext = block.next?.folded.includes(folded) ?? false;
+  const joined = block.folded + (block.next?.folded ?? '');
+  if (folded.length >= SHORT && !inNext && joined.includes(folded)) return 'joined';
+  return parts.length > 1 && parts.some((part) => part.length >= SHORT) && inOrder(parts, joined) ? 'shortened' : null;
+}
+
+export interface Found {
+  block: Quotable;
+  /** One of whole, beginning, end, fragment, joined, shortened and altered. */
+  flag: string;
+}
+
+/** Blocks of the likeliest owners that are looked at one by one. */
+const NEAR = 400;
+/** Blocks with the most shared runs that are looked at for changed words. */
+const CLOSE = 3;
+
+/** The best among blocks that have the words: those that have them whole before those that lack some. */
+function best(blocks: Quotable[], folded: string, parts: string[]): Found | null {
+  let shortened: Found | null = null;
+  for (const block of blocks) {
+    const flag = verbatim(folded, parts, block);
+    if (flag && flag !== 'shortened') return { block, flag };
+    if (flag) shortened ??= { block, flag };
+  }
+  return shortened;
+}
+
+/**
+ * Where a text is quoted from: among `near` (owners, the likeliest first, `''` for the post), then anywhere but in
+ * `self`, and at last where most of its words stand though some were changed.
+ */
+export function sourceOf(text: string, library: Library, self: string | null, near: string[]): Found | null {
+  const folded = fold(text);
+  if (!folded) return null;
+  const shingles = shinglesOf(text);
+  const parts = text.split(ELLIPSIS).map(fold).filter(Boolean);
+  const isOther = ({ comment }: Quotable): boolean => comment !== self || self === null;
+  const likely = near.flatMap((owner) => library.byOwner.get(owner) ?? []).slice(0, NEAR);
+  const found = best(likely.filter(isOther), folded, parts);
+  if (found || folded.length < SHORT) return found;
+  const close = candidates(shingles, library).filter(isOther);
+  const altered = close.slice(0, CLOSE).find((block) => containment(shingles, shinglesOf(block.text)) >= ALTERED);
+  return best(close, folded, parts) ?? (altered && shingles.size >= FEW ? { block: altered, flag: 'altered' } : null);
+}
+
+const asSource = ({ comment, text, next }: Quotable, joined: boolean): QuoteSource => {
+  const whole = joined && next ? `${text}\n${next.text}` : text;
+  return comment === null ? { in: 'post', text: whole } : { in: 'comment', comment, text: whole };
+};
+
+/** Most ancestors that are looked at first. */
+const ANCESTORS = 20;
+
+function ancestorsOf(comment: Comment, byId: ReadonlyMap<string, Comment>): string[] {
+  const found: string[] = [];
+  for (let at = comment.parent; at !== null && found.length < ANCESTORS; at = byId.get(at)?.parent ?? null)
+    found.push(at);
+  return found;
+}
+
+/** The quotations of each comment, with their sources. */
+export function resolveQuotes(post: Block[], comments: Comment[]): Comment[] {
+  const quoted = comments.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'quote'));
+  const library = libraryOf(post, comments, new Set(quoted.flatMap(({ text }) => [...shinglesOf(text)])));
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  return comments.map((comment) => {
+    const near = [...ancestorsOf(comment, byId), ''];
+    const guessed = comment.flags.includes('guessed');
+    const quotes = comment.blocks
+      .filter(({ type }) => type === 'quote')
+      .map(({ text }): Quote => {
+        const found = sourceOf(text, library, comment.id, near);
+        const flags = [...(found ? [found.flag] : []), ...(guessed ? ['guessed'] : [])];
+        return { text, source: found && asSource(found.block, found.flag === 'joined'), flags };
+      });
+    return { ...comment, quotes };
+  });
+}

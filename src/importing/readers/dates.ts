@@ -1,0 +1,17 @@
+/**
+ * A date as ISO 8601 in UTC, to the second where the source has it: from ISO text, from `12 Jan 2026 15:04 UTC`, from
+ * `2026-01-12 15:04:05Z` or from milliseconds since 1970. Null for anything else.
+ */
+export function isoDate(value: unknown): string | null {
+  const text = typeof value === 'number' ? value : typeof value === 'string' ? value.trim() : null;
+  if (text === null || text === '') return null;
+  if (typeof text === 'number' || /^\d{11,14}$/.test(text)) return print(new Date(Number(text)));
+  const plain = text.replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T').replace(/\s+UTC$/, ' UTC');
+  const zoned = /(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/.test(plain) || /^\d{4}-\d{2}-\d{2}$/.test(plain);
+  return print(new Date(zoned ? plain : plain.includes('T') ? `${plain}Z` : `${plain} UTC`));
+}
+
+function print(date: Date): string | null {
+  const year = date.getUTCFullYear();
+  return Number.isNaN(date.getTime()) || year < 1970 || year > 2200 ? null : date.toISOString();
+}

@@ -1,0 +1,151 @@
+import type { Element, Root as HastRoot } from 'hast';
+import type { Blockquote, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { unified, type Plugin } from 'unified';
+import { blocksIn } from '../html/blocks.ts';
+import { LIMITS } from '../limits.ts';
+import type { Block } from '../normal-form.ts';
+
+/**
+ * Markdown as LessWrong writes it: CommonMark with tables, notes, formulas, sub- and superscripts, and containers:
+ * `+++ Title` … `+++`, `:::spoiler` … `:::`, `%%% llm-output` … `%%%`, and `>! ` for spoilers. HTML in it is text.
+ */
+
+/** HTML is text in this dialect, so the parser is told not to look for it. */
+const withoutHtml: Plugin<[], Root> = function () {
+  const data = this.data() as { micromarkExtensions?: unknown[] };
+  (data.micromarkExtensions ??= []).push({ disable: { null: ['htmlFlow', 'htmlText'] } });
+};
+
+export const markdownParser = unified()
+  .use(remarkParse)
+  .use(remarkMath)
+  .use(remarkGfm, { singleTilde: false })
+  .use(withoutHtml);
+
+/** Stands in the text where a container begins or ends; nobody types it, and it is taken out of what comes in. */
+const MARK = '\uF8FE';
+const OPENINGS: [RegExp, string][] = [
+  [/^\+\+\+\s+(\S.*)$/, 'details'],
+  [/^:::\s*spoiler\b(.*)$/, 'spoiler'],
+  [/^%%%\s*llm-output\b(.*)$/, 'output'],
+];
+const CLOSING = /^(\+\+\+|:::|%%%)\s*$/;
+const FENCE = /^\s{0,3}(```+|~~~+)/;
+
+/** Sets the lines that open and close containers apart as paragraphs of their own; code is left as it is. */
+function markContainers(markdown: string): string {
+  let fence: string | null = null;
+  return markdown
+    .replaceAll(MARK, '')
+    .split('\n')
+    .map((line) => {
+      const ticks = FENCE.exec(line)?.[1];
+      if (ticks && (fence === null || (ticks.startsWith(fence) && !line.trim().slice(ticks.length))))
+        fence = fence ? null : ticks;
+      if (fence !== null) return line;
+      const opening = OPENINGS.find(([pattern]) => pattern.test(line));
+      if (opening) return `\n${MARK}${opening[1]} ${opening[0].exec(line)![1]!.trim()}\n`;
+      return CLOSING.test(line) ? `\n${MARK}end\n` : line;
+    })
+    .join('\n');
+}
+
+function markOf(node: RootContent): { name: string; title: string } | null {
+  const first = node.type === 'paragraph' ? node.children[0] : undefined;
+  if (first?.type !== 'text' || !first.value.startsWith(MARK)) return null;
+  const [name, ...title] = first.value.slice(1).split(' ');
+  return { name: name!, title: title.join(' ') };
+}
+
+const element = (tagName: string, className: string[], children: RootContent[]): RootContent =>
+  ({ type: 'container', children, data: { hName: tagName, hProperties: { className } } }) as unknown as RootContent;
+
+function container(name: string, heading: Paragraph, title: string, children: RootContent[]): RootContent {
+  if (name === 'spoiler') return element('div', ['spoilers'], children);
+  if (name !== 'details') return element('div', [], children);
+  const [first, ...others] = heading.children;
+  const inline = [{ type: 'text', value: title } satisfies Text, ...others.filter(() => first)];
+  return element('details', [], [element('summary', [], inline as RootContent[]), ...children]);
+}
+
+/** Puts what stands between an opening and its end into one container. An end that is missing is at the end. */
+function nest(nodes: RootContent[]): RootContent[] {
+  const open: { name: string; title: string; heading: Paragraph; children: RootContent[] }[] = [];
+  const out: RootContent[] = [];
+  const close = (): void => {
+    const { name, title, heading, children } = open.pop()!;
+    (open.at(-1)?.children ?? out).push(container(name, heading, title, children));
+  };
+  for (const node of nodes) {
+    const mark = markOf(node);
+    if (!mark) (open.at(-1)?.children ?? out).push(node);
+    else if (mark.name !== 'end' && open.length < LIMITS.contentDepth)
+      open.push({ ...mark, heading: node as Paragraph, children: [] });
+    else if (open.length) close();
+  }
+  while (open.length) close();
+  return out;
+}
+
+/** `>! ` at the start of each line of a quotation makes it a spoiler. */
+function unspoil(node: RootContent): RootContent {
+  if (node.type !== 'blockquote' || !isSpoiler(node)) return node;
+  const children = node.children.map((child) => {
+    if (child.type !== 'paragraph') return child;
+    const inside = child.children.map((one) =>
+      one.type === 'text' ? { ...one, value: one.value.replace(/(^|\n)!\s?/g, '$1') } : one,
+    );
+    return { ...child, children: inside };
+  });
+  return element('div', ['spoilers'], children);
+}
+
+const isSpoiler = ({ children }: Blockquote): boolean => {
+  const first = children[0]?.type === 'paragraph' ? children[0].children[0] : undefined;
+  return first?.type === 'text' && first.value.startsWith('!');
+};
+
+const SCRIPTS = /(~|\^)([^\s~^]+)\1/g;
+
+/** `~sub~` and `^sup^` in the text. */
+function scripts(node: Nodes): void {
+  if (!('children' in node) || node.type === 'link') return;
+  node.children = node.children.flatMap((child): Nodes[] => {
+    scripts(child);
+    return child.type === 'text' ? withScripts(child.value) : [child];
+  }) as typeof node.children;
+}
+
+function withScripts(value: string): Nodes[] {
+  const parts: Nodes[] = [];
+  let from = 0;
+  for (const { 0: all, 1: mark, 2: inner, index } of value.matchAll(SCRIPTS)) {
+    parts.push({ type: 'text', value: value.slice(from, index) });
+    const children = [{ type: 'text', value: inner! }];
+    parts.push({ type: 'script', children, data: { hName: mark === '~' ? 'sub' : 'sup' } } as unknown as Nodes);
+    from = index + all.length;
+  }
+  return [...parts, { type: 'text', value: value.slice(from) }];
+}
+
+/** Deeper nesting than anybody writes makes the parser recur too deep: such lines lose their marks. */
+const DEEP = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d+[.)])(?=[ \\t>]|$)){${LIMITS.contentDepth},}`, 'gm');
+
+export const shallow = (markdown: string): string => markdown.replace(DEEP, '');
+
+export function markdownTree(markdown: string): Root {
+  const tree = markdownParser.parse(markContainers(shallow(markdown)));
+  tree.children = nest(tree.children).map(unspoil);
+  scripts(tree);
+  return tree;
+}
+
+/** The blocks of a post or comment written in Markdown. */
+export function blocksOfMarkdown(markdown: string, base: string | null): Block[] {
+  const hast = toHast(markdownTree(markdown)) as HastRoot | Element;
+  return blocksIn(hast, base);
+}

@@ -1,0 +1,66 @@
+import type { Block, Confidence } from '../normal-form.ts';
+
+/** What a reader makes of one source, before copies are merged and ids are made safe. */
+export interface RawComment {
+  /** As the source has it; null when it has none. */
+  id: string | null;
+  /** Id of the comment answered, as the source has it. */
+  parent: string | null;
+  author: string | null;
+  date: string | null;
+  deleted: boolean;
+  flags: string[];
+  blocks: Block[];
+  confidence?: Confidence;
+}
+
+export interface RawPost {
+  id: string | null;
+  title: string | null;
+  authors: string[];
+  date: string | null;
+  url: string | null;
+  blocks: Block[];
+  comments: RawComment[];
+  /** How many comments the source says there are. */
+  commentCount: number | null;
+}
+
+export interface Reading {
+  /** The file as the reader named it. */
+  file: string;
+  format: Format;
+  posts: RawPost[];
+  warnings: string[];
+}
+
+export type Format = 'graphql' | 'forum-page' | 'greaterwrong-page' | 'markdown' | 'flat';
+
+export const FORMAT_NAMES: Record<Format, string> = {
+  graphql: 'ForumMagnum GraphQL JSON',
+  'forum-page': 'saved LessWrong or EA Forum page',
+  'greaterwrong-page': 'saved GreaterWrong page',
+  markdown: 'LessWrong Markdown',
+  flat: 'flat text',
+};
+
+export const emptyRawPost = (): RawPost => ({
+  id: null,
+  title: null,
+  authors: [],
+  date: null,
+  url: null,
+  blocks: [],
+  comments: [],
+  commentCount: null,
+});
+
+export const emptyRawComment = (): RawComment => ({
+  id: null,
+  parent: null,
+  author: null,
+  date: null,
+  deleted: false,
+  flags: [],
+  blocks: [],
+});

@@ -1,0 +1,143 @@
+import { kindOf, printRange, type Reference, type ReferenceKind } from '../edition/reference.ts';
+import type { Aligned, Alignment } from './align/align.ts';
+import type { KnownSource, Slot } from './align/known.ts';
+import type { Repetition } from './align/structure.ts';
+import type { ReadResult } from './read.ts';
+import { FORMAT_NAMES } from './readers/raw.ts';
+
+/** What an import says to the person who runs it. */
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** The first words of a text. */
+export const start = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 48 ? `${line.slice(0, 47).trimEnd()}…` : line;
+};
+
+const TIMES = ['', 'once', 'twice', 'three times'];
+const times = (n: number): string => TIMES[n] ?? `${n} times`;
+
+/** “004.txt: thread T5 twice (lines 1–18 and 19–36), in another typography.” */
+function repetitions(copies: Repetition[]): string[] {
+  const keys = [...new Set(copies.map(({ file, thread }) => `${file}\n${thread ?? ''}`))];
+  return keys.map((key) => {
+    const group = copies.filter(({ file, thread }) => `${file}\n${thread ?? ''}` === key);
+    const [{ file, thread }] = group as [Repetition];
+    const lines = group.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(' and ');
+    const typography = group.some((one) => one.typography) ? ', in another typography' : '';
+    const what = thread === null ? 'the essay' : `thread ${thread}`;
+    return `${file}: ${what} ${times(group.length)} (lines ${lines})${typography}.`;
+  });
+}
+
+const KINDS: [ReferenceKind, string][] = [
+  ['essay', 'of the essay'],
+  ['note', 'of its notes'],
+  ['comment-passage', 'of the comments'],
+];
+
+function passages(blocks: Aligned[], known: KnownSource): string[] {
+  const all = known.slots.filter(
+    (slot): slot is Slot & { ref: Reference } => slot.kind === 'passage' && slot.ref !== null,
+  );
+  const placed = new Map(blocks.flatMap(({ refs, how, score }) => refs.map((ref) => [ref, { how, score }] as const)));
+  const perKind = KINDS.map(([kind, name]) => {
+    const refs = all.map(({ ref }) => ref).filter((ref) => kindOf(ref) === kind);
+    const exact = refs.filter((ref) => placed.get(ref)?.how === 'exact').length;
+    const others = refs.filter((ref) => placed.has(ref)).length - exact;
+    return `${exact}${others ? ` + ${others} with a score` : ''} of ${refs.length} ${name}`;
+  });
+  const missing = all.map(({ ref }) => ref).filter((ref) => !placed.has(ref));
+  return [
+    `Passages placed exactly: ${perKind.join(', ')}.`,
+    ...(missing.length ? [`Passages that the copy lacks: ${missing.join(', ')}.`] : []),
+  ];
+}
+
+const nameOfQuoted = ({ quotes }: Slot): string => (quotes ? printRange(quotes) : 'nothing in the text');
+
+function quotations(blocks: Aligned[], known: KnownSource): string[] {
+  const quoted = blocks.filter(({ how, slot }) => how === 'quote' && slot);
+  if (!known.slots.some(({ kind }) => kind === 'quote')) return [];
+  const resolved = quoted.filter(({ slot }) => slot!.quotes);
+  const list = resolved.map(({ slot }) => `${slot!.container} ← ${nameOfQuoted(slot!)}`).join(', ');
+  return [
+    `Quotations: ${resolved.length} with a source in the text, ${quoted.length - resolved.length} without${list ? ` (${list})` : ''}.`,
+  ];
+}
+
+function gaps(blocks: Aligned[], known: KnownSource): string[] {
+  const filled = new Set(blocks.filter(({ how }) => how === 'gap').map(({ slot }) => slot!.ref));
+  const all = known.slots.filter(({ kind }) => kind === 'gap');
+  const name = (slot: Slot): string => {
+    const before = known.slots
+      .slice(0, slot.at)
+      .findLast((one) => one.kind === 'passage' && one.container === slot.container);
+    return before ? `${slot.ref} after ${before.ref}` : `${slot.ref}`;
+  };
+  const open = all.filter(({ ref }) => !filled.has(ref));
+  const done = all.filter(({ ref }) => filled.has(ref));
+  return [
+    ...(done.length ? [`Gaps filled: ${done.map(name).join(', ')}.`] : []),
+    ...(open.length ? [`Gaps that stay open: ${open.map(name).join(', ')}.`] : []),
+  ];
+}
+
+const where = ({ comment, index }: Aligned, { comments }: Alignment): string =>
+  comment === null
+    ? `post, block ${index + 1}`
+    : `${comments.get(comment) ?? `comment ${comment}`}, block ${index + 1}`;
+
+const percent = (score: number): string => `${Math.round(score * 100)} %`;
+
+/** One line on one block. */
+function line(block: Aligned, alignment: Alignment): string {
+  const { how, slot, refs, score } = block;
+  const place = where(block, alignment);
+  const words = `“${start(block.block.text)}”`;
+  if (how === 'none') return `not placed: ${place}, ${block.block.type}: ${words}`;
+  if (how === 'gap') return `gap filled: ${place} → ${slot!.ref}: ${words}`;
+  if (how === 'quote') return `quotation: ${place} → ${nameOfQuoted(slot!)}: ${words}`;
+  if (slot!.kind === 'heading') return `heading: ${place} → ${slot!.container.replace('essay:', '')}: ${words}`;
+  return `${how === 'exact' ? 'exact' : `${how}, ${percent(score)}`}: ${place} → ${refs.join(', ')}: ${words}`;
+}
+
+const isCertain = ({ how, block }: Aligned): boolean => how === 'exact' || how === 'quote' || block.type === 'rule';
+
+/** What the files are, and what in them differs. */
+export function sourceReport({ files, copies, differences, form }: ReadResult): string[] {
+  return [
+    ...files.map(({ file, format }) => `${file}: ${FORMAT_NAMES[format]}.`),
+    ...repetitions(copies),
+    ...form.posts.map(
+      ({ title, blocks, comments }) =>
+        `${title === null ? 'Untitled work' : `“${title}”`}: ${count(blocks.length, 'block')}, ${count(comments.length, 'comment')}.`,
+    ),
+    ...differences.map(
+      ({ comment, kept, other, files: from }) =>
+        `${from.join(', ')} differ in ${comment === null ? 'the post' : `comment ${comment}`}: “${start(kept)}” and “${start(other)}”.`,
+    ),
+  ];
+}
+
+export interface AlignmentReport {
+  summary: string[];
+  /** A line for every block. */
+  full: string[];
+}
+
+/** Where the blocks of a known work were placed. */
+export function alignmentReport(alignment: Alignment, known: KnownSource): AlignmentReport {
+  const { blocks } = alignment;
+  const uncertain = blocks.filter((block) => !isCertain(block));
+  return {
+    summary: [
+      ...passages(blocks, known),
+      ...quotations(blocks, known),
+      ...gaps(blocks, known),
+      ...uncertain.map((block) => line(block, alignment)),
+    ],
+    full: blocks.map((block) => line(block, alignment)),
+  };
+}

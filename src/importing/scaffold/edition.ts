@@ -1,0 +1,170 @@
+import { stringify } from 'yaml';
+import { printRange } from '../../edition/reference.ts';
+import type { Outline } from '../../schemas/outline.ts';
+import { fingerprintOf, printFingerprints } from '../align/fingerprints.ts';
+import type { Post } from '../normal-form.ts';
+import type { Originals } from '../originals.ts';
+import type { FileText } from '../write.ts';
+import { candidatesIn } from './candidates.ts';
+import { sectionMdx, threadMdx } from './mdx.ts';
+import { isQuote, planEdition, type Plan, type PlannedComment, type PlannedPassage } from './plan.ts';
+
+/** A new edition of an imported work: every file of its content folder. */
+
+const UNKNOWN_ADDRESS = 'https://address.invalid/';
+
+const SITES: Record<string, string> = {
+  'www.lesswrong.com': 'LessWrong',
+  'www.greaterwrong.com': 'LessWrong',
+  'forum.effectivealtruism.org': 'Effective Altruism Forum',
+  'www.alignmentforum.org': 'AI Alignment Forum',
+};
+
+/** “Mara Quill” → family and given name, by the last space. */
+function nameOf(author: string | undefined): { family: string; given?: string } {
+  const at = author?.lastIndexOf(' ') ?? -1;
+  if (!author) return { family: 'Unknown' };
+  return at < 0 ? { family: author } : { family: author.slice(at + 1), given: author.slice(0, at) };
+}
+
+/** What nobody has said yet, as the person who goes on with the edition needs to know it. */
+export function blanksOf(post: Post): string[] {
+  return [
+    'site',
+    'description',
+    ...(post.title === null ? ['original.title'] : []),
+    ...(post.authors.length ? [] : ['original.author']),
+    ...(post.date === null ? ['original.issued'] : []),
+    ...(post.url === null ? ['original.url', 'original.container'] : []),
+  ];
+}
+
+/** The earliest year that the copy names; the site shows it until somebody sets it right. */
+function yearOf({ date, comments }: Post): string {
+  const dates = [date, ...comments.map((comment) => comment.date)].filter((one) => one !== null).sort();
+  return date ? date.slice(0, 10) : (dates[0]?.slice(0, 4) ?? '0000');
+}
+
+function editionYaml(post: Post): string {
+  const url = post.url ?? UNKNOWN_ADDRESS;
+  const { hostname } = new URL(url);
+  const [author, ...others] = post.authors;
+  const with_ = others.length ? ` The copy also names ${others.join(', ')}.` : '';
+  const title = post.title ?? 'Untitled';
+  return stringify(
+    {
+      site: 'https://edition.example',
+      description: `An edition of “${title}” with its discussion, in the making.`,
+      original: {
+        title,
+        author: {
+          ...nameOf(author),
+          status: author ? 'confirmed' : 'unknown',
+          evidence: author ? `The imported copy names the author.${with_}` : 'The imported copy names no author.',
+        },
+        container: SITES[hostname] ?? hostname,
+        issued: yearOf(post),
+        url,
+      },
+    },
+    { lineWidth: 0 },
+  );
+}
+
+export function outlineOf({ sections, threads }: Plan): Outline {
+  return {
+    sections: sections.map(({ id, title, level, passages }) => ({
+      id,
+      title,
+      level,
+      passages: passages.map(({ ref }) => ref),
+    })),
+    threads: threads.map(({ ref, comments }) => ({
+      ref,
+      comments: comments.map((one) => ({
+        ref: one.ref,
+        replyTo: one.replyTo,
+        items: one.items.map((item) => (isQuote(item) ? { quote: item.of } : item.ref)),
+      })),
+    })),
+  };
+}
+
+/** Ranges are written as text. */
+const outlineJson = (outline: Outline): string =>
+  `${JSON.stringify(outline, (key, value: unknown) => (key === 'quote' && value ? printRange(value as Parameters<typeof printRange>[0]) : value), 1)}\n`;
+
+const commentsOf = ({ threads }: Plan): PlannedComment[] => threads.flatMap(({ comments }) => comments);
+
+const passagesOf = (plan: Plan): PlannedPassage[] => [
+  ...plan.sections.flatMap(({ passages }) => passages),
+  ...commentsOf(plan).flatMap(({ items }) => items.filter((item): item is PlannedPassage => !isQuote(item))),
+];
+
+const wordsOf = ({ blocks }: PlannedPassage): string => blocks.map(({ text }) => text).join(' ');
+
+/** Originals need no alignment here: the references were given to these very blocks. */
+function plannedOriginals(plan: Plan, post: Post, sources: Originals['sources'], warnings: string[]): Originals {
+  const { title, authors, date, url } = post;
+  const quotations = commentsOf(plan).flatMap(({ ref, items }) => {
+    const quotes = items
+      .filter(isQuote)
+      .map(({ block }) => ({ text: block.text, ...(block.html ? { html: block.html } : {}) }));
+    return quotes.length ? [[ref, quotes] as const] : [];
+  });
+  return {
+    version: 1,
+    sources,
+    work: { title, authors, date, url },
+    passages: Object.fromEntries(passagesOf(plan).map(({ ref, blocks }) => [ref, { blocks, how: 'exact', score: 1 }])),
+    gaps: {},
+    quotations: Object.fromEntries(quotations),
+    comments: Object.fromEntries(
+      commentsOf(plan).map(({ ref, comment: { id, author, date: at } }) => [ref, { id, author, date: at }]),
+    ),
+    unplaced: [],
+    warnings,
+  };
+}
+
+function readme(post: Post, plan: Plan, warnings: string[]): string {
+  const candidates = candidatesIn(plan).map(({ term, uses, first }) => `- ${term} (${uses} ×, first in ${first})`);
+  return [
+    `# ${post.title ?? 'An edition in the making'}`,
+    `${passagesOf(plan).length} passages are to be restated; \`CONTENT=… npm run check\` lists those that still are. \`CONTENT=… npm start\` shows the edition as it stands. The words of the source are in \`originals/\`, which git ignores: never commit them.`,
+    `To be filled in, in \`edition.yaml\`: ${blanksOf(post).join(', ')}.`,
+    ...(warnings.length ? ['## What the copy lacks or left open', warnings.map((one) => `- ${one}`).join('\n')] : []),
+    '## Candidates for the glossary',
+    candidates.join('\n') || 'None were found.',
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const ABOUT = `---
+title: About this edition
+description: How this edition is made, and how to read its references.
+---
+
+This edition restates a work and its discussion passage by passage. A restatement is not a quotation: the words are the editors' own. Every passage has a reference that never changes its meaning.
+`;
+
+/** Every file of the new content folder, by its path. */
+export function scaffold(post: Post, sources: Originals['sources'], warnings: string[]): FileText[] {
+  const plan = planEdition(post);
+  const prints = new Map(passagesOf(plan).map((one) => [one.ref, fingerprintOf(wordsOf(one))]));
+  return [
+    { path: '.gitignore', text: 'originals/\n' },
+    { path: 'README.md', text: readme(post, plan, warnings) },
+    { path: 'edition.yaml', text: editionYaml(post) },
+    { path: 'outline.json', text: outlineJson(outlineOf(plan)) },
+    { path: 'fingerprints.json', text: printFingerprints(prints) },
+    { path: 'pages/about.mdx', text: ABOUT },
+    ...plan.sections.map((section, i) => ({ path: `essay/${section.id}.mdx`, text: sectionMdx(section, i + 1) })),
+    ...plan.threads.map((thread) => ({ path: `threads/${thread.slug}.mdx`, text: threadMdx(thread) })),
+    {
+      path: 'originals/originals.json',
+      text: `${JSON.stringify(plannedOriginals(plan, post, sources, warnings), null, 1)}\n`,
+    },
+  ];
+}

@@ -1,0 +1,230 @@
+import { parseRange, printRange, reference, type Reference, type ReferenceRange } from '../../edition/reference.ts';
+import { ImportError } from '../limits.ts';
+import type { Block, Comment, Post, Quote } from '../normal-form.ts';
+import { slugger, type Slugger } from './slugs.ts';
+
+/** Which references a work gets: everything that a new edition says, as data. */
+
+export interface PlannedPassage {
+  ref: Reference;
+  item: boolean;
+  /** Notes that it calls. */
+  calls: Reference[];
+  /** What the copy has; several where a note has several paragraphs. */
+  blocks: Block[];
+}
+
+export interface PlannedSection {
+  id: string;
+  title: string;
+  level: number;
+  collapsed: boolean;
+  passages: PlannedPassage[];
+}
+
+export interface PlannedQuote {
+  quote: Quote;
+  block: Block;
+  /** Null when it comes from outside. */
+  of: ReferenceRange | null;
+  part: 'whole' | 'beginning' | 'end' | 'fragment';
+}
+
+export interface PlannedComment {
+  ref: Reference;
+  replyTo: Reference | null;
+  comment: Comment;
+  items: (PlannedPassage | PlannedQuote)[];
+}
+
+export interface PlannedThread {
+  ref: Reference;
+  slug: string;
+  comments: PlannedComment[];
+}
+
+export interface Plan {
+  sections: PlannedSection[];
+  threads: PlannedThread[];
+}
+
+export const isQuote = (item: PlannedPassage | PlannedQuote): item is PlannedQuote => 'quote' in item;
+
+const isPlannedPassage = (item: PlannedPassage | PlannedQuote): item is PlannedPassage => !isQuote(item);
+
+/** References have four digits at most. */
+const MOST = 9999;
+
+function numbered(prefix: string, n: number): Reference {
+  if (n > MOST)
+    throw new ImportError(`An edition has at most ${MOST} references of a kind; this work would need ${prefix}${n}.`);
+  return reference(`${prefix}${n}`);
+}
+
+const isPassage = ({ type, text, src }: Block): boolean =>
+  !['heading', 'details-title', 'rule', 'footnote'].includes(type) && (text !== '' || src !== undefined);
+
+interface Draft {
+  title: string;
+  level: number;
+  collapsed: boolean;
+  blocks: Block[];
+}
+
+const isTitle = ({ type }: Block): boolean => type === 'heading' || type === 'details-title';
+
+/** Sections as the headings part them; what stands before the first has the title of the work. */
+function draftSections({ title, blocks }: Post): Draft[] {
+  const levels = blocks.filter(({ type }) => type === 'heading').map(({ level }) => level ?? 1);
+  const top = Math.min(...levels, 6);
+  const drafts: Draft[] = [{ title: title ?? 'Opening', level: 1, collapsed: false, blocks: [] }];
+  for (const block of blocks) {
+    if (!isTitle(block)) {
+      if (isPassage(block)) drafts.at(-1)!.blocks.push(block);
+      continue;
+    }
+    const collapsed = block.type === 'details-title';
+    const level = collapsed ? drafts.at(-1)!.level + 1 : (block.level ?? top) - top + 1;
+    drafts.push({
+      title: block.text.replace(/\s+/g, ' '),
+      level: Math.min(Math.max(level, 1), 4),
+      collapsed,
+      blocks: [],
+    });
+  }
+  return drafts[0]!.blocks.length ? drafts : drafts.slice(1);
+}
+
+const CALL = /\[(\d{1,3})\]/g;
+const callsIn = ({ text }: Block): number[] => [...text.matchAll(CALL)].map(([, n]) => Number(n));
+
+/** The notes of the work, by the number that the copy gives them. */
+function notesOf({ blocks }: Post): Map<number, Block[]> {
+  const notes = new Map<number, Block[]>();
+  for (const block of blocks.filter(({ type }) => type === 'footnote')) {
+    const n = block.n ?? notes.size + 1;
+    notes.set(n, [...(notes.get(n) ?? []), block]);
+  }
+  return notes;
+}
+
+/** Every note is called once: where it is called first, or at the end where the copy has lost the call. */
+function callNotes(passages: PlannedPassage[], refs: ReadonlyMap<number, Reference>): void {
+  const called = new Set<number>();
+  for (const { blocks, calls } of passages)
+    for (const n of blocks.flatMap(callsIn)) {
+      const ref = refs.get(n);
+      if (!ref || called.has(n)) continue;
+      called.add(n);
+      calls.push(ref);
+    }
+  for (const [n, ref] of refs) if (!called.has(n)) passages.at(-1)?.calls.push(ref);
+}
+
+function planEssay(post: Post, slug: Slugger): PlannedSection[] {
+  let count = 0;
+  const planned = (block: Block): PlannedPassage => ({
+    ref: numbered('E', ++count),
+    item: block.type === 'list-item',
+    calls: [],
+    blocks: [block],
+  });
+  const sections = draftSections(post).map(({ title, level, collapsed, blocks }): PlannedSection => ({
+    id: slug(title),
+    title,
+    level,
+    collapsed,
+    passages: blocks.map(planned),
+  }));
+  const notes = [...notesOf(post)].map(([n, blocks], i) => ({ n, ref: numbered('N', i + 1), blocks }));
+  const passages = sections.flatMap((section) => section.passages);
+  if (!notes.length || !passages.length) return sections;
+  callNotes(passages, new Map(notes.map(({ n, ref }) => [n, ref])));
+  const last = notes.map(({ ref, blocks }): PlannedPassage => ({ ref, item: false, calls: [], blocks }));
+  return [...sections, { id: slug('Notes'), title: 'Notes', level: 1, collapsed: false, passages: last }];
+}
+
+/** Threads are the comments at the top, each with all answers below it. */
+function threadsOf(comments: Comment[]): Comment[][] {
+  const roots = new Map<string, Comment[]>();
+  const threads: Comment[][] = [];
+  for (const comment of comments) {
+    const thread = (comment.parent !== null && roots.get(comment.parent)) || [];
+    if (!thread.length) threads.push(thread);
+    thread.push(comment);
+    roots.set(comment.id, thread);
+  }
+  return threads;
+}
+
+type Texts = Map<string, Reference>;
+
+const keyOf = (owner: string | null, text: string): string => `${owner ?? ''}\n${text}`;
+
+/** What a quotation quotes, as a reference or a range. */
+function rangeOf({ source }: Quote, texts: Texts): ReferenceRange | null {
+  if (!source) return null;
+  const owner = source.in === 'comment' ? source.comment : null;
+  const whole = texts.get(keyOf(owner, source.text));
+  if (whole) return { from: whole, to: whole };
+  for (let at = source.text.indexOf('\n'); at >= 0; at = source.text.indexOf('\n', at + 1)) {
+    const from = texts.get(keyOf(owner, source.text.slice(0, at)));
+    const to = texts.get(keyOf(owner, source.text.slice(at + 1)));
+    if (from && to) return parseRange(printRange({ from, to })) ?? { from, to: from };
+  }
+  return null;
+}
+
+const partOf = ({ flags }: Quote, of: ReferenceRange | null): PlannedQuote['part'] => {
+  const [flag] = flags;
+  if (of && of.from !== of.to) return 'whole';
+  return flag === 'whole' || flag === 'beginning' || flag === 'end' ? flag : 'fragment';
+};
+
+function planComment(comment: Comment, ref: Reference, replyTo: Reference | null): PlannedComment {
+  let passages = 0;
+  let quotes = 0;
+  const items = comment.blocks.flatMap((block): PlannedComment['items'] => {
+    if (block.type === 'quote') return [{ quote: comment.quotes[quotes++]!, block, of: null, part: 'whole' }];
+    if (block.type === 'rule' || (!block.text && !block.src)) return [];
+    return [{ ref: numbered(`${ref}.`, ++passages), item: block.type === 'list-item', calls: [], blocks: [block] }];
+  });
+  return { ref, replyTo, comment, items };
+}
+
+function planThread(comments: Comment[], n: number, slug: Slugger): PlannedThread {
+  const refs = new Map(comments.map(({ id }, i) => [id, numbered(`T${n}.`, i + 1)]));
+  return {
+    ref: numbered('T', n),
+    slug: slug(`${comments[0]!.author ?? 'thread'} ${n}`),
+    comments: comments.map((comment, i) =>
+      planComment(comment, refs.get(comment.id)!, i && comment.parent !== null ? refs.get(comment.parent)! : null),
+    ),
+  };
+}
+
+function textsOf(plan: Plan): Texts {
+  const texts: Texts = new Map();
+  const add = (owner: string | null, passages: PlannedPassage[]): void => {
+    for (const { ref, blocks } of passages)
+      for (const { text } of blocks) if (!texts.has(keyOf(owner, text))) texts.set(keyOf(owner, text), ref);
+  };
+  for (const { passages } of plan.sections) add(null, passages);
+  for (const { comments } of plan.threads)
+    for (const { comment, items } of comments) add(comment.id, items.filter(isPlannedPassage));
+  return texts;
+}
+
+/** References for every paragraph, note, comment and thread of a work, and what each quotation quotes. */
+export function planEdition(post: Post): Plan {
+  const sections = planEssay(post, slugger());
+  const slug = slugger();
+  const threads = threadsOf(post.comments).map((comments, i) => planThread(comments, i + 1, slug));
+  const texts = textsOf({ sections, threads });
+  for (const item of threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items)) {
+    if (!isQuote(item)) continue;
+    item.of = rangeOf(item.quote, texts);
+    item.part = partOf(item.quote, item.of);
+  }
+  return { sections, threads };
+}

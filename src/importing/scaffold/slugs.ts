@@ -1,0 +1,34 @@
+/** Gives each title a slug that no other has. */
+export type Slugger = (title: string) => string;
+
+const LONGEST = 48;
+
+/** Names that no file may have on some systems. */
+const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+export function slugOfTitle(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '');
+  return !plain || DEVICES.test(plain) ? `part${plain && `-${plain}`}` : plain;
+}
+
+export function slugger(): Slugger {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return (title) => {
+    const plain = slugOfTitle(title);
+    let slug = plain;
+    for (let n = next.get(plain) ?? 2; taken.has(slug); n++) {
+      slug = `${plain}-${n}`;
+      next.set(plain, n + 1);
+    }
+    taken.add(slug);
+    return slug;
+  };
+}

@@ -1,0 +1,69 @@
+import { fold } from './fold.ts';
+import { mergePosts, type Difference } from './merge.ts';
+import type { RawPost } from './readers/raw.ts';
+
+/** Which of several posts are copies of one work. */
+
+/** One work, with the files that its copies came from. */
+export interface Work {
+  post: RawPost;
+  files: string[];
+  differences: Difference[];
+}
+
+export interface Sourced {
+  file: string;
+  post: RawPost;
+}
+
+/** Folded blocks shorter than this stand in many works. */
+const TELLING = 30;
+/** Share of the smaller copy's telling blocks that both must have. */
+const SHARED = 0.3;
+
+function tellingBlocks({ blocks, comments }: RawPost): Set<string> {
+  const all = [...blocks, ...comments.flatMap((comment) => comment.blocks)];
+  return new Set(all.map(({ text }) => fold(text)).filter((words) => words.length >= TELLING));
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  return small.size ? [...small].filter((one) => large.has(one)).length / small.size : 0;
+}
+
+const sameTitle = (a: RawPost, b: RawPost): boolean =>
+  a.title !== null && b.title !== null && fold(a.title) === fold(b.title);
+
+interface Group {
+  posts: Sourced[];
+  telling: Set<string>;
+}
+
+function belongs({ post }: Sourced, telling: ReadonlySet<string>, group: Group): boolean {
+  const named = group.posts.some(
+    (one) => (one.post.id !== null && one.post.id === post.id) || sameTitle(one.post, post),
+  );
+  return named || overlap(telling, group.telling) >= SHARED;
+}
+
+/** How much a copy holds, most first: the fullest decides where copies differ. */
+const wealth = ({ blocks, comments, id }: RawPost): number =>
+  (id === null ? 0 : 1e9) + blocks.length + comments.reduce((sum, one) => sum + one.blocks.length, 0);
+
+/** Brings copies of one work together, from whatever files. */
+export function worksIn(posts: Sourced[]): Work[] {
+  const groups: Group[] = [];
+  for (const one of [...posts].sort((a, b) => wealth(b.post) - wealth(a.post))) {
+    const telling = tellingBlocks(one.post);
+    const group = groups.find((known) => belongs(one, telling, known));
+    if (!group) groups.push({ posts: [one], telling });
+    else {
+      group.posts.push(one);
+      for (const words of telling) group.telling.add(words);
+    }
+  }
+  return groups.map((group) => ({
+    ...mergePosts(group.posts.map(({ post }) => post)),
+    files: [...new Set(group.posts.map(({ file }) => file))],
+  }));
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { factsOfBibtex, factsOfRis } from '../unit/citing/exports/parse.ts';
+import { close, open, site } from './page.ts';
+
+const permissions = ['clipboard-read', 'clipboard-write'];
+const card = (page: Page) => page.locator('dialog.cite-card');
+
+/** What is on the clipboard, by type. */
+const clipboard = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const entries = item!.types.map(async (type) => [type, await (await item!.getType(type)).text()] as const);
+    return Object.fromEntries(await Promise.all(entries));
+  });
+
+async function copy(page: Page, object: string, label: string): Promise<Record<string, string>> {
+  const button = card(page)
+    .or(page.locator('main'))
+    .getByRole('button', { name: `Copy ${label}, ${object}`, exact: true });
+  await button.first().click();
+  await expect.poll(() => button.first().textContent()).toBe('Copied');
+  return clipboard(page);
+}
+
+describe('citing while reading', () => {
+  test('the number of a passage opens its card; one click more and it is on the clipboard', async () => {
+    const page = await open('/essay/#e27', { permissions });
+    await page.locator('#e27 > .passage-number').click();
+    await card(page).waitFor();
+    const bibtex = await copy(page, 'original', 'BibTeX');
+    expect(Object.keys(bibtex)).toEqual(['text/plain']);
+    expect(factsOfBibtex(bibtex['text/plain']!)).toMatchObject([
+      { key: 'bostock2026-e27', year: '2026', note: '¶ 27' },
+    ]);
+    expect(factsOfRis((await copy(page, 'original', 'RIS'))['text/plain']!)).toMatchObject([{ author: 'Bostock, J' }]);
+    await close(page);
+  });
+
+  test('a word processor gets italics and links, a plain field plain text', async () => {
+    const page = await open('/p/e27/', { permissions });
+    const apa = await copy(page, 'original', 'APA');
+    expect(apa['text/plain']).toMatch(/^Bostock, J\. \(2026.*LessWrong.*https:\/\/www\.lesswrong\.com\//);
+    expect(apa['text/html']).toMatch(/<i>.*LessWrong.*<\/i>|<i>/);
+    const short = await copy(page, 'restatement', 'In short');
+    expect(short['text/plain']).toMatch(/^Variorum, E27/);
+    expect(short['text/html']).toMatch(/<a href="https:\/\/[^"]+\/p\/e27\/(?:r\d+\/)?">Variorum, E27/);
+    await close(page);
+  });
+
+  test('by keyboard alone: to the number, into the card, copied, and back', async () => {
+    const page = await open('/essay/#e27', { permissions });
+    await page.locator('#e27 > .passage-number').focus();
+    await page.keyboard.press('Enter');
+    await card(page).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('copy');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => clipboard(page)).toMatchObject({ 'text/plain': 'Bostock 2026, ¶ 27' });
+    await page.keyboard.press('Escape');
+    expect(await card(page).isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('E27');
+    await close(page);
+  });
+
+  test('by touch on a telephone', async () => {
+    const page = await open('/threads/does-the-persona-persist/', {
+      permissions,
+      width: 390,
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.locator('#t2-1 .comment-head > .ref').first().tap();
+    await card(page).waitFor();
+    const over = await card(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+    await card(page).getByRole('button', { name: 'Copy Link, restatement' }).tap();
+    await expect.poll(async () => (await clipboard(page))['text/plain']).toMatch(/\/p\/t2-1\/(?:r\d+\/)?$/);
+    await card(page).getByRole('button', { name: 'Close' }).tap();
+    expect(await card(page).isVisible()).toBe(false);
+    await close(page);
+  });
+
+  test('with a modifier the number is a link as ever', async () => {
+    const page = await open('/essay/#e27');
+    const popup = page.context().waitForEvent('page');
+    await page.locator('#e27 > .passage-number').click({ modifiers: ['ControlOrMeta'] });
+    await (await popup).waitForURL('**/p/e27/');
+    expect(await card(page).isVisible()).toBe(false);
+    await close(page);
+  });
+});
+
+describe('several passages', () => {
+  test('a range is cited from the card', async () => {
+    const page = await open('/essay/#e27', { permissions });
+    await page.locator('#e27 > .passage-number').click();
+    await card(page).waitFor();
+    await card(page).getByLabel('Cite', { exact: true }).fill('e27-e29');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card(page).locator('[data-form=short]').first().textContent()).toContain('¶¶ 27–29');
+    const [facts] = factsOfBibtex((await copy(page, 'restatement', 'BibTeX'))['text/plain']!);
+    expect(facts).toMatchObject({ url: expect.stringMatching(/\/essay\/\?passages=e27-e29$/) });
+    expect(facts!.title).toContain('¶¶ 27–29');
+    await close(page);
+  });
+
+  test('passages of several authors are cited one by one, at an address of their own', async () => {
+    const page = await open('/cite/?passages=e27,e28,t2.3.1');
+    const chosen = page.locator('[data-chosen]');
+    await expect.poll(() => chosen.locator('h2').allTextContents()).toEqual(['Cite E27–E28', 'Cite T2.3.1']);
+    expect(await page.locator('#passages').inputValue()).toBe('E27–E28, T2.3.1');
+    await close(page);
+  });
+
+  test.for(['e27-e999', 'e999', 'nonsense'])('%s is refused in a sentence', async (asked) => {
+    const page = await open(`/cite/?passages=${asked}`);
+    await expect
+      .poll(() => page.locator('cite-several > [role=status]').textContent())
+      .toMatch(/^(?:This edition has no E|“nonsense” is not a reference)/);
+    await close(page);
+  });
+
+  test('selected words offer their link and the citation of their passages', async () => {
+    const page = await open('/essay/#e27', { permissions });
+    await page.evaluate(() => {
+      const text = (id: string) => document.querySelector(`#${id} .prose p`)!.firstChild!;
+      getSelection()!.setBaseAndExtent(text('e28'), 4, text('e29'), 8);
+    });
+    await page.getByRole('button', { name: 'Copy link to these words' }).click();
+    await expect.poll(async () => (await clipboard(page))['text/plain']).toMatch(/\/essay\/#e28:~:text=author/);
+    await page.locator('word-link').getByRole('button', { name: 'Cite' }).click();
+    await card(page).waitFor();
+    expect(await card(page).locator('[data-form=short]').first().textContent()).toContain('¶¶ 28–29');
+    await close(page);
+  });
+});
+
+describe('without JavaScript', () => {
+  test('every form of both objects can be read on the passage’s page', async () => {
+    const page = await open('/p/t2-3-1/', { javaScriptEnabled: false });
+    for (const object of ['original', 'restatement']) {
+      const forms = page.locator(`[data-object=${object}] .cite-form`);
+      expect(await forms.count()).toBe(14);
+      for (const summary of await forms.locator('summary').all()) await summary.click();
+      expect(await forms.locator('[data-form]:visible').count()).toBe(14);
+    }
+    expect(await page.locator('button.copy').count()).toBe(0);
+    await close(page);
+  });
+});
+
+describe('a wrong reference', () => {
+  test('a fragment that is nowhere, or elsewhere, is met on the page', async () => {
+    const page = await open('/essay/#e999');
+    const line = page.locator('wrong-fragment [role=status]');
+    await expect.poll(() => line.textContent()).toBe('This edition has no E999. Nearby: E50, E51.');
+    await page.goto(`${site}/essay/#T2.3`);
+    await expect.poll(() => line.textContent()).toBe('T2.3 is not on this page, but it exists: T2.3.');
+    await page.goto(`${site}/essay/#e27`);
+    await expect.poll(() => line.textContent()).toBe('');
+    await close(page);
+  });
+
+  test('a revision that does not exist leads to the history', async () => {
+    const page = await open('/p/e27/r99/');
+    await page.waitForURL('**/p/e27/#history');
+    await close(page);
+  });
+
+  test('other words can be searched for', async () => {
+    const page = await open('/reward-hacking/');
+    await expect
+      .poll(() => page.locator('[data-search]').getAttribute('href'))
+      .toMatch(/\/search\/\?q=reward\+hacking$/);
+    await close(page);
+  });
+});

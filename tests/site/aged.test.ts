@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EMPTY_LEDGER, type Ledger } from '../../src/citing/ledger/schema.ts';
+import { printLedger } from '../../src/citing/ledger/file.ts';
+import { publish } from '../../src/citing/ledger/publish.ts';
+import { wordingsOf } from '../../src/citing/ledger/wordings.ts';
+import type { SourceFile } from '../../src/edition/source.ts';
+import { editionOf, FILES } from '../unit/citing/small-edition.ts';
+
+/** A site of three editions: E2 is reworded in the second, E3 is withdrawn in the third. */
+const folder = mkdtempSync(join(tmpdir(), 'variorum-aged-'));
+const read = (path: string): string => readFileSync(join(folder, 'dist', path), 'utf8');
+
+const changed = (files: SourceFile[], path: string, change: (text: string) => string): SourceFile[] =>
+  files.map((file) => (file.path === path ? { path, text: change(file.text) } : file));
+
+function published(ledger: Ledger, files: SourceFile[], date: string, why: string, gone: string[] = []): Ledger {
+  const withdraw = gone.map((key) => ({ key, why: 'merged into E2', see: ['E2'] }));
+  const next = publish(ledger, wordingsOf(editionOf(files)), { date, why, withdraw });
+  expect(next.problems).toEqual([]);
+  return next.ledger;
+}
+
+beforeAll(() => {
+  const reworded = changed(FILES, 'essay/start.mdx', (text) =>
+    text.replace('A second paragraph', 'The second paragraph'),
+  );
+  const shorter = changed(
+    changed(
+      changed(reworded, 'essay/start.mdx', (text) => text.replace(/<Passage id="E3"[^]*?<\/Passage>\n/, '')),
+      'outline.json',
+      (text) => text.replace('"G1","E3"', '"G1"'),
+    ),
+    'threads/one.mdx',
+    (text) => text.replace(' about="E3"', ''),
+  );
+  const first = published(EMPTY_LEDGER, FILES, '2026-01-02', 'First');
+  const second = published(first, reworded, '2026-02-03', 'Plainer words');
+  const third = published(second, shorter, '2026-03-04', 'One paragraph fewer', ['E3']);
+  for (const { path, text } of [...shorter, { path: 'ledger.json', text: printLedger(third) }]) {
+    const file = join(folder, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'dist')],
+    {
+      env: { ...process.env, CONTENT: join(folder, 'content') },
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(stdout + stderr);
+}, 240_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the page of a reworded passage shows each wording with what changed', () => {
+  const $ = load(read('p/e2/index.html'));
+  expect($('.revisions > li').text()).toMatch(/Revision 2.*2026-02-03.*Plainer words.*Revision 1.*first published/s);
+  expect($('.difference del').text().trim()).toBe('A');
+  expect($('.difference ins').text().trim()).toBe('The');
+  expect($('meta[name=citation_public_url]').attr('content')).toBe('https://edition.example/p/e2/r2/');
+});
+
+test('whoever comes by the older citation sees the words cited, and is told', () => {
+  const $ = load(read('p/e2/r1/index.html'));
+  expect($('.lone').text()).toContain('A second paragraph');
+  expect($('.lone .katex').length).toBe(1);
+  expect($('.revision-state').text()).toContain('reworded since');
+  expect($('.revision-state a').first().attr('href')).toBe('/p/e2/');
+  expect($('link[rel=canonical]').attr('href')).toBe('https://edition.example/p/e2/');
+  const newest = load(read('p/e2/r2/index.html'));
+  expect(newest('.revision-state').text()).toContain('newest published wording');
+});
+
+test('a withdrawn passage keeps its page, its last words and its citations', () => {
+  const $ = load(read('p/e3/index.html'));
+  expect($('.over').text()).toContain('Withdrawn on 2026-03-04');
+  expect($('.revision-state').text()).toContain('merged into E2');
+  expect($('.revision-state a').attr('href')).toBe('/p/e2/');
+  expect($('.lone').text()).toContain('A third paragraph concludes');
+  expect($('[data-object=restatement] [data-form=link]').text().trim()).toBe('https://edition.example/p/e3/r1/');
+  expect(load(read('p/e3/r1/index.html'))('.revision-state').text()).toContain('withdrawn since');
+  expect(JSON.parse(read('p/e3.json'))).toMatchObject({ withdrawn: { see: ['E2'], date: '2026-03-04' } });
+  expect(read('p/e3.bib')).toContain('variorum-author2020-e3-r1');
+});
+
+test('editions and feed tell what changed', () => {
+  const $ = load(read('editions/index.html'));
+  expect($('.edition h2').length).toBe(3);
+  expect($('#edition-2').text()).toMatch(/Plainer words.*Reworded: E2/s);
+  expect($('#edition-3').text()).toMatch(/Withdrawn: E3/);
+  const feed = load(read('editions.atom'), { xml: true });
+  expect(feed('entry > title').first().text()).toBe('Edition 3: One paragraph fewer');
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { check, textsIn, type Case } from './cases.ts';
+
+const raw = (...values: number[]): Uint8Array => Uint8Array.from(values);
+const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+
+const cases: Case[] = [
+  { name: 'nothing', file: '', refused: /is empty/ },
+  { name: 'white space', file: ' \n\t\r\n ', refused: /white space/ },
+  { name: 'a byte-order mark alone', file: '\uFEFF', refused: /white space/ },
+  { name: 'characters that cannot be seen', file: '\u200b\u202e\u00ad\n\u2066', refused: /no text that can be seen/ },
+  { name: 'a PDF', file: '%PDF-1.7\n%âãÏÓ', refused: /is a PDF/ },
+  { name: 'a ZIP archive', file: raw(0x50, 0x4b, 3, 4, 0, 0), refused: /ZIP/ },
+  { name: 'a gzip archive', file: raw(0x1f, 0x8b, 8, 0), refused: /gzip/ },
+  { name: 'a picture', file: raw(0x89, 0x50, 0x4e, 0x47, 13, 10), refused: /PNG/ },
+  { name: 'a program', file: raw(0x7f, 0x45, 0x4c, 0x46, 2), refused: /program/ },
+  { name: 'zeros', file: raw(0, 0, 0, 0, 0, 0, 0, 0), refused: /byte 1 is zero/ },
+  {
+    name: 'a zero in a text',
+    file: raw(...ascii('Some words '), 0, ...ascii(' and more words here')),
+    refused: /byte 12 is zero/,
+  },
+  {
+    name: 'a web archive',
+    file: 'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related',
+    refused: /MHTML/,
+  },
+  {
+    name: 'UTF-16 without a mark',
+    file: raw(...ascii('A line of text.\nAnd another.').flatMap((code) => [code, 0])),
+    read: (form) => expect(textsIn(form)).toEqual(['A line of text.', 'And another.']),
+  },
+  {
+    name: 'a character cut off at the end',
+    file: raw(...new TextEncoder().encode('The first line – whole.\nThe last line –').slice(0, -1)),
+    read: (form) => {
+      expect(textsIn(form)[0]).toBe('The first line – whole.');
+      expect(form.warnings.join()).toMatch(/cannot be read as UTF-8/);
+    },
+  },
+  {
+    name: 'Windows-1252',
+    file: raw(...ascii('Caf'), 0xe9, ...ascii(' '), 0x93, ...ascii('closed'), 0x94, ...ascii('.'), 0xe9, 0xe8),
+    read: (form) => {
+      expect(textsIn(form)[0]).toMatch(/^Café “closed”/);
+      expect(form.warnings.join()).toMatch(/Windows-1252/);
+    },
+  },
+  {
+    name: 'UTF-8 read once as Windows-1252',
+    file: 'It doesâ€™t matter, he saidâ€™ and leftâ€™.',
+    read: (form) => expect(form.warnings.join()).toMatch(/garbled/),
+  },
+  {
+    name: 'lone surrogates',
+    file:
+      JSON.stringify('x').slice(0, 0) +
+      '{"data":{"post":{"result":{"_id":"p","title":"T","contents":{"html":"<p>a\\ud800b</p>"}}}}}',
+    read: (form) => expect(textsIn(form)[0]!.isWellFormed()).toBe(true),
+  },
+  {
+    name: 'carriage returns for line ends',
+    file: 'The first line of it.\rThe second line of it.\r',
+    read: (form) => expect(textsIn(form)).toHaveLength(2),
+  },
+  {
+    name: 'controls and bidirectional overrides in a text',
+    file: 'User \u202eecnis\u202c and \u0007bell \u2066isolate\u2069 here.\nA second line.',
+    read: (form) => expect(textsIn(form)[0]).toBe('User ecnis and bell isolate here.'),
+  },
+  {
+    name: 'the same file twice',
+    file: ['One line of words here.\nAnother line of words.', 'One line of words here.\nAnother line of words.'],
+    read: (form) => expect(form.posts.flatMap(({ blocks }) => blocks).length).toBeGreaterThan(0),
+  },
+  {
+    name: 'one good file and one that is none',
+    file: ['A good line of text.', raw(0, 1, 2, 3)],
+    refused: /file-2 is not a text/,
+  },
+];
+
+describe('files that are not what they should be', () => {
+  it.each(cases)('$name', check);
+});

@@ -1,0 +1,70 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { describe, expect, test } from 'vitest';
+import { reference } from '../../../src/edition/reference.ts';
+import { proseComponents } from '../../../src/prose/components.ts';
+import { Editor } from '../../../src/prose/Editor.ts';
+import { NoteCall } from '../../../src/prose/NoteCall.ts';
+import { Ref } from '../../../src/prose/Ref.ts';
+import { Sense } from '../../../src/prose/Sense.ts';
+import { Term } from '../../../src/prose/Term.ts';
+import { Work } from '../../../src/prose/Work.ts';
+import { editionOf } from '../citing/small-edition.ts';
+
+const edition = editionOf();
+const ref = reference;
+
+test('the components of the prose, and no others', () => {
+  expect(Object.keys(proseComponents).sort()).toEqual(['Editor', 'NoteCall', 'Ref', 'Sense', 'Term', 'Work']);
+});
+
+test('Term', () => {
+  expect(toHtml(Term({ id: 'rlvr' }, [h('em', 'words')]))).toBe(
+    '<a class="term" href="/glossary/rlvr/" data-term="rlvr"><em>words</em></a>',
+  );
+});
+
+test('Ref', () => {
+  const html = (from: string, to: string) => toHtml(Ref({ to: { from: ref(from), to: ref(to) } }, edition));
+  expect(html('E1', 'E1')).toBe('<a class="ref" href="/essay/#e1">E1</a>');
+  expect(html('T1.1.1', 'T1.1.2')).toBe('<a class="ref" href="/threads/one/#t1-1-1">T1.1.1–T1.1.2</a>');
+});
+
+test('Work', () => {
+  expect(toHtml(Work({ id: 'smith-1999' }, edition))).toBe('<a class="work" href="/works/#smith-1999">Smith 1999</a>');
+});
+
+test('NoteCall', () => {
+  expect(toHtml(NoteCall({ to: ref('N1') }, edition))).toBe(
+    '<sup class="note-call"><a id="call-n1" href="/essay/#n1" aria-label="Note 1">1</a></sup>',
+  );
+});
+
+describe('Editor', () => {
+  test('within a line and as a block', () => {
+    expect(toHtml(Editor([h('em', 'Ours')], true))).toBe(
+      '<span class="editor" role="note"><span class="editor-mark">Editor’s note</span> <em>Ours</em></span>',
+    );
+    expect(toHtml(Editor([h('p', 'Ours')], false))).toBe(
+      '<aside class="editor" aria-label="Editor’s note"><span class="editor-mark">Editor’s note</span><p>Ours</p></aside>',
+    );
+  });
+});
+
+describe('Sense', () => {
+  const html = (...at: string[]): string => toHtml(Sense({ at: at.map(ref) }, [h('p', 'So.')], edition));
+
+  test('says who, where and what', () => {
+    expect(html('T1.1.1', 'T1.1.2')).toBe(
+      '<div class="sense"><p class="sense-by"><span class="speaker"><span class="speaker-name">Carl Commenter</span>' +
+        '<span class="speaker-role">Commenter A</span></span> <a class="ref" href="/threads/one/#t1-1-1">T1.1.1</a>, ' +
+        '<a class="ref" href="/threads/one/#t1-1-2">T1.1.2</a></p><p>So.</p></div>',
+    );
+  });
+
+  test('a speaker without a name has the role', () => {
+    expect(html('T1.3.1')).toContain(
+      '<span class="speaker unnamed"><span class="speaker-role">Commenter C</span></span>',
+    );
+  });
+});

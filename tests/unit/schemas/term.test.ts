@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { CATEGORIES, SLUG, termSchema } from '../../../src/schemas/term.ts';
+
+const TERM = { term: 'A', short: 'B.', category: 'mind' };
+const messages = (change: object): string[] =>
+  termSchema.safeParse({ ...TERM, ...change }).error?.issues.map(({ message }) => message) ?? [];
+
+test('lists are empty unless given', () => {
+  expect(termSchema.parse(TERM)).toEqual({ ...TERM, aliases: [], findBy: [], related: [], works: [] });
+});
+
+test('a short definition has at most 240 characters', () => {
+  expect(messages({ short: 'x'.repeat(240) })).toEqual([]);
+  expect(messages({ short: 'x'.repeat(241) })).toEqual(['shorten it to 240 characters']);
+});
+
+test('a category is one of the shelves', () => {
+  for (const category of Object.keys(CATEGORIES)) expect(messages({ category })).toEqual([]);
+  expect(messages({ category: 'minds' })).toEqual([`choose one of ${Object.keys(CATEGORIES).join(', ')}`]);
+});
+
+test('an alias of one letter would be linked everywhere', () => expect(messages({ aliases: ['E'] })).toHaveLength(1));
+
+test.for([
+  ['rlvr', true],
+  ['rank-1-lora', true],
+  ['ai-2027', true],
+  ['RLVR', false],
+  ['a--b', false],
+  ['-a', false],
+  ['a b', false],
+  ['é', false],
+  ['', false],
+] as const)('“%s” is a slug: %s', ([slug, right]) => expect(SLUG.test(slug)).toBe(right));

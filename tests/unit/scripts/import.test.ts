@@ -1,0 +1,147 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const CASES = resolve('tests/fixtures/import');
+const PAGE = join(CASES, 'lesswrong-page/page.html');
+const OTHER = join(CASES, 'greaterwrong-post/page.html');
+
+let folder = '';
+let edition = '';
+const inFolder = (name: string): string => join(folder, name);
+
+const run = (args: string[], content = edition) =>
+  spawnSync(process.execPath, ['scripts/import.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT: content },
+  });
+
+const snapshot = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  edition = inFolder('edition');
+  const { status, stderr } = run(['--new', edition, PAGE]);
+  expect([status, stderr]).toEqual([0, '']);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const originals = (): string => readFileSync(join(edition, 'originals/originals.json'), 'utf8');
+
+describe('the command', () => {
+  it('places another copy of the work in the edition', () => {
+    const { status, stdout } = run([OTHER]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /Passages placed exactly: 9 of 9 of the essay, 2 of 2 of its notes, 7 of 7 of the comments\./,
+    );
+    expect(stdout).toMatch(/Quotations: 2 with a source in the text, 1 without/);
+    expect(JSON.parse(originals())).toMatchObject({
+      version: 1,
+      sources: [{ file: 'page.html', format: 'greaterwrong-page' }],
+    });
+  });
+
+  it('writes the normal form, and no originals beside it unless told where', () => {
+    const before = originals();
+    const out = inFolder('out');
+    expect(run(['--json', inFolder('form.json'), PAGE]).status).toBe(0);
+    expect(originals()).toBe(before);
+    expect(run(['--json', inFolder('form.json'), '--out', out, PAGE]).status).toBe(0);
+    expect(existsSync(join(out, 'originals.json'))).toBe(true);
+    expect(JSON.parse(readFileSync(inFolder('form.json'), 'utf8'))).toEqual(
+      JSON.parse(readFileSync(join(CASES, 'lesswrong-page/expected.json'), 'utf8')),
+    );
+  });
+
+  it('writes nothing when it is only to report', () => {
+    const before = snapshot(folder);
+    expect(run(['--dry-run', '--out', inFolder('dry'), PAGE]).stdout).toMatch(/Nothing was written/);
+    expect(snapshot(folder)).toEqual(before);
+  });
+
+  it.each([
+    ['no file', [], 2, /name at least one file/],
+    ['an option that is none', ['--colour', PAGE], 2, /colour/],
+    ['a file that is not there', ['gone.html'], 1, /gone\.html does not exist\./],
+    ['a folder', [CASES], 1, /is not a file\./],
+    [
+      'a work that the edition is not of',
+      [join(CASES, 'html-of-every-kind/answer.json')],
+      1,
+      /None of the files holds the work/,
+    ],
+    ['two works for one edition', ['--new', '/tmp/never-made', join(CASES, 'two-posts/answers.json')], 1, /2 works/],
+    ['an edition where something is already', ['--new', 'src', PAGE], 1, /not empty/],
+  ])('refuses %s in one sentence, and writes nothing', (_, args, code, message) => {
+    const before = originals();
+    const { status, stderr } = run(args);
+    expect(status).toBe(code);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/ at .*\.ts:\d/);
+    expect(originals()).toBe(before);
+  });
+
+  it('writes over no file that a link in the folder leads to', () => {
+    const outside = inFolder('outside.json');
+    const out = inFolder('linked');
+    mkdirSync(out);
+    writeFileSync(outside, 'mine');
+    symlinkSync(outside, join(out, 'originals.json'));
+    expect(run(['--out', out, PAGE]).status).toBe(0);
+    expect(readFileSync(outside, 'utf8')).toBe('mine');
+  });
+});
+
+/** Runs an import and kills it after so many milliseconds. */
+function killed(after: number, args: string[]): Promise<void> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, ['scripts/import.ts', ...args], {
+      env: { ...process.env, CONTENT: edition },
+      stdio: 'ignore',
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), after);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+}
+
+describe('an import that is killed', () => {
+  it('leaves what was there, or what it was to write, whole', async () => {
+    const [first, second] = [PAGE, OTHER].map((file) => (run([file]), originals()));
+    for (const after of [50, 150, 250, 300, 350, 400, 450, 500, 600, 800]) {
+      await killed(after, [PAGE]);
+      expect([first, second]).toContain(originals());
+    }
+    expect(run([PAGE]).status).toBe(0);
+    expect(readdirSync(join(edition, 'originals'))).toEqual(['originals.json']);
+  });
+
+  it('makes a new edition whole or not at all', async () => {
+    for (const after of [100, 300, 400, 500, 700]) {
+      const target = inFolder(`edition-${after}`);
+      await killed(after, ['--new', target, PAGE]);
+      if (existsSync(target)) expect(snapshot(target)).toHaveLength(snapshot(edition).length);
+    }
+  });
+});
