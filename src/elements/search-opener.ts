@@ -14,7 +14,15 @@ async function load(box: HTMLElement): Promise<void> {
   await openPanel(box, records);
 }
 
+/** The page of search has its box in the page itself. */
+const inPage = document.querySelector<HTMLElement>('main search-box');
+if (inPage) void load(inPage);
+
 function open(): boolean {
+  if (inPage) {
+    inPage.querySelector('input')!.select();
+    return true;
+  }
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
   if (!dialog || document.querySelector('dialog[open]')) return false;
   dialog.showModal();
@@ -35,10 +43,6 @@ document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest('[data-open-search]');
   if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey && open()) event.preventDefault();
 });
-
-/** The page of search has its box in the page itself. */
-const inPage = document.querySelector<HTMLElement>('main search-box');
-if (inPage) void load(inPage);
 
 /** A reader who comes from a result sees the words found. */
 try {

@@ -7,6 +7,8 @@ import { brotliCompress, constants } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
 const TEXT = ['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md'];
+/** The few large files are worth the time that the hardest compression takes. */
+const LARGE = 150_000;
 /** Under a packet nothing is won. */
 const LEAST = 1024;
 
@@ -30,6 +32,9 @@ export async function compressFolder(root: string): Promise<void> {
 async function compressFile(file: string): Promise<void> {
   const text = await readFile(file);
   if (text.length < LEAST) return;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: text.length < LARGE ? 9 : constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
   await writeFile(`${file}.br`, await compress(text, { params }));
 }

@@ -15,7 +15,8 @@ const STOP = new Set(
 /** Words by which one asks rather than what one asks for: “what does the author think of …”. */
 const ASKING = new Set(
   `author writer essay essayist article post text say think mean explain happen according exactly kind sort people
-  someone somebody anyone anything something actually`
+  someone somebody anyone anybody anything something actually look seem keep use show try need find become turn take come
+  put set call lot bit part case point start begin let matter`
     .split(/\s+/)
     .map(stemOf),
 );

@@ -3,19 +3,25 @@ import { readThesaurus, type NearWords } from './near-words.ts';
 import { BLANK, type SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
 
-/** What travels to the browser: records without what is empty or can be derived, and the thesaurus's groups in use. */
+type Columns = { [Key in keyof SearchRecord]: SearchRecord[Key][] };
+
+/** What travels to the browser. */
 export interface Packed {
-  records: (Pick<SearchRecord, 'kind' | 'ref' | 'href'> & Partial<SearchRecord>)[];
-  /** Groups of near words, cut down to the words that help here. */
+  /** The records by columns, as like compresses best beside like. Questions are left out: they are derived. */
+  columns: Columns;
+  /** Groups of near words, cut down to those that help here. */
   thesaurus: string;
   /** Speakers' names with their roles. */
   names: readonly NamedAs[];
 }
 
-const isEmpty = (value: unknown): boolean => value === null || value === '' || (Array.isArray(value) && !value.length);
+const KEYS = Object.keys(BLANK) as (keyof SearchRecord)[];
 
-const withoutEmpty = (record: SearchRecord): Packed['records'][number] =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => !isEmpty(value))) as Packed['records'][number];
+const columnsOf = (records: readonly SearchRecord[]): Columns =>
+  Object.fromEntries(KEYS.map((key) => [key, records.map((record) => record[key])])) as Columns;
+
+const recordsOf = (columns: Columns): SearchRecord[] =>
+  columns.ref.map((_, i) => Object.fromEntries(KEYS.map((key) => [key, columns[key][i]])) as unknown as SearchRecord);
 
 /** Each question by itself, leading to the passage that answers it. */
 export const questionsOf = (passage: SearchRecord): SearchRecord[] =>
@@ -41,14 +47,14 @@ function usedGroups(thesaurus: string, inUse: ReadonlySet<string>): string {
 
 export function pack(records: readonly SearchRecord[], thesaurus: string, names: readonly NamedAs[]): Packed {
   const inUse = new Set(records.flatMap((record) => wordsOf(allWords(record)).map(({ stem }) => stem)));
-  return { records: records.map(withoutEmpty), thesaurus: usedGroups(thesaurus, inUse), names };
+  return { columns: columnsOf(records), thesaurus: usedGroups(thesaurus, inUse), names };
 }
 
 /** The records with their questions, and the near words. */
-export function unpack({ records, thesaurus }: Pick<Packed, 'records' | 'thesaurus'>): {
+export function unpack({ columns, thesaurus }: Pick<Packed, 'columns' | 'thesaurus'>): {
   records: SearchRecord[];
   near: NearWords;
 } {
-  const whole = records.map((record) => ({ ...BLANK, ...record }));
-  return { records: [...whole, ...whole.flatMap(questionsOf)], near: readThesaurus(thesaurus) };
+  const records = recordsOf(columns);
+  return { records: [...records, ...records.flatMap(questionsOf)], near: readThesaurus(thesaurus) };
 }

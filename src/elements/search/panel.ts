@@ -1,5 +1,6 @@
 import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching/filters.ts';
 import { hasAll } from '../../searching/excerpt.ts';
+import { KINDS, type Kind } from '../../searching/record.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
 import { searchDeep } from './deep.ts';
 import { loadEngine, type Engine } from './engine.ts';
@@ -184,7 +185,8 @@ class Panel {
     const params = new URLSearchParams(location.search);
     const value = (name: string): string => params.get(name) ?? '';
     this.input.value = value('q');
-    this.filters = { kind: value('kind') as Filters['kind'], place: value('place'), speaker: value('speaker') };
+    const kind = value('kind');
+    this.filters = { kind: isKind(kind) ? kind : '', place: value('place'), speaker: value('speaker') };
   }
 
   private writeAddress(): void {
@@ -196,6 +198,8 @@ class Panel {
     history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
   }
 }
+
+const isKind = (value: string): value is Kind => Object.hasOwn(KINDS, value);
 
 const panels = new WeakMap<Element, Panel>();
 

@@ -7,6 +7,7 @@ const results = (count: number): string => (count === 1 ? '1 result' : `${count}
 export function statusOf(query: string, answer: Answer | null, count: number, loaded: boolean): (Node | string)[] {
   if (!query) return [];
   if (!loaded || !answer) return ['Loading…'];
+  if (!count && answer.hits.length) return ['No result passes these filters.'];
   if (!count)
     return [
       `Nothing in this edition fits “${query}”. `,

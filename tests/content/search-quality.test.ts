@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readGraded, type Graded } from '../../scripts/search-bench/graded.ts';
+import { means, measure } from '../../scripts/search-bench/measures.ts';
+import { readContent } from '../../src/content-folder.ts';
+import { buildEdition } from '../../src/edition/build.ts';
+import { pack, unpack } from '../../src/searching/packing.ts';
+import { searchRecords } from '../../src/searching/records.ts';
+import { createSearch } from '../../src/searching/search.ts';
+
+const { edition } = buildEdition(readContent());
+const thesaurus = readFileSync('src/searching/thesaurus.txt', 'utf8');
+const { records, near } = unpack(pack(searchRecords(edition!), thesaurus, []));
+const search = createSearch(records, near);
+
+const ranked = (query: string): string[] => {
+  const listed = search(query).hits.filter(({ record }) => record.kind !== 'question');
+  return [...new Set(listed.map(({ record }) => record.ref))];
+};
+
+const graded = readGraded();
+const measured = (kinds: string[] = []) =>
+  means(graded.filter(({ kind }) => !kinds.length || kinds.includes(kind)).map((one) => measure(one, ranked(one.query))));
+
+test('the graded queries name what exists', () => {
+  const known = new Set([...records.map(({ ref }) => ref), ...edition!.comments.keys()]);
+  const unknown = graded.flatMap(({ query, relevant }: Graded) =>
+    Object.keys(relevant)
+      .filter((ref) => !known.has(ref))
+      .map((ref) => `${query}: ${ref}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('no graded query is a question that is indexed', () => {
+  const asks = new Set([...edition!.passages.values()].flatMap((passage) => passage.asks.map((ask) => ask.toLowerCase())));
+  expect(graded.filter(({ query }) => asks.has(query.toLowerCase()))).toEqual([]);
+});
+
+test('the first result answers nine queries in ten, and the first that answers stands high', () => {
+  const { success1, reciprocalRank } = measured();
+  expect(success1).toBeGreaterThanOrEqual(0.9);
+  expect(reciprocalRank).toBeGreaterThanOrEqual(0.93);
+});
+
+test.for([
+  [['term', 'acronym', 'name'], 0.97],
+  [['typo'], 0.9],
+  [['paraphrase', 'question'], 0.75],
+  [['phrase', 'reference'], 0.95],
+  [['none'], 0.9],
+] as const)('of %j the first result answers at least %f', ([kinds, least]) => {
+  expect(measured([...kinds]).success1).toBeGreaterThanOrEqual(least);
+});
