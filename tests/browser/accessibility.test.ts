@@ -12,6 +12,7 @@ const KINDS = {
   'term with formulas and code': '/glossary/garrabrant-inductor/',
   works: '/works/',
   questions: '/questions/',
+  search: '/search/?q=persona',
   passage: '/p/e47/',
   comment: '/p/t2-3/',
   'thread reference': '/p/t2/',
