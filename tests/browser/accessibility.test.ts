@@ -10,6 +10,8 @@ const KINDS = {
   glossary: '/glossary/',
   'term with formulas and code': '/glossary/garrabrant-inductor/',
   works: '/works/',
+  models: '/models/',
+  model: '/models/coffee/',
   questions: '/questions/',
   passage: '/p/e47/',
   comment: '/p/t2-3/',

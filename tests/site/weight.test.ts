@@ -1,28 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DIST, page } from './dist.ts';
-
-const brotli = (bytes: Buffer): number => brotliCompressSync(bytes).length;
-const sizeOf = (path: string): number => brotli(readFileSync(join(DIST, path)));
-
-const imports = (code: string): string[] =>
-  [...code.matchAll(/\bimport\s*(?:[^'"()]*from\s*)?["']([^"']+)["']/g)].map((match) => match[1]!);
-
-/** Scripts that a page loads at once: those it names and what these import, but for what they import later. */
-function scriptsOf(path: string): string[] {
-  const { $ } = page(path);
-  const found = new Set<string>();
-  const follow = (script: string): void => {
-    if (found.has(script)) return;
-    found.add(script);
-    const code = readFileSync(join(DIST, script), 'utf8');
-    for (const next of imports(code)) follow(new URL(next, `https://site.example${script}`).pathname);
-  };
-  for (const element of $('script[src]')) follow($(element).attr('src')!);
-  return [...found];
-}
+import { scriptsOf, sizeOf, total } from './scripts.ts';
 
 const stylesOf = (path: string): string[] => {
   const { $ } = page(path);
@@ -35,8 +15,6 @@ const FONTS = /url\(["']?([^)"']+\.woff2)["']?\)/g;
 
 /** The fonts that the page's own style sheet, which stands in its head, may load. */
 const fontsOf = (path: string): string[] => [...page(path).$('style').text().matchAll(FONTS)].map((match) => match[1]!);
-
-const total = (paths: string[], size = sizeOf): number => paths.reduce((sum, path) => sum + size(path), 0);
 
 describe('the essay page on first load', () => {
   const html = sizeOf('essay/index.html');
