@@ -110,7 +110,7 @@ class ModelFigure extends HTMLElement {
   /** Says each value, with its unit, beside its control and to screen readers. */
   private label(settings: Readonly<Record<string, Setting>>): void {
     for (const control of this.controls()) {
-      const output = control.closest('label')?.querySelector('output');
+      const output = this.querySelector<HTMLOutputElement>(`output[for="${control.id}"]`);
       if (!output) continue;
       output.textContent = `${settings[control.name]} ${output.dataset['unit'] ?? ''}`.trim();
       control.setAttribute('aria-valuetext', output.textContent);

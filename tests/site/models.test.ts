@@ -53,13 +53,13 @@ describe.for(models)('%s', ([slug, model]) => {
     for (const [name, parameter] of Object.entries(model.params)) {
       const control = $(`model-figure form [name="${name}"]`);
       expect(control, name).toHaveLength(1);
-      expect(control.closest('label').text()).toContain(parameter.label);
+      expect($(`label[for="${control.attr('id')}"]`).text()).toBe(parameter.label);
       if (parameter.kind === 'switch') expect(control.is('[checked]')).toBe(defaults[name]);
       else if (parameter.kind === 'choice') expect(control.find('[selected]').attr('value')).toBe(defaults[name]);
       else {
         const value = Number(control.attr('value'));
         expect(parameter.kind === 'stops' ? parameter.stops[value] : value).toBe(defaults[name]);
-        expect(control.closest('label').find('output').text()).toBe(
+        expect($(`output[for="${control.attr('id')}"]`).text()).toBe(
           `${String(defaults[name])} ${parameter.unit ?? ''}`.trim(),
         );
       }

@@ -9,7 +9,7 @@ const PLOT_HEIGHT = 190;
 const LABEL_CHARACTERS = 15;
 const KEY = 20;
 /** Width of a character in the title of an axis, which is set in spaced small capitals. */
-const TITLE = 7;
+const TITLE = 7.4;
 
 /** The points by which a mark stretches the axes. */
 function pointsOf(mark: Mark): Point[] {
