@@ -1,9 +1,10 @@
-import { MODELS, type Model, type ModelName } from '../models/registry.ts';
 import type { Setting } from '../models/model.ts';
+import type { Model, ModelName } from '../models/registry.ts';
 
 /**
  * `<model-figure data-model="coffee">`: lets the reader move the settings of a model. Its HTML shows the model at its defaults
- * without it. The model's code is loaded when the element comes near the screen, or at once when the address holds settings.
+ * without it. The code that draws is loaded when the element comes near the screen, or at once when the address holds
+ * settings.
  *
  * Inside: `form` with one control a parameter, its `name` that of the parameter and its `output` beside it; buttons
  * `[data-preset]` and `[data-reset]`; `[data-readout]`, `[data-drawing=id]`, `[data-numbers=id]` in `details`, `[data-summary]`.
@@ -30,7 +31,8 @@ class ModelFigure extends HTMLElement {
   }
 
   private async takeOver(): Promise<void> {
-    this.model ??= await MODELS[this.dataset['model'] as ModelName]();
+    const { MODELS } = await import('../models/registry.ts');
+    this.model = await MODELS[this.dataset['model'] as ModelName]();
     this.put(this.model.fromQuery(location.search));
     this.form.addEventListener('input', () => this.soon());
     this.form.addEventListener('submit', (event) => event.preventDefault());
@@ -90,7 +92,7 @@ class ModelFigure extends HTMLElement {
       if (table?.closest('details')!.open) table.innerHTML = numbers();
     }
     this.fill('[data-summary]', shown.summary());
-    this.querySelector('[data-readout]')!.textContent = shown.readout;
+    this.say(shown.readout);
     this.label(settings);
     this.keep(settings);
   }
@@ -99,10 +101,16 @@ class ModelFigure extends HTMLElement {
     this.querySelector(selector)!.innerHTML = html;
   }
 
+  /** Not written again unchanged: a screen reader would read it again. */
+  private say(sentence: string): void {
+    const readout = this.querySelector('[data-readout]')!;
+    if (readout.textContent !== sentence) readout.textContent = sentence;
+  }
+
   /** Says each value, with its unit, beside its control and to screen readers. */
   private label(settings: Readonly<Record<string, Setting>>): void {
     for (const control of this.controls()) {
-      const output = control.closest('label')?.querySelector('output');
+      const output = this.querySelector<HTMLOutputElement>(`output[for="${control.id}"]`);
       if (!output) continue;
       output.textContent = `${settings[control.name]} ${output.dataset['unit'] ?? ''}`.trim();
       control.setAttribute('aria-valuetext', output.textContent);

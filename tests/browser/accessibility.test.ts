@@ -11,6 +11,8 @@ const KINDS = {
   glossary: '/glossary/',
   'term with formulas and code': '/glossary/garrabrant-inductor/',
   works: '/works/',
+  models: '/models/',
+  model: '/models/coffee/',
   questions: '/questions/',
   search: '/search/?q=persona',
   passage: '/p/e47/',

@@ -47,6 +47,8 @@ describe('reading', () => {
       '/threads/does-the-persona-persist/',
       '/glossary/hpc/',
       '/works/',
+      '/models/',
+      '/models/cash-transfers/',
       '/questions/',
       '/p/t2-3-5/',
       '/about/',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+<<<<<<< HEAD
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DIST, page, pages } from './dist.ts';
@@ -25,6 +26,11 @@ function scriptsOf(path: string): string[] {
   for (const element of $('script[src]')) follow($(element).attr('src')!);
   return [...found];
 }
+=======
+import { describe, expect, test } from 'vitest';
+import { DIST, page } from './dist.ts';
+import { scriptsOf, sizeOf, total } from './scripts.ts';
+>>>>>>> models
 
 const stylesOf = (path: string): string[] => {
   const { $ } = page(path);
@@ -37,8 +43,6 @@ const FONTS = /url\(["']?([^)"']+\.woff2)["']?\)/g;
 
 /** The fonts that the page's own style sheet, which stands in its head, may load. */
 const fontsOf = (path: string): string[] => [...page(path).$('style').text().matchAll(FONTS)].map((match) => match[1]!);
-
-const total = (paths: string[], size = sizeOf): number => paths.reduce((sum, path) => sum + size(path), 0);
 
 describe('the essay page on first load', () => {
   const html = sizeOf('essay/index.html');

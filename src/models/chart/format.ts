@@ -12,9 +12,10 @@ export const powerOfTen = (n: number): string =>
 const withoutTrailingZeros = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
 const withMinus = (text: string): string => text.replace('-', '−');
 
+/** With spaces that do not break, as it is read as one number. */
 function scientific(x: number, digits: number): string {
   const [mantissa, exponent] = x.toExponential(Math.max(digits - 1, 0)).split('e');
-  return `${withoutTrailingZeros(mantissa!)} × 10${superscript(Number(exponent))}`;
+  return `${withoutTrailingZeros(mantissa!)}\u00a0×\u00a010${superscript(Number(exponent))}`;
 }
 
 /** A number to so many significant digits, without the locale's doing, so that every machine writes it alike. */

@@ -1,5 +1,5 @@
 import { mean } from '../lib/distributions.ts';
-import { LINE_HEIGHT, widthOf } from './labels.ts';
+import { alongLine, drawNotes, type Pixel } from './notes.ts';
 import { thin } from './plot-table.ts';
 import type { Scale } from './scale.ts';
 import type { BandMark, CircleMark, DotsMark, LineMark, Mark, Point, RuleMark, Tone } from './spec.ts';
@@ -21,13 +21,17 @@ const MARKERS_ON_A_LINE = 5;
 /** A point outside its axes is left out, not moved to their ends. */
 const visible = ({ x, y }: Frame, [a, b]: Point): boolean => x.holds(a) && y.holds(b);
 
+/** Pixels of points; of one outside the axes, what is not a number. */
+const pixelsOf = (points: readonly Point[], frame: Frame): Pixel[] =>
+  points.map((point) => (visible(frame, point) ? [frame.x.at(point[0]), frame.y.at(point[1])] : [NaN, NaN]));
+
+const finite = (pixels: readonly Pixel[]): Pixel[] =>
+  pixels.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
+
 function drawLine({ points, tone }: LineMark, frame: Frame): string {
-  const { x, y } = frame;
-  const pixels = points.map((point) =>
-    visible(frame, point) ? ([x.at(point[0]), y.at(point[1])] as const) : ([NaN, NaN] as const),
-  );
+  const pixels = pixelsOf(points, frame);
   const path = element('path', { d: pathThrough(pixels), ...toneStroke(tone), class: 'line' });
-  const seen = pixels.filter(([a, b]) => Number.isFinite(a) && Number.isFinite(b));
+  const seen = finite(pixels);
   // Within the line, not at its ends, where several lines may meet.
   const marked = thin(seen, MARKERS_ON_A_LINE + 2).slice(1, -1);
   return path + (seen.length > 2 ? marked : seen).map(([a, b]) => marker(tone, a, b)).join('');
@@ -64,22 +68,6 @@ function drawRule({ axis, at }: RuleMark, { left, right, top, bottom, x, y }: Fr
     : line(x.at(at), top, x.at(at), bottom, { class: 'rule' });
 }
 
-/** A rule's label stands above it or on the side with more room, each further one a line lower. */
-function labelRule({ axis, at, label }: RuleMark, { left, right, top, x, y }: Frame, nth: number): string {
-  if (axis === 'y') {
-    const level = y.at(at);
-    const above = level - top > LINE_HEIGHT + 2;
-    return text(left + 4, above ? level - 4 : level + LINE_HEIGHT, label, { class: 'note' });
-  }
-  const place = x.at(at);
-  const fits = place + 4 + widthOf(label) <= right + 4;
-  const anchor = fits ? 'start' : 'end';
-  return text(fits ? place + 4 : place - 4, top + 10 + nth * LINE_HEIGHT, label, {
-    'text-anchor': anchor,
-    class: 'note',
-  });
-}
-
 /** Bands, circles and rules, behind the data. */
 export const drawBack = (marks: readonly Mark[], frame: Frame): string =>
   marks
@@ -90,6 +78,12 @@ export const drawBack = (marks: readonly Mark[], frame: Frame): string =>
     })
     .join('');
 
+/** What a note should not cover. */
+const inkOf = (mark: Mark, frame: Frame): Pixel[] => {
+  if (mark.kind === 'line') return alongLine(finite(pixelsOf(mark.points, frame)));
+  return mark.kind === 'dots' ? finite(pixelsOf(mark.points, frame)) : [];
+};
+
 /** Lines and dots, and over them the names of the rules. */
 export function drawFront(marks: readonly Mark[], frame: Frame): string {
   const data = marks.map((mark) => {
@@ -97,7 +91,9 @@ export function drawFront(marks: readonly Mark[], frame: Frame): string {
     return mark.kind === 'dots' ? drawDots(mark, frame) : '';
   });
   const rules = marks.filter((mark) => mark.kind === 'rule' && mark.label !== '') as RuleMark[];
-  return [...data, ...rules.map((rule, i) => labelRule(rule, frame, i))].join('');
+  if (rules.length === 0) return data.join('');
+  const ink = marks.flatMap((mark) => inkOf(mark, frame));
+  return data.join('') + drawNotes(rules, frame, ink);
 }
 
 export interface SeriesLabel {

@@ -8,6 +8,8 @@ import { marker, toneStroke } from './tones.ts';
 const PLOT_HEIGHT = 190;
 const LABEL_CHARACTERS = 15;
 const KEY = 20;
+/** Width of a character in the title of an axis, which is set in spaced small capitals. */
+const TITLE = 7.4;
 
 /** The points by which a mark stretches the axes. */
 function pointsOf(mark: Mark): Point[] {
@@ -86,6 +88,10 @@ function endLabels(marks: readonly Mark[], frame: Frame): { markup: string; bott
   return { markup: markup.join(''), bottom: Math.max(0, ...placed.map(({ y, height }) => y + height / 2)) };
 }
 
+/** The title of the horizontal axis ends with the axis, or later where it is the longer one. */
+const endOfTitle = (title: string, right: number): number =>
+  Math.min(WIDTH - 2, Math.max(right, 2 + title.length * TITLE));
+
 /** A plot's markup and height. */
 export function renderPlot(spec: PlotSpec): { body: string; height: number } {
   const frame = frameOf(spec);
@@ -93,7 +99,10 @@ export function renderPlot(spec: PlotSpec): { body: string; height: number } {
   const below = Math.max(frame.bottom + 34, labels.bottom);
   const titles =
     text(2, 13, spec.y.label, { class: 'label' }) +
-    text(frame.right, frame.bottom + 33, spec.x.label, { class: 'label', 'text-anchor': 'end' });
+    text(endOfTitle(spec.x.label, frame.right), frame.bottom + 33, spec.x.label, {
+      class: 'label',
+      'text-anchor': 'end',
+    });
   const body = [
     yAxis(frame),
     drawBack(spec.marks, frame),

@@ -85,7 +85,9 @@ export function tradeDated(
 ): number {
   const { undated, switched, round: n } = market;
   if (n > 0) {
-    const moved = ((1 - c) * undated.reduce((a, b) => a + b, 0)) / (n * (n + 1));
+    let whole = 0;
+    for (let i = 0; i < undated.length; i++) whole += undated[i]!;
+    const moved = ((1 - c) * whole) / (n * (n + 1));
     for (let j = 0; j < switched.length; j++) switched[j]! += moved * prior[j]!;
   }
   const kept = stillUndated(c, n);

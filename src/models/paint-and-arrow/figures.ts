@@ -63,7 +63,7 @@ export const figures = (result: PaintAndArrowResult): ChartSpec[] => [
 
 export function readout({ params, hit }: PaintAndArrowResult): string {
   const together = Math.hypot(params.paint, params.arrow);
-  return `In ${directions(params.dimensions)} the arrow hits the paint with ${formatPercent(hit)}; aimed alike, every second throw would hit at a joint scatter of ${formatNumber(spreadForHalf(params.dimensions))}, and it is ${formatNumber(together)}.`;
+  return `In ${directions(params.dimensions)} the arrow hits the paint ${formatPercent(hit)} of the time; together they scatter by ${formatNumber(together)}, and from one aim every second throw would hit at ${formatNumber(spreadForHalf(params.dimensions))}.`;
 }
 
 export function table({ params, hit, byDimension }: PaintAndArrowResult): Table {

@@ -31,6 +31,11 @@ describe('the control loop', () => {
     expect(Math.abs(steadyState({ ...QUIET, gain: 1e12 }).error)).toBeLessThan(1e-11);
   });
 
+  it('without a leak leaves no error: gain and slowness without bound, their ratio 1', () => {
+    const integrator = { ...QUIET, gain: 1e12, slowness: 1e12 };
+    expectClose(runLoop(integrator, 2000, 0.1, 1).at(-1)!.state, integrator.reference, 1e-9);
+  });
+
   it('swings out exactly when its steps are too long', () => {
     const distance = (dt: number) => {
       const samples = runLoop(QUIET, 400, dt, 1);

@@ -178,6 +178,9 @@ describe('reference values', () => {
     expectPrinted(shares, [0.865250441, 0.85, 0.6758141293], 10);
     // The crossover: back where it was at 2D/|V|, highest half-way.
     expectClose(select(IN_TURN, (2 * 10) / 400).share, IN_TURN.share, 1e-12);
+    const slopeAt = (b: number) => (select(IN_TURN, b + 1e-6).share - select(IN_TURN, b - 1e-6).share) / 2e-6;
+    expectClose(slopeAt(10 / 400), 0, 1e-6);
+    expect(select(IN_TURN, 0.02).share).toBeLessThan(shares[0]!);
     expectClose(select(FOCUS, 0.1).share, FOCUS.share, 1e-12);
     expectClose([select(FOCUS, 0).mean, select(FOCUS, 0.1).mean], [160, 182.5], 1e-12);
     const frozen = [0.05, 0.1, 0.2].map((b) => selectFrozen(FOCUS, 0.005, Math.round(b / 0.005)).share);

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { DIST, page } from './dist.ts';
+
+export const brotli = (bytes: Buffer): number => brotliCompressSync(bytes).length;
+export const sizeOf = (path: string): number => brotli(readFileSync(join(DIST, path)));
+export const total = (paths: readonly string[], size = sizeOf): number =>
+  paths.reduce((sum, path) => sum + size(path), 0);
+
+export const codeOf = (script: string): string => readFileSync(join(DIST, script), 'utf8');
+
+const imports = (code: string): string[] =>
+  [...code.matchAll(/\bimport\s*(?:[^'"()]*from\s*)?["']([^"']+)["']/g)].map((match) => match[1]!);
+
+/** The path of a script that another names. */
+export const resolve = (script: string, from: string): string =>
+  new URL(script, `https://site.example${from}`).pathname;
+
+/** Scripts and what they import at once, in turn; not what they import later. */
+export function withImports(scripts: readonly string[]): string[] {
+  const found = new Set<string>();
+  const follow = (script: string): void => {
+    if (found.has(script)) return;
+    found.add(script);
+    for (const next of imports(codeOf(script))) follow(resolve(next, script));
+  };
+  scripts.forEach(follow);
+  return [...found];
+}
+
+/** Scripts that a page loads at once. */
+export function scriptsOf(path: string): string[] {
+  const { $ } = page(path);
+  return withImports(
+    $('script[src]')
+      .map((_, element) => $(element).attr('src')!)
+      .get(),
+  );
+}
