@@ -1,36 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-<<<<<<< HEAD
-import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DIST, page, pages } from './dist.ts';
-
-/** At a quality that servers use on the fly: a little larger than what is sent, and quick. */
-const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } };
-const brotli = (bytes: Buffer): number => brotliCompressSync(bytes, QUALITY).length;
-const sizeOf = (path: string): number => brotli(readFileSync(join(DIST, path)));
-
-const imports = (code: string): string[] =>
-  [...code.matchAll(/\bimport\s*(?:[^'"()]*from\s*)?["']([^"']+)["']/g)].map((match) => match[1]!);
-
-/** Scripts that a page loads at once: those it names and what these import, but for what they import later. */
-function scriptsOf(path: string): string[] {
-  const { $ } = page(path);
-  const found = new Set<string>();
-  const follow = (script: string): void => {
-    if (found.has(script)) return;
-    found.add(script);
-    const code = readFileSync(join(DIST, script), 'utf8');
-    for (const next of imports(code)) follow(new URL(next, `https://site.example${script}`).pathname);
-  };
-  for (const element of $('script[src]')) follow($(element).attr('src')!);
-  return [...found];
-}
-=======
-import { describe, expect, test } from 'vitest';
-import { DIST, page } from './dist.ts';
 import { scriptsOf, sizeOf, total } from './scripts.ts';
->>>>>>> models
 
 const stylesOf = (path: string): string[] => {
   const { $ } = page(path);
