@@ -7,9 +7,10 @@ const MAY_IMPORT = {
   citing: ['edition', 'schemas'],
   searching: ['edition', 'schemas'],
   importing: ['edition', 'schemas'],
+  originals: ['edition', 'schemas', 'importing', 'markdown'],
   models: [],
   elements: ['models'],
-  integrations: ['edition', 'content-folder.ts'],
+  integrations: ['edition', 'content-folder.ts', 'draft.ts'],
 };
 
 const forbidden = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
@@ -32,5 +33,9 @@ export default {
     },
     { name: 'no-tests-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^(tests|scripts)/' } },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' }, doNotFollow: { path: 'node_modules' } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+  },
 };

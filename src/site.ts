@@ -1,4 +1,5 @@
 import { readContent } from './content-folder.ts';
+import { stopping } from './draft.ts';
 import { buildEdition } from './edition/build.ts';
 import type { Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
@@ -12,8 +13,9 @@ export const edition: Edition = load();
 
 function load(): Edition {
   const { edition: built, problems } = buildEdition(readContent());
-  if (built && !problems.length) return built;
-  throw new Error(`The content has problems:\n${problems.map(sentenceOf).join('\n')}`);
+  const faults = stopping(problems);
+  if (built && !faults.length) return built;
+  throw new Error(`The content has problems:\n${faults.map(sentenceOf).join('\n')}`);
 }
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);
@@ -33,12 +35,18 @@ export const namesIn = (thread: Thread | null): NamedAs[] =>
 /** HTML of citable blocks by reference. */
 export type Rendered = ReadonlyMap<Reference, string>;
 
+/** Stands where the restatement of a passage is missing, in a draft. */
+export const UNWRITTEN = 'To be written.';
+
+const noticed = ({ text }: Body, html: string): string =>
+  text.trim() ? html : `<p class="quiet">${UNWRITTEN}</p>${html}`;
+
 const isBlock = (item: CommentItem): item is Extract<CommentItem, { ref: Reference }> => item.type !== 'quotation';
 
 async function renderItems(items: readonly CommentItem[], names: NamedAs[]): Promise<Rendered> {
   const blocks = items.filter(isBlock);
   const html = await renderInOrder(blocks, edition, { names });
-  return new Map(blocks.map(({ ref }, i) => [ref, html[i]!]));
+  return new Map(blocks.map((block, i) => [block.ref, noticed(block, html[i]!)]));
 }
 
 export const renderSection = (section: Section): Promise<Rendered> => renderItems(section.items, everybody);
@@ -47,8 +55,8 @@ export const renderComment = (comment: Comment, thread: Thread): Promise<Rendere
   renderItems(comment.items, namesIn(thread));
 
 /** A passage or gap on a page of its own: its terms are linked at their first mention in it. */
-export const renderAlone = (body: Body, thread: Thread | null = null): Promise<string> =>
-  renderBody(body, edition, { names: namesIn(thread) });
+export const renderAlone = async (body: Body, thread: Thread | null = null): Promise<string> =>
+  noticed(body, await renderBody(body, edition, { names: namesIn(thread) }));
 
 /** A glossary entry, with no links to itself. */
 export const renderTerm = (term: Term): Promise<string> =>
