@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   citing: ['edition', 'schemas'],
   searching: ['edition', 'schemas'],
   importing: ['edition', 'schemas'],
+  originals: ['edition', 'schemas', 'importing', 'markdown'],
   models: [],
   // Pure modules that are loaded when a reader first needs them; what an element loads at once is in its own file.
   elements: [
@@ -18,7 +19,7 @@ const MAY_IMPORT = {
     'citing/text-fragment/in-browser.ts',
     'edition/reference.ts',
   ],
-  integrations: ['edition', 'citing', 'searching', 'content-folder.ts'],
+  integrations: ['edition', 'citing', 'searching', 'content-folder.ts', 'draft.ts'],
 };
 
 const forbidden = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Four suites: `unit` mirrors src, `content` reads the real content, `site` reads dist, `browser` opens dist in
- * Chromium. The last two need a build.
+ * Five suites: `unit` mirrors src, `content` reads the real content, `site` reads dist, `browser` opens dist in
+ * Chromium; these two need a build. `originals` builds an edition of an invented work with its originals.
  */
 const suite = (name: string, testTimeout: number, globalSetup: string[] = []) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout, hookTimeout: 120_000, globalSetup },
@@ -15,6 +15,7 @@ export default defineConfig({
       suite('content', 60_000),
       suite('site', 60_000),
       suite('browser', 120_000, ['tests/browser/setup.ts']),
+      suite('originals', 120_000, ['tests/originals/setup.ts']),
     ],
     // Two cores: more workers only make Chromium time out.
     maxWorkers: 2,

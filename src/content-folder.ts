@@ -5,8 +5,9 @@ import type { SourceFile } from './edition/source.ts';
 /** The content folder in use: the one that the variable CONTENT names, or the project's own. */
 export const contentFolder = (): string => resolve(process.env['CONTENT'] ?? 'content');
 
-/** A reader's own copies of the source; never part of the content. */
+/** A reader's own copies of the source, and the one file in it; never part of the content. */
 const ORIGINALS = 'originals';
+const ORIGINALS_FILE = 'originals.json';
 
 /** Some editors write one at the start of a file; it is no part of the text. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
@@ -20,4 +21,11 @@ export function readContent(folder: string = contentFolder()): SourceFile[] {
     .map((file) => ({ path: relative(folder, file).split(sep).join('/'), file }))
     .filter(({ path }) => !path.startsWith(`${ORIGINALS}/`))
     .map(({ path, file }) => ({ path, text: readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, '') }));
+}
+
+/** What was imported beside a content folder; null when nothing was. */
+export function readOriginalsFile(folder: string = contentFolder()): SourceFile | null {
+  const path = `${ORIGINALS}/${ORIGINALS_FILE}`;
+  const file = join(folder, path);
+  return existsSync(file) ? { path, text: readFileSync(file, 'utf8') } : null;
 }

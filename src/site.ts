@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { CiteContext } from './citing/cite.ts';
 import { ledgerOf } from './citing/ledger/of-content.ts';
 import { readContent } from './content-folder.ts';
+import { stopping } from './draft.ts';
 import { buildEdition } from './edition/build.ts';
 import type { Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
@@ -20,9 +21,9 @@ function load(): CiteContext {
   const files = readContent();
   const { edition: built, problems } = buildEdition(files);
   const { context, problems: inLedger } = built ? ledgerOf(files, built) : { context: null, problems: [] };
-  const all = [...problems, ...inLedger];
-  if (context && !all.length) return context;
-  throw new Error(`The content has problems:\n${all.map(sentenceOf).join('\n')}`);
+  const faults = [...stopping(problems), ...inLedger];
+  if (context && !faults.length) return context;
+  throw new Error(`The content has problems:\n${faults.map(sentenceOf).join('\n')}`);
 }
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);
@@ -42,12 +43,18 @@ export const namesIn = (thread: Thread | null): NamedAs[] =>
 /** HTML of citable blocks by reference. */
 export type Rendered = ReadonlyMap<Reference, string>;
 
+/** Stands where the restatement of a passage is missing, in a draft. */
+export const UNWRITTEN = 'To be written.';
+
+const noticed = ({ text }: Body, html: string): string =>
+  text.trim() ? html : `<p class="quiet">${UNWRITTEN}</p>${html}`;
+
 const isBlock = (item: CommentItem): item is Extract<CommentItem, { ref: Reference }> => item.type !== 'quotation';
 
 async function renderItems(items: readonly CommentItem[], names: NamedAs[]): Promise<Rendered> {
   const blocks = items.filter(isBlock);
   const html = await renderInOrder(blocks, edition, { names });
-  return new Map(blocks.map(({ ref }, i) => [ref, html[i]!]));
+  return new Map(blocks.map((block, i) => [block.ref, noticed(block, html[i]!)]));
 }
 
 export const renderSection = (section: Section): Promise<Rendered> => renderItems(section.items, everybody);
@@ -56,8 +63,8 @@ export const renderComment = (comment: Comment, thread: Thread): Promise<Rendere
   renderItems(comment.items, namesIn(thread));
 
 /** A passage or gap on a page of its own: its terms are linked at their first mention in it. */
-export const renderAlone = (body: Body, thread: Thread | null = null): Promise<string> =>
-  renderBody(body, edition, { names: namesIn(thread) });
+export const renderAlone = async (body: Body, thread: Thread | null = null): Promise<string> =>
+  noticed(body, await renderBody(body, edition, { names: namesIn(thread) }));
 
 /** A glossary entry, with no links to itself. */
 export const renderTerm = (term: Term): Promise<string> =>

@@ -27,7 +27,7 @@ export function nameOf(ref: Reference): string {
 /** One line on what stands at a reference, for titles and search engines. */
 export function describe(ref: Reference, { passages, gaps, comments, threadsByRef }: Edition): string {
   const passage = passages.get(ref);
-  if (passage) return excerpt(passage.text, 155);
+  if (passage) return excerpt(passage.text, 155) || `${nameOf(ref)}, to be written.`;
   const gap = gaps.get(ref);
   if (gap) return `Lost from the source copy: ${gap.lost}.`;
   const comment = comments.get(ref);

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { ledgerOf } from '../citing/ledger/of-content.ts';
 import { contentFolder, readContent } from '../content-folder.ts';
 import { count } from '../edition/counting.ts';
+import { stopping } from '../draft.ts';
 import { buildEdition } from '../edition/build.ts';
 import { sentenceOf, type Problem } from '../edition/problem.ts';
 
@@ -19,9 +20,12 @@ export function checkedContent(): AstroIntegration {
     hooks: {
       'astro:build:start': ({ logger }) => {
         const problems = problemsOfContent();
-        for (const problem of problems) logger.error(sentenceOf(problem));
-        if (problems.length)
-          throw new Error(`${count(problems.length, 'problem')} in ${contentFolder()}; nothing was built.`);
+        const faults = stopping(problems);
+        const unwritten = problems.length - faults.length;
+        for (const fault of faults) logger.error(sentenceOf(fault));
+        if (unwritten) logger.warn(`${count(unwritten, 'passage')} to be written; \`npm run check\` lists them.`);
+        if (faults.length)
+          throw new Error(`${count(faults.length, 'problem')} in ${contentFolder()}; nothing was built.`);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentFolder());

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { speakerStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
+import { ORIGINALS } from './originals.ts';
 
 /** `content/edition.yaml`: what this edition is an edition of. */
 export const editionSchema = z.strictObject({
@@ -8,6 +9,8 @@ export const editionSchema = z.strictObject({
   site: z.url({ protocol: /^https?$/ }).regex(/[^/]$/, { error: 'leave out the slash at the end' }),
   /** One or two sentences on the work, for the home page and for search engines. */
   description: z.string().min(1),
+  /** What a published site may show of imported originals. Their authors keep their rights, so excerpts by default. */
+  originals: z.enum(ORIGINALS, { error: 'write all, excerpts or none' }).default('excerpts'),
   original: z.strictObject({
     title: z.string().min(1),
     author: z.strictObject({

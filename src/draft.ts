@@ -1,0 +1,11 @@
+import type { Problem } from './edition/problem.ts';
+
+/**
+ * Whether passages that are still to be written may be shown as such: what the variable DRAFT=1 says. `npm start` and
+ * `npm run dev` set it, so that an edition in the making can be read; `npm run build` does not.
+ */
+export const isDraft = (): boolean => process.env['DRAFT'] === '1';
+
+/** Of these problems those with which nothing is built. */
+export const stopping = (problems: Problem[]): Problem[] =>
+  isDraft() ? problems.filter(({ rule }) => rule !== 'empty-passage') : problems;

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { toHtml } from 'hast-util-to-html';
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { blocksTree } from '../../../src/originals/blocks.ts';
+import { EXCERPT, excerptOf } from '../../../src/originals/excerpt.ts';
+
+const WHOLE = 'https://a.example/whole';
+
+/** The text of an excerpt without its link, and the link. */
+function excerpt(html: string) {
+  const $ = load(toHtml(excerptOf(blocksTree([{ type: 'paragraph', text: '', html }]), WHOLE)));
+  const link = $('a').last();
+  const href = link.attr('href');
+  link.remove();
+  return { text: $('body').text().trimEnd(), href, html: $('body').html()! };
+}
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const many = (n: number): string => Array.from({ length: n }, (_, i) => `w${i}`).join(' ');
+
+describe('an excerpt', () => {
+  it('is the opening of the text, with an ellipsis and a link to the whole', () => {
+    expect(excerpt(many(30))).toMatchObject({ text: `${many(20)}…`, href: WHOLE });
+  });
+
+  it('of a short text is the text, with the link', () => {
+    expect(excerpt('Two words.')).toMatchObject({ text: 'Two words.', href: WHOLE });
+  });
+
+  it('keeps mark-up whole where it is cut within', () => {
+    expect(excerpt(`one <em>${many(30)}</em> after`).html).toContain(`one <em>${many(19)}…</em>`);
+  });
+
+  it('keeps a formula or leaves it out, but never cuts it', () => {
+    const formula = (tex: string): string => `<span class="math-tex">\\(${tex}\\)</span>`;
+    expect(excerpt(`Let ${formula('a + b')} be`).text).toBe('Let a + b be');
+    expect(excerpt(`Let ${formula(`x ${'+ y '.repeat(60)}`)} be`).text).toBe('Let …');
+  });
+
+  it('never holds more than its bounds, whatever the text', () => {
+    const piece = fc.oneof(
+      fc.lorem({ maxCount: 40 }),
+      fc.lorem({ maxCount: 40 }).map((text) => `<b>${text}</b>`),
+      fc.string({ minLength: 100, maxLength: 400, unit: fc.constantFrom('a', 'b') }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), (pieces) => {
+        const { text } = excerpt(pieces.join(' '));
+        expect(words(text).length).toBeLessThanOrEqual(EXCERPT.words + 1);
+        expect(text.length).toBeLessThanOrEqual(EXCERPT.characters + 1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { reference } from '../../../src/edition/reference.ts';
+import { readOriginals } from '../../../src/originals/read.ts';
+import { shownOriginals } from '../../../src/originals/shown.ts';
+import { originalsWished } from '../../../src/originals/wish.ts';
+import type { Originals } from '../../../src/schemas/originals.ts';
+
+const block = (text: string) => ({ type: 'paragraph', text });
+const TEXT = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
+
+const originals: Originals = {
+  version: 1,
+  passages: {
+    E1: { blocks: [block(TEXT)], how: 'exact' },
+    E2: { blocks: [block('one'), block('two')], how: 'similar' },
+    E3: { blocks: [block('both')], how: 'part', with: ['E4'] },
+    E5: { blocks: [], how: 'none' },
+  },
+  gaps: { G1: { blocks: [block('lost and found')], how: 'gap' } },
+  quotations: { 'T1.1': [null, { text: 'quoted' }] },
+};
+
+const at = (ref: string, wish: 'all' | 'excerpts' = 'all') =>
+  shownOriginals(originals, wish, 'https://a.example/')!.at(reference(ref));
+
+describe('what is shown of originals', () => {
+  it('is all of them where all may be shown', async () => {
+    expect(await at('E1')).toEqual({ html: `<p>${TEXT}</p>`, but: '' });
+    expect(await at('G1')).toEqual({ html: '<p>lost and found</p>', but: ', from a fuller copy' });
+  });
+
+  it('says how sure a placing is, and what shares the block', async () => {
+    expect((await at('E2'))!.but).toBe(', placed by likeness');
+    expect((await at('E3'))!.but).toBe(', placed by likeness, in one block with E4');
+  });
+
+  it('is nothing where the copy has nothing, or a name that objects have', async () => {
+    expect(await at('E5')).toBeNull();
+    expect(await at('E9')).toBeNull();
+    const shown = shownOriginals(originals, 'all', '')!;
+    expect(await shown.at('constructor' as ReturnType<typeof reference>)).toBeNull();
+  });
+
+  it('is the opening of each passage, and of each quotation, where excerpts may be shown', async () => {
+    const link = '<a href="https://a.example/">the original</a>';
+    expect((await at('E1', 'excerpts'))!.html).toBe(`<p>${TEXT.slice(0, 39)}… ${link}</p>`);
+    const shown = shownOriginals(originals, 'excerpts', 'https://a.example/')!;
+    expect(await shown.quoted(reference('T1.1'), 1)).toBe(`<p>quoted ${link}</p>`);
+  });
+
+  it('are the words of each quotation, in order', async () => {
+    const shown = shownOriginals(originals, 'all', '')!;
+    expect(await shown.quoted(reference('T1.1'), 0)).toBeNull();
+    expect(await shown.quoted(reference('T1.1'), 1)).toBe('<p>quoted</p>');
+    expect(await shown.quoted(reference('T1.2'), 0)).toBeNull();
+  });
+
+  it('is nothing at all without originals, or where none may be shown', () => {
+    expect(shownOriginals(null, 'all', '')).toBeNull();
+    expect(shownOriginals(originals, 'none', '')).toBeNull();
+  });
+});
+
+describe('what a build is to show', () => {
+  it('is what the variable says, or else the edition', () => {
+    expect(originalsWished(undefined, 'excerpts')).toBe('excerpts');
+    expect(originalsWished('', 'none')).toBe('none');
+    expect(originalsWished('all', 'none')).toBe('all');
+  });
+
+  it('is no guess', () => {
+    expect(() => originalsWished('yes', 'all')).toThrow(
+      'ORIGINALS is “yes”: write all, excerpts, none, or leave it out.',
+    );
+  });
+});
+
+describe('the file of originals', () => {
+  it('is read as it was written', () => {
+    expect(readOriginals(JSON.stringify({ ...originals, unplaced: [] }), 'x')).toEqual(originals);
+  });
+
+  it.each([
+    ['{"version":1,', 'o.json is not JSON: import the source again, or delete the file.'],
+    ['{"version":2}', 'o.json is not what `npm run import` writes, at “version”'],
+    [JSON.stringify({ ...originals, passages: { E1: { how: 'exact' } } }), 'at “passages.E1.blocks”'],
+  ])('%s is refused in one sentence', (text, sentence) => {
+    expect(() => readOriginals(text, 'o.json')).toThrow(sentence);
+  });
+});
