@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { isAt, type Problem } from '../problem.ts';
+import { checkCategories } from './categories.ts';
 import { checkFinding } from './finding.ts';
 import { checkLinks } from './links.ts';
 import { checkModels } from './models.ts';
@@ -15,7 +16,16 @@ type Check = (edition: Edition) => Problem[];
 
 /** What may be wrong with a single item of the outline, in the order in which an editor would mend it. */
 const OF_ITEMS: Check[] = [checkUniqueness, checkQuotations];
-const OTHERS: Check[] = [checkReplies, checkSpeakers, checkNotes, checkLinks, checkNames, checkModels, checkFinding];
+const OTHERS: Check[] = [
+  checkReplies,
+  checkSpeakers,
+  checkNotes,
+  checkLinks,
+  checkNames,
+  checkCategories,
+  checkModels,
+  checkFinding,
+];
 
 /**
  * What only the whole edition can show to be wrong. That an item is not the one that the outline has is said only where

@@ -14,6 +14,7 @@ export const FILES: SourceFile[] = [
     text: `
 site: https://edition.example
 description: An edition for tests.
+categories: { training: Training }
 original:
   title: On {Braces} & 100% "Quotes" _in_ Titles
   author: { family: Author, given: Ann, status: proven, evidence: Signed. }
