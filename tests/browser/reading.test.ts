@@ -78,6 +78,23 @@ describe('reading', () => {
 });
 
 describe('what a reader sends a friend', () => {
+  test('a search lands on the paragraph, whose link is copied and opens fresh', async () => {
+    const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.keyboard.press('/');
+    await page.keyboard.type('Garrabrant');
+    const result = page.locator('[role=option]', { hasText: 'E12' }).first();
+    await result.click();
+    await page.waitForURL(/\/essay\/#e12$/);
+    await page.locator('#e12').focus();
+    await page.keyboard.press('c');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/p\/e12\/$/);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await close(page);
+    const fresh = await open(new URL(link).pathname);
+    expect(await fresh.locator('h1').textContent()).toContain('E12');
+    await close(fresh);
+  });
+
   test('the copied link of a passage opens on it, fresh', async () => {
     const page = await open('/essay/#e27', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.locator('#e27').focus();
