@@ -1,17 +1,11 @@
-import type { Block, Confidence } from '../normal-form.ts';
+import type { Block, Comment } from '../normal-form.ts';
 
 /** What a reader makes of one source, before copies are merged and ids are made safe. */
-export interface RawComment {
+export interface RawComment extends Pick<Comment, 'author' | 'date' | 'deleted' | 'flags' | 'blocks' | 'confidence'> {
   /** As the source has it; null when it has none. */
   id: string | null;
   /** Id of the comment answered, as the source has it. */
   parent: string | null;
-  author: string | null;
-  date: string | null;
-  deleted: boolean;
-  flags: string[];
-  blocks: Block[];
-  confidence?: Confidence;
 }
 
 export interface RawPost {
