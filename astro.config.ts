@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { compressed } from './src/integrations/compressed.ts';
 
 export default defineConfig({
@@ -10,5 +11,5 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [checkedContent(), searchIndex(), compressed()],
+  integrations: [checkedContent(), plainImports(), searchIndex(), compressed()],
 });

@@ -1,17 +1,32 @@
-import type { Setting } from '../models/model.ts';
+import type { Setting, Settings } from '../models/model.ts';
 import type { Model, ModelName } from '../models/registry.ts';
+import type { Shown } from '../models/show.ts';
+
+/** Milliseconds without a move, after which the address and what is off the screen follow. */
+const REST = 250;
+
+type Control = HTMLInputElement | HTMLSelectElement;
 
 /**
  * `<model-figure data-model="coffee">`: lets the reader move the settings of a model. Its HTML shows the model at its defaults
  * without it. The code that draws is loaded when the element comes near the screen, or at once when the address holds
- * settings.
+ * settings. A move is followed at once by all that is on the screen, and by the rest when nothing moves.
  *
  * Inside: `form` with one control a parameter, its `name` that of the parameter and its `output` beside it; buttons
- * `[data-preset]` and `[data-reset]`; `[data-readout]`, `[data-drawing=id]`, `[data-numbers=id]` in `details`, `[data-summary]`.
+ * `[data-preset]` and `[data-reset]`; `[data-readout]`; one `[data-figure]` for each figure of the model, with `figcaption`,
+ * `[data-drawing]` and, in `details`, `[data-numbers]`; `[data-summary]`. It writes `data-live` to itself when it has taken
+ * over: `moving`, or `resting` once all of it shows the settings.
  */
 class ModelFigure extends HTMLElement {
   private model: Model | null = null;
+  private shown: Shown | null = null;
+  private controls: Control[] = [];
+  private figures: Element[] = [];
+  /** Parts (figures and the summary) that do not show the settings yet, and those on the screen. */
+  private stale = new Set<Element>();
+  private seen = new Set<Element>();
   private frame = 0;
+  private rest = 0;
 
   connectedCallback(): void {
     const observer = new IntersectionObserver(
@@ -26,24 +41,43 @@ class ModelFigure extends HTMLElement {
     else observer.observe(this);
   }
 
-  private get form(): HTMLFormElement {
-    return this.querySelector('form')!;
-  }
-
   private async takeOver(): Promise<void> {
     const { MODELS } = await import('../models/registry.ts');
     this.model = await MODELS[this.dataset['model'] as ModelName]();
+    const form = this.querySelector('form')!;
+    this.controls = [...form.querySelectorAll<Control>('input[name], select[name]')];
+    this.figures = [...this.querySelectorAll('[data-figure]')];
     this.put(this.model.fromQuery(location.search));
-    this.form.addEventListener('input', () => this.soon());
-    this.form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', () => this.soon());
+    form.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', ({ target }) => this.press(target as Element));
     this.addEventListener('toggle', () => this.render(), { capture: true });
-    if (location.search) this.render();
-    this.dataset['live'] = '';
+    if (location.search) {
+      this.render();
+      this.draw(this.stale);
+    }
+    this.watch();
+    this.dataset['live'] = 'resting';
+  }
+
+  /** Keeps account of what is on the screen, and draws what comes onto it. */
+  private watch(): void {
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) this.seen.add(target);
+        else this.seen.delete(target);
+      this.draw(this.seen);
+    });
+    for (const part of this.parts()) observer.observe(part);
+  }
+
+  private parts(): Element[] {
+    return [...this.figures, this.querySelector('[data-summary]')!];
   }
 
   /** One rendering a frame, however fast a slider moves. */
   private soon(): void {
+    this.dataset['live'] = 'moving';
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => this.render());
   }
@@ -57,13 +91,9 @@ class ModelFigure extends HTMLElement {
     this.render();
   }
 
-  private controls(): (HTMLInputElement | HTMLSelectElement)[] {
-    return [...this.form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[name], select[name]')];
-  }
-
   /** Writes settings into the controls. */
-  private put(settings: Readonly<Record<string, Setting>>): void {
-    for (const control of this.controls()) {
+  private put(settings: Settings): void {
+    for (const control of this.controls) {
       const value = settings[control.name]!;
       const parameter = this.model!.params[control.name]!;
       if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = value === true;
@@ -72,11 +102,11 @@ class ModelFigure extends HTMLElement {
   }
 
   /** Reads settings from the controls. */
-  private read(): Record<string, Setting> {
-    return Object.fromEntries(this.controls().map((control) => [control.name, this.settingOf(control)]));
+  private read(): Settings {
+    return Object.fromEntries(this.controls.map((control) => [control.name, this.settingOf(control)]));
   }
 
-  private settingOf(control: HTMLInputElement | HTMLSelectElement): Setting {
+  private settingOf(control: Control): Setting {
     const parameter = this.model!.params[control.name]!;
     if (parameter.kind === 'switch') return (control as HTMLInputElement).checked;
     if (parameter.kind === 'choice') return control.value;
@@ -85,43 +115,55 @@ class ModelFigure extends HTMLElement {
 
   private render(): void {
     const settings = this.model!.settle(this.read());
-    const shown = this.model!.show(settings);
-    for (const { id, drawing, numbers } of shown.figures) {
-      this.fill(`[data-drawing="${id}"]`, drawing);
-      const table = this.querySelector(`[data-numbers="${id}"]`);
-      if (table?.closest('details')!.open) table.innerHTML = numbers();
-    }
-    this.fill('[data-summary]', shown.summary());
-    this.say(shown.readout);
+    this.shown = this.model!.show(settings);
+    this.stale = new Set(this.parts());
+    this.draw(this.seen);
+    write(this.querySelector('[data-readout]')!, this.shown.readout);
     this.label(settings);
-    this.keep(settings);
+    this.dataset['live'] = 'moving';
+    clearTimeout(this.rest);
+    this.rest = window.setTimeout(() => {
+      this.draw(this.stale);
+      this.keep(settings);
+      this.dataset['live'] = 'resting';
+    }, REST);
   }
 
-  private fill(selector: string, html: string): void {
-    this.querySelector(selector)!.innerHTML = html;
-  }
-
-  /** Not written again unchanged: a screen reader would read it again. */
-  private say(sentence: string): void {
-    const readout = this.querySelector('[data-readout]')!;
-    if (readout.textContent !== sentence) readout.textContent = sentence;
+  /** Brings those of the given parts that are stale up to date. */
+  private draw(parts: ReadonlySet<Element>): void {
+    for (const part of parts) {
+      if (!this.stale.delete(part)) continue;
+      const figure = this.shown!.figures[this.figures.indexOf(part)]?.();
+      if (!figure) {
+        part.innerHTML = this.shown!.summary();
+        continue;
+      }
+      write(part.querySelector('figcaption')!, figure.title);
+      part.querySelector('[data-drawing]')!.innerHTML = figure.drawing;
+      if (part.querySelector('details')!.open) part.querySelector('[data-numbers]')!.innerHTML = figure.numbers();
+    }
   }
 
   /** Says each value, with its unit, beside its control and to screen readers. */
-  private label(settings: Readonly<Record<string, Setting>>): void {
-    for (const control of this.controls()) {
+  private label(settings: Settings): void {
+    for (const control of this.controls) {
       const output = this.querySelector<HTMLOutputElement>(`output[for="${control.id}"]`);
       if (!output) continue;
-      output.textContent = `${settings[control.name]} ${output.dataset['unit'] ?? ''}`.trim();
+      write(output, `${settings[control.name]} ${output.dataset['unit'] ?? ''}`.trim());
       control.setAttribute('aria-valuetext', output.textContent);
     }
   }
 
   /** The address holds what differs from the defaults, so that a setting can be cited. */
-  private keep(settings: Readonly<Record<string, Setting>>): void {
+  private keep(settings: Settings): void {
     const query = this.model!.toQuery(settings);
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
   }
+}
+
+/** Not written again unchanged: a screen reader would read it again. */
+function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
 }
 
 customElements.define('model-figure', ModelFigure);

@@ -82,7 +82,8 @@ export interface ModelModule<P extends Settings, R> {
   run(params: P): R;
   /** One sentence with the main number of the figures. */
   readout(result: R): string;
-  figures(result: R): readonly ChartSpec[];
+  /** A function for each figure, so that only those are made that somebody sees. */
+  figures: readonly ((result: R) => ChartSpec)[];
   /** The main numbers; the table behind each figure is made from the figure itself. */
   table(result: R): Table;
 }

@@ -15,7 +15,8 @@ export interface ShownFigure {
 export interface Shown {
   /** One sentence of plain text. */
   readout: string;
-  figures: readonly ShownFigure[];
+  /** One for each figure of the model, made when asked for. */
+  figures: readonly (() => ShownFigure)[];
   /** The main numbers, as an HTML table. */
   summary(): string;
 }
@@ -23,12 +24,11 @@ export interface Shown {
 /** `prefix` keeps the ids of two showings on one page apart. */
 export function show<P extends Settings, R>(model: ModelModule<P, R>, params: P, prefix = ''): Shown {
   const result = model.run(params);
-  const specs = model.figures(result).map((spec) => ({ ...spec, id: prefix + spec.id }));
-  const figures = specs.map((spec) => ({
-    id: spec.id,
-    title: spec.title,
-    drawing: renderChart(spec),
-    numbers: () => renderTable(chartTable(spec)),
-  }));
+  const figures = model.figures.map((figure) => (): ShownFigure => {
+    const spec = { ...figure(result) };
+    spec.id = prefix + spec.id;
+    const { id, title } = spec;
+    return { id, title, drawing: renderChart(spec), numbers: () => renderTable(chartTable(spec)) };
+  });
   return { readout: model.readout(result), figures, summary: () => renderTable(model.table(result)) };
 }

@@ -6,6 +6,8 @@ import { close, open } from './page.ts';
 
 const SLUGS = Object.keys(MODELS);
 const live = (page: Page) => page.locator('model-figure[data-live]').waitFor({ state: 'attached' });
+/** All that the model shows follows its settings. */
+const resting = (page: Page) => page.locator('model-figure[data-live=resting]').waitFor({ state: 'attached' });
 const readout = (page: Page) => page.locator('[data-readout]').textContent();
 const drawing = (page: Page) => page.locator('[data-drawing]').first().innerHTML();
 
@@ -98,6 +100,7 @@ test('labels of charts stay within them and apart, at every preset', { timeout: 
     await at('defaults');
     for (const preset of await page.locator('[data-preset]').all()) {
       await preset.click();
+      await resting(page);
       await at((await preset.getAttribute('data-preset'))!);
     }
   }
@@ -122,7 +125,7 @@ test('the first drawing of the element is the one that was built', { timeout: 20
         .forEach((one) => (one.innerHTML = ''));
       document.querySelector('model-figure form')!.dispatchEvent(new Event('input'));
     });
-    await page.locator('[data-drawing] svg').first().waitFor();
+    await resting(page);
     expect(await markup(), slug).toBe(built);
   }
   await close(page);
@@ -187,6 +190,23 @@ describe('a model', () => {
     const before = await table.innerHTML();
     await page.getByRole('button', { name: 'Guard the suggestions only' }).click();
     await expect.poll(() => table.innerHTML()).not.toBe(before);
+    await close(page);
+  });
+
+  test('follows with what is on the screen at once, and with captions and figures that come onto it', async () => {
+    const page = await openModel('/models/cash-transfers/');
+    const caption = page.locator('.drawing figcaption').first();
+    const last = page.locator('.drawing').last().locator('svg');
+    expect(await last.evaluate((one) => one.getBoundingClientRect().top > innerHeight)).toBe(true);
+    const before = await last.innerHTML();
+    await page.locator('[name=batches]').focus();
+    await page.keyboard.press('ArrowLeft');
+    await resting(page);
+    expect(await last.innerHTML()).not.toBe(before);
+    await page.locator('[name=settlements]').focus();
+    await page.keyboard.press('ArrowRight');
+    await resting(page);
+    expect(await caption.textContent()).toBe('Money before and after 14 settlements');
     await close(page);
   });
 

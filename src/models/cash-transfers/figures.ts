@@ -1,8 +1,8 @@
 import { count, formatNumber, formatPercent } from '../chart/format.ts';
-import type { ChartSpec, LineMark, PlotSpec, RowsSpec, Tone } from '../chart/spec.ts';
+import type { LineMark, PlotSpec, RowsSpec, Tone } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import { bitsToSelect, effectiveTraders, forecastNatural, storyEntropy } from './forecast.ts';
-import { LONGEST, type CashTransfersResult, type Wealth } from './run.ts';
+import { LONGEST, type CashTransfersResult, type Course, type Wealth } from './run.ts';
 import { OUTCOMES, PERSONAS, SLOTS, TRADERS, type Slot } from './personas.ts';
 
 interface Ends {
@@ -13,8 +13,8 @@ interface Ends {
 
 const endsOf = ({ params, pretrained, fromPretrained, fromVirgin }: CashTransfersResult): Ends => ({
   before: pretrained,
-  after: fromPretrained[params.settlements]!,
-  virginAfter: fromVirgin[params.settlements]!,
+  after: fromPretrained(params.settlements),
+  virginAfter: fromVirgin(params.settlements),
 });
 
 const richestOf = (wealth: Wealth): string => TRADERS[wealth.indexOf(Math.max(...wealth))]!.name;
@@ -84,31 +84,40 @@ function slotFigure(result: CashTransfersResult, slot: Slot): RowsSpec {
 const MOMENTS = Array.from({ length: LONGEST }, (_, n) => n + 1).filter((n) => n < 20 || n % Math.ceil(n / 20) === 0);
 
 function courseFigure(
-  result: CashTransfersResult,
-  id: string,
-  title: string,
-  y: PlotSpec['y'],
+  { fromPretrained, fromVirgin, params }: CashTransfersResult,
   of: (w: Wealth) => number,
+  text: Pick<PlotSpec, 'id' | 'title' | 'y'>,
 ): PlotSpec {
-  const course = (moments: readonly Wealth[], label: string, tone: Tone): LineMark => ({
+  const line = (course: Course, label: string, tone: Tone): LineMark => ({
     kind: 'line',
     label,
     tone,
-    points: MOMENTS.map((n) => [n, of(moments[n]!)]),
+    points: MOMENTS.map((n) => [n, of(course(n))]),
   });
-  const { fromPretrained, fromVirgin, params } = result;
   const now =
     params.settlements > 0 ? [{ kind: 'rule', axis: 'x', at: params.settlements, label: 'now' } as const] : [];
   return {
+    ...text,
     kind: 'plot',
-    id,
-    title,
-    description: `From ${formatNumber(of(fromPretrained[0]!))} before post-training to ${formatNumber(of(fromPretrained[params.settlements]!))} now.`,
+    description: `From ${formatNumber(of(fromPretrained(0)))} before post-training to ${formatNumber(of(fromPretrained(params.settlements)))} now.`,
     x: { label: 'settlements', scale: 'log' },
-    y,
-    marks: [course(fromPretrained, 'pre-trained', 1), course(fromVirgin, 'virgin', 3), ...now],
+    marks: [line(fromPretrained, 'pre-trained', 1), line(fromVirgin, 'virgin', 3), ...now],
   };
 }
+
+const varietyFigure = (result: CashTransfersResult): PlotSpec =>
+  courseFigure(result, storyEntropy, {
+    id: 'cash-transfers-entropy',
+    title: 'Variety of stories, which nobody trained',
+    y: { label: 'entropy of the story, bits', domain: [0, 2.6] },
+  });
+
+const tradersFigure = (result: CashTransfersResult): PlotSpec =>
+  courseFigure(result, effectiveTraders, {
+    id: 'cash-transfers-personas',
+    title: 'How many traders are left, in effect',
+    y: { label: 'equally rich traders of like variety', domain: [0, TRADERS.length] },
+  });
 
 function bitsFigure({ virgin, pretrained }: CashTransfersResult): RowsSpec {
   const [before, after] = [bitsToSelect(virgin), bitsToSelect(pretrained)];
@@ -126,25 +135,13 @@ function bitsFigure({ virgin, pretrained }: CashTransfersResult): RowsSpec {
   };
 }
 
-export const figures = (result: CashTransfersResult): ChartSpec[] => [
-  moneyFigure(result),
-  transfersFigure(result),
-  ...SLOTS.map((slot) => slotFigure(result, slot)),
-  courseFigure(
-    result,
-    'cash-transfers-entropy',
-    'Variety of stories, which nobody trained',
-    { label: 'entropy of the story, bits', domain: [0, 2.6] },
-    storyEntropy,
-  ),
-  courseFigure(
-    result,
-    'cash-transfers-personas',
-    'How many traders are left, in effect',
-    { label: 'equally rich traders of like variety', domain: [0, TRADERS.length] },
-    effectiveTraders,
-  ),
-  bitsFigure(result),
+export const figures = [
+  moneyFigure,
+  transfersFigure,
+  ...SLOTS.map((slot) => (result: CashTransfersResult) => slotFigure(result, slot)),
+  varietyFigure,
+  tradersFigure,
+  bitsFigure,
 ];
 
 export function readout(result: CashTransfersResult): string {

@@ -19,17 +19,20 @@ export interface CashTransfersResult {
   /** Money before any training, and after pre-training. */
   virgin: Wealth;
   pretrained: Wealth;
-  /** Money after 0, 1, … settlements of post-training, from the pre-trained market and from the virgin one. */
-  fromPretrained: readonly Wealth[];
-  fromVirgin: readonly Wealth[];
+  /** Post-training from the pre-trained market and from the virgin one. */
+  fromPretrained: Course;
+  fromVirgin: Course;
 }
 
-/** The course of post-training is followed this far, whatever the setting. */
+/** Money after so many settlements of post-training; followed only as far as it was ever asked for. */
+export type Course = (settlements: number) => Wealth;
+
+/** The most settlements that anybody asks for. */
 export const LONGEST = 400;
 const EPISODES_DRAWN = 32;
 
 /** What post-training depends on. */
-type Course = Pick<CashTransfersParams, 'settlement' | 'eta' | 'replay'>;
+type PostTraining = Pick<CashTransfersParams, 'settlement' | 'eta' | 'replay'>;
 type Pretraining = Omit<CashTransfersParams, 'settlements' | 'replay'>;
 
 const pretraining = rememberLast(({ settlement, batch, batches, eta, seed }: Pretraining): Wealth => {
@@ -39,22 +42,24 @@ const pretraining = rememberLast(({ settlement, batch, batches, eta, seed }: Pre
   return pretrain(virgin, batches, eta);
 });
 
-function course({ settlement, eta, replay }: Course, start: Wealth): Wealth[] {
+function course({ settlement, eta, replay }: PostTraining, start: Wealth): Course {
   const moments = [start];
-  for (let n = 1; n <= LONGEST; n++) {
-    const before = moments[n - 1]!;
-    moments.push(settlement === 'corpus' ? settleWholeReplies(before, 1, replay) : settleReply(before, eta, replay));
-  }
-  return moments;
+  const next = (before: Wealth): Wealth =>
+    settlement === 'corpus' ? settleWholeReplies(before, 1, replay) : settleReply(before, eta, replay);
+  return (settlements) => {
+    while (moments.length <= settlements) moments.push(next(moments.at(-1)!));
+    return moments[settlements]!;
+  };
 }
 
 const coursePretrained = rememberLast(course);
 const courseVirgin = rememberLast(course);
 
 export function run(params: CashTransfersParams): CashTransfersResult {
-  const { settlement, eta, replay, batch, batches, seed } = params;
+  const { settlement, eta, replay, batch, batches } = params;
+  const seed = batch === 'drawn' ? params.seed : 0;
   const [virgin, pretrained] = [virginWealth(), pretraining({ settlement, eta, batch, batches, seed })];
-  const after: Course = { settlement, eta, replay };
+  const after: PostTraining = { settlement, eta, replay };
   return {
     params,
     virgin,

@@ -1,5 +1,5 @@
 import { count, formatNumber, formatPercent } from '../chart/format.ts';
-import type { ChartSpec, Mark, PlotSpec, RowsSpec } from '../chart/spec.ts';
+import type { Mark, PlotSpec, RowsSpec } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import { klNats, toBits } from '../lib/distributions.ts';
 import { ANSWERS, KICK } from './answers.ts';
@@ -80,11 +80,7 @@ function thinkingFigure({ thinking, params }: CoffeeResult): PlotSpec {
   };
 }
 
-export const figures = (result: CoffeeResult): ChartSpec[] => [
-  answersFigure(result),
-  thinkingFigure(result),
-  trainingFigure(result),
-];
+export const figures = [answersFigure, thinkingFigure, trainingFigure];
 
 export function readout({ params, chosen, trained, suggested }: CoffeeResult): string {
   const { suggestions, distinct, bits } = params;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../chart/format.ts';
-import type { ChartSpec, LineMark, PlotSpec, Tone } from '../chart/spec.ts';
+import type { LineMark, PlotSpec, Tone } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import { timeConstant, type Sample } from './loop.ts';
 import type { ControlLoopResult } from './run.ts';
@@ -48,7 +48,7 @@ function trustFigure({ byTrust, params, kalman }: ControlLoopResult): PlotSpec {
   };
 }
 
-export const figures = (result: ControlLoopResult): ChartSpec[] => [courseFigure(result), trustFigure(result)];
+export const figures = [courseFigure, trustFigure];
 
 export function readout({ deviation, steady, params, kalman }: ControlLoopResult): string {
   return `Taking over ${formatNumber(params.trust)} of each surprise keeps the state within ${formatNumber(deviation)} of the reference; the best share in the long run is ${formatNumber(kalman)}, and without noise an error of ${formatNumber(steady.error)} would remain.`;

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../chart/format.ts';
-import type { ChartSpec, LineMark, PlotSpec } from '../chart/spec.ts';
+import type { LineMark, PlotSpec } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import type { EntangledTraitsResult } from './run.ts';
 
@@ -65,11 +65,7 @@ function spillFigure({ spills, move, rank }: EntangledTraitsResult): PlotSpec {
   };
 }
 
-export const figures = (result: EntangledTraitsResult): ChartSpec[] => [
-  shareFigure(result),
-  shiftsFigure(result),
-  spillFigure(result),
-];
+export const figures = [shareFigure, shiftsFigure, spillFigure];
 
 export function readout({ before, after, limit, move }: EntangledTraitsResult): string {
   if (Number.isNaN(after)) return 'There are no characters to choose from.';

@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../chart/format.ts';
-import type { ChartSpec, PlotSpec, RowsSpec } from '../chart/spec.ts';
+import type { PlotSpec, RowsSpec } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import type { GhostsResult, Later, Learner } from './run.ts';
 import { GHOSTS, VARIABLES } from './world.ts';
@@ -66,11 +66,7 @@ function sweepFigure({ sweep, params, goal }: GhostsResult): PlotSpec {
   };
 }
 
-export const figures = (result: GhostsResult): ChartSpec[] => [
-  goalFigure(result),
-  laterFigure(result),
-  sweepFigure(result),
-];
+export const figures = [goalFigure, laterFigure, sweepFigure];
 
 function sentence(result: GhostsResult): string {
   const { params, goal } = result;

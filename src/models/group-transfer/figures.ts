@@ -1,5 +1,5 @@
 import { formatPercent } from '../chart/format.ts';
-import type { ChartSpec, DotsMark, LineMark, PlotSpec, Point, RowsSpec, Tone } from '../chart/spec.ts';
+import type { DotsMark, LineMark, PlotSpec, Point, RowsSpec, Tone } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import { BASE_RUTHLESS, STRATEGIES, type Moment } from './long-run.ts';
 import type { GroupTransferResult } from './run.ts';
@@ -62,11 +62,7 @@ function courseFigure({ course, params }: GroupTransferResult): PlotSpec {
   };
 }
 
-export const figures = (result: GroupTransferResult): ChartSpec[] => [
-  courseFigure(result),
-  groupFigure(result),
-  ledgerFigure(result),
-];
+export const figures = [courseFigure, groupFigure, ledgerFigure];
 
 const sentence = ({ cycle, success, ruthlessOnTasks, ruthlessInChat }: Moment): string =>
   `After ${cycle} cycles ${formatPercent(success)} of the tasks succeed, and the persona is ruthless in ${formatPercent(ruthlessOnTasks)} of them and in ${formatPercent(ruthlessInChat)} of chats; it began at ${formatPercent(BASE_RUTHLESS)} in both.`;

@@ -58,7 +58,7 @@ function changeFigure(result: LearningMarketResult): ChartSpec {
   };
 }
 
-export const figures = (result: LearningMarketResult): ChartSpec[] => [wealthFigure(result), changeFigure(result)];
+export const figures = [wealthFigure, changeFigure];
 
 function sentenceOfLearning({ params, run, these }: LearningMarketResult): string {
   if (!these.traders.some(({ name }) => name === params.first))

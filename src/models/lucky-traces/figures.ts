@@ -127,13 +127,7 @@ function traitFigure({ traits }: LuckyTracesResult): ChartSpec {
   };
 }
 
-export const figures = (result: LuckyTracesResult): ChartSpec[] => [
-  densityFigure(result),
-  originFigure(result),
-  shareFigure(result),
-  bitsFigure(result),
-  traitFigure(result),
-];
+export const figures = [densityFigure, originFigure, shareFigure, bitsFigure, traitFigure];
 
 export function readout({ params, policy, selected }: LuckyTracesResult): string {
   const before = policy.share * policy.human.mean + (1 - policy.share) * policy.fresh.mean;

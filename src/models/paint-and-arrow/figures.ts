@@ -55,11 +55,7 @@ function gridFigure({ grid, params }: PaintAndArrowResult): ChartSpec {
   };
 }
 
-export const figures = (result: PaintAndArrowResult): ChartSpec[] => [
-  wallFigure(result),
-  dimensionFigure(result),
-  gridFigure(result),
-];
+export const figures = [wallFigure, dimensionFigure, gridFigure];
 
 export function readout({ params, hit }: PaintAndArrowResult): string {
   const together = Math.hypot(params.paint, params.arrow);

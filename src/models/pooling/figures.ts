@@ -1,5 +1,5 @@
 import { formatPercent } from '../chart/format.ts';
-import type { ChartSpec } from '../chart/spec.ts';
+import type { RowsSpec } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import type { PoolingResult } from './run.ts';
 import type { Opinion } from './pools.ts';
@@ -10,36 +10,37 @@ const favourite = (p: Opinion): number => p.indexOf(Math.max(...p));
 
 const belief = (p: Opinion): string => `${OUTCOMES[favourite(p)]!} with ${formatPercent(p[favourite(p)]!)}`;
 
-export function figures(result: PoolingResult): ChartSpec[] {
-  const { opinions, averaged, added, logitsAveraged } = result;
-  return [
-    {
-      kind: 'bars',
-      id: 'pooling-opinions',
-      title: 'What the two believe',
-      description: `One favours ${belief(opinions[0])}, the other ${belief(opinions[1])}.`,
-      axis: { label: 'probability', domain: [0, 1], format: 'percent' },
-      series: [
-        { label: 'first trader', tone: 1 },
-        { label: 'second trader', tone: 2 },
-      ],
-      rows: OUTCOMES.map((label, i) => ({ label, values: opinions.map((p) => p[i]!) })),
-    },
-    {
-      kind: 'bars',
-      id: 'pooling-pools',
-      title: 'Three ways to make one belief of them',
-      description: readout(result),
-      axis: { label: 'probability', domain: [0, 1], format: 'percent' },
-      series: [
-        { label: 'average (a market)', tone: 2 },
-        { label: 'logits added (a residual stream)', tone: 1 },
-        { label: 'logits averaged', tone: 3 },
-      ],
-      rows: OUTCOMES.map((label, i) => ({ label, values: [averaged[i]!, added[i]!, logitsAveraged[i]!] })),
-    },
-  ];
-}
+const opinionsFigure = ({ opinions }: PoolingResult): RowsSpec => ({
+  kind: 'bars',
+  id: 'pooling-opinions',
+  title: 'What the two believe',
+  description: `One favours ${belief(opinions[0])}, the other ${belief(opinions[1])}.`,
+  axis: { label: 'probability', domain: [0, 1], format: 'percent' },
+  series: [
+    { label: 'first trader', tone: 1 },
+    { label: 'second trader', tone: 2 },
+  ],
+  rows: OUTCOMES.map((label, i) => ({ label, values: opinions.map((p) => p[i]!) })),
+});
+
+const poolsFigure = (result: PoolingResult): RowsSpec => ({
+  kind: 'bars',
+  id: 'pooling-pools',
+  title: 'Three ways to make one belief of them',
+  description: readout(result),
+  axis: { label: 'probability', domain: [0, 1], format: 'percent' },
+  series: [
+    { label: 'average (a market)', tone: 2 },
+    { label: 'logits added (a residual stream)', tone: 1 },
+    { label: 'logits averaged', tone: 3 },
+  ],
+  rows: OUTCOMES.map((label, i) => ({
+    label,
+    values: [result.averaged[i]!, result.added[i]!, result.logitsAveraged[i]!],
+  })),
+});
+
+export const figures = [opinionsFigure, poolsFigure];
 
 export const readout = ({ averaged, added }: PoolingResult): string =>
   `Averaging as a market does gives ${belief(averaged)}; adding logits, as a residual stream does and as Bayes would for independent evidence, gives ${belief(added)}.`;

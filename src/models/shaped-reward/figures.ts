@@ -1,5 +1,5 @@
 import { formatNumber } from '../chart/format.ts';
-import type { ChartSpec, PlotSpec, RowsSpec } from '../chart/spec.ts';
+import type { PlotSpec, RowsSpec } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import { CELLS } from './corridor.ts';
 import type { ShapedRewardResult } from './run.ts';
@@ -43,7 +43,7 @@ function thresholdFigure({ thresholds, params }: ShapedRewardResult): PlotSpec {
   };
 }
 
-export const figures = (result: ShapedRewardResult): ChartSpec[] => [worthFigure(result), thresholdFigure(result)];
+export const figures = [worthFigure, thresholdFigure];
 
 export function readout({ policy, threshold, params }: ShapedRewardResult): string {
   const circles = policy.at(-1) === 'back';

@@ -1,27 +1,27 @@
 import { count, formatPercent } from '../chart/format.ts';
 import { thin } from '../chart/plot-table.ts';
-import type { ChartSpec } from '../chart/spec.ts';
+import type { PlotSpec } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import type { SuccessorsResult } from './run.ts';
 
-export function figures(result: SuccessorsResult): ChartSpec[] {
+function courseFigure(result: SuccessorsResult): PlotSpec {
   const { course, plateau } = result;
-  return [
-    {
-      kind: 'plot',
-      id: 'successors-course',
-      title: 'Share still aligned, generation by generation',
-      description: readout(result),
-      x: { label: 'generation', domain: [0, course.length - 1] },
-      y: { label: 'share aligned', domain: [0, 1], format: 'percent' },
-      marks: [
-        { kind: 'rule', axis: 'y', at: plateau, label: 'plateau' },
-        { kind: 'line', label: 'with repair', tone: 1, points: course.map((c) => [c.generation, c.aligned]) },
-        { kind: 'line', label: 'without', tone: 2, points: course.map((c) => [c.generation, c.unrepaired]) },
-      ],
-    },
-  ];
+  return {
+    kind: 'plot',
+    id: 'successors-course',
+    title: 'Share still aligned, generation by generation',
+    description: readout(result),
+    x: { label: 'generation', domain: [0, course.length - 1] },
+    y: { label: 'share aligned', domain: [0, 1], format: 'percent' },
+    marks: [
+      { kind: 'rule', axis: 'y', at: plateau, label: 'plateau' },
+      { kind: 'line', label: 'with repair', tone: 1, points: course.map((c) => [c.generation, c.aligned]) },
+      { kind: 'line', label: 'without', tone: 2, points: course.map((c) => [c.generation, c.unrepaired]) },
+    ],
+  };
 }
+
+export const figures = [courseFigure];
 
 export function readout({ course, plateau, params }: SuccessorsResult): string {
   const last = course.at(-1)!;

@@ -24,7 +24,7 @@ const model: ModelModule<Params, null> = {
   presets: [],
   run: () => null,
   readout: () => '',
-  figures: () => [],
+  figures: [],
   table: () => ({ caption: '', columns: [], rows: [] }),
 };
 
