@@ -4,7 +4,7 @@ import { thin } from './plot-table.ts';
 import type { Scale } from './scale.ts';
 import type { BandMark, CircleMark, DotsMark, LineMark, Mark, Point, RuleMark, Tone } from './spec.ts';
 import { element, line, pathThrough, text } from './svg.ts';
-import { marker, toneColour, toneStroke } from './tones.ts';
+import { markers, toneColour, toneStroke } from './tones.ts';
 
 /** The plotting area in pixels, and its scales. */
 export interface Frame {
@@ -34,7 +34,7 @@ function drawLine({ points, tone }: LineMark, frame: Frame): string {
   const seen = finite(pixels);
   // Within the line, not at its ends, where several lines may meet.
   const marked = thin(seen, MARKERS_ON_A_LINE + 2).slice(1, -1);
-  return path + (seen.length > 2 ? marked : seen).map(([a, b]) => marker(tone, a, b)).join('');
+  return path + markers(tone, seen.length > 2 ? marked : seen);
 }
 
 function drawBand({ points, tone }: BandMark, { x, y }: Frame): string {
@@ -47,11 +47,7 @@ function drawBand({ points, tone }: BandMark, { x, y }: Frame): string {
   });
 }
 
-const drawDots = ({ points, tone }: DotsMark, frame: Frame): string =>
-  points
-    .filter((point) => visible(frame, point))
-    .map(([a, b]) => marker(tone, frame.x.at(a), frame.y.at(b)))
-    .join('');
+const drawDots = ({ points, tone }: DotsMark, frame: Frame): string => markers(tone, finite(pixelsOf(points, frame)));
 
 function drawCircle({ centre, radius, label }: CircleMark, { x, y }: Frame): string {
   const [cx, cy] = [x.at(centre[0]), y.at(centre[1])];

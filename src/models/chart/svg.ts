@@ -6,15 +6,16 @@ export const WIDTH = 360;
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** To a tenth of a pixel: finer cannot be seen, and rounding hides how machines differ in the last digit. */
-const round = (x: number): number => Math.round(x * 10) / 10 + 0;
-
-const attribute = ([name, value]: [string, string | number]): string =>
-  ` ${name}="${typeof value === 'number' ? round(value) : escapeText(value)}"`;
+export const round = (x: number): number => Math.round(x * 10) / 10 + 0;
 
 /** An element; children are markup already. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
-  const head = name + Object.entries(attributes).map(attribute).join('');
-  return children.length === 0 ? `<${head}/>` : `<${head}>${children.join('')}</${name}>`;
+  let head = `<${name}`;
+  for (const attribute in attributes) {
+    const value = attributes[attribute]!;
+    head += ` ${attribute}="${typeof value === 'number' ? round(value) : escapeText(value)}"`;
+  }
+  return children.length === 0 ? `${head}/>` : `${head}>${children.join('')}</${name}>`;
 }
 
 export const text = (x: number, y: number, content: string, attributes: Attributes = {}): string =>

@@ -1,5 +1,5 @@
 import type { Tone } from './spec.ts';
-import { element } from './svg.ts';
+import { element, round } from './svg.ts';
 
 /** The page's style sheet says what colour a tone is, in each theme. */
 export const toneColour = (tone: Tone): string => `var(--series-${tone})`;
@@ -12,22 +12,25 @@ export function toneStroke(tone: Tone): Record<string, string> {
   return { fill: 'none', stroke: toneColour(tone), ...(dash && { 'stroke-dasharray': dash }) };
 }
 
-/** Outlines of the markers, within three pixels of their centre. */
-const MARKERS: Readonly<Record<Tone, string>> = {
-  1: 'M-3 0A3 3 0 1 1 3 0A3 3 0 1 1 -3 0Z',
-  2: 'M-2.7 -2.7H2.7V2.7H-2.7Z',
-  3: 'M0 -3.4L3.2 2.5H-3.2Z',
-  4: 'M0 -3.8L3.8 0L0 3.8L-3.8 0Z',
-  5: 'M0 3.4L3.2 -2.5H-3.2Z',
-  6: 'M-3.2 -1H-1V-3.2H1V-1H3.2V1H1V3.2H-1V1H-3.2Z',
+/** Outlines of the markers, drawn from their centre and within four pixels of it. */
+const OUTLINES: Readonly<Record<Tone, string>> = {
+  1: 'm-3 0a3 3 0 1 1 6 0a3 3 0 1 1-6 0z',
+  2: 'm-2.7-2.7h5.4v5.4h-5.4z',
+  3: 'm0-3.4l3.2 5.9h-6.4z',
+  4: 'm0-3.8l3.8 3.8l-3.8 3.8l-3.8-3.8z',
+  5: 'm0 3.4l3.2-5.9h-6.4z',
+  6: 'm-3.2-1h2.2v-2.2h2v2.2h2.2v2h-2.2v2.2h-2v-2.2h-2.2z',
 };
 
-/** Even tones are hollow, so that shapes of like outline differ too. */
-export function marker(tone: Tone, x: number, y: number): string {
-  const place = `translate(${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10})`;
+/** Markers of one tone, in one path. Even tones are hollow, so that shapes of like outline differ too. */
+export function markers(tone: Tone, centres: readonly (readonly [number, number])[]): string {
+  if (centres.length === 0) return '';
+  const d = centres.map(([x, y]) => `M${round(x)} ${round(y)}${OUTLINES[tone]}`).join('');
   const fill = tone % 2 === 0 ? 'var(--chart-paper)' : toneColour(tone);
-  return element('path', { d: MARKERS[tone], transform: place, fill, stroke: toneColour(tone) });
+  return element('path', { d, fill, stroke: toneColour(tone) });
 }
+
+export const marker = (tone: Tone, x: number, y: number): string => markers(tone, [[x, y]]);
 
 /** A bar's look: solid, hollow, or half filled with a dashed edge. */
 export function toneFill(tone: Tone): Record<string, string | number> {
