@@ -96,7 +96,7 @@ const folder = mkdtempSync(join(tmpdir(), 'variorum-bench-'));
 const server = staticServer('dist');
 const site = await listen(server, 0);
 const browser = await chromium.launch({ executablePath: await chromiumPath(folder), args: FLAGS });
-const page = await browser.newPage();
+const page = await browser.newPage({ viewport: { width: 1280, height: 6000 } });
 console.log(
   'milliseconds an update       defaults: median | slowest control: median, least | slowest corner: median, least',
 );

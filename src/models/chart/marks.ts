@@ -18,12 +18,9 @@ export interface Frame {
 
 const MARKERS_ON_A_LINE = 5;
 
-/** A point outside its axes is left out, not moved to their ends. */
-const visible = ({ x, y }: Frame, [a, b]: Point): boolean => x.holds(a) && y.holds(b);
-
-/** Pixels of points; of one outside the axes, what is not a number. */
-const pixelsOf = (points: readonly Point[], frame: Frame): Pixel[] =>
-  points.map((point) => (visible(frame, point) ? [frame.x.at(point[0]), frame.y.at(point[1])] : [NaN, NaN]));
+/** Pixels of points. One outside the axes is left out, not moved to their ends: it is NaN, and breaks a line. */
+const pixelsOf = (points: readonly Point[], { x, y }: Frame): Pixel[] =>
+  points.map(([a, b]) => [x.within(a), y.within(b)]);
 
 const finite = (pixels: readonly Pixel[]): Pixel[] =>
   pixels.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
@@ -107,7 +104,7 @@ export function seriesLabels(marks: readonly Mark[]): SeriesLabel[] {
     const { label, tone, kind, points } = mark;
     if (label === '') return [];
     const end = (frame: Frame) => {
-      const seen = points.filter((point) => visible(frame, point)).map(([, b]) => frame.y.at(b));
+      const seen = finite(pixelsOf(points, frame)).map(([, y]) => y);
       if (seen.length === 0) return frame.bottom;
       return kind === 'line' ? seen.at(-1)! : mean(seen);
     };

@@ -39,12 +39,15 @@ function placesFor({ axis, at, label }: RuleMark, frame: Frame): Place[] {
 }
 
 /** Points along a line, close enough together that no note fits between them. */
-export const alongLine = (pixels: readonly Pixel[]): Pixel[] =>
-  pixels.slice(1).flatMap(([x, y], i): Pixel[] => {
-    const [a, b] = pixels[i]!;
+export function alongLine(pixels: readonly Pixel[]): Pixel[] {
+  const points = pixels.slice(0, 1);
+  for (let i = 1; i < pixels.length; i++) {
+    const [[a, b], [x, y]] = [pixels[i - 1]!, pixels[i]!];
     const steps = Math.ceil(Math.max(Math.abs(x - a), Math.abs(y - b)) / 6) || 1;
-    return Array.from({ length: steps + 1 }, (_, n) => [a + ((x - a) * n) / steps, b + ((y - b) * n) / steps]);
-  });
+    for (let n = 1; n <= steps; n++) points.push([a + ((x - a) * n) / steps, b + ((y - b) * n) / steps]);
+  }
+  return points;
+}
 
 /** The names of rules, each where it covers least of the data and of the names before it. */
 export function drawNotes(rules: readonly RuleMark[], frame: Frame, data: readonly Pixel[]): string {

@@ -11,8 +11,8 @@ export interface Tick {
 export interface Scale {
   /** The pixel of a value; of one outside the domain, that of the nearer end. */
   at(value: number): number;
-  /** Whether a value lies within the domain. */
-  holds(value: number): boolean;
+  /** The pixel of a value, or NaN of one outside the domain. */
+  within(value: number): number;
   domain: readonly [number, number];
   ticks: readonly Tick[];
 }
@@ -66,7 +66,10 @@ function scaleOf(
 ): Scale {
   return {
     at: (value) => from + (to - from) * clamp(position(value), 0, 1),
-    holds: (value) => position(value) >= -1e-9 && position(value) <= 1 + 1e-9,
+    within: (value) => {
+      const place = position(value);
+      return place >= -1e-9 && place <= 1 + 1e-9 ? from + (to - from) * clamp(place, 0, 1) : NaN;
+    },
     domain,
     ticks,
   };

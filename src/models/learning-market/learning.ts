@@ -48,7 +48,7 @@ export function runMarket(
   let [lossBits, flips] = [0, 0];
   for (let n = 0; n < steps; n++) {
     const bit = noisyBit(bits, n, noise, rng);
-    const price = trade(market, predictions(traders, n, error, beliefs), bit);
+    const price = trade(market, predictions(these, n, error, beliefs), bit);
     lossBits -= Math.log2(bit === 1 ? price : 1 - price);
     flips += bit === bits[n % bits.length] ? 0 : 1;
     shares.push(market.wealth.slice());
@@ -78,7 +78,7 @@ export function relearn(these: TraderClass, change: Change, { error, noise, seed
   const [market, dated] = [openMarket(wealth), openDatedMarket(wealth)];
   const step = (n: number, pattern: readonly Bit[]) => {
     const bit = noisyBit(pattern, n, noise, rng);
-    predictions(traders, n, error, beliefs);
+    predictions(these, n, error, beliefs);
     if (change.never === 1) trade(market, beliefs, bit);
     else tradeDated(dated, wealth, change.never, beliefs, bit);
   };

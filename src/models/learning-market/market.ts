@@ -1,35 +1,43 @@
+import { sum } from '../lib/distributions.ts';
 import type { Bit } from './traders.ts';
 
 /** Everybody's share of the money. */
 export interface Market {
+  /** As it counts in the price: that of the ruined is 0. */
   wealth: Float64Array;
-  /** Natural logarithms of the shares of ruined traders, too small for a number but not to be lost; others stand at 0. */
+  /** How often each trader's share, too small for a number, was divided by RUIN; 0 for those who are not ruined. */
+  depth: Uint32Array;
+  /** Shares of the ruined after these divisions, so that nothing is lost; others stand at 0. */
   ruined: Float64Array;
 }
 
 export const openMarket = (wealth: Float64Array): Market => ({
   wealth: wealth.slice(),
+  depth: new Uint32Array(wealth.length),
   ruined: new Float64Array(wealth.length),
 });
 
-/** A trader with less than this is ruined: counted by the logarithm, and without weight in the price. */
+/** A trader with less than this is ruined: kept apart, and without weight in the price. */
 const RUIN = 1e-250;
-const LN_RUIN = Math.log(RUIN);
 
-/** One trader's money, times a growth. */
-function grow({ wealth, ruined }: Market, i: number, growth: number): void {
-  if (wealth[i]! > 0) {
-    wealth[i]! *= growth;
-    if (wealth[i]! >= RUIN) return;
-    ruined[i] = Math.log(wealth[i]!);
-    wealth[i] = 0;
-  } else {
-    ruined[i]! += Math.log(growth);
-    if (ruined[i]! < LN_RUIN) return;
-    wealth[i] = Math.exp(ruined[i]!);
+/** One trader's money, times a growth, when that leaves too little for a number, or when there was too little before. */
+function growRuined({ wealth, depth, ruined }: Market, i: number, growth: number): void {
+  const share = (depth[i] === 0 ? wealth[i]! : ruined[i]!) * growth;
+  wealth[i] = 0;
+  if (share < RUIN) {
+    ruined[i] = share / RUIN;
+    depth[i]!++;
+  } else if (share < 1) ruined[i] = share;
+  else if (--depth[i]! > 0) ruined[i] = share * RUIN;
+  else {
+    wealth[i] = share * RUIN;
     ruined[i] = 0;
   }
 }
+
+/** The natural logarithm of a trader's share, ruined or not. */
+export const logShare = ({ wealth, depth, ruined }: Market, i: number): number =>
+  depth[i]! > 0 ? Math.log(ruined[i]!) + depth[i]! * Math.log(RUIN) : Math.log(wealth[i]!);
 
 /**
  * One round of the market. The price of "the next bit is 1" is the money-weighted mean of what the traders believe: the
@@ -39,14 +47,19 @@ function grow({ wealth, ruined }: Market, i: number, growth: number): void {
  * @returns the price before the bit was known
  */
 export function trade(market: Market, beliefs: Float64Array, bit: Bit): number {
+  const { wealth } = market;
   let [pro, con] = [0, 0];
   for (let i = 0; i < beliefs.length; i++) {
-    pro += market.wealth[i]! * beliefs[i]!;
-    con += market.wealth[i]! * (1 - beliefs[i]!);
+    pro += wealth[i]! * beliefs[i]!;
+    con += wealth[i]! * (1 - beliefs[i]!);
   }
-  // Paid is what was staked on the bit, not one minus the rest: so the shares sum to 1 again after every round.
-  const paid = bit === 1 ? pro : con;
-  for (let i = 0; i < beliefs.length; i++) grow(market, i, (bit === 1 ? beliefs[i]! : 1 - beliefs[i]!) / paid);
+  // By what was staked on the bit, not by one minus the rest: so the shares sum to 1 again after every round.
+  const odds = 1 / (bit === 1 ? pro : con);
+  for (let i = 0; i < beliefs.length; i++) {
+    const growth = (bit === 1 ? beliefs[i]! : 1 - beliefs[i]!) * odds;
+    if (wealth[i]! * growth >= RUIN) wealth[i]! *= growth;
+    else growRuined(market, i, growth);
+  }
   return pro / (pro + con);
 }
 
@@ -56,6 +69,9 @@ export interface DatedMarket {
   undated: Float64Array;
   /** Money that has been moved to each program at some earlier date. */
   switched: Float64Array;
+  /** The sum of `undated`, and of all that there is; the latter stays as it was at the start. */
+  undatedTotal: number;
+  total: number;
   /** Rounds so far. */
   round: number;
 }
@@ -63,6 +79,8 @@ export interface DatedMarket {
 export const openDatedMarket = (wealth: Float64Array): DatedMarket => ({
   undated: wealth.slice(),
   switched: new Float64Array(wealth.length),
+  undatedTotal: sum(wealth),
+  total: sum(wealth),
   round: 0,
 });
 
@@ -84,34 +102,31 @@ export function tradeDated(
   bit: Bit,
 ): number {
   const { undated, switched, round: n } = market;
-  if (n > 0) {
-    let whole = 0;
-    for (let i = 0; i < undated.length; i++) whole += undated[i]!;
-    const moved = ((1 - c) * whole) / (n * (n + 1));
-    for (let j = 0; j < switched.length; j++) switched[j]! += moved * prior[j]!;
-  }
+  const moved = n > 0 ? ((1 - c) * market.undatedTotal) / (n * (n + 1)) : 0;
   const kept = stillUndated(c, n);
   let [weighted, total] = [0, 0];
   for (let i = 0; i < beliefs.length; i++) {
+    switched[i]! += moved * prior[i]!;
     const money = undated[i]! * kept + switched[i]!;
     weighted += money * beliefs[i]!;
     total += money;
   }
   const price = weighted / total;
   const paid = bit === 1 ? price : 1 - price;
+  let undatedTotal = 0;
   for (let i = 0; i < beliefs.length; i++) {
     const growth = (bit === 1 ? beliefs[i]! : 1 - beliefs[i]!) / paid;
     undated[i]! *= growth;
     switched[i]! *= growth;
+    undatedTotal += undated[i]!;
   }
+  market.undatedTotal = undatedTotal;
+  market.total = total;
   market.round = n + 1;
   return price;
 }
 
 /** The share of the money that bets as program j does now. */
-export function datedShare({ undated, switched, round }: DatedMarket, c: number, j: number): number {
-  const kept = stillUndated(c, Math.max(round - 1, 0));
-  let total = 0;
-  for (let i = 0; i < undated.length; i++) total += undated[i]! * kept + switched[i]!;
-  return (undated[j]! * kept + switched[j]!) / total;
+export function datedShare({ undated, switched, total, round }: DatedMarket, c: number, j: number): number {
+  return (undated[j]! * stillUndated(c, Math.max(round - 1, 0)) + switched[j]!) / total;
 }

@@ -12,7 +12,13 @@ import {
   relearn,
   runMarket,
 } from '../../../src/models/learning-market/learning.ts';
-import { openDatedMarket, openMarket, trade, tradeDated } from '../../../src/models/learning-market/market.ts';
+import {
+  logShare,
+  openDatedMarket,
+  openMarket,
+  trade,
+  tradeDated,
+} from '../../../src/models/learning-market/market.ts';
 import { learningTimes, relearningTimes, spreadOf } from '../../../src/models/learning-market/study.ts';
 import {
   patternOf,
@@ -35,8 +41,8 @@ function drawBits(pattern: string, steps: number, noise: number, seed: number): 
 }
 
 const beliefsOf = (longest: number, n: number, error: number) => {
-  const { traders } = traderClass(longest);
-  return predictions(traders, n, error, new Float64Array(traders.length));
+  const these = traderClass(longest);
+  return predictions(these, n, error, new Float64Array(these.traders.length));
 };
 
 /** ln p of all bits so far for every trader, and the weights of the class: the Bayesian mixture, from scratch. */
@@ -123,13 +129,14 @@ describe('the market', () => {
   });
 
   it('keeps ruined traders, however long they lose', () => {
-    const { traders, wealth } = traderClass(4);
-    const market = openMarket(wealth);
-    for (let n = 0; n < 2000; n++) trade(market, predictions(traders, n, 0.1, new Float64Array(traders.length)), 1);
+    const these = traderClass(4);
+    const { traders, wealth } = these;
+    const [market, beliefs] = [openMarket(wealth), new Float64Array(wealth.length)];
+    for (let n = 0; n < 2000; n++) trade(market, predictions(these, n, 0.1, beliefs), 1);
     const [loser, winner] = ['0', '1'].map((pattern) => traders.findIndex(({ name }) => name === pattern));
     expect(market.wealth[loser!]).toBe(0);
-    expectClose(market.ruined[loser!]! - Math.log(market.wealth[winner!]!), -2000 * Math.log(9), 1e-8);
-    for (let n = 0; n < 6500; n++) trade(market, predictions(traders, n, 0.1, new Float64Array(traders.length)), 0);
+    expectClose(logShare(market, loser!) - logShare(market, winner!), -2000 * Math.log(9), 1e-8);
+    for (let n = 0; n < 6500; n++) trade(market, predictions(these, n, 0.1, beliefs), 0);
     expectClose(market.wealth[loser!]!, 1, 1e-9);
     expectClose(sum(market.wealth), 1, 1e-9);
   });

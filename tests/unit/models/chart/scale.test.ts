@@ -46,19 +46,13 @@ describe('makeScale', () => {
   });
 });
 
-describe('holds', () => {
-  it('says what lies within the domain, on either kind of axis', () => {
-    const linear = makeScale({ label: '', domain: [0, 1] }, [], [0, 1]);
-    expect([0, 0.5, 1, -0.01, 1.01, NaN, Infinity].map(linear.holds)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
-    const logarithmic = makeScale({ label: '', scale: 'log', domain: [1e-12, 1] }, [], [0, 1]);
-    expect([1e-12, 1, 9e-13, 0, -1].map(logarithmic.holds)).toEqual([true, true, false, false, false]);
+describe('within', () => {
+  it('is the pixel of what lies within the domain and NaN of the rest, on either kind of axis', () => {
+    const linear = makeScale({ label: '', domain: [0, 1] }, [], [0, 10]);
+    expect([0, 0.5, 1, -0.01, 1.01, NaN, Infinity].map(linear.within)).toEqual([0, 5, 10, NaN, NaN, NaN, NaN]);
+    const logarithmic = makeScale({ label: '', scale: 'log', domain: [1e-12, 1] }, [], [0, 12]);
+    const [least, ...others] = [1e-12, 1, 9e-13, 0, -1].map(logarithmic.within);
+    expect(least).toBeCloseTo(0, 9);
+    expect(others).toEqual([12, NaN, NaN, NaN]);
   });
 });
