@@ -9,7 +9,7 @@ import { listen, staticServer } from './static-server.ts';
 /**
  * Prints how long Chromium takes to follow a setting, for every model of the built site: at its defaults, and in its slow
  * corners (all numbers at their ends, under every choice and switch). Fails nothing. Milliseconds of script in one frame: from
- * the moved control to the new figure; not the painting.
+ * the moved control to the new figures, all of them on the screen; not the painting.
  */
 const [AIM, CORNER_AIM] = [4, 16];
 const ROUNDS = { defaults: 12, corners: 3 };

@@ -67,6 +67,8 @@ export interface Preset<P> {
 /** Two presets worth seeing side by side. */
 export interface Contrast {
   presets: readonly [string, string];
+  /** Id of the figure in which they differ most tellingly. */
+  figure: string;
   /** Which assumption makes the difference; one sentence. */
   decides: string;
 }

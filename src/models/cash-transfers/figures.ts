@@ -17,7 +17,11 @@ const endsOf = ({ params, pretrained, fromPretrained, fromVirgin }: CashTransfer
   virginAfter: fromVirgin(params.settlements),
 });
 
-const richestOf = (wealth: Wealth): string => TRADERS[wealth.indexOf(Math.max(...wealth))]!.name;
+/** The richest trader, as it stands in a sentence. */
+function richestOf(wealth: Wealth): string {
+  const { name } = TRADERS[wealth.indexOf(Math.max(...wealth))]!;
+  return name.startsWith('always') ? `“${name}”` : `the ${name}`;
+}
 
 /** How much changed hands, and which part of it personas won. */
 function turnover({ before, after }: Ends): { moved: number; toPersonas: number } {
@@ -32,7 +36,7 @@ function moneyFigure(result: CashTransfersResult): RowsSpec {
     kind: 'bars',
     id: 'cash-transfers-money',
     title: `Money before and after ${count(result.params.settlements, 'settlement')}`,
-    description: `After pre-training the richest trader is the ${richestOf(before)}, after post-training the ${richestOf(after)}.`,
+    description: `After pre-training the richest trader is ${richestOf(before)}, after post-training ${richestOf(after)}.`,
     axis: { label: 'share of the money', domain: [0, 1], format: 'percent' },
     series: [
       { label: 'after pre-training', tone: 2 },
@@ -69,7 +73,7 @@ function slotFigure(result: CashTransfersResult, slot: Slot): RowsSpec {
     kind: 'bars',
     id: `cash-transfers-${slot}`,
     title: SLOT_TITLES[slot],
-    description: `After the same examples the pre-trained market expects "${likeliest(1)}" most, the virgin one "${likeliest(2)}".`,
+    description: `After the same examples the pre-trained market expects “${likeliest(1)}” most, the virgin one “${likeliest(2)}”.`,
     axis: { label: 'probability', domain: [0, 1], format: 'percent' },
     series: [
       { label: 'pre-trained', tone: 2 },
@@ -152,7 +156,7 @@ export function readout(result: CashTransfersResult): string {
     moved < 1e-9
       ? 'No money changes hands'
       : `${formatPercent(moved)} of the money changes hands, ${formatPercent(toPersonas)} of that to personas`;
-  return `${who}; the richest trader is now the ${richestOf(ends.after)} with ${formatPercent(Math.max(...ends.after))}, and the variety of untrained stories goes from ${variety(ends.before)} to ${variety(ends.after)} bits.`;
+  return `${who}; the richest trader is now ${richestOf(ends.after)} with ${formatPercent(Math.max(...ends.after))}, and the variety of untrained stories goes from ${variety(ends.before)} to ${variety(ends.after)} bits.`;
 }
 
 export function table(result: CashTransfersResult): Table {

@@ -8,7 +8,7 @@ export const cashTransfers: ModelModule<CashTransfersParams, CashTransfersResult
     batches: { kind: 'range', label: 'Batches of pre-training', min: 0, max: 400, step: 10, default: 150 },
     settlements: {
       kind: 'stops',
-      label: 'Settlements of post-training on "of course"',
+      label: 'Settlements of post-training on “of course”',
       stops: [0, 1, 2, 3, 5, 7, 10, 14, 20, 28, 40, 56, 68, 80, 110, 150, 200, 260, 320, 400],
       default: 10,
     },
@@ -73,6 +73,7 @@ export const cashTransfers: ModelModule<CashTransfersParams, CashTransfersResult
   ],
   contrast: {
     presets: ['collapse', 'replay'],
+    figure: 'cash-transfers-money',
     decides:
       'What share of each batch is ordinary text: collapse follows from the mix of the data, not from the market.',
   },

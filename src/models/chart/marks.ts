@@ -46,13 +46,17 @@ function drawBand({ points, tone }: BandMark, { x, y }: Frame): string {
 
 const drawDots = ({ points, tone }: DotsMark, frame: Frame): string => markers(tone, finite(pixelsOf(points, frame)));
 
-function drawCircle({ centre, radius, label }: CircleMark, { x, y }: Frame): string {
+function circleOf({ centre, radius }: CircleMark, { x, y }: Frame): { cx: number; cy: number; r: number } {
   const [cx, cy] = [x.at(centre[0]), y.at(centre[1])];
-  const r = Math.abs(x.at(centre[0] + radius) - cx);
-  return (
-    element('circle', { cx, cy, r, class: 'rule', fill: 'none' }) +
-    text(cx, cy - r - 4, label, { 'text-anchor': 'middle', class: 'note' })
-  );
+  return { cx, cy, r: Math.abs(x.at(centre[0] + radius) - cx) };
+}
+
+const drawCircle = (mark: CircleMark, frame: Frame): string =>
+  element('circle', { ...circleOf(mark, frame), class: 'rule', fill: 'none' });
+
+function nameCircle(mark: CircleMark, frame: Frame): string {
+  const { cx, cy, r } = circleOf(mark, frame);
+  return text(cx, cy - r - 4, mark.label, { 'text-anchor': 'middle', class: 'note' });
 }
 
 function drawRule({ axis, at }: RuleMark, { left, right, top, bottom, x, y }: Frame): string {
@@ -77,12 +81,13 @@ const inkOf = (mark: Mark, frame: Frame): Pixel[] => {
   return mark.kind === 'dots' ? finite(pixelsOf(mark.points, frame)) : [];
 };
 
-/** Lines and dots, and over them the names of the rules. */
+/** Lines and dots, and over them the names of circles and rules. */
 export function drawFront(marks: readonly Mark[], frame: Frame): string {
   const data = marks.map((mark) => {
     if (mark.kind === 'line') return drawLine(mark, frame);
     return mark.kind === 'dots' ? drawDots(mark, frame) : '';
   });
+  for (const mark of marks) if (mark.kind === 'circle') data.push(nameCircle(mark, frame));
   const rules = marks.filter((mark) => mark.kind === 'rule' && mark.label !== '') as RuleMark[];
   if (rules.length === 0) return data.join('');
   const ink = marks.flatMap((mark) => inkOf(mark, frame));

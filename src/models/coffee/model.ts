@@ -68,6 +68,7 @@ export const coffee: ModelModule<CoffeeParams, CoffeeResult> = {
   ],
   contrast: {
     presets: ['suggestions', 'selection'],
+    figure: 'coffee-thinking',
     decides:
       'Where the persona acts: longer thinking wears down a guard on suggestions and strengthens one on selection.',
   },

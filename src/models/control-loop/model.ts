@@ -38,6 +38,7 @@ export const controlLoop: ModelModule<ControlLoopParams, ControlLoopResult> = {
   ],
   contrast: {
     presets: ['senses', 'both'],
+    figure: 'control-loop-course',
     decides: 'Whether an estimate stands between what is sensed and what is done.',
   },
   run,

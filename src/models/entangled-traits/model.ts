@@ -50,6 +50,7 @@ export const entangledTraits: ModelModule<EntangledTraitsParams, EntangledTraits
   ],
   contrast: {
     presets: ['fiction', 'words'],
+    figure: 'entangled-traits-share',
     decides: 'How much a written character counts beside those that the model has already learned from.',
   },
   run,

@@ -31,23 +31,24 @@ function goalFigure({ world, goalMarginals, params }: GhostsResult): RowsSpec {
   };
 }
 
+/** What is wanted then by the learner chosen, beside who derives goals anew. */
 function laterFigure(result: GhostsResult): RowsSpec {
-  const { laterWorld, later, params } = result;
-  const others = later.filter(({ learner }) => learner === 'four' || learner === 'two');
-  const extra = ['six', 'drives'].includes(params.learner) ? [chosen(result)] : [];
-  const learners = [rederived(result), ...others, ...extra];
-  const tones = [1, 2, 3, 5] as const;
+  const learners = [...new Set([rederived(result), chosen(result)])];
+  const tones = [1, 2] as const;
   return {
     kind: 'dumbbells',
     id: 'ghosts-later',
-    title: 'The same after the belief has changed, by kind of learner',
+    title: 'The same after the belief has changed',
     description: sentence(result),
     axis: AXIS,
     series: [
       { label: 'new world-model', tone: 4 },
       ...learners.map(({ learner }, i) => ({ label: NAMES[learner], tone: tones[i]! })),
     ],
-    rows: VARIABLES.map((label, k) => ({ label, values: [laterWorld[k]!, ...learners.map((l) => l.marginals[k]!)] })),
+    rows: VARIABLES.map((label, k) => ({
+      label,
+      values: [result.laterWorld[k]!, ...learners.map(({ marginals }) => marginals[k]!)],
+    })),
   };
 }
 

@@ -45,6 +45,7 @@ export const ghosts: ModelModule<GhostsParams, GhostsResult> = {
   ],
   contrast: {
     presets: ['growth', 'pointer'],
+    figure: 'ghosts-later',
     decides: 'Whether the learner still has the low-level drives, or only what was once concluded from them.',
   },
   run,

@@ -61,6 +61,7 @@ export const groupTransfer: ModelModule<GroupTransferParams, GroupTransferResult
   ],
   contrast: {
     presets: ['partial', 'full'],
+    figure: 'group-transfer-course',
     decides: 'How far the persona that works on tasks is the one that ordinary training sees in chat.',
   },
   run,

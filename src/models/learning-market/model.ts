@@ -45,7 +45,8 @@ export const learningMarket: ModelModule<LearningMarketParams, LearningMarketRes
   ],
   contrast: {
     presets: ['drained', 'dated'],
-    decides: 'Whether any trader may hold a bet with a date in it: "this rule until step K, then that one".',
+    figure: 'learning-market-change',
+    decides: 'Whether any trader may hold a bet with a date in it: “this rule until step K, then that one”.',
   },
   run,
   readout,

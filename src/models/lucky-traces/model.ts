@@ -80,6 +80,7 @@ export const luckyTraces: ModelModule<LuckyTracesParams, LuckyTracesResult> = {
   ],
   contrast: {
     presets: ['lucky', 'focus'],
+    figure: 'lucky-traces-quality',
     decides:
       'Whether training can sharpen human-like circuits, or only replace them by new ones that start out better.',
   },

@@ -53,6 +53,7 @@ export const paintAndArrow: ModelModule<PaintAndArrowParams, PaintAndArrowResult
   ],
   contrast: {
     presets: ['dark', 'guided'],
+    figure: 'paint-and-arrow-wall',
     decides: 'How good the aim is in each direction, and how many independent directions there are.',
   },
   run,

@@ -29,6 +29,7 @@ export const shapedReward: ModelModule<ShapedRewardParams, ShapedRewardResult> =
   ],
   contrast: {
     presets: ['locust', 'potential'],
+    figure: 'shaped-reward-worth',
     decides: 'Whether steps back are charged for: then no bonus can make going round in circles pay.',
   },
   run,

@@ -29,6 +29,7 @@ export const successors: ModelModule<SuccessorsParams, SuccessorsResult> = {
   ],
   contrast: {
     presets: ['induction', 'tractable'],
+    figure: 'successors-course',
     decides: 'Whether mistakes are ever put right: any constant repair turns decline into a plateau.',
   },
   run,

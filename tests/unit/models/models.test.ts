@@ -63,12 +63,20 @@ describe.each(models)('%s', (slug, model) => {
     expect(summary).toContain('<tbody><tr>');
   });
 
-  it('shows the same for the same settings, and something else for each side of a contrast', () => {
+  it('shows the same for the same settings', () => {
     expect(JSON.stringify(whole(model.show(defaults)))).toBe(JSON.stringify(whole(model.show({ ...defaults }))));
-    const [left, right] = (model.contrast?.presets ?? ['', '']).map(
-      (id) => model.presets.find((p) => p.id === id)?.settings,
-    );
-    if (left && right) expect(model.show(left).readout).not.toBe(model.show(right).readout);
+  });
+
+  it('shows something else for each side of a contrast, in the sentence and in the figure named', () => {
+    if (!model.contrast) return;
+    const { presets, figure } = model.contrast;
+    const [left, right] = presets
+      .map((id) => model.presets.find((preset) => preset.id === id)!.settings)
+      .map((settings) => whole(model.show(settings)));
+    expect(left!.readout).not.toBe(right!.readout);
+    const drawings = [left, right].map((shown) => shown!.figures.find(({ id }) => id === figure)?.drawing);
+    expect(drawings).toEqual([expect.any(String), expect.any(String)]);
+    expect(drawings[0]).not.toBe(drawings[1]);
   });
 
   it('draws nothing that is not a number, at any setting', () => {
