@@ -1,3 +1,4 @@
+import type { ChartSpec } from './chart/spec.ts';
 import { renderChart } from './chart/render.ts';
 import { chartTable, renderTable } from './chart/table.ts';
 import type { ModelModule, Settings } from './model.ts';
@@ -21,14 +22,19 @@ export interface Shown {
   summary(): string;
 }
 
+export const showChart = (spec: ChartSpec): ShownFigure => ({
+  id: spec.id,
+  title: spec.title,
+  drawing: renderChart(spec),
+  numbers: () => renderTable(chartTable(spec)),
+});
+
 /** `prefix` keeps the ids of two showings on one page apart. */
 export function show<P extends Settings, R>(model: ModelModule<P, R>, params: P, prefix = ''): Shown {
   const result = model.run(params);
   const figures = model.figures.map((figure) => (): ShownFigure => {
-    const spec = { ...figure(result) };
-    spec.id = prefix + spec.id;
-    const { id, title } = spec;
-    return { id, title, drawing: renderChart(spec), numbers: () => renderTable(chartTable(spec)) };
+    const spec = figure(result);
+    return showChart({ ...spec, id: prefix + spec.id });
   });
   return { readout: model.readout(result), figures, summary: () => renderTable(model.table(result)) };
 }
