@@ -34,19 +34,27 @@ const OPENINGS: [RegExp, string][] = [
   [/^%%%\s*llm-output\b(.*)$/, 'output'],
 ];
 const CLOSING = /^(\+\+\+|:::|%%%)\s*$/;
-const FENCE = /^\s{0,3}(```+|~~~+)/;
+const FENCE = /^ {0,3}(```+|~~~+)/;
+
+/** For each line whether it is code between fences, or a fence. */
+export function codeLines(lines: string[]): boolean[] {
+  let fence: string | null = null;
+  return lines.map((line) => {
+    const ticks = FENCE.exec(line)?.[1];
+    const inside = fence !== null;
+    if (ticks && (fence === null || (ticks.startsWith(fence) && !line.trim().slice(ticks.length))))
+      fence = fence === null ? ticks : null;
+    return inside || fence !== null;
+  });
+}
 
 /** Sets the lines that open and close containers apart as paragraphs of their own; code is left as it is. */
 function markContainers(markdown: string): string {
-  let fence: string | null = null;
-  return markdown
-    .replaceAll(MARK, '')
-    .split('\n')
-    .map((line) => {
-      const ticks = FENCE.exec(line)?.[1];
-      if (ticks && (fence === null || (ticks.startsWith(fence) && !line.trim().slice(ticks.length))))
-        fence = fence ? null : ticks;
-      if (fence !== null) return line;
+  const lines = markdown.replaceAll(MARK, '').split('\n');
+  const code = codeLines(lines);
+  return lines
+    .map((line, i) => {
+      if (code[i]) return line;
       const opening = OPENINGS.find(([pattern]) => pattern.test(line));
       if (opening) return `\n${MARK}${opening[1]} ${opening[0].exec(line)![1]!.trim()}\n`;
       return CLOSING.test(line) ? `\n${MARK}end\n` : line;
