@@ -55,7 +55,7 @@ function readNode(node: Element, parent: string | null, base: string | null): Ra
     date: isoDate(time && attribute(time, 'dateTime')),
     deleted,
     flags: [...(cut ? ['shortened'] : []), ...(body || deleted ? [] : ['no-text'])],
-    blocks: body && !deleted ? blocksIn(structuredClone(body), base) : [],
+    blocks: body && !deleted ? blocksIn(body, base) : [],
   };
 }
 
@@ -88,7 +88,7 @@ function readElements(page: Root, head: PageHead, base: string | null): RawPost 
     title: title.replace(/^\[\s*(Question|Draft)\s*\]\s*/, '') || null,
     authors: head.authors,
     date: head.date,
-    blocks: body ? blocksIn(structuredClone(body), base) : [],
+    blocks: body ? blocksIn(body, base) : [],
     comments: readNodes(page, base),
   };
 }

@@ -46,7 +46,7 @@ function readItem(item: Element, parent: string | null, base: string | null): Ra
     date: meta && dateOf(find(meta, byClass('date'))),
     deleted,
     flags: body || deleted ? [] : ['no-text'],
-    blocks: body && !deleted ? blocksIn(structuredClone(body), base) : [],
+    blocks: body && !deleted ? blocksIn(body, base) : [],
   };
 }
 
@@ -101,7 +101,7 @@ export function readGreaterWrongPage(page: Root): RawPost[] {
         : head.authors,
       date: meta && dateOf(find(meta, byClass('date'))),
       url,
-      blocks: body ? blocksIn(structuredClone(body), url ?? LESSWRONG) : [],
+      blocks: body ? blocksIn(body, url ?? LESSWRONG) : [],
       comments: readItems(page, url ?? LESSWRONG),
     },
   ];
