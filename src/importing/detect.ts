@@ -16,7 +16,7 @@ const HTML_WITHIN = /<(?:html|body|main|div)[\s>]/i;
 const LOOKS_LIKE_MHTML = /^(?:From: <Saved by|MIME-Version:|Content-Type: multipart\/related)/im;
 /** `# Title`, then a list whose first line gives an author or a date. */
 function looksLikeMarkdown(head: string): boolean {
-  const lines = head.split('\n').filter((line) => line.trim());
+  const lines = head.split(/\r\n?|\n/).filter((line) => line.trim());
   return lines.some(
     (line, i) =>
       line.startsWith('# Comments: ') ||
@@ -28,7 +28,9 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new ImportError(`${file} is JSON that cannot be read${placeIn(text, error)}: it may have been cut off.`);
+    throw new ImportError(
+      `${file} is JSON that cannot be read${placeIn(text, error)}: it may have been cut off, or joined with something else.`,
+    );
   }
 }
 

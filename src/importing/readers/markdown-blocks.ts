@@ -143,7 +143,9 @@ function withScripts(value: string): Nodes[] {
 /** Deeper nesting than anybody writes makes the parser recur too deep: such lines lose their marks. */
 const DEEP = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d+[.)])(?=[ \\t>]|$)){${LIMITS.contentDepth},}`, 'gm');
 
-export const shallow = (markdown: string): string => markdown.replace(DEEP, '');
+const INDENTED = new RegExp(`^[ \\t]{${LIMITS.contentDepth},}`, 'gm');
+
+export const shallow = (markdown: string): string => markdown.replace(DEEP, '').replace(INDENTED, '');
 
 export function markdownTree(markdown: string): Root {
   const tree = markdownParser.parse(markContainers(shallow(markdown)));
