@@ -34,9 +34,22 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-/** Line and column of a syntax error, where the engine gives the place. */
+/** Characters that the engine shows before and after a token that it did not expect. */
+const SHOWN = 10;
+const UNEXPECTED = /^Unexpected token '(.+?)', (\.\.\.)?"(.*)"(\.\.\.)? is not valid JSON$/su;
+
+/** Where the text stops being JSON: the engine names the place, or shows what is around it, or it is the end. */
+function offsetIn(text: string, message: string): number {
+  const named = /position (\d+)/.exec(message)?.[1];
+  if (named) return Number(named);
+  const [, token, before, shown, after] = UNEXPECTED.exec(message) ?? [];
+  if (token === undefined || shown === undefined) return text.length;
+  if (before) return text.indexOf(shown) + SHOWN;
+  return after ? shown.length - SHOWN : text.indexOf(token);
+}
+
 function placeIn(text: string, error: unknown): string {
-  const at = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
+  const at = offsetIn(text, (error as Error).message);
   const before = text.slice(0, at);
   return `, at line ${before.split('\n').length}, column ${at - before.lastIndexOf('\n')}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Loaded before a command: kills it at one of its steps on the disk, before the step or, where it is a file that is
- * written, half-way through. Without DIE_AT it counts the steps into the file COUNT instead.
+ * Loaded before a command: kills it at one of its steps on the disk: before each, half-way through the writing of a
+ * file, and after a renaming. Without DIE_AT it counts the steps into the file COUNT instead.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -28,7 +28,9 @@ if (isMainThread) {
         original.writeFileSync(args[0], args[1].slice(0, args[1].length / 2), args[2]);
         die();
       }
-      return original[name](...args);
+      const result = original[name](...args);
+      if (name === 'renameSync' && step()) die();
+      return result;
     };
   syncBuiltinESMExports();
 }

@@ -83,6 +83,18 @@ describe('the command', () => {
     ['an option that is none', ['--colour', PAGE], 2, /colour/],
     ['a file that is not there', ['gone.html'], 1, /gone\.html cannot be read: no such file or directory\./],
     ['a folder', [CASES], 1, /is a folder\./],
+    ['a file that never ends', ['/dev/zero'], 1, /^\/dev\/zero is no ordinary file\.\n$/],
+    ['to write over a file that it reads', ['--json', PAGE, PAGE], 1, /page\.html is one of the files to be read/],
+    ['a folder where a file is to be', ['--json', CASES, PAGE], 1, /import cannot be written: .*directory\.\n$/],
+    [
+      'a place below a file',
+      ['--out', join(PAGE, 'x'), PAGE],
+      1,
+      /originals\.json cannot be written: not a directory\./,
+    ],
+    ['a place where none can be', ['--out', '/proc/none', PAGE], 1, /cannot be written: no such file or directory\./],
+    ['an option without its name', ['--json=', PAGE], 2, /lacks its name/],
+    ['a file for an edition', ['--new', PAGE, PAGE], 1, /not an empty folder/],
     [
       'a work that the edition is not of',
       [join(CASES, 'html-of-every-kind/answer.json')],
@@ -98,6 +110,19 @@ describe('the command', () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/ at .*\.ts:\d/);
     expect(originals()).toBe(before);
+  });
+
+  it('reads no link that leads to itself', () => {
+    symlinkSync(inFolder('loop'), inFolder('loop'));
+    const { status, stderr } = run([inFolder('loop')]);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/loop cannot be read: too many symbolic links/)]);
+  });
+
+  it('says the name of a file in one line', () => {
+    const file = inFolder('odd\nname\u202e.txt');
+    writeFileSync(file, 'No work that is known.');
+    expect(run([file, 'gone']).stderr.trim().split('\n')).toHaveLength(1);
+    expect(run(['--json', inFolder('odd.json'), file]).stdout.split('\n')[0]).toMatch(/odd name\.txt: flat text\.$/);
   });
 
   it('writes over no file that a link in the folder leads to', () => {
