@@ -1,12 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/content-folder.ts';
+import { oneLine } from '../src/importing/characters.ts';
 import type { Job, Outcome } from '../src/importing/job.ts';
 import { ImportError, LIMITS } from '../src/importing/limits.ts';
 import type { SourceBytes } from '../src/importing/read.ts';
 import { runBounded } from '../src/importing/run.ts';
-import { isFree, writeFolder, writeWhole } from '../src/importing/write.ts';
+import { isFree, reasonOf, writeFolder, writeWhole } from '../src/importing/write.ts';
 
 const USAGE = `usage: npm run import -- [options] FILE…
 
@@ -40,22 +41,22 @@ function readArguments() {
   }
 }
 
-function readFile(file: string): SourceBytes {
-  if (!existsSync(file)) throw new ImportError(`${file} does not exist.`);
-  const { size, isFile } = statFile(file);
-  if (!isFile) throw new ImportError(`${file} is not a file.`);
-  if (size > LIMITS.fileBytes)
-    throw new ImportError(`${file} has ${size} bytes; ${LIMITS.fileBytes} are the most that can be read.`);
-  try {
-    return { file, bytes: readFileSync(file) };
-  } catch (error) {
-    throw new ImportError(`${file} cannot be read: ${(error as Error).message}.`);
-  }
+function sizeOf(file: string): number {
+  const stat = statSync(file);
+  if (!stat.isFile()) throw new ImportError(`${file} is ${stat.isDirectory() ? 'a folder' : 'no ordinary file'}.`);
+  return stat.size;
 }
 
-function statFile(file: string): { size: number; isFile: boolean } {
-  const stat = statSync(file);
-  return { size: stat.size, isFile: stat.isFile() };
+function readFile(file: string): SourceBytes {
+  try {
+    const size = sizeOf(file);
+    if (size > LIMITS.fileBytes)
+      throw new ImportError(`${file} has ${size} bytes; ${LIMITS.fileBytes} are the most that can be read.`);
+    return { file: oneLine(file), bytes: readFileSync(file) };
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError(`${file} cannot be read: ${reasonOf(error as NodeJS.ErrnoException)}.`);
+  }
 }
 
 function readKnown(): Job['known'] {
@@ -96,18 +97,31 @@ function write(outcome: Outcome, wishes: Wishes): string {
   return `Written: ${writes.map(([name]) => name).join(', ')}.`;
 }
 
+/** Whether two names lead to one file. */
+const isSame = (a: string, b: string): boolean => existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
+
+/** Refuses what could only be a slip, before anything is read. */
+function checkTargets({ json: form, folder }: Wishes, sources: string[]): void {
+  if (folder !== undefined && !isFree(folder))
+    throw new ImportError(`${folder} is not an empty folder: name a new one.`);
+  if (form !== undefined && sources.some((file) => isSame(file, form)))
+    throw new ImportError(`${form} is one of the files to be read: name another for --json.`);
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) return void console.log(USAGE);
   if (!positionals.length) throw new UsageError('name at least one file');
   const { json: formFile, out, new: folder, full, 'dry-run': dryRun } = values;
+  if ([formFile, out, folder].includes('')) throw new UsageError('an option lacks its name');
   if (folder !== undefined && out !== undefined) throw new UsageError('--new and --out exclude each other');
-  if (folder !== undefined && !isFree(folder)) throw new ImportError(`${folder} is not empty: name a new folder.`);
+  const wishes = { json: formFile, out, folder, dryRun };
+  checkTargets(wishes, positionals);
   const job = { files: positionals.map(readFile), known: readKnown(), scaffold: folder !== undefined };
   const outcome = await runBounded(job);
   for (const line of [...outcome.summary, ...(full ? outcome.full : [])]) console.log(line);
   for (const warning of outcome.form.warnings) console.warn(`warning: ${warning}`);
-  console.log(write(outcome, { json: formFile, out, folder, dryRun }));
+  console.log(write(outcome, wishes));
 }
 
 try {

@@ -23,3 +23,9 @@ export const manyLines = (text: string): string =>
       .replace(/[\u2028\u2029]/g, '\n')
       .replace(/\u00A0/g, ' '),
   ).replace(/^\n+|\s+$/g, '');
+
+/** The first words of a text. */
+export function startOf(text: string): string {
+  const line = oneLine(text);
+  return line.length > 48 ? `${line.slice(0, 47).toWellFormed().trimEnd()}…` : line;
+}

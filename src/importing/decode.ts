@@ -13,7 +13,17 @@ const SIGNATURES: [string, number[]][] = [
   ['a JPEG image', [0xff, 0xd8, 0xff]],
   ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
   ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+  ['a bzip2 archive', [0x42, 0x5a, 0x68]],
+  ['a Zstandard archive', [0x28, 0xb5, 0x2f, 0xfd]],
+  ['an xz archive', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
+  ['a RIFF file', [0x52, 0x49, 0x46, 0x46]],
+  ['a Safari web archive', [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74]],
+  ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
+
+/** Control characters that no text has more than a few of. */
+const CONTROL = /[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/g;
+const CONTROLS = 0.005;
 
 const startsWith = (bytes: Uint8Array, signature: number[]): boolean => signature.every((byte, i) => bytes[i] === byte);
 
@@ -67,5 +77,9 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   if (wide) return { text: new TextDecoder(wide).decode(bytes), warnings: [] };
   const zero = bytes.subarray(0, 4096).indexOf(0);
   if (zero >= 0) throw new ImportError(`${file} is not a text: byte ${zero + 1} is zero.`);
-  return decodeNarrow(bytes, file);
+  const decoded = decodeNarrow(bytes, file);
+  const controls = count(decoded.text, CONTROL);
+  if (controls > Math.max(2, decoded.text.length * CONTROLS))
+    throw new ImportError(`${file} is not a text: it has ${characters(controls)} that only machines write.`);
+  return decoded;
 }

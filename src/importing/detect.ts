@@ -16,7 +16,7 @@ const HTML_WITHIN = /<(?:html|body|main|div)[\s>]/i;
 const LOOKS_LIKE_MHTML = /^(?:From: <Saved by|MIME-Version:|Content-Type: multipart\/related)/im;
 /** `# Title`, then a list whose first line gives an author or a date. */
 function looksLikeMarkdown(head: string): boolean {
-  const lines = head.split('\n').filter((line) => line.trim());
+  const lines = head.split(/\r\n?|\n/).filter((line) => line.trim());
   return lines.some(
     (line, i) =>
       line.startsWith('# Comments: ') ||
@@ -28,13 +28,28 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new ImportError(`${file} is JSON that cannot be read${placeIn(text, error)}: it may have been cut off.`);
+    throw new ImportError(
+      `${file} is JSON that cannot be read${placeIn(text, error)}: it may have been cut off, or joined with something else.`,
+    );
   }
 }
 
-/** Line and column of a syntax error, where the engine gives the place. */
+/** Characters that the engine shows before and after a token that it did not expect. */
+const SHOWN = 10;
+const UNEXPECTED = /^Unexpected token '(.+?)', (\.\.\.)?"(.*)"(\.\.\.)? is not valid JSON$/su;
+
+/** Where the text stops being JSON: the engine names the place, or shows what is around it, or it is the end. */
+function offsetIn(text: string, message: string): number {
+  const named = /position (\d+)/.exec(message)?.[1];
+  if (named) return Number(named);
+  const [, token, before, shown, after] = UNEXPECTED.exec(message) ?? [];
+  if (token === undefined || shown === undefined) return text.length;
+  if (before) return text.indexOf(shown) + SHOWN;
+  return after ? shown.length - SHOWN : text.indexOf(token);
+}
+
 function placeIn(text: string, error: unknown): string {
-  const at = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
+  const at = offsetIn(text, (error as Error).message);
   const before = text.slice(0, at);
   return `, at line ${before.split('\n').length}, column ${at - before.lastIndexOf('\n')}`;
 }

@@ -7,6 +7,7 @@ import type { NormalForm, Post } from './normal-form.ts';
 import { originalsOf, type Originals } from './originals.ts';
 import { readSources, type ReadResult, type SourceBytes } from './read.ts';
 import { scaffold } from './scaffold/edition.ts';
+import { MOST, TooManyError } from './scaffold/plan.ts';
 import type { FileText } from './write.ts';
 import { ImportError } from './limits.ts';
 import { alignmentReport, sourceReport } from './report.ts';
@@ -61,7 +62,15 @@ function newEdition(job: Job, read: ReadResult): FileText[] {
     const names = posts.map(({ title }) => `“${title ?? 'untitled'}”`).join(', ');
     throw new ImportError(`The files hold ${posts.length} works (${names}); an edition is of one.`);
   }
-  return scaffold(posts[0]!, sourcesOf(job, read), warnings);
+  try {
+    return scaffold(posts[0]!, sourcesOf(job, read), warnings);
+  } catch (error) {
+    if (!(error instanceof TooManyError)) throw error;
+    const files = job.files.map(({ file }) => file).join(', ');
+    throw new ImportError(
+      `${files} cannot become one edition: it has at most ${MOST} ${error.what}, and from “${error.from}” on there are more; make several of it, each from a part.`,
+    );
+  }
 }
 
 export function runJob(job: Job): Outcome {

@@ -72,35 +72,50 @@ function keysOf({ blocks, author, date }: RawComment): { words: string | null; t
 interface Merged {
   comments: RawComment[];
   byId: Map<string, RawComment>;
-  byKey: Map<string, RawComment[]>;
+  /** Comments of earlier copies; each leaves when the copy at hand has been found to have it. */
+  byKey: Map<string, Set<RawComment>>;
   /** What each comment answers; an id where no copy has that comment. */
   parents: Map<RawComment, RawComment | string>;
   differences: Difference[];
 }
 
-function matchOf(comment: RawComment, merged: Merged, taken: Set<RawComment>): RawComment | null {
+/** The first `most` of them that pass. */
+function firstOf<T>(all: Iterable<T>, test: (one: T) => boolean, most: number): T[] {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length === most) break;
+    if (test(one)) found.push(one);
+  }
+  return found;
+}
+
+function matchOf(comment: RawComment, merged: Merged, taken: ReadonlySet<RawComment>): RawComment | null {
   const same = isMadeUp(comment.id) ? undefined : merged.byId.get(comment.id!);
   if (same) return same;
   const free = (one: RawComment): boolean =>
     !taken.has(one) && sameTime(one.date, comment.date) && (isMadeUp(one.id) || isMadeUp(comment.id));
   const { words, time } = keysOf(comment);
-  const alike = ((words && merged.byKey.get(words)) || []).filter(free);
+  const under = (key: string | null): Iterable<RawComment> => (key && merged.byKey.get(key)) || [];
+  const [own] = firstOf(under(words), (one) => one.author === comment.author && free(one), 1);
+  const [alike] = own ? [own] : firstOf(under(words), free, 1);
+  if (alike) return alike;
   // Where one copy is cut short only the time can tell.
-  const then = ((time && merged.byKey.get(time)) || []).filter(
-    (one) => free(one) && (isPartial(one) || isPartial(comment)),
-  );
-  return alike.find(({ author }) => author === comment.author) ?? alike[0] ?? (then.length === 1 ? then[0]! : null);
+  const then = firstOf(under(time), (one) => free(one) && (isPartial(one) || isPartial(comment)), 2);
+  return then.length === 1 ? then[0]! : null;
 }
 
-function register(comment: RawComment, merged: Merged): void {
-  merged.byId.set(comment.id!, comment);
-  const { words, time } = keysOf(comment);
-  for (const key of [words, time]) {
+function register(comment: RawComment, { byKey }: Merged): void {
+  for (const key of Object.values(keysOf(comment))) {
     if (!key) continue;
-    const alike = merged.byKey.get(key);
-    if (!alike) merged.byKey.set(key, [comment]);
-    else if (!alike.includes(comment)) alike.push(comment);
+    const alike = byKey.get(key);
+    if (alike) alike.add(comment);
+    else byKey.set(key, new Set([comment]));
   }
+}
+
+/** So that no other comment of this copy is compared with it: thousands may have the same words. */
+function withdraw(comment: RawComment, { byKey }: Merged): void {
+  for (const key of Object.values(keysOf(comment))) if (key) byKey.get(key)?.delete(comment);
 }
 
 /** A made-up id stays while no other copy has made up the same. */
@@ -114,13 +129,16 @@ function add(list: RawComment[], merged: Merged): void {
   const pairs = list.map((comment) => {
     const match = matchOf(comment, merged, taken);
     const into = match ?? { ...comment, id: freeId(comment.id, merged), parent: null };
-    if (match) merged.differences.push(...mergeComment(match, comment));
-    else merged.comments.push(into);
-    register(into, merged);
+    if (match) {
+      withdraw(match, merged);
+      merged.differences.push(...mergeComment(match, comment));
+    } else merged.comments.push(into);
+    merged.byId.set(into.id!, into);
     taken.add(into);
     if (comment.id !== null) placed.set(comment.id, into);
     return { comment, into };
   });
+  for (const into of taken) register(into, merged);
   for (const { comment, into } of pairs) {
     const known = merged.parents.get(into);
     if (comment.parent !== null && typeof known !== 'object')

@@ -57,11 +57,19 @@ export function libraryOf(
   return library;
 }
 
-/** Blocks that share runs of words with the text, those that share most first. */
+/** Most holders of runs that are counted for one text: what stands everywhere tells nothing, and there is a lot of it. */
+const COUNTED = 400;
+
+/** Blocks that share runs of words with the text, those that share most first. Rare runs are counted before common ones. */
 function candidates(shingles: ReadonlySet<number>, library: Library): Quotable[] {
+  const holders = [...shingles].map((shingle) => library.byShingle.get(shingle) ?? []);
   const shared = new Map<Quotable, number>();
-  for (const shingle of shingles)
-    for (const block of library.byShingle.get(shingle) ?? []) shared.set(block, (shared.get(block) ?? 0) + 1);
+  let counted = 0;
+  for (const blocks of holders.sort((a, b) => a.length - b.length)) {
+    if (counted > COUNTED) break;
+    counted += blocks.length;
+    for (const block of blocks) shared.set(block, (shared.get(block) ?? 0) + 1);
+  }
   return [...shared]
     .sort((a, b) => b[1] - a[1])
     .slice(0, 20)

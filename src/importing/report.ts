@@ -3,17 +3,12 @@ import type { Aligned, Alignment } from './align/align.ts';
 import type { KnownSource, Slot } from './align/known.ts';
 import type { Repetition } from './align/structure.ts';
 import type { ReadResult } from './read.ts';
+import { startOf } from './characters.ts';
 import { FORMAT_NAMES } from './readers/raw.ts';
 
 /** What an import says to the person who runs it. */
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
-
-/** The first words of a text. */
-export const start = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 48 ? `${line.slice(0, 47).trimEnd()}…` : line;
-};
 
 const TIMES = ['', 'once', 'twice', 'three times'];
 const times = (n: number): string => TIMES[n] ?? `${n} times`;
@@ -95,7 +90,7 @@ const percent = (score: number): string => `${Math.round(score * 100)} %`;
 function line(block: Aligned, alignment: Alignment): string {
   const { how, slot, refs, score } = block;
   const place = where(block, alignment);
-  const words = `“${start(block.block.text)}”`;
+  const words = `“${startOf(block.block.text)}”`;
   if (how === 'none') return `not placed: ${place}, ${block.block.type}: ${words}`;
   if (how === 'gap') return `gap filled: ${place} → ${slot!.ref}: ${words}`;
   if (how === 'quote') return `quotation: ${place} → ${nameOfQuoted(slot!)}: ${words}`;
@@ -116,7 +111,7 @@ export function sourceReport({ files, copies, differences, form }: ReadResult): 
     ),
     ...differences.map(
       ({ comment, kept, other, files: from }) =>
-        `${from.join(', ')} differ in ${comment === null ? 'the post' : `comment ${comment}`}: “${start(kept)}” and “${start(other)}”.`,
+        `${from.join(', ')} differ in ${comment === null ? 'the post' : `comment ${comment}`}: “${startOf(kept)}” and “${startOf(other)}”.`,
     ),
   ];
 }

@@ -5,14 +5,33 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { getSystemErrorMessage } from 'node:util';
 import { ImportError } from './limits.ts';
 
 /** Files that are there whole or not at all, whenever the writing stops. */
+
+/** Why the system refused something: “permission denied”. */
+export const reasonOf = ({ errno, message }: NodeJS.ErrnoException): string =>
+  errno === undefined ? message : getSystemErrorMessage(errno);
+
+/** Runs what writes `path`, and takes away what it began where it fails. Throws an ImportError that names the path. */
+function writing(path: string, part: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true });
+    if (error instanceof ImportError) throw error;
+    throw new ImportError(`${path} cannot be written: ${reasonOf(error as NodeJS.ErrnoException)}.`);
+  }
+}
 
 function flush(path: string): void {
   const handle = openSync(path, 'r');
@@ -21,6 +40,13 @@ function flush(path: string): void {
   } finally {
     closeSync(handle);
   }
+}
+
+/** One folder at a time: where the system has no such place to make one in, `recursive` never returns. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 const temporary = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.part`);
@@ -35,18 +61,15 @@ function sweep(path: string): void {
 /** Writes beside the file, makes sure that it is on the disk, then puts it in the file's place in one step. */
 export function writeWhole(path: string, text: string): void {
   const target = resolve(path);
-  mkdirSync(dirname(target), { recursive: true });
-  sweep(target);
   const part = temporary(target);
-  try {
+  writing(path, part, () => {
+    makeFolder(dirname(target));
+    sweep(target);
     writeFileSync(part, text, { flag: 'wx' });
     flush(part);
     renameSync(part, target);
     flush(dirname(target));
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
+  });
 }
 
 export interface FileText {
@@ -56,29 +79,29 @@ export interface FileText {
 }
 
 /** Whether a folder may be made here: there is nothing, or an empty folder. */
-export const isFree = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
+export const isFree = (folder: string): boolean =>
+  !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
+
+function writeInto(part: string, { path, text }: FileText): void {
+  const file = resolve(part, path);
+  if (!file.startsWith(`${part}${sep}`)) throw new ImportError(`“${path}” is no path below ${part}.`);
+  makeFolder(dirname(file));
+  writeFileSync(file, text, { flag: 'wx' });
+  flush(file);
+}
 
 /** Makes a folder with all its files in one step. Throws an ImportError when there is something already. */
 export function writeFolder(folder: string, files: FileText[]): void {
-  const target = resolve(folder);
-  if (!isFree(target)) throw new ImportError(`${folder} is not empty: name a new folder.`);
-  mkdirSync(dirname(target), { recursive: true });
-  sweep(target);
+  const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
+  if (!isFree(target)) throw new ImportError(`${folder} is not an empty folder: name a new one.`);
   const part = temporary(target);
-  try {
-    for (const { path, text } of files) {
-      const file = resolve(part, path);
-      if (!file.startsWith(`${part}/`) && !file.startsWith(`${part}\\`))
-        throw new ImportError(`“${path}” is no path below ${folder}.`);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text, { flag: 'wx' });
-      flush(file);
-    }
-    if (existsSync(target)) rmSync(target, { recursive: true });
+  writing(folder, part, () => {
+    makeFolder(dirname(target));
+    sweep(target);
+    for (const file of files) writeInto(part, file);
+    // Elsewhere than on Windows a folder takes the place of an empty one.
+    if (process.platform === 'win32' && existsSync(target)) rmdirSync(target);
     renameSync(part, target);
     flush(dirname(target));
-  } catch (error) {
-    rmSync(part, { recursive: true, force: true });
-    throw error;
-  }
+  });
 }

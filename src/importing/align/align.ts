@@ -69,7 +69,9 @@ function runTogether(
 ): Reference[] {
   if (!slot?.ref || how === 'quote' || how === 'gap') return [];
   if (how === 'exact') return [slot.ref];
-  const shingles = shinglesOf(text);
+  // What a passage shares with its neighbour does not show that the neighbour is there too.
+  const own = new Set(slot.print?.sketch);
+  const shingles = new Set([...shinglesOf(text)].filter((one) => !own.has(one)));
   const held = (by: 1 | -1): Reference[] => {
     const refs: Reference[] = [];
     for (let at = slot.at + by; ; at += by) {

@@ -23,14 +23,14 @@ interface Path {
 const NEAR = 12;
 
 /** What going from one slot to the next is worth: order is rewarded, leaving it costs. */
-function step(from: Slot | null, to: Candidate, starts: ReadonlySet<number>): number {
-  const { slot, how } = to;
+function step(from: Candidate | null, { slot, how }: Candidate, starts: ReadonlySet<number>): number {
   if (!from) return 0;
-  const distance = slot.at - from.at;
+  const distance = slot.at - from.slot.at;
+  const inside = slot.container === from.slot.container;
   if (distance === 1) return 0.6;
-  if (distance === 0) return how === 'part' ? 0.3 : -1;
-  if (distance > 0 && distance <= NEAR && slot.container === from.container) return 0.3;
-  if (slot.container === from.container) return -0.6;
+  if (distance === 0) return how === 'part' && from.how === 'part' ? 0.3 : -1;
+  if (distance > 0 && distance <= NEAR && inside) return 0.3;
+  if (inside) return -0.6;
   return starts.has(slot.at) ? -0.2 : -0.9;
 }
 
@@ -39,7 +39,7 @@ function extend(paths: Map<number, Path>, unit: number, candidates: Candidate[],
     let before: Path | null = null;
     let worth = -Infinity;
     for (const path of paths.values()) {
-      const total = path.worth + candidate.worth + step(path.candidate?.slot ?? null, candidate, starts);
+      const total = path.worth + candidate.worth + step(path.candidate, candidate, starts);
       if (total > worth) [before, worth] = [path, total];
     }
     return { unit, candidate, worth, before };
@@ -83,20 +83,34 @@ export function placeByWords(units: Unit[], known: KnownSource, open: (slot: Slo
   return anchored(placements);
 }
 
-const nearest = (placements: Placement[], from: number, by: 1 | -1): Slot | null => {
-  for (let i = from + by; placements[i]; i += by) if (placements[i]!.how === 'exact') return placements[i]!.slot;
-  return null;
-};
-
-/** Likeness counts only beside something certain of the same section or comment, or where nothing is certain at all. */
-function anchored(placements: Placement[]): Placement[] {
-  const certain = placements.some(({ how }) => how === 'exact');
-  return placements.map((placement, i) => {
-    if (!certain || placement.how === 'exact' || !placement.slot) return placement;
-    const around = [nearest(placements, i, -1), nearest(placements, i, 1)];
-    return around.some((slot) => slot && within(slot, placement.slot!)) ? placement : UNPLACED;
-  });
+/** Counts each placement that is near the last counted one, in one direction; says whether there were any. */
+function spread(placements: Placement[], counted: boolean[], order: number[]): boolean {
+  let last: Slot | null = null;
+  let grown = false;
+  for (const i of order) {
+    const { slot } = placements[i]!;
+    if (!slot) continue;
+    if (!counted[i] && last && within(last, slot)) counted[i] = grown = true;
+    if (counted[i]) last = slot;
+  }
+  return grown;
 }
 
-/** The same section or comment, or the one that follows or precedes directly. */
-const within = (a: Slot, b: Slot): boolean => a.container === b.container || Math.abs(a.at - b.at) <= 2;
+/**
+ * Likeness counts only beside something certain of the same section or comment, or beside likeness that counts; or where
+ * nothing is certain at all.
+ */
+function anchored(placements: Placement[]): Placement[] {
+  const counted = placements.map(({ how }) => how === 'exact');
+  if (!counted.includes(true)) return placements;
+  const down = placements.map((_, i) => i);
+  const up = down.toReversed();
+  while (spread(placements, counted, down) || spread(placements, counted, up));
+  return placements.map((placement, i) => (counted[i] ? placement : UNPLACED));
+}
+
+/** A copy may have lost a short comment between two that follow each other. */
+const LOST = 4;
+
+/** The same section or comment, or one that is near. */
+const within = (a: Slot, b: Slot): boolean => a.container === b.container || Math.abs(a.at - b.at) <= LOST;

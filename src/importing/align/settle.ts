@@ -8,11 +8,15 @@ import type { Placement } from './place.ts';
 
 /**
  * What the words alone did not place: quotations too short for a fingerprint, quotations from outside, blocks that fill a
- * gap, and changed paragraphs that stand alone between two certain ones.
+ * gap, and changed paragraphs beside certain ones.
  */
 
 /** Least likeness of the only block between two certain ones and the only passage between theirs. */
 const ALONE = 0.25;
+/** The same where there are more of either, or the passage stands near by. */
+const NEARBY = 0.4;
+/** How far from a placed block a passage may stand that has changed its place. */
+const MOVED = 3;
 
 /** Slots that nothing fills, between those that two neighbouring placed blocks fill. */
 function slotsBetween(before: Slot | null, after: Slot | null, known: KnownSource, filled: ReadonlySet<Slot>): Slot[] {
@@ -24,6 +28,14 @@ function slotsBetween(before: Slot | null, after: Slot | null, known: KnownSourc
     : [];
   const lead = after ? free(known, 0, after.at).filter((one) => one.container === after.container) : [];
   return [...rest, ...lead.filter((slot) => !rest.includes(slot))];
+}
+
+/** Passages that nothing fills, close to a placed block in either direction. */
+function passagesNear(around: (Slot | null)[], known: KnownSource, filled: ReadonlySet<Slot>): Slot[] {
+  const near = around.flatMap((slot) =>
+    slot ? known.slots.slice(Math.max(slot.at - MOVED, 0), slot.at + MOVED + 1) : [],
+  );
+  return near.filter((slot) => slot.kind === 'passage' && !filled.has(slot));
 }
 
 /** The text of each passage, as far as this copy has it. */
@@ -54,6 +66,7 @@ interface Run {
   /** The block before. */
   lead: Unit | undefined;
   slots: Slot[];
+  near: Slot[];
   texts: ReadonlyMap<Reference, string>;
 }
 
@@ -83,14 +96,27 @@ function settleGap({ units, lead, slots }: Run, settled: Settled): Settled {
   });
 }
 
-function settleAlone({ units, slots }: Run, settled: Settled): Settled {
-  const open = settled.flatMap((placement, i) => (placement ? [] : [i]));
-  const passages = slots.filter(({ kind, print }) => kind === 'passage' && print);
-  if (open.length !== 1 || passages.length !== 1 || units[open[0]!]!.type === 'quote') return settled;
-  const { of, covers } = likeness(shinglesOf(units[open[0]!]!.text), passages[0]!.print!);
-  const score = Math.max(of, covers);
-  if (score < ALONE) return settled;
-  return settled.map((placement, i) => (i === open[0] ? { slot: passages[0]!, how: 'similar', score } : placement));
+/** Changed paragraphs, the likest first; each passage is given once. */
+function settleAlike({ units, slots, near }: Run, settled: Settled): Settled {
+  const open = settled.flatMap((placement, i) => (placement || units[i]!.type === 'quote' ? [] : [i]));
+  const between = slots.filter(({ kind, print }) => kind === 'passage' && print);
+  const least = settled.filter((placement) => !placement).length === 1 && between.length === 1 ? ALONE : NEARBY;
+  const pairs = open.flatMap((i) => {
+    const shingles = shinglesOf(units[i]!.text);
+    return [...new Set([...between, ...near])].map((slot) => {
+      const { of, covers } = likeness(shingles, slot.print!);
+      const score = Math.max(of, covers);
+      return { i, slot, score, enough: score >= (between.includes(slot) ? least : NEARBY) };
+    });
+  });
+  const result = [...settled];
+  const given = new Set<Slot>();
+  for (const { i, slot, score } of pairs.filter(({ enough }) => enough).sort((a, b) => b.score - a.score)) {
+    if (result[i] || given.has(slot)) continue;
+    result[i] = { slot, how: 'similar', score };
+    given.add(slot);
+  }
+  return result;
 }
 
 /**
@@ -112,8 +138,9 @@ export function settle(
     while (to < units.length && !result[to]!.slot) to++;
     const [before, after] = [result[from - 1]?.slot ?? null, result[to]?.slot ?? null];
     const slots = slotsBetween(before, after, known, filled).filter(open);
-    const run: Run = { units: units.slice(from, to), lead: units[from - 1], slots, texts };
-    const settled = settleGap(run, settleAlone(run, settleQuotes(run)));
+    const near = passagesNear([before, after], known, filled).filter((slot) => slot.print && open(slot));
+    const run: Run = { units: units.slice(from, to), lead: units[from - 1], slots, near, texts };
+    const settled = settleGap(run, settleAlike(run, settleQuotes(run)));
     settled.forEach((placement, i) => {
       if (placement) result[from + i] = placement;
     });

@@ -15,8 +15,16 @@ const EVEN = 0.5;
 /** What is said of a boundary that only follows from nobody's quoting themselves. */
 const FORCED = 0.6;
 
+/** What is said of a boundary where the page of one thread, which came too, begins or ends. */
+const COPIED = 0.95;
+
 /** The chance for each line that it begins a comment; 1 for the first. */
-function chances(lines: Line[], quoted: ReadonlyMap<number, number>, inEssay: ReadonlySet<number>): number[] {
+function chances(
+  lines: Line[],
+  quoted: ReadonlyMap<number, number>,
+  inEssay: ReadonlySet<number>,
+  edges: ReadonlySet<number>,
+): number[] {
   const owner = new Map<number, number>();
   let marksBefore: ReturnType<typeof marks> = null;
   let comment = 0;
@@ -28,7 +36,8 @@ function chances(lines: Line[], quoted: ReadonlyMap<number, number>, inEssay: Re
     const beforeQuotes = before !== undefined && quoted.has(before.number);
     const of = source === undefined ? undefined : owner.get(source);
     const answering = answers !== null && of === answers;
-    const chance = before ? boundaryChance({ line, before, marksBefore, quotes, beforeQuotes, answering }) : 1;
+    const said = before ? boundaryChance({ line, before, marksBefore, quotes, beforeQuotes, answering }) : 1;
+    const chance = edges.has(line.number) ? Math.max(said, COPIED) : said;
     if (chance >= EVEN) [comment, answers] = [comment + 1, null];
     if (of !== undefined && of !== comment) answers ??= of;
     owner.set(line.number, comment);
@@ -86,13 +95,14 @@ function replyOf(
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** `quoted` gives for a line the line whose words it repeats. */
+/** `quoted` gives for a line the line whose words it repeats; comments surely begin at `edges`. */
 export function inferComments(
   lines: Line[],
   quoted: ReadonlyMap<number, number>,
   inEssay: ReadonlySet<number>,
+  edges: ReadonlySet<number>,
 ): RawComment[] {
-  const segments = segmentsOf(lines, separate(lines, chances(lines, quoted, inEssay), quoted));
+  const segments = segmentsOf(lines, separate(lines, chances(lines, quoted, inEssay, edges), quoted));
   const owner = new Map(segments.flatMap((segment, k) => segment.lines.map(({ number }) => [number, k] as const)));
   return segments.map((segment, k): RawComment => {
     const { parent, confidence } = replyOf(k, segments, owner, quoted);

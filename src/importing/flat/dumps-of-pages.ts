@@ -1,3 +1,4 @@
+import { startOf } from '../characters.ts';
 import { fold } from '../fold.ts';
 import type { RawPost } from '../readers/raw.ts';
 import type { FlatFile } from './pools.ts';
@@ -11,8 +12,6 @@ const SHARED = 0.5;
 function foldedText({ blocks, comments }: RawPost): string {
   return [...blocks, ...comments.flatMap((one) => one.blocks)].map(({ text }) => fold(text)).join('\n');
 }
-
-const start = (text: string): string => (text.length > 48 ? `${text.slice(0, 47)}…` : text);
 
 interface Sorted {
   /** Dumps of other works. */
@@ -32,7 +31,7 @@ export function withoutDumpsOf(pages: { file: string; post: RawPost }[], dumps: 
       sorted.fresh.push(dump);
       continue;
     }
-    const extra = lacking(page.text).map(({ number, text }) => `line ${number} (“${start(text)}”)`);
+    const extra = lacking(page.text).map(({ number, text }) => `line ${number} (“${startOf(text)}”)`);
     const lacks = extra.length ? `; ${page.file} lacks ${extra.join(', ')}` : '';
     sorted.warnings.push(`${dump.file} is a flat copy of ${page.file}, which is used instead${lacks}.`);
   }

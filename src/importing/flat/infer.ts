@@ -26,12 +26,30 @@ function essayBlocks(lines: Line[]): Block[] {
 const isTwice = (lines: Line[], copies: Copy[]): boolean =>
   copies.some(({ of: [from, to] }) => to - from + 1 >= lines.length * 0.8);
 
+/** Shorter copies may be long quotations. */
+const THREAD = 6;
+
+/** Lines where the dump of one thread's page begins in the dump of the whole page, and where it has ended. */
+function edgesOf(lines: Line[], copies: Copy[]): Set<number> {
+  const threads = copies.filter(({ from, to }) => to - from + 1 >= THREAD);
+  const after = (last: number): number[] =>
+    lines
+      .filter(({ number }) => number > last)
+      .slice(0, 1)
+      .map(({ number }) => number);
+  return new Set(threads.flatMap(({ of: [first, last] }) => [first, ...after(last)]));
+}
+
 /** A post and its comments from a dump of a work that is not known. */
 export function inferPost(all: Line[]): Inferred {
   const { lines, copies } = withoutCopies(all);
   const quoted = quotedLines(lines);
   const { essay, comments, confidence } = regionsOf(lines, quoted, isTwice(lines, copies));
   const inEssay = new Set(essay.map(({ number }) => number));
-  const post = { ...emptyRawPost(), blocks: essayBlocks(essay), comments: inferComments(comments, quoted, inEssay) };
+  const post = {
+    ...emptyRawPost(),
+    blocks: essayBlocks(essay),
+    comments: inferComments(comments, quoted, inEssay, edgesOf(lines, copies)),
+  };
   return { post, copies, confidence };
 }

@@ -229,7 +229,10 @@ const cut = (block: Block): Block =>
     ? block
     : { type: block.type, text: block.text.slice(0, LIMITS.blockLength).toWellFormed() };
 
-/** The blocks of a post or comment, in reading order. `base` is the address that relative links start from. */
+/**
+ * The blocks of a post or comment, in reading order. `base` is the address that relative links start from. Notes and
+ * formulas of the tree are brought into one form in place.
+ */
 export function blocksIn(content: Root | Element, base: string | null): Block[] {
   unifyNotes(content);
   unifyFormulas(content);

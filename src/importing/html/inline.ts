@@ -58,7 +58,8 @@ export function inlineBlock(type: BlockType, nodes: ElementContent[], base: stri
   if (!text) return null;
   const alone = formulas.length === 1 && formulas[0]!.display && text === `$${oneLine(formulas[0]!.tex)}$`;
   if (alone && type === 'paragraph') return { type: 'math', text: oneLine(formulas[0]!.tex), tex: [formulas[0]!.tex] };
-  const html = cleanInline(nodes, base);
+  // Most blocks have no mark-up, and cleaning takes longer than all else.
+  const html = nodes.every((node) => node.type === 'text') ? '' : cleanInline(nodes, base);
   return {
     type,
     text,

@@ -115,6 +115,16 @@ export function find(node: Root | Element, test: Test, skip: Test = () => false)
   return null;
 }
 
+/** Takes out what passes, below `node`. */
+export function remove(node: Root | Element, test: Test): void {
+  const open: (Root | Element)[] = [node];
+  while (open.length) {
+    const next = open.pop()!;
+    next.children = (next.children as ElementContent[]).filter((child) => !isElement(child) || !test(child));
+    open.push(...elementsIn(next));
+  }
+}
+
 export const byTag =
   (...names: string[]): Test =>
   ({ tagName }) =>

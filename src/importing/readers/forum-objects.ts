@@ -2,7 +2,7 @@ import { blocksOfHtml } from '../html/blocks.ts';
 import { oneLine } from '../characters.ts';
 import type { Block } from '../normal-form.ts';
 import { isoDate } from './dates.ts';
-import { follow, isObject, numberOf, own, textOf, type JsonObject, type Store } from './json-objects.ts';
+import { follow, isObject, countOf, own, textOf, type JsonObject, type Store } from './json-objects.ts';
 import { blocksOfMarkdown } from './markdown-blocks.ts';
 import type { RawComment, RawPost } from './raw.ts';
 
@@ -94,7 +94,7 @@ export function readPost(object: JsonObject, store: Store, site: string): RawPos
     url,
     blocks: blocksOf(written(object, store), url),
     comments: [],
-    commentCount: numberOf(object, 'commentCount'),
+    commentCount: countOf(object, 'commentCount'),
   };
 }
 

@@ -1,7 +1,18 @@
 import type { Element, Root } from 'hast';
 import { oneLine } from '../characters.ts';
 import { blocksIn } from '../html/blocks.ts';
-import { attribute, byClass, byTag, classesOf, find, findAll, outermost, rawText, scriptText } from '../html/tree.ts';
+import {
+  attribute,
+  byClass,
+  byTag,
+  classesOf,
+  find,
+  findAll,
+  outermost,
+  rawText,
+  remove,
+  scriptText,
+} from '../html/tree.ts';
 import { mergePosts } from '../merge.ts';
 import { isoDate } from './dates.ts';
 import { LESSWRONG } from './graphql.ts';
@@ -36,6 +47,9 @@ function authorIn(meta: Element): { name: string | null; deleted: boolean } {
   return { name: !name || ANONYMOUS.includes(name) ? null : name, deleted };
 }
 
+/** What stands where the page cuts a comment short. */
+const isMore = byClass('read-more-button');
+
 function bodyOf(node: Element): Element | null {
   const root = find(node, ofComponent('CommentBody'), isNode);
   return root && (find(root, byClass('CommentBody-commentStyling')) ?? root);
@@ -46,7 +60,8 @@ function readNode(node: Element, parent: string | null, base: string | null): Ra
   const time = find(meta, (one) => attribute(one, 'dateTime') !== null, isNode);
   const { name, deleted } = authorIn(meta);
   const body = bodyOf(node);
-  const cut = body !== null && find(body, byClass('read-more-button')) !== null;
+  const cut = body !== null && find(body, isMore) !== null;
+  if (cut) remove(body, isMore);
   return {
     ...emptyRawComment(),
     id: attribute(node, 'id'),
@@ -55,7 +70,7 @@ function readNode(node: Element, parent: string | null, base: string | null): Ra
     date: isoDate(time && attribute(time, 'dateTime')),
     deleted,
     flags: [...(cut ? ['shortened'] : []), ...(body || deleted ? [] : ['no-text'])],
-    blocks: body && !deleted ? blocksIn(structuredClone(body), base) : [],
+    blocks: body && !deleted ? blocksIn(body, base) : [],
   };
 }
 
@@ -78,6 +93,11 @@ function readNodes(page: Root, base: string | null): RawComment[] {
   return comments;
 }
 
+const authorsIn = (page: Root): string[] =>
+  outermost(page, ofComponent('PostsAuthors-authorName'))
+    .map(textIn)
+    .filter((name) => !ANONYMOUS.includes(name));
+
 function readElements(page: Root, head: PageHead, base: string | null): RawPost {
   const body =
     find(page, (one) => attribute(one, 'id') === 'postContent') ??
@@ -86,9 +106,9 @@ function readElements(page: Root, head: PageHead, base: string | null): RawPost 
   return {
     ...emptyRawPost(),
     title: title.replace(/^\[\s*(Question|Draft)\s*\]\s*/, '') || null,
-    authors: head.authors,
+    authors: head.authors.length ? head.authors : authorsIn(page),
     date: head.date,
-    blocks: body ? blocksIn(structuredClone(body), base) : [],
+    blocks: body ? blocksIn(body, base) : [],
     comments: readNodes(page, base),
   };
 }

@@ -1,7 +1,7 @@
 import { ImportError } from '../limits.ts';
 import { LIMITS } from '../limits.ts';
 import { isComment, isPost, readComment, readPost, type ForumComment } from './forum-objects.ts';
-import { isObject, numberOf, objectsIn, own, textOf, type JsonObject, type Store } from './json-objects.ts';
+import { isObject, countOf, objectsIn, own, textOf, type JsonObject, type Store } from './json-objects.ts';
 import { emptyRawPost, type RawPost } from './raw.ts';
 
 /** Where ids lead when the data does not say which forum it is from. */
@@ -68,7 +68,7 @@ function errorsIn(answer: unknown): string[] {
 function announced(objects: JsonObject[]): number {
   return Math.max(
     0,
-    ...objects.filter((one) => Array.isArray(own(one, 'results'))).map((one) => numberOf(one, 'totalCount') ?? 0),
+    ...objects.filter((one) => Array.isArray(own(one, 'results'))).map((one) => countOf(one, 'totalCount') ?? 0),
   );
 }
 

@@ -33,7 +33,22 @@ const parentIn = (meta: Element): string | null => {
   return idOf(href?.slice(href.lastIndexOf('#') + 1).replace(/^.*\//, '') ?? null);
 };
 
-function readItem(item: Element, parent: string | null, base: string | null): RawComment {
+/** Blocks beside the comments whose own items say more than a comment does. */
+const KINDS: [id: string, flag: string][] = [
+  ['answers', 'answer'],
+  ['debate-responses', 'debate-response'],
+];
+
+function kindsIn(page: Root): Map<Element, string> {
+  return new Map(
+    KINDS.flatMap(([id, flag]) => {
+      const block = find(page, (one) => attribute(one, 'id') === id);
+      return block ? outermost(block, isItem).map((item) => [item, flag] as const) : [];
+    }),
+  );
+}
+
+function readItem(item: Element, parent: string | null, base: string | null, kind: string | undefined): RawComment {
   const comment = find(item, byClass('comment'), isItem) ?? item;
   const meta = find(comment, byClass('comment-meta'), isItem);
   const body = find(comment, byClass('comment-body'), isItem);
@@ -45,19 +60,20 @@ function readItem(item: Element, parent: string | null, base: string | null): Ra
     author: meta && nameOf(find(meta, byClass('author'))),
     date: meta && dateOf(find(meta, byClass('date'))),
     deleted,
-    flags: body || deleted ? [] : ['no-text'],
-    blocks: body && !deleted ? blocksIn(structuredClone(body), base) : [],
+    flags: [...(kind === undefined ? [] : [kind]), ...(body || deleted ? [] : ['no-text'])],
+    blocks: body && !deleted ? blocksIn(body, base) : [],
   };
 }
 
 function readItems(page: Root, base: string | null): RawComment[] {
   const comments: RawComment[] = [];
+  const kinds = kindsIn(page);
   const open = outermost(page, isItem)
     .map((item) => ({ item, parent: null as string | null }))
     .reverse();
   while (open.length) {
     const { item, parent } = open.pop()!;
-    const comment = readItem(item, parent, base);
+    const comment = readItem(item, parent, base, kinds.get(item));
     comments.push(comment);
     open.push(
       ...outermost(item, isItem)
@@ -101,7 +117,7 @@ export function readGreaterWrongPage(page: Root): RawPost[] {
         : head.authors,
       date: meta && dateOf(find(meta, byClass('date'))),
       url,
-      blocks: body ? blocksIn(structuredClone(body), url ?? LESSWRONG) : [],
+      blocks: body ? blocksIn(body, url ?? LESSWRONG) : [],
       comments: readItems(page, url ?? LESSWRONG),
     },
   ];

@@ -8,14 +8,16 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** An own property; undefined for what the prototype has. */
 export const own = (object: JsonObject, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
 
+/** Without unpaired surrogates, which no address and no file can hold. */
 export const textOf = (object: JsonObject, key: string): string | null => {
   const value = own(object, key);
-  return typeof value === 'string' && value !== '' ? value : null;
+  return typeof value === 'string' && value !== '' ? value.toWellFormed() : null;
 };
 
-export const numberOf = (object: JsonObject, key: string): number | null => {
+/** How many there are of something. */
+export const countOf = (object: JsonObject, key: string): number | null => {
   const value = own(object, key);
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null;
 };
 
 /** Every object within a value, outer ones first, in the order of the text. */
@@ -41,13 +43,18 @@ export function follow(value: unknown, store: Store): unknown {
   return key === null ? value : (store.get(key) ?? null);
 }
 
+/** How often over a script is read: one whose braces never close would be read again from each. */
+const READINGS = 20;
+
 /** The JSON objects that stand in a script, outermost only. Text that is no JSON is passed over. */
 export function jsonInScript(script: string): unknown[] {
   const found: unknown[] = [];
-  for (let at = script.indexOf('{'); at >= 0;) {
+  let left = script.length * READINGS;
+  for (let at = script.indexOf('{'); at >= 0 && left > 0;) {
     const end = endOfObject(script, at);
     const value = end < 0 ? undefined : parsed(script.slice(at, end));
     if (value !== undefined) found.push(value);
+    else left -= (end < 0 ? script.length : end) - at;
     at = script.indexOf('{', value === undefined ? at + 1 : end);
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Element, Root as HastRoot } from 'hast';
 import type { Blockquote, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
@@ -34,22 +35,36 @@ const OPENINGS: [RegExp, string][] = [
   [/^%%%\s*llm-output\b(.*)$/, 'output'],
 ];
 const CLOSING = /^(\+\+\+|:::|%%%)\s*$/;
-const FENCE = /^\s{0,3}(```+|~~~+)/;
+const FENCE = /^ {0,3}(```+|~~~+)/;
+
+/** For each line whether it is code between fences, or a fence. */
+export function codeLines(lines: string[]): boolean[] {
+  let fence: string | null = null;
+  return lines.map((line) => {
+    const ticks = FENCE.exec(line)?.[1];
+    const inside = fence !== null;
+    if (ticks && (fence === null || (ticks.startsWith(fence) && !line.trim().slice(ticks.length))))
+      fence = fence === null ? ticks : null;
+    return inside || fence !== null;
+  });
+}
+
+/** Formulas as `\\(TeX\\)`, which Markdown would take for parentheses; not in code within the line. */
+const PARENTHESISED = /(`+)[^`]*\1|(?<!\\)\\\((.+?)\\\)/g;
+
+const withDollars = (line: string): string =>
+  line.replace(PARENTHESISED, (all: string, _, tex?: string) => (tex ? `$${tex.trim()}$` : all));
 
 /** Sets the lines that open and close containers apart as paragraphs of their own; code is left as it is. */
 function markContainers(markdown: string): string {
-  let fence: string | null = null;
-  return markdown
-    .replaceAll(MARK, '')
-    .split('\n')
-    .map((line) => {
-      const ticks = FENCE.exec(line)?.[1];
-      if (ticks && (fence === null || (ticks.startsWith(fence) && !line.trim().slice(ticks.length))))
-        fence = fence ? null : ticks;
-      if (fence !== null) return line;
+  const lines = markdown.replaceAll(MARK, '').split('\n');
+  const code = codeLines(lines);
+  return lines
+    .map((line, i) => {
+      if (code[i]) return line;
       const opening = OPENINGS.find(([pattern]) => pattern.test(line));
       if (opening) return `\n${MARK}${opening[1]} ${opening[0].exec(line)![1]!.trim()}\n`;
-      return CLOSING.test(line) ? `\n${MARK}end\n` : line;
+      return CLOSING.test(line) ? `\n${MARK}end\n` : withDollars(line);
     })
     .join('\n');
 }
@@ -109,6 +124,18 @@ const isSpoiler = ({ children }: Blockquote): boolean => {
   return first?.type === 'text' && first.value.startsWith('!');
 };
 
+const FRAME = /^<iframe\s[^<>]*?\bsrc="([^"<>]+)"[^<>]*>\s*(?:<\/iframe>)?$/;
+
+/** The one HTML element that comes through from rich text: something embedded. */
+function embed(node: RootContent): RootContent {
+  const src = node.type === 'paragraph' ? FRAME.exec(toString(node).trim())?.[1] : undefined;
+  if (src === undefined) return node;
+  return { type: 'container', children: [], data: { hName: 'iframe', hProperties: { src } } } as unknown as RootContent;
+}
+
+/** A widget is a program: there is nothing in it to read. */
+const isWidget = (node: RootContent): boolean => node.type === 'code' && (node.lang?.startsWith('widget[') ?? false);
+
 const SCRIPTS = /(~|\^)([^\s~^]+)\1/g;
 
 /** `~sub~` and `^sup^` in the text. */
@@ -135,11 +162,14 @@ function withScripts(value: string): Nodes[] {
 /** Deeper nesting than anybody writes makes the parser recur too deep: such lines lose their marks. */
 const DEEP = new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d+[.)])(?=[ \\t>]|$)){${LIMITS.contentDepth},}`, 'gm');
 
-export const shallow = (markdown: string): string => markdown.replace(DEEP, '');
+const INDENTED = new RegExp(`^[ \\t]{${LIMITS.contentDepth},}`, 'gm');
+
+export const shallow = (markdown: string): string => markdown.replace(DEEP, '').replace(INDENTED, '');
 
 export function markdownTree(markdown: string): Root {
   const tree = markdownParser.parse(markContainers(shallow(markdown)));
-  tree.children = nest(tree.children).map(unspoil);
+  const read = tree.children.filter((node) => !isWidget(node)).map(embed);
+  tree.children = nest(read).map(unspoil);
   scripts(tree);
   return tree;
 }

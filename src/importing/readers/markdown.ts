@@ -1,9 +1,9 @@
-import type { Heading, Nodes, RootContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { oneLine } from '../characters.ts';
 import { ImportError } from '../limits.ts';
 import { isoDate } from './dates.ts';
-import { blocksOfMarkdown, markdownParser, shallow } from './markdown-blocks.ts';
+import { blocksOfMarkdown, codeLines, markdownParser, shallow } from './markdown-blocks.ts';
 import { postAddress, postIdOf } from './page-head.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 
@@ -20,6 +20,17 @@ interface Fact {
 const linksIn = (node: Nodes): string[] =>
   node.type === 'link' ? [node.url] : 'children' in node ? node.children.flatMap(linksIn) : [];
 
+/** Words with no mark but, at the end, a link. The parser would read a long file of nothing else for a minute. */
+const PLAIN = /^((?:(?!\/\/|www\.)[^[\]()<>&\\*_`~$@])*)(?:\[([^[\]()<>&\\*_`~$]*)\]\(([^()<>&\\\s]+)\))?$/;
+
+/** A line as the parser reads it within a heading, where nothing begins a block. */
+function factOf(line: string): Fact {
+  const [plain, before, label, url] = PLAIN.exec(line) ?? [];
+  if (plain !== undefined) return { text: oneLine(`${before}${label ?? ''}`), urls: url === undefined ? [] : [url] };
+  const tree = markdownParser.parse(`# ${line}`);
+  return { text: oneLine(toString(tree)), urls: linksIn(tree) };
+}
+
 /** The lines of a list of facts, `*   ` at the margin, and where the text after them begins. */
 function readFacts(lines: string[], from: number): { facts: Fact[]; next: number } {
   const facts: Fact[] = [];
@@ -28,8 +39,7 @@ function readFacts(lines: string[], from: number): { facts: Fact[]; next: number
     const line = lines[at]!;
     if (!line.trim()) continue;
     if (!/^[*-]\s/.test(line)) break;
-    const tree = markdownParser.parse(line);
-    facts.push({ text: oneLine(toString(tree)), urls: linksIn(tree) });
+    facts.push(factOf(line.slice(1).trim()));
   }
   return { facts, next: at };
 }
@@ -38,10 +48,23 @@ const factAfter = (facts: Fact[], label: string): Fact | undefined => facts.find
 const dateIn = (facts: Fact[]): string | null =>
   isoDate(facts.map(({ text }) => text).find((text) => /^\d{4}-\d{2}-\d{2}/.test(text)));
 
-const isHeading = (node: RootContent, depth: number): node is Heading =>
-  node.type === 'heading' && node.depth === depth;
+interface Heading {
+  depth: number;
+  /** Counted from 0. */
+  line: number;
+  text: string;
+}
 
-const lineOf = (node: Nodes): number => node.position!.start.line - 1;
+const HEADING = /^(#{1,3})\s+(.*?)(?:\s+#+)?\s*$/;
+
+/** Headings of the first three depths, at the margin and not in code. */
+function headingsIn(lines: string[]): Heading[] {
+  const code = codeLines(lines);
+  return lines.flatMap((one, line) => {
+    const [, marks, words] = (!code[line] && HEADING.exec(one)) || [];
+    return marks && words ? [{ depth: marks.length, line, text: factOf(words).text }] : [];
+  });
+}
 
 /** What the site adds after a post. */
 const AFTERWORDS = ['Top Comments Index', 'Navigation'];
@@ -54,23 +77,24 @@ function postUrl(facts: Fact[], lines: string[]): string | null {
   return postAddress(urls[0] ?? null);
 }
 
-function readPostText(lines: string[], headings: Heading[]): RawPost {
+function readPostText(lines: string[]): RawPost {
+  const headings = headingsIn(lines);
   const title = headings.find((one) => one.depth === 1)!;
-  const { facts, next } = readFacts(lines, lineOf(title) + 1);
-  const end = headings.find((one) => one.depth > 1 && lineOf(one) >= next && AFTERWORDS.includes(toString(one)));
+  const { facts, next } = readFacts(lines, title.line + 1);
+  const end = headings.find((one) => one.depth > 1 && one.line >= next && AFTERWORDS.includes(one.text));
   const url = postUrl(facts, []);
   const count = /\d+/.exec(factAfter(facts, 'Comments:')?.text ?? '')?.[0];
   return {
     ...emptyRawPost(),
     id: postIdOf(url),
-    title: oneLine(toString(title)),
+    title: title.text,
     authors: facts
       .filter(({ text }) => /^By /.test(text))
       .flatMap(({ text }) => text.slice(3).split(/, | and /))
       .map(oneLine),
     date: dateIn(facts),
     url,
-    blocks: blocksOfMarkdown(lines.slice(next, end ? lineOf(end) : undefined).join('\n'), url),
+    blocks: blocksOfMarkdown(lines.slice(next, end?.line).join('\n'), url),
     commentCount: count === undefined ? null : Number(count),
   };
 }
@@ -90,7 +114,7 @@ function readCommentText(lines: string[], heading: Heading, base: string | null)
   const body = start < 0 ? [] : lines.slice(start).map((line) => line.replace(indent, ''));
   const text = body.join('\n').trim();
   const missing = !text || text.replace(/^_|_$/g, '') === EMPTY;
-  const name = oneLine(toString(heading)).slice(COMMENT.length);
+  const name = heading.text.slice(COMMENT.length);
   const permalink = factAfter(facts, 'HTML permalink') ?? factAfter(facts, 'Markdown permalink');
   return {
     ...emptyRawComment(),
@@ -103,16 +127,15 @@ function readCommentText(lines: string[], heading: Heading, base: string | null)
   };
 }
 
-function readCommentsText(lines: string[], headings: Heading[]): RawPost {
-  const title = oneLine(toString(headings[0]!)).replace(/^Comments:\s*/, '');
-  const starts = headings.filter((one) => one.depth === 3 && toString(one).startsWith(COMMENT));
-  const first = starts[0] ? lineOf(starts[0]) : lines.length;
-  const intro = lines.slice(0, first);
+function readCommentsText(lines: string[]): RawPost {
+  const headings = headingsIn(lines);
+  const title = headings[0]!.text.replace(/^Comments:\s*/, '');
+  const starts = headings.filter((one) => one.depth === 3 && one.text.startsWith(COMMENT));
+  const intro = lines.slice(0, starts[0]?.line);
   const url = postUrl([], intro);
   const total = /of (\d+) comments/.exec(intro.join('\n'))?.[1];
   const comments = starts.map((heading, i) => {
-    const end = starts[i + 1] ? lineOf(starts[i + 1]!) : lines.length;
-    return readCommentText(lines.slice(lineOf(heading), end), heading, url);
+    return readCommentText(lines.slice(heading.line, starts[i + 1]?.line), heading, url);
   });
   return {
     ...emptyRawPost(),
@@ -124,41 +147,14 @@ function readCommentsText(lines: string[], headings: Heading[]): RawPost {
   };
 }
 
-const isComments = (heading: Heading): boolean => toString(heading).startsWith('Comments:');
-
 /** Reads one file, which may hold a post, its comments, or one after the other. */
 export function readMarkdown(text: string, file: string): RawPost[] {
   const lines = shallow(text.replace(/\r\n?/g, '\n')).split('\n');
-  const headings = markdownParser
-    .parse(lines.join('\n'))
-    .children.filter((node): node is Heading => node.type === 'heading');
-  const titles = headings.filter((one) => isHeading(one, 1));
-  if (!titles.length) throw new ImportError(`${file} has no title: LessWrong's Markdown begins with “# Title”.`);
+  const titles = headingsIn(lines).filter(({ depth }) => depth === 1);
   const [title] = titles;
-  const comments = titles.find(isComments);
-  if (!comments) return [readPostText(lines, headings)];
-  const at = lineOf(comments);
-  const discussion = readCommentsText(
-    lines.slice(at),
-    shifted(
-      headings.filter((one) => lineOf(one) >= at),
-      at,
-    ),
-  );
-  return comments === title
-    ? [discussion]
-    : [
-        readPostText(
-          lines.slice(0, at),
-          headings.filter((one) => lineOf(one) < at),
-        ),
-        discussion,
-      ];
+  if (!title) throw new ImportError(`${file} has no title: LessWrong's Markdown begins with “# Title”.`);
+  const comments = titles.find((one) => one.text.startsWith('Comments:'));
+  if (!comments) return [readPostText(lines)];
+  const discussion = readCommentsText(lines.slice(comments.line));
+  return comments === title ? [discussion] : [readPostText(lines.slice(0, comments.line)), discussion];
 }
-
-/** Headings as they stand when the text begins `by` lines later. */
-const shifted = (headings: Heading[], by: number): Heading[] =>
-  headings.map((heading) => {
-    const { start, end } = heading.position!;
-    return { ...heading, position: { start: { ...start, line: start.line - by }, end } };
-  });

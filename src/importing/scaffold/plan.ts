@@ -1,5 +1,5 @@
 import { parseRange, printRange, reference, type Reference, type ReferenceRange } from '../../edition/reference.ts';
-import { ImportError } from '../limits.ts';
+import { startOf } from '../characters.ts';
 import type { Block, Comment, Post, Quote } from '../normal-form.ts';
 import { slugger, type Slugger } from './slugs.ts';
 
@@ -53,11 +53,26 @@ export const isQuote = (item: PlannedPassage | PlannedQuote): item is PlannedQuo
 const isPlannedPassage = (item: PlannedPassage | PlannedQuote): item is PlannedPassage => !isQuote(item);
 
 /** References have four digits at most. */
-const MOST = 9999;
+export const MOST = 9999;
 
-function numbered(prefix: string, n: number): Reference {
-  if (n > MOST)
-    throw new ImportError(`An edition has at most ${MOST} references of a kind; this work would need ${prefix}${n}.`);
+/** A work that an edition cannot hold. */
+export class TooManyError extends Error {
+  /** What there are too many of. */
+  readonly what: string;
+  /** The first words of the first that is too many. */
+  readonly from: string;
+  constructor(what: string, from: string) {
+    super(`There are more than ${MOST} ${what}.`);
+    this.what = what;
+    this.from = from;
+  }
+}
+
+const KINDS: Record<string, string> = { E: 'passages of the essay', N: 'notes', T: 'threads' };
+
+/** `words` are what the reference stands for. */
+function numbered(prefix: string, n: number, words: string): Reference {
+  if (n > MOST) throw new TooManyError(KINDS[prefix] ?? `parts of ${prefix.slice(0, -1)}`, startOf(words));
   return reference(`${prefix}${n}`);
 }
 
@@ -124,7 +139,7 @@ function callNotes(passages: PlannedPassage[], refs: ReadonlyMap<number, Referen
 function planEssay(post: Post, slug: Slugger): PlannedSection[] {
   let count = 0;
   const planned = (block: Block): PlannedPassage => ({
-    ref: numbered('E', ++count),
+    ref: numbered('E', ++count, block.text),
     item: block.type === 'list-item',
     calls: [],
     blocks: [block],
@@ -136,7 +151,7 @@ function planEssay(post: Post, slug: Slugger): PlannedSection[] {
     collapsed,
     passages: blocks.map(planned),
   }));
-  const notes = [...notesOf(post)].map(([n, blocks], i) => ({ n, ref: numbered('N', i + 1), blocks }));
+  const notes = [...notesOf(post)].map(([n, blocks], i) => ({ n, ref: numbered('N', i + 1, blocks[0]!.text), blocks }));
   const passages = sections.flatMap((section) => section.passages);
   if (!notes.length || !passages.length) return sections;
   callNotes(passages, new Map(notes.map(({ n, ref }) => [n, ref])));
@@ -156,6 +171,8 @@ function threadsOf(comments: Comment[]): Comment[][] {
   }
   return threads;
 }
+
+const wordsOf = (blocks: Block[]): string => blocks[0]?.text ?? '';
 
 type Texts = Map<string, Reference>;
 
@@ -187,15 +204,22 @@ function planComment(comment: Comment, ref: Reference, replyTo: Reference | null
   const items = comment.blocks.flatMap((block): PlannedComment['items'] => {
     if (block.type === 'quote') return [{ quote: comment.quotes[quotes++]!, block, of: null, part: 'whole' }];
     if (block.type === 'rule' || (!block.text && !block.src)) return [];
-    return [{ ref: numbered(`${ref}.`, ++passages), item: block.type === 'list-item', calls: [], blocks: [block] }];
+    return [
+      {
+        ref: numbered(`${ref}.`, ++passages, block.text),
+        item: block.type === 'list-item',
+        calls: [],
+        blocks: [block],
+      },
+    ];
   });
   return { ref, replyTo, comment, items };
 }
 
 function planThread(comments: Comment[], n: number, slug: Slugger): PlannedThread {
-  const refs = new Map(comments.map(({ id }, i) => [id, numbered(`T${n}.`, i + 1)]));
+  const refs = new Map(comments.map(({ id, blocks }, i) => [id, numbered(`T${n}.`, i + 1, wordsOf(blocks))]));
   return {
-    ref: numbered('T', n),
+    ref: numbered('T', n, wordsOf(comments[0]!.blocks)),
     slug: slug(`${comments[0]!.author ?? 'thread'} ${n}`),
     comments: comments.map((comment, i) =>
       planComment(comment, refs.get(comment.id)!, i && comment.parent !== null ? refs.get(comment.parent)! : null),

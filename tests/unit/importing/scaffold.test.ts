@@ -8,7 +8,8 @@ import { knownSource } from '../../../src/importing/align/known.ts';
 import { scaffold } from '../../../src/importing/scaffold/edition.ts';
 import { outlineSchema } from '../../../src/schemas/outline.ts';
 import type { FileText } from '../../../src/importing/write.ts';
-import { caseNames, expectedOf } from './fixtures.ts';
+import { runJob } from '../../../src/importing/job.ts';
+import { caseNames, expectedOf, source } from './fixtures.ts';
 
 const content = (files: FileText[]): FileText[] =>
   files.filter(({ path }) => !path.startsWith('originals/') && !path.startsWith('.'));
@@ -87,5 +88,18 @@ describe('names that look like code or paths', () => {
 
   it('lead to no file outside the folder', () => {
     expect(files.filter(({ path }) => !/^(?:[a-z]+\/)?[A-Za-z0-9.-]+$/.test(path) || path.includes('..'))).toEqual([]);
+  });
+});
+
+describe('a work with more passages than there are references', () => {
+  it('is refused by what is too much, and where that begins', () => {
+    const blocks = Array.from({ length: 10_000 }, (_, i) => ({
+      type: 'paragraph' as const,
+      text: `Paragraph ${i + 1}.`,
+    }));
+    const files = [source('long.txt', blocks.map(({ text }) => text).join('\n'))];
+    expect(() => runJob({ files, known: null, scaffold: true })).toThrow(
+      /^long\.txt cannot become one edition: .*9999 passages of the essay, and from “Paragraph 10000\.” on.*each from a part\.$/,
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -81,8 +81,20 @@ describe('the command', () => {
   it.each([
     ['no file', [], 2, /name at least one file/],
     ['an option that is none', ['--colour', PAGE], 2, /colour/],
-    ['a file that is not there', ['gone.html'], 1, /gone\.html does not exist\./],
-    ['a folder', [CASES], 1, /is not a file\./],
+    ['a file that is not there', ['gone.html'], 1, /gone\.html cannot be read: no such file or directory\./],
+    ['a folder', [CASES], 1, /is a folder\./],
+    ['a file that never ends', ['/dev/zero'], 1, /^\/dev\/zero is no ordinary file\.\n$/],
+    ['to write over a file that it reads', ['--json', PAGE, PAGE], 1, /page\.html is one of the files to be read/],
+    ['a folder where a file is to be', ['--json', CASES, PAGE], 1, /import cannot be written: .*directory\.\n$/],
+    [
+      'a place below a file',
+      ['--out', join(PAGE, 'x'), PAGE],
+      1,
+      /originals\.json cannot be written: not a directory\./,
+    ],
+    ['a place where none can be', ['--out', '/proc/none', PAGE], 1, /cannot be written: no such file or directory\./],
+    ['an option without its name', ['--json=', PAGE], 2, /lacks its name/],
+    ['a file for an edition', ['--new', PAGE, PAGE], 1, /not an empty folder/],
     [
       'a work that the edition is not of',
       [join(CASES, 'html-of-every-kind/answer.json')],
@@ -90,7 +102,7 @@ describe('the command', () => {
       /None of the files holds the work/,
     ],
     ['two works for one edition', ['--new', '/tmp/never-made', join(CASES, 'two-posts/answers.json')], 1, /2 works/],
-    ['an edition where something is already', ['--new', 'src', PAGE], 1, /not empty/],
+    ['an edition where something is already', ['--new', 'src', PAGE], 1, /not an empty folder/],
   ])('refuses %s in one sentence, and writes nothing', (_, args, code, message) => {
     const before = originals();
     const { status, stderr } = run(args);
@@ -98,6 +110,19 @@ describe('the command', () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/ at .*\.ts:\d/);
     expect(originals()).toBe(before);
+  });
+
+  it('reads no link that leads to itself', () => {
+    symlinkSync(inFolder('loop'), inFolder('loop'));
+    const { status, stderr } = run([inFolder('loop')]);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/loop cannot be read: too many symbolic links/)]);
+  });
+
+  it('says the name of a file in one line', () => {
+    const file = inFolder('odd\nname\u202e.txt');
+    writeFileSync(file, 'No work that is known.');
+    expect(run([file, 'gone']).stderr.trim().split('\n')).toHaveLength(1);
+    expect(run(['--json', inFolder('odd.json'), file]).stdout.split('\n')[0]).toMatch(/odd name\.txt: flat text\.$/);
   });
 
   it('writes over no file that a link in the folder leads to', () => {
@@ -108,49 +133,5 @@ describe('the command', () => {
     symlinkSync(outside, join(out, 'originals.json'));
     expect(run(['--out', out, PAGE]).status).toBe(0);
     expect(readFileSync(outside, 'utf8')).toBe('mine');
-  });
-});
-
-/** Runs an import and kills it after so many milliseconds. */
-function killed(after: number, args: string[]): Promise<void> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, ['scripts/import.ts', ...args], {
-      env: { ...process.env, CONTENT: edition },
-      stdio: 'ignore',
-    });
-    const timer = setTimeout(() => child.kill('SIGKILL'), after);
-    child.once('exit', () => {
-      clearTimeout(timer);
-      done();
-    });
-  });
-}
-
-/** Milliseconds spread over as long as an import takes on this machine, and somewhat longer. */
-function moments(count: number, args: string[]): number[] {
-  const start = performance.now();
-  expect(run(args).status).toBe(0);
-  const whole = performance.now() - start;
-  return Array.from({ length: count }, (_, i) => Math.ceil((1.2 * whole * (i + 1)) / count));
-}
-
-describe('an import that is killed', () => {
-  it('leaves what was there, or what it was to write, whole', async () => {
-    const [first, second] = [PAGE, OTHER].map((file) => (run([file]), originals()));
-    for (const after of moments(10, ['--dry-run', PAGE])) {
-      writeFileSync(join(edition, 'originals/originals.json'), second!);
-      await killed(after, [PAGE]);
-      expect([first, second]).toContain(originals());
-    }
-    expect(run([PAGE]).status).toBe(0);
-    expect(readdirSync(join(edition, 'originals'))).toEqual(['originals.json']);
-  });
-
-  it('makes a new edition whole or not at all', async () => {
-    for (const after of moments(5, ['--dry-run', PAGE])) {
-      const target = inFolder(`edition-${after}`);
-      await killed(after, ['--new', target, PAGE]);
-      if (existsSync(target)) expect(snapshot(target)).toHaveLength(snapshot(edition).length);
-    }
   });
 });

@@ -48,57 +48,85 @@ function editedCopy(work: Work, seed: number): Copy {
 
 interface Tally {
   surviving: number;
-  kept: number;
+  lost: number;
   wrong: string[];
 }
 
-function tally(refs: string[][], truth: (Edited | null)[]): Tally {
-  const result: Tally = { surviving: 0, kept: 0, wrong: [] };
-  truth.forEach((one, i) => {
-    if (!one) return;
-    const found = refs[i]!;
-    if (one.refs.length) result.surviving++;
-    if (one.refs.length && one.refs.every((ref) => found.includes(ref))) result.kept++;
-    result.wrong.push(...found.filter((ref) => !(one.refs as string[]).includes(ref)));
-  });
-  return result;
+const tally = (
+  refs: string[][],
+  truth: (Edited | null)[],
+  holds: (found: string[], real: string[]) => boolean,
+): Tally => {
+  const blocks = truth.flatMap((one, i) => (one ? [{ real: one.refs as string[], found: refs[i]! }] : []));
+  const surviving = blocks.filter(({ real }) => real.length);
+  return {
+    surviving: surviving.length,
+    lost: surviving.filter(({ real, found }) => !holds(found, real)).length,
+    wrong: blocks.flatMap(({ real, found }) => found.filter((ref) => !real.includes(ref))),
+  };
+};
+
+/** Marked-up text: every passage that a block holds is found. */
+function alignedAs(work: Work, { post, truth }: Copy): Tally {
+  const refs = alignPost(post, work.known).blocks.map((one) => one.refs);
+  return tally(refs, truth, (found, real) => real.every((ref) => found.includes(ref)));
+}
+
+/** Flat text, where nothing says what a line is: a line has one place, so one of the passages that it holds. */
+function alignedFlat(work: Work, { post, truth }: Copy): Tally {
+  const blocks = [...post.blocks, ...post.comments.flatMap((one) => one.blocks)];
+  const lines = blocks.map(({ text }, i) => ({ number: i + 1, text }));
+  const refs = placeDump('dump.txt', lines, work.known).placements.map(({ slot }) => (slot?.ref ? [slot.ref] : []));
+  return tally(refs, truth, (found, real) => found.some((ref) => real.includes(ref)));
 }
 
 const seeds = fc.integer({ min: 1, max: 1_000_000 });
 
-describe('a copy that was edited', () => {
+describe.each([
+  ['with mark-up', alignedAs],
+  ['as flat text', alignedFlat],
+])('a copy that was edited, %s', (_, aligned) => {
   test([seeds], 80, 'keeps nineteen of twenty surviving blocks, and places none wrongly', (seed) => {
     const work = inventWork(randomFrom(seed), 6, 12);
-    const { post, truth } = editedCopy(work, seed + 1);
-    const { surviving, kept, wrong } = tally(
-      alignPost(post, work.known).blocks.map(({ refs }) => refs),
-      truth,
-    );
+    const { surviving, lost, wrong } = aligned(work, editedCopy(work, seed + 1));
     expect(wrong).toEqual([]);
-    expect(kept / surviving).toBeGreaterThanOrEqual(0.95);
+    expect(lost / surviving).toBeLessThanOrEqual(0.05);
   });
 
-  test(
-    [seeds],
-    40,
-    'keeps nine of ten as flat text, where nothing says what a line is, and places none wrongly',
-    (seed) => {
-      const work = inventWork(randomFrom(seed), 6, 12);
-      const { post, truth } = editedCopy(work, seed + 1);
-      const lines = [...post.blocks, ...post.comments.flatMap(({ blocks }) => blocks)].map(({ text }, i) => ({
-        number: i + 1,
-        text,
-      }));
-      const { placements } = placeDump('dump.txt', lines, work.known);
-      const found = placements.map(({ slot }) => (slot?.ref ? [slot.ref] : []));
-      const loose = truth.map((one, i) =>
-        one && found[i]!.some((ref) => one.refs.includes(ref)) ? { ...one, refs: found[i]! } : one,
-      );
-      const { surviving, kept, wrong } = tally(found, loose as typeof truth);
-      expect(wrong).toEqual([]);
-      expect(kept / surviving).toBeGreaterThanOrEqual(0.9);
-    },
-  );
+  // One block of a small work is more than a twentieth of it, and a short one may have lost every run of its words: then
+  // nothing is left to know it by. So small works are counted together.
+  it('keeps nineteen of twenty of many small works taken together, and places none wrongly', () => {
+    const tallies = Array.from({ length: 400 }, (_, seed) => {
+      const work = inventWork(randomFrom(seed), 2, 3);
+      return aligned(work, editedCopy(work, seed + 1));
+    });
+    const sum = (of: (one: Tally) => number): number => tallies.reduce((total, one) => total + of(one), 0);
+    expect(tallies.flatMap(({ wrong }) => wrong)).toEqual([]);
+    expect(sum(({ lost }) => lost) / sum(({ surviving }) => surviving)).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe('changed paragraphs', () => {
+  const work = inventWork(randomFrom(11), 3, 4);
+  const dump = (texts: string[]): (string | null)[] =>
+    placeDump(
+      'dump.txt',
+      texts.map((text, i) => ({ number: i + 1, text })),
+      work.known,
+    ).placements.map(({ slot }) => slot?.ref ?? null);
+  const essay = work.sections.flatMap(({ passages }) => passages);
+  const comments = work.comments.flatMap(({ passages }) => passages);
+  const changed = (text: string): string => text.split(' ').slice(1).join(' ');
+
+  it('are known one after another, though nothing after them is certain', () => {
+    const texts = [...essay.map(({ text }) => text), ...comments.map(({ text }) => changed(text))];
+    expect(dump(texts)).toEqual([...essay, ...comments].map(({ ref }) => ref));
+  });
+
+  it('are known where two have changed places', () => {
+    const [first, second, third, ...rest] = essay.map(({ text }) => text);
+    expect(dump([first!, changed(third!), second!, ...rest]).slice(0, 4)).toEqual(['E1', 'E3', 'E2', 'E4']);
+  });
 });
 
 describe('a copy as it was published', () => {

@@ -14,6 +14,34 @@ const cases: Case[] = [
   { name: 'a gzip archive', file: raw(0x1f, 0x8b, 8, 0), refused: /gzip/ },
   { name: 'a picture', file: raw(0x89, 0x50, 0x4e, 0x47, 13, 10), refused: /PNG/ },
   { name: 'a program', file: raw(0x7f, 0x45, 0x4c, 0x46, 2), refused: /program/ },
+  { name: 'a bzip2 archive', file: raw(...ascii('BZh91AY&SY'), 200, 201), refused: /bzip2/ },
+  { name: 'an RTF document', file: '{\\rtf1\\ansi Text }', refused: /RTF/ },
+  {
+    name: 'bytes without meaning',
+    file: Uint8Array.from({ length: 5000 }, (_, i) => ((i * 7919 + 13) % 255) + 1),
+    refused: /not a text: it has \d+ characters that only machines write/,
+  },
+  {
+    name: 'UTF-16 of other scripts without a mark',
+    file: raw(
+      ...[...'日本語の文章です。\nこれは長い段落です。'].flatMap((one) => [
+        one.charCodeAt(0) & 255,
+        one.charCodeAt(0) >> 8,
+      ]),
+    ),
+    refused: /byte \d+ is zero/,
+  },
+  {
+    name: 'UTF-16 with half a character at its end',
+    file: raw(0xff, 0xfe, ...ascii('A line of text.').flatMap((code) => [code, 0]), 65),
+    read: (form) => expect(textsIn(form)[0]).toMatch(/^A line of text\./),
+  },
+  {
+    name: 'a letter with a hundred thousand accents',
+    file: `a${'\u0301'.repeat(100_000)} text here.\nMore of it.`,
+    read: (form) => expect(textsIn(form)).toHaveLength(2),
+  },
+  { name: 'a line longer than any paragraph', file: `One.\n${'x'.repeat(1_000_001)}`, refused: /file-1:2 is a line/ },
   { name: 'zeros', file: raw(0, 0, 0, 0, 0, 0, 0, 0), refused: /byte 1 is zero/ },
   {
     name: 'a zero in a text',
@@ -62,6 +90,11 @@ const cases: Case[] = [
     name: 'carriage returns for line ends',
     file: 'The first line of it.\rThe second line of it.\r',
     read: (form) => expect(textsIn(form)).toHaveLength(2),
+  },
+  {
+    name: 'Markdown with carriage returns for line ends',
+    file: '# Title\r\r*   By [A](/users/a)\r\rText one.\r\rText two.\r',
+    read: (form) => expect(textsIn(form)).toEqual(['Text one.', 'Text two.']),
   },
   {
     name: 'controls and bidirectional overrides in a text',

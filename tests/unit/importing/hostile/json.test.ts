@@ -16,6 +16,19 @@ const cases: Case[] = [
     refused: /app\.missing_document/,
   },
   { name: 'errors that are no list', file: '{"errors":"all of them","data":{}}', refused: /no post and no comment/ },
+  { name: 'lists a hundred thousand deep', file: '['.repeat(1e5) + ']'.repeat(1e5), refused: /no post and no comment/ },
+  { name: 'lists that never close', file: '['.repeat(1e5), refused: /line 1, column 100001.*cut off/ },
+  {
+    name: 'one answer after another',
+    file: answer('<p>x</p>') + '\n' + answer('<p>y</p>'),
+    refused: /line 2, column 1/,
+  },
+  { name: 'HTML where JSON begins', file: '{"data": <html>}', refused: /line 1, column 10:/ },
+  {
+    name: 'HTML after much JSON',
+    file: `{"data":\n{"posts": [1, 2, 3, 4, 5, 6, 7],\n"x": <html> and much more of it }`,
+    refused: /line 3, column 6:/,
+  },
   { name: 'objects ten thousand deep', file: nested(10_000), refused: /no post and no comment/ },
   { name: 'JSON of something else', file: '{"name":"variorum","version":"1.0.0"}', refused: /no post and no comment/ },
   { name: 'a post without text or comments', file: answer(''), refused: /no post and no comment/ },
@@ -146,6 +159,29 @@ const cases: Case[] = [
     name: 'an address of the post that is code',
     file: answer('<p>Text <a href="#x">l</a>.</p>', [], { pageUrl: 'javascript:alert(1)' }),
     read: (form) => expect(blocksIn(form)[0]!.links!.every(({ href }) => href.startsWith('https://'))).toBe(true),
+  },
+  {
+    name: 'unpaired surrogates in ids and titles',
+    file: answer('<p>Text.</p>', [comment('\ud800', null)], { _id: 'p\ud800', slug: '\udc00', title: 'T\udfff' }),
+    read: (form) => expect(JSON.stringify(form)).not.toMatch(/\\ud[89a-f]/i),
+  },
+  {
+    name: 'a count of comments beyond all numbers',
+    file: answer('<p>Text.</p>', [], { commentCount: 1e308 }),
+    read: (form) => expect(form.warnings).toEqual([]),
+  },
+  {
+    name: 'a key that stands twice',
+    file: answer('<p>Second.</p>').replace('{"post"', '{"post":null,"post"'),
+    read: (form) => expect(textsIn(form)).toEqual(['Second.']),
+  },
+  {
+    name: 'twenty thousand comments with the same words',
+    file: answer(
+      '',
+      Array.from({ length: 20_000 }, (_, i) => comment(`c${i}`, null, '<p>Thanks!</p>')),
+    ),
+    read: (form) => expect(commentsIn(form)).toHaveLength(20_000),
   },
   {
     name: 'a totalCount that is too large',

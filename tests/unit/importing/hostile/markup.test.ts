@@ -123,6 +123,36 @@ const cases: Case[] = [
     read: (form) => expect(textsIn(form)).toEqual(['Text.']),
   },
   {
+    name: 'a script whose fifty thousand braces never close',
+    file: page(
+      `<script>window.__lwSsrGql.inject("k",${'{"a":'.repeat(50_000)}</script><div id="postContent"><p>Text.</p></div>`,
+    ),
+    read: (form) => expect(textsIn(form)).toEqual(['Text.']),
+  },
+  {
+    name: 'data for search engines with twenty thousand answers, each to the one before',
+    file: page(
+      `<script type="application/ld+json">{"@type":"DiscussionForumPosting","text":"<p>x</p>","comment":${'[{"@type":"Comment","text":"<p>Yes.</p>","comment":'.repeat(20_000)}[]${'}]'.repeat(20_000)}}</script>`,
+    ),
+    read: (form) => expect(commentsIn(form)).toHaveLength(20_000),
+  },
+  {
+    name: 'an element with ten thousand attributes',
+    file: post(`<p ${Array.from({ length: 10_000 }, (_, i) => `a${i}="${i}"`).join(' ')}>Text.</p>`),
+    read: (form) => expect(blocksIn(form)).toEqual([{ type: 'paragraph', text: 'Text.' }]),
+  },
+  {
+    name: 'a base address that is code',
+    file: `<!doctype html><base href="javascript:alert(1)//">${post('<p>Text <a href="x">l</a>.</p>')}`,
+    read: (form) => expect(htmls(form)).not.toMatch(/javascript/),
+  },
+  { name: 'frames', file: '<!doctype html><frameset><frame src="PostsPage"></frameset>', refused: /not one of/ },
+  {
+    name: 'a text that never ends being plain',
+    file: post('<p>Before.</p><plaintext><script>alert(1)</script>'),
+    read: (form) => expect(htmls(form)).not.toMatch(/"html"/),
+  },
+  {
     name: 'an address of the page that is code',
     file: '<!doctype html><link rel="canonical" href="javascript:alert(1)">' + post('<p>Text <a href="/x">l</a>.</p>'),
     read: ({ posts: [one] }) => expect(one!.url).toBe(null),
@@ -155,6 +185,26 @@ const cases: Case[] = [
     name: 'Markdown of quotations ten thousand deep',
     file: `# Title\n\n*   By [A](/users/a)\n\n${'> '.repeat(10_000)}Deep.\n`,
     read: (form) => expect(textsIn(form).join(' ')).toContain('Deep.'),
+  },
+  {
+    name: 'Markdown of quotations ten thousand deep, without spaces',
+    file: `# Title\n\n*   By [A](/users/a)\n\n${'>'.repeat(10_000)}Deep.\n`,
+    read: (form) => expect(textsIn(form).join(' ')).toContain('Deep.'),
+  },
+  {
+    name: 'a Markdown list a thousand deep',
+    file: `# Title\n\n*   By [A](/users/a)\n\n${Array.from({ length: 1_000 }, (_, i) => `${'  '.repeat(i)}- x${i}`).join('\n')}`,
+    read: (form) => expect(textsIn(form).join(' ')).toContain('x999'),
+  },
+  {
+    name: 'Markdown whose code holds the marks of comments',
+    file: '# Title\n\n*   By [A](/users/a)\n\n```\n# Comments: T\n\n### Comment by [A](/users/a)\n```\n',
+    read: (form) => expect([commentsIn(form).length, blocksIn(form)[0]!.type]).toEqual([0, 'code']),
+  },
+  {
+    name: 'Markdown notes that call each other, and one named like a key of every object',
+    file: '# Title\n\n*   By [A](/users/a)\n\nText[^1][^x].\n\n[^1]: One[^1].\n[^__proto__]: Two.\n',
+    read: (form) => expect(blocksIn(form).filter(({ type }) => type === 'footnote')).toHaveLength(1),
   },
   {
     name: 'Markdown with HTML in it',
