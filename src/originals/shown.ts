@@ -16,8 +16,8 @@ export interface OriginalShown {
 
 /** What the pages of one build show of the originals. */
 export interface ShownOriginals {
-  /** What a page shows until the reader chooses. */
-  view: 'both' | 'restatement';
+  /** Whether they are shown whole, and not in excerpts. */
+  whole: boolean;
   /** Of a passage, or of a gap that a fuller copy fills. */
   at: (ref: Reference) => Promise<OriginalShown | null>;
   /** The words of a comment's nth quotation, counted from 0. */
@@ -54,7 +54,7 @@ export function shownOriginals(originals: Originals | null, wish: Wish, whole: s
   const render = (tree: Root): Promise<string> => renderOriginal(wish === 'all' ? tree : excerptOf(tree, whole));
   return {
     words: Object.fromEntries(words.filter(([, text]) => text)),
-    view: wish === 'all' ? 'both' : 'restatement',
+    whole: wish === 'all',
     async at(ref) {
       const filled = gaps.get(ref);
       const original = passages.get(ref) ?? filled;

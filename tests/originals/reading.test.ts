@@ -46,6 +46,47 @@ describe('for the whole page', () => {
     await close(page);
   });
 
+  test('a note in the margin shows what the note shows at the end', async () => {
+    const page = await open('/essay/');
+    for (const view of ['original', 'restatement', 'both']) {
+      await page.evaluate((value) => document.documentElement.setAttribute('data-originals', value), view);
+      expect(await wordings(page, '.note-beside[data-as="N1"]')).toEqual(await wordings(page, '#n1'));
+    }
+    await page.getByLabel('N1 shows').selectOption('original');
+    expect(await wordings(page, '.note-beside[data-as="N1"]')).toEqual([true, false]);
+    await page.reload();
+    expect(await wordings(page, '.note-beside[data-as="N1"]')).toEqual([true, false]);
+    await close(page);
+  });
+
+  test('the opening of a comment in the margin is in its own words, or restated, never both', async () => {
+    const page = await open('/essay/');
+    for (const [view, expected] of [
+      ['both', [true, false]],
+      ['original', [true, false]],
+      ['restatement', [false, true]],
+    ] as const) {
+      await page.evaluate((value) => document.documentElement.setAttribute('data-originals', value), view);
+      expect(await wordings(page, '.response.twofold')).toEqual(expected);
+    }
+    await close(page);
+  });
+
+  test('originals are called so where not all passages are shown as originals, and on paper', async () => {
+    const page = await open('/essay/');
+    const label = (): Promise<string> =>
+      page.locator('#e2 > .original').evaluate((one) => getComputedStyle(one, '::before').display);
+    expect(await label()).toBe('block');
+    await page.evaluate(() => (document.documentElement.dataset['originals'] = 'original'));
+    expect(await label()).toBe('none');
+    await page.getByLabel('E2 shows').selectOption('original');
+    expect(await label()).toBe('block');
+    await page.getByLabel('E2 shows').selectOption('');
+    await page.emulateMedia({ media: 'print' });
+    expect(await label()).toBe('block');
+    await close(page);
+  });
+
   test('a thing that other code put into storage does no harm', async () => {
     const page = await open('/essay/');
     await page.evaluate(() => {
