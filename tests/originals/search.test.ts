@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { findingsOn } from '../browser/axe.ts';
 import { close, open } from '../browser/page.ts';
 
 /** The search with originals, in Chromium. Most passages of the edition are still to be written. */
@@ -106,11 +106,6 @@ test.for([
 ] as const)('axe finds nothing in it, filled, at %i pixels, %s', async ([width, colorScheme]) => {
   const page = await open('/essay/', { width, colorScheme });
   await search(page, 'goose feathers');
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run('.search-dialog');
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
-  });
-  expect(found).toEqual([]);
+  expect(await findingsOn(page, '.search-dialog')).toEqual([]);
   await close(page);
 });
