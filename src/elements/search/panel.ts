@@ -158,7 +158,7 @@ class Panel {
     clearTimeout(this.pause);
     const { answer, filters } = this;
     const hits = answer ? filterHits(answer.hits, filters) : [];
-    this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, hits.length, this.engine !== null));
+    this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, hits.length, this.engine?.records));
     this.filterBar.replaceChildren(
       ...(answer?.hits.length ? filtersView(countHits(answer.hits, filters), filters, this.engine!.records) : []),
     );
@@ -199,7 +199,7 @@ class Panel {
     if (more.length) {
       this.list.append(deepView(more, this.shown(answer), this.list.id));
       this.list.dataset['ranked'] = [...known].join(' ');
-      this.status.replaceChildren(...statusOf(query.trim(), answer, hits.length + more.length, true));
+      this.status.replaceChildren(...statusOf(query.trim(), answer, hits.length + more.length, this.engine?.records));
       if (!this.options.active) this.options.refilled(true);
     }
     this.list.dataset['settled'] = query;
