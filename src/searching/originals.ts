@@ -1,7 +1,8 @@
 import { isStopWord } from './common-words.ts';
 import { matches, type Sought } from './excerpt.ts';
 import type { SearchRecord } from './record.ts';
-import { wordsOf } from './words.ts';
+import { WEIGHTS } from './weights.ts';
+import { stemmedText, wordsOf } from './words.ts';
 
 /** Words of originals by the reference that restates them. */
 export type OriginalWords = Readonly<Record<string, string>>;
@@ -23,6 +24,19 @@ function neighbours(text: string, sought: readonly Sought[]): number {
 
 const closeness = (text: string, sought: readonly Sought[]): number => matches(text, sought) + neighbours(text, sought);
 
+/** Whether somebody quotes a text: several words in a row, common ones too. */
+const isQuoted = (text: string, query: string): boolean =>
+  wordsOf(query).length >= WEIGHTS.leastVerbatim && stemmedText(text).includes(stemmedText(query));
+
 /** The words of a record's original, where they show better than its own why it was found; null otherwise. */
-export const tellingOriginal = ({ original, text }: SearchRecord, sought: readonly Sought[]): string | null =>
-  original !== undefined && (!text || closeness(original, sought) > closeness(text, sought)) ? original : null;
+export function tellingOriginal(
+  { original, text }: SearchRecord,
+  sought: readonly Sought[],
+  query: string,
+): string | null {
+  if (original === undefined) return null;
+  const better = isQuoted(original, query)
+    ? !isQuoted(text, query)
+    : !text || closeness(original, sought) > closeness(text, sought);
+  return better ? original : null;
+}

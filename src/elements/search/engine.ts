@@ -8,7 +8,7 @@ import { createSearch, type Search } from '../../searching/search.ts';
 export interface Including {
   addTo: (records: SearchRecord[]) => Promise<SearchRecord[]>;
   /** The words of a record's original, where they show why it was found. */
-  telling: (record: SearchRecord, sought: readonly Sought[]) => string | null;
+  telling: (record: SearchRecord, sought: readonly Sought[], query: string) => string | null;
 }
 
 /** The search of this edition, with what its results are shown by. */

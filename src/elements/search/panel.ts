@@ -173,9 +173,10 @@ class Panel {
     this.writing = setTimeout(() => this.writeAddress(), PAUSE);
   }
 
-  private shown({ sought }: Answer): Shown {
+  private shown({ sought, corrected }: Answer): Shown {
     const { names, telling } = this.engine!;
-    return { sought, names, telling };
+    const query = corrected ?? this.input.value;
+    return { sought, names, telling: telling && ((record) => telling(record, sought, query)) };
   }
 
   private resultsOf(answer: Answer, hits: Hit[]): HTMLElement[] {

@@ -3,7 +3,6 @@ import { namedParts } from '../../edition/names.ts';
 import { markedExcerpt, markedPieces, matches, type Piece, type Sought } from '../../searching/excerpt.ts';
 import type { SearchRecord } from '../../searching/record.ts';
 import { h } from './dom.ts';
-import type { Including } from './engine.ts';
 
 /** Characters of an excerpt. */
 const EXCERPT = 210;
@@ -13,7 +12,8 @@ export interface Shown {
   sought: readonly Sought[];
   /** Speakers' names with the roles that stand for them when names are hidden. */
   names: readonly NamedAs[];
-  telling?: Including['telling'] | undefined;
+  /** The words of a record's original, where they show why it was found. */
+  telling: ((record: SearchRecord) => string | null) | undefined;
 }
 
 /** Text in which each name carries the role that the style sheet can show in its place. */
@@ -55,7 +55,7 @@ const isTerm = ({ kind }: SearchRecord): boolean => kind === 'term' || kind === 
 /** One result: what it is headed by, a real excerpt with the words found, where it stands. */
 export function resultView(record: SearchRecord, shown: Shown, id: string): HTMLAnchorElement {
   const { sought, names } = shown;
-  const original = shown.telling?.(record, sought) ?? null;
+  const original = shown.telling?.(record) ?? null;
   const text = original ?? record.text;
   const question = tellingQuestion(record, text, sought);
   const title = record.title && piecesView(markedPieces(record.title, sought), names);

@@ -67,7 +67,7 @@ describe('words of originals', () => {
 describe('the original is shown as the reason', () => {
   const shown = (ref: string, query: string): string | null => {
     const { hits, sought } = search(query);
-    return tellingOriginal(hits.find(({ record }) => record.ref === ref)!.record, sought);
+    return tellingOriginal(hits.find(({ record }) => record.ref === ref)!.record, sought, query);
   };
 
   test('where it has more of the words', () => {
@@ -80,7 +80,14 @@ describe('the original is shown as the reason', () => {
       everything.filter(({ ref }) => ref === 'E3'),
       { E3: 'That baby met a coffee robot by the machine.' },
     );
-    expect(tellingOriginal(first!, sought)).toBe(first!.original);
+    expect(tellingOriginal(first!, sought, 'coffee robot')).toBe(first!.original);
+  });
+
+  test('where it is quoted, though the restatement has all the telling words', () => {
+    const [first] = everything.filter(({ ref }) => ref === 'E3');
+    const both = { ...first!, original: 'So the coffee machine is behind a baby, then.' };
+    expect(tellingOriginal(both, [['coffe'], ['machin']], 'the coffee machine is behind')).toBe(both.original);
+    expect(tellingOriginal(both, [['coffe'], ['machin']], 'the coffee machine')).toBeNull();
   });
 
   test('not where the restatement does as well, or where there is none', () => {
@@ -90,6 +97,6 @@ describe('the original is shown as the reason', () => {
 
   test('where the restatement is still to be written', () => {
     const [first] = everything.filter(({ ref }) => ref === 'E3');
-    expect(tellingOriginal({ ...first!, text: '', original: 'x' }, [['infant']])).toBe('x');
+    expect(tellingOriginal({ ...first!, text: '', original: 'x' }, [['infant']], 'infant')).toBe('x');
   });
 });
