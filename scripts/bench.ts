@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -10,7 +10,6 @@ import { listen, staticServer } from './static-server.ts';
 
 /** Prints how long building takes, and what the kinds of pages weigh and shift on a telephone on a slow line. Fails nothing. */
 const RUNS = 5;
-const PAGES = ['/', '/essay/', '/threads/does-the-persona-persist/', '/glossary/garrabrant-inductor/', '/p/e27/'];
 /** 1.6 Mbit/s down, 150 ms there and back: a slow telephone line. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
@@ -60,6 +59,21 @@ async function measure(browser: Browser, address: string): Promise<Measured> {
   return { bytes, requests, ...seen };
 }
 
+/** The heaviest page directly in a folder of the site: the longest thread, the longest article. Null when there is none. */
+function heaviestIn(dist: string, folder: string): string | null {
+  const pages = readdirSync(join(dist, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ path: `/${folder}/${name}/`, size: statSync(join(dist, folder, name, 'index.html')).size }));
+  return pages.sort((a, b) => b.size - a.size)[0]?.path ?? null;
+}
+
+/** A page of each kind of whatever edition was built. */
+const pagesToMeasure = (dist: string): string[] => [
+  '/',
+  '/essay/',
+  ...['threads', 'glossary', 'p'].map((folder) => heaviestIn(dist, folder)).filter((path) => path !== null),
+];
+
 const files = readContent();
 const edition = median(Array.from({ length: RUNS }, () => timeOf(() => buildEdition(files))));
 console.log(`edition from ${files.length} files: ${edition.toFixed(0)} ms (median of ${RUNS})`);
@@ -77,7 +91,7 @@ const server = staticServer('dist');
 const site = await listen(server, 0);
 const browser = await chromium.launch({ executablePath: await chromiumPath(folder), args: FLAGS });
 console.log('\npage                                  kB  requests  largest paint  shift');
-for (const path of PAGES) {
+for (const path of pagesToMeasure('dist')) {
   const { bytes, requests, contentful, shift } = await measure(browser, site + path);
   const row = [
     (bytes / 1000).toFixed(1).padStart(6),

@@ -12,6 +12,8 @@ export const MODELS = '/models/';
 export const ABOUT = '/about/';
 /** What the search in the browser knows. */
 export const RECORDS = '/search/records.json';
+/** The words of originals that it may look into too; only in a build that shows originals. */
+export const ORIGINAL_WORDS = '/search/originals.json';
 export const EDITIONS = '/editions/';
 export const CITE = '/cite/';
 

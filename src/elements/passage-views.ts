@@ -27,9 +27,12 @@ class PassageViews extends HTMLElement {
 
 const KEY = 'variorum:passages';
 
+/** A passage, and wherever else on the page it stands, as a note does in the margin. */
 function show(passage: HTMLElement, view: string): void {
-  if (view) passage.dataset['shows'] = view;
-  else delete passage.dataset['shows'];
+  const elsewhere = document.querySelectorAll<HTMLElement>(`[data-as="${passage.dataset['ref']!}"]`);
+  for (const one of [passage, ...elsewhere])
+    if (view) one.dataset['shows'] = view;
+    else delete one.dataset['shows'];
 }
 
 /** Views by reference. Whatever else stands there, or a storage that is forbidden, is none. */

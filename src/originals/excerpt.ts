@@ -40,9 +40,15 @@ function take(nodes: readonly (RootContent | ElementContent)[], budget: Budget):
   });
 }
 
-/** The opening of a text, with a link to the whole of it. A formula counts as a word, and is never cut. */
+/** The opening of a text. A formula counts as a word, and is never cut. */
+export const openingOf = (tree: Root): Root => ({
+  type: 'root',
+  children: take(tree.children, { ...EXCERPT, cut: false }),
+});
+
+/** The opening of a text, with a link to the whole of it. */
 export function excerptOf(tree: Root, whole: string): Root {
-  const children = take(tree.children, { ...EXCERPT, cut: false });
+  const { children } = openingOf(tree);
   const link = h('a', { href: whole }, 'the original');
   const last = children.at(-1);
   if (isElement(last) && last.tagName === 'p')

@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import type { Reference } from '../edition/reference.ts';
+import { rawText } from '../importing/html/tree.ts';
 import type { Original, Originals } from '../schemas/originals.ts';
 import { blocksTree } from './blocks.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, openingOf } from './excerpt.ts';
 import { renderOriginal } from './render.ts';
 import type { Wish } from './wish.ts';
 
@@ -15,12 +16,14 @@ export interface OriginalShown {
 
 /** What the pages of one build show of the originals. */
 export interface ShownOriginals {
-  /** What a page shows until the reader chooses. */
-  view: 'both' | 'restatement';
+  /** Whether they are shown whole, and not in excerpts. */
+  whole: boolean;
   /** Of a passage, or of a gap that a fuller copy fills. */
   at: (ref: Reference) => Promise<OriginalShown | null>;
   /** The words of a comment's nth quotation, counted from 0. */
   quoted: (comment: Reference, n: number) => Promise<string | null>;
+  /** The words that are shown, and no others, by reference: what the search may look into. */
+  words: Record<string, string>;
 }
 
 /** Ways in which a block is known for certain to be that passage. */
@@ -36,15 +39,22 @@ function reservation({ how, with: others = [] }: Original, fillsGap: boolean): s
     .join('');
 }
 
+const wordsIn = ({ children }: Root): string => children.map((block) => rawText([block])).join('\n');
+
 /** `whole` is the address of the original page, where excerpts lead. Null when nothing is to be shown. */
 export function shownOriginals(originals: Originals | null, wish: Wish, whole: string): ShownOriginals | null {
   if (!originals || wish === 'none') return null;
   const passages = new Map(Object.entries(originals.passages));
   const gaps = new Map(Object.entries(originals.gaps));
   const quotations = new Map(Object.entries(originals.quotations));
+  const words = [...gaps, ...passages].map(([ref, { blocks }]): [string, string] => {
+    const tree = blocksTree(blocks);
+    return [ref, wordsIn(wish === 'all' ? tree : openingOf(tree))];
+  });
   const render = (tree: Root): Promise<string> => renderOriginal(wish === 'all' ? tree : excerptOf(tree, whole));
   return {
-    view: wish === 'all' ? 'both' : 'restatement',
+    words: Object.fromEntries(words.filter(([, text]) => text)),
+    whole: wish === 'all',
     async at(ref) {
       const filled = gaps.get(ref);
       const original = passages.get(ref) ?? filled;

@@ -18,7 +18,7 @@ export interface Corpus {
   /** Numbers of records by the key of a name that means exactly them, and of a name that leads to them. */
   names: ReadonlyMap<string, number[]>;
   leads: ReadonlyMap<string, number[]>;
-  /** Title and text of each record as stems, in which phrases are looked for. */
+  /** Title, text and original of each record as stems, in which phrases are looked for. */
   stemmed: readonly string[];
 }
 
@@ -49,7 +49,11 @@ function byKey(names: readonly (readonly string[])[]): Map<string, number[]> {
   return ids;
 }
 
-/** Weighted counts of one record's stems; its words go into the vocabulary. */
+/** A record in each of its wordings: with its own words, and with those of its original in their place. */
+const wordingsOf = (record: SearchRecord): SearchRecord[] =>
+  record.original === undefined ? [record] : [record, { ...record, text: record.original }];
+
+/** Weighted counts of one record's stems in one wording; its words go into the vocabulary. */
 function countStems(record: SearchRecord, vocabulary: SearchableMap<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [field, text] of fieldTexts(record))
@@ -60,19 +64,27 @@ function countStems(record: SearchRecord, vocabulary: SearchableMap<string>): Ma
   return counts;
 }
 
+/** Two wordings of the same are no more about it than one: each stem counts as in the wording that has it oftenest. */
+function mostOf([first, ...others]: Map<string, number>[]): Map<string, number> {
+  const most = new Map(first);
+  for (const [stem, count] of others.flatMap((other) => [...other]))
+    most.set(stem, Math.max(count, most.get(stem) ?? 0));
+  return most;
+}
+
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
 /** Indexes records, in time linear in their text. */
 export function indexRecords(records: readonly SearchRecord[]): Corpus {
   const vocabulary = new SearchableMap<string>();
-  const counts = records.map((record) => countStems(record, vocabulary));
-  const lengths = counts.map((count) => sum(count.values()));
+  const wordings = records.map((record) => wordingsOf(record).map((wording) => countStems(wording, vocabulary)));
+  const lengths = wordings.map((counts) => Math.max(...counts.map((count) => sum(count.values()))));
   const average = sum(lengths) / Math.max(1, lengths.length);
   const stems = new Map<string, Map<number, number>>();
   const terms = new Map<string, Map<number, number>>();
   records.forEach((record, id) => {
     const norm = 1 - WEIGHTS.b + (WEIGHTS.b * lengths[id]!) / average;
-    for (const [stem, count] of counts[id]!) add(stems, stem, id, count / norm);
+    for (const [stem, count] of mostOf(wordings[id]!)) add(stems, stem, id, count / norm);
     for (const slug of record.terms) add(terms, slug, id, 1 / norm);
   });
   return {
@@ -82,6 +94,6 @@ export function indexRecords(records: readonly SearchRecord[]): Corpus {
     vocabulary,
     names: byKey(records.map(({ names }) => names)),
     leads: byKey(records.map(({ findBy }) => findBy)),
-    stemmed: records.map(({ title, text }) => stemmedText(`${title} . ${text}`)),
+    stemmed: records.map(({ title, text, original = '' }) => stemmedText(`${title} . ${text} . ${original}`)),
   };
 }

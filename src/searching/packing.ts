@@ -3,7 +3,10 @@ import { readThesaurus, type NearWords } from './near-words.ts';
 import { BLANK, type SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
 
-type Columns = { [Key in keyof SearchRecord]: SearchRecord[Key][] };
+/** All of a record but its original, which comes in a file of its own. */
+type Travelling = Omit<SearchRecord, 'original'>;
+
+type Columns = { [Key in keyof Travelling]: Travelling[Key][] };
 
 /** What travels to the browser. */
 export interface Packed {
@@ -15,7 +18,7 @@ export interface Packed {
   names: readonly NamedAs[];
 }
 
-const KEYS = Object.keys(BLANK) as (keyof SearchRecord)[];
+const KEYS = Object.keys(BLANK) as (keyof Travelling)[];
 
 const columnsOf = (records: readonly SearchRecord[]): Columns =>
   Object.fromEntries(KEYS.map((key) => [key, records.map((record) => record[key])])) as Columns;

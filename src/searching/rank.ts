@@ -53,6 +53,10 @@ function adjacent({ words }: Query, stemmed: string): number {
   return pairs.filter((pair) => stemmed.includes(pair)).length / Math.max(1, pairs.length);
 }
 
+/** Whether somebody quotes the original: all the words, in a row. */
+const isVerbatim = ({ words }: Query, stemmed: string): boolean =>
+  words.length >= WEIGHTS.leastVerbatim && stemmed.includes(` ${words.map(({ stem }) => stem).join(' ')} `);
+
 const worthOf = ({ kind }: SearchRecord): number =>
   kind === 'work' || kind === 'gap' || kind === 'thread' ? WEIGHTS[kind] : 1;
 
@@ -66,11 +70,13 @@ export function rank(query: Query, { concepts, named }: Understood, corpus: Corp
   for (const id of [...exact, ...leads]) found.set(id, found.get(id) ?? { id, score: 0, covered: 1, met: 1 });
   const ranked = [...found.values()].map(({ id, score, covered, met: share }) => {
     const near = adjacent(query, corpus.stemmed[id]!);
+    const quoted = corpus.records[id]!.original !== undefined && isVerbatim(query, corpus.stemmed[id]!);
     const names =
       (exact.has(id) ? WEIGHTS.namedExactly : 0) +
       (leads.has(id) ? WEIGHTS.namedLead : 0) +
       (named.includes(id) ? WEIGHTS.namedWithin : 0);
-    const bonus = best * (names + near * WEIGHTS.adjacent * query.words.length);
+    const neighbours = near * WEIGHTS.adjacent * query.words.length;
+    const bonus = best * (names + neighbours + (quoted ? WEIGHTS.verbatim : 0));
     const worth = worthOf(corpus.records[id]!);
     return {
       id,

@@ -29,6 +29,8 @@ export interface SearchRecord {
   title: string;
   /** Its own words. */
   text: string;
+  /** The words of the source that it restates, where they are searched too; they come in a file of their own. */
+  original?: string;
   /** Names that mean exactly this: headword and aliases, the title of a work. */
   names: string[];
   /** Further words that lead here: `findBy` of a term, authors and year of a work. */

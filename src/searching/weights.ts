@@ -30,6 +30,10 @@ export const WEIGHTS = {
   /** What neighbours in the query add, a word, when they are neighbours in the text too. */
   adjacent: 0.25,
 
+  /** The same for a query of so many words or more that stands as it is in a record with its original: somebody quotes. */
+  verbatim: 2,
+  leastVerbatim: 3,
+
   /** What a record of a kind is worth where words alone lead to it. */
   work: 0.7,
   gap: 0.6,

@@ -1,6 +1,5 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findingsOn } from './axe.ts';
 import { close, open } from './page.ts';
 
 const KINDS = {
@@ -16,6 +15,8 @@ const KINDS = {
   questions: '/questions/',
   search: '/search/?q=persona',
   passage: '/p/e47/',
+  revision: '/p/e47/r1/',
+  'revision of a term': '/glossary/garrabrant-inductor/r1/',
   comment: '/p/t2-3/',
   'thread reference': '/p/t2/',
   gap: '/p/g5/',
@@ -24,24 +25,6 @@ const KINDS = {
   editions: '/editions/',
   'not found': '/p/e99/',
 } as const;
-
-interface Finding {
-  rule: string;
-  targets: string[];
-}
-
-async function findingsOn(page: Page): Promise<Finding[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => ({
-      rule: id,
-      targets: nodes.slice(0, 5).map(({ html }) => html.slice(0, 160)),
-    }));
-  });
-}
 
 describe.for(Object.entries(KINDS))('%s', ([, path]) => {
   test.for([

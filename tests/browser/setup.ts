@@ -1,33 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { chromium } from 'playwright-core';
-import { listen, staticServer } from '../../scripts/static-server.ts';
-import { chromiumPath, FLAGS } from '../../scripts/chromium.ts';
+import { serve } from './serving.ts';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Address of the built site, without a slash at the end. */
-    site: string;
-    /** Where the running browser listens for Playwright. */
-    browser: string;
-  }
-}
-
-/** Serves dist and starts one browser for all the files of this suite. */
+/** Serves dist. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync('dist/index.html')) throw new Error('There is no built site: run “npm run build” first.');
-  const folder = await mkdtemp(join(tmpdir(), 'variorum-browser-'));
-  const server = staticServer('dist');
-  project.provide('site', await listen(server, 0));
-  const browser = await chromium.launchServer({ executablePath: await chromiumPath(folder), args: FLAGS });
-  project.provide('browser', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-    await rm(folder, { recursive: true, force: true });
-  };
+  return serve(project, 'dist');
 }

@@ -30,7 +30,7 @@ describe('without originals', () => {
   test('nothing of originals is left: no style, no control, no word', () => {
     for (const file of filesOf('absent').filter((one) => one.endsWith('.html'))) {
       const html = read('absent', file).toString();
-      expect(html).not.toMatch(/data-originals|twofold|passage-view|class="original/);
+      expect(html).not.toMatch(/data-originals|twofold|passage-view|class="original|name="originals/);
       for (const ref of Object.keys(passages))
         if (originalOf(ref).length > 40) expect(html).not.toContain(originalOf(ref));
     }
@@ -97,6 +97,14 @@ describe('with all originals', () => {
     expect(trimmed(html!)).toBe('<p><b>Kept</b></p>');
   });
 
+  test('the search may look into all that is shown', () => {
+    const words = JSON.parse(read('all', 'search/originals.json').toString());
+    expect(Object.keys(words).sort()).toEqual([...Object.keys(passages), 'G1'].sort());
+    expect(words.E1).toBe(originalOf('E1'));
+    expect(words.G1).toBe(FILLED);
+    expect(page('all', '/search/')('main input[name=originals]').attr('value')).toBe('/search/originals.json');
+  });
+
   test('an edition in the making offers what it has: no glossary, models or works', () => {
     const $ = page('all', '/');
     const links = $('.site-nav > a').map((_, one) => $(one).text().trim());
@@ -135,10 +143,16 @@ describe('a published build of an edition that says nothing', () => {
     expect(texts.filter((text) => text.endsWith('…')).length).toBeGreaterThan(2);
   });
 
+  test('the search may look into no more', () => {
+    const words: string[] = Object.values(JSON.parse(read('excerpts', 'search/originals.json').toString()));
+    expect(words.length).toBeGreaterThan(5);
+    expect(words.filter((text) => text.split(/\s+/).length > 21 || text.length > 151)).toEqual([]);
+  });
+
   test('holds no whole passage that is longer than an excerpt', () => {
     const long = Object.keys(passages).filter((ref) => originalOf(ref).length > 160);
     expect(long.length).toBeGreaterThan(0);
-    for (const file of filesOf('excerpts').filter((one) => one.endsWith('.html')))
+    for (const file of filesOf('excerpts').filter((one) => /\.(html|json)$/.test(one)))
       for (const ref of long) expect(read('excerpts', file).toString()).not.toContain(originalOf(ref).slice(-40));
   });
 });

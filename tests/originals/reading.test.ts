@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { findingsOn } from '../browser/axe.ts';
 import { close, open } from '../browser/page.ts';
 import { WRITTEN } from './fixture.ts';
 
@@ -43,6 +43,47 @@ describe('for the whole page', () => {
       await page.evaluate((value) => document.documentElement.setAttribute('data-originals', value), view);
       expect(await wordings(page, '.quotation.twofold')).toEqual(expected);
     }
+    await close(page);
+  });
+
+  test('a note in the margin shows what the note shows at the end', async () => {
+    const page = await open('/essay/');
+    for (const view of ['original', 'restatement', 'both']) {
+      await page.evaluate((value) => document.documentElement.setAttribute('data-originals', value), view);
+      expect(await wordings(page, '.note-beside[data-as="N1"]')).toEqual(await wordings(page, '#n1'));
+    }
+    await page.getByLabel('N1 shows').selectOption('original');
+    expect(await wordings(page, '.note-beside[data-as="N1"]')).toEqual([true, false]);
+    await page.reload();
+    expect(await wordings(page, '.note-beside[data-as="N1"]')).toEqual([true, false]);
+    await close(page);
+  });
+
+  test('the opening of a comment in the margin is in its own words, or restated, never both', async () => {
+    const page = await open('/essay/');
+    for (const [view, expected] of [
+      ['both', [true, false]],
+      ['original', [true, false]],
+      ['restatement', [false, true]],
+    ] as const) {
+      await page.evaluate((value) => document.documentElement.setAttribute('data-originals', value), view);
+      expect(await wordings(page, '.response.twofold')).toEqual(expected);
+    }
+    await close(page);
+  });
+
+  test('originals are called so where not all passages are shown as originals, and on paper', async () => {
+    const page = await open('/essay/');
+    const label = (): Promise<string> =>
+      page.locator('#e2 > .original').evaluate((one) => getComputedStyle(one, '::before').display);
+    expect(await label()).toBe('block');
+    await page.evaluate(() => (document.documentElement.dataset['originals'] = 'original'));
+    expect(await label()).toBe('none');
+    await page.getByLabel('E2 shows').selectOption('original');
+    expect(await label()).toBe('block');
+    await page.getByLabel('E2 shows').selectOption('');
+    await page.emulateMedia({ media: 'print' });
+    expect(await label()).toBe('block');
     await close(page);
   });
 
@@ -106,24 +147,31 @@ test('print has no controls', async () => {
   await close(page);
 });
 
-const KINDS = ['/', '/essay/', '/threads/', '/threads/ada-fenn-1/', '/p/e1/', '/p/t1-1/', '/p/g1/', '/questions/'];
+const KINDS = [
+  '/',
+  '/essay/',
+  '/threads/',
+  '/threads/ada-fenn-1/',
+  '/p/e1/',
+  '/p/t1-1/',
+  '/p/n1/',
+  '/p/g1/',
+  '/search/',
+  '/nowhere/',
+];
 
 describe.for(KINDS)('%s', (path) => {
   test.for([
     [390, 'light', 'both'],
     [390, 'dark', 'original'],
-    [1440, 'light', 'both'],
-    [1440, 'dark', 'original'],
+    [390, 'light', 'restatement'],
+    [1440, 'dark', 'both'],
+    [1440, 'light', 'original'],
+    [1440, 'dark', 'restatement'],
   ] as const)('axe finds nothing at %i pixels, %s, %s; nothing is cut off', async ([width, colorScheme, view]) => {
     const page = await open(path, { width, colorScheme });
     await page.evaluate((value) => document.documentElement.setAttribute('data-originals', value), view);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html }) => html.slice(0, 160))]);
-    });
+    const found = await findingsOn(page);
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await close(page);
     expect(found).toEqual([]);

@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { chromium } from 'playwright-core';
-import { chromiumPath, FLAGS } from '../../scripts/chromium.ts';
-import { listen, staticServer } from '../../scripts/static-server.ts';
+import { serve } from '../browser/serving.ts';
 import { buildForOneself, buildForPublic, copyWithoutOriginals, makeEdition } from './fixture.ts';
 
 declare module 'vitest' {
@@ -26,19 +24,14 @@ function build(folder: string): void {
   buildForPublic(bare, join(folder, 'absent'));
 }
 
-/** Serves the build with all originals, and starts one browser. */
+/** Builds, and serves the build with all originals. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'variorum-originals-'));
   build(folder);
   project.provide('builds', folder);
-  const server = staticServer(join(folder, 'all'));
-  project.provide('site', await listen(server, 0));
-  const browser = await chromium.launchServer({ executablePath: await chromiumPath(folder), args: FLAGS });
-  project.provide('browser', browser.wsEndpoint());
+  const close = await serve(project, join(folder, 'all'));
   return async () => {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
+    await close();
     rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -1,17 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import {
-  ABOUT,
-  EDITIONS,
-  ESSAY,
-  GLOSSARY,
-  permalink,
-  QUESTIONS,
-  termAddress,
-  threadAddress,
-  THREADS,
-  WORKS,
-} from '../../edition/addresses.ts';
+import { EDITIONS, modelAddress, permalink, termAddress, threadAddress } from '../../edition/addresses.ts';
+import { pagesOffered } from '../../edition/pages.ts';
 import { parseReference } from '../../edition/reference.ts';
 import type { CiteContext } from '../cite.ts';
 import { editionOf, latest, latestEdition } from '../ledger/look-up.ts';
@@ -21,8 +11,6 @@ export interface SitemapEntry {
   /** The day on which its words last changed, when they are published. */
   lastmod?: string;
 }
-
-const PAGES = ['/', ESSAY, THREADS, GLOSSARY, WORKS, QUESTIONS, EDITIONS, ABOUT];
 
 /** Every page that a search engine should know; those of old wordings are not among them. */
 export function sitemapEntries({ edition, ledger, wordings }: CiteContext): SitemapEntry[] {
@@ -39,8 +27,9 @@ export function sitemapEntries({ edition, ledger, wordings }: CiteContext): Site
     return at(ref === key ? permalink(ref) : termAddress(key), editionOf(ledger, number ?? 0)?.date);
   });
   return [
-    ...PAGES.map((path) => at(path, whole)),
+    ...['/', ...pagesOffered(edition).map(({ href }) => href), EDITIONS].map((path) => at(path, whole)),
     ...edition.threads.map(({ slug }) => at(threadAddress(slug), whole)),
+    ...edition.models.map(({ slug }) => at(modelAddress(slug), whole)),
     ...references,
   ];
 }

@@ -1,30 +1,49 @@
 import type { NamedAs } from '../../edition/names.ts';
+import type { Sought } from '../../searching/excerpt.ts';
 import { unpack, type Packed } from '../../searching/packing.ts';
 import type { SearchRecord } from '../../searching/record.ts';
 import { createSearch, type Search } from '../../searching/search.ts';
+
+/** What a build with originals adds to the search. */
+export interface Including {
+  addTo: (records: SearchRecord[]) => Promise<SearchRecord[]>;
+  /** The words of a record's original, where they show why it was found. */
+  telling: (record: SearchRecord, sought: readonly Sought[], query: string) => string | null;
+}
 
 /** The search of this edition, with what its results are shown by. */
 export interface Engine {
   search: Search;
   records: readonly SearchRecord[];
   names: readonly NamedAs[];
+  telling: Including['telling'] | undefined;
 }
 
-/** Makes the engine of a response with packed records. */
-async function build(response: Response): Promise<Engine> {
+async function read(response: Response): Promise<Packed> {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const packed = (await response.json()) as Packed;
-  const { records, near } = unpack(packed);
-  return { search: createSearch(records, near), records, names: packed.names };
+  return (await response.json()) as Packed;
 }
 
-let engine: Promise<Engine> | undefined;
+let packed: Promise<Packed> | undefined;
 
-/** The engine, built once a page; a failure is forgotten, so that the next try is a new one. */
-export function loadEngine(fetched: Promise<Response>): Promise<Engine> {
-  engine ??= fetched.then(build).catch((error: unknown) => {
-    engine = undefined;
-    throw error;
-  });
-  return engine;
+/** Packed records, read once a page; a failure is forgotten, so that the next try is a new one. */
+function readOnce(fetched: () => Promise<Response>): Promise<Packed> {
+  packed ??= fetched()
+    .then(read)
+    .catch((error: unknown) => {
+      packed = undefined;
+      throw error;
+    });
+  return packed;
+}
+
+/** Makes the engine of packed records, with the originals if they are to be included. */
+export async function loadEngine(
+  fetched: () => Promise<Response>,
+  included: Promise<Including | null> | null,
+): Promise<Engine> {
+  const [{ columns, thesaurus, names }, including] = await Promise.all([readOnce(fetched), included]);
+  const { records, near } = unpack({ columns, thesaurus });
+  const all = including ? await including.addTo(records) : records;
+  return { search: createSearch(all, near), records: all, names, telling: including?.telling };
 }

@@ -5,16 +5,18 @@ interface Landing {
   path: string;
   hash: string;
   sought: Sought[];
+  /** In which wording it was found, as a class of what holds it. */
+  wording: string;
 }
 
 const KEY = 'variorum:found';
 const NAME = 'found';
 
 /** Remembers what to mark at the address, which itself stays clean. */
-export function rememberLanding(href: string, sought: readonly Sought[]): void {
+export function rememberLanding(href: string, sought: readonly Sought[], wording = 'restated'): void {
   const { pathname, hash } = new URL(href, location.href);
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ path: pathname, hash, sought }));
+    sessionStorage.setItem(KEY, JSON.stringify({ path: pathname, hash, sought, wording }));
   } catch {
     // Storage may be forbidden; then nothing is marked.
   }
@@ -47,6 +49,14 @@ function textNodes(element: Element): Text[] {
   return nodes;
 }
 
+/** Where a passage hides the wording that has the words found, it shows both, for as long as the page is open. */
+function reveal(passage: HTMLElement, wording: string): void {
+  if (passage.querySelector(`:scope > .${wording}`)?.checkVisibility() !== false) return;
+  passage.dataset['shows'] = 'both';
+  const control = passage.querySelector<HTMLSelectElement>(':scope > .passage-view');
+  if (control) control.value = 'both';
+}
+
 /** Marks, without touching the page, the words that led here; Escape or a click takes the marks away. */
 export function markLanding(): void {
   const landing = takeLanding();
@@ -55,6 +65,7 @@ export function markLanding(): void {
     ? document.getElementById(decodeURIComponent(landing.hash.slice(1)))
     : document.querySelector('main');
   if (!target) return;
+  reveal(target, landing.wording);
   const ranges = textNodes(target).flatMap((node) => rangesIn(node, landing.sought));
   CSS.highlights.set(NAME, new Highlight(...ranges));
   const stop = new AbortController();

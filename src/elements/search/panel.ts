@@ -9,6 +9,7 @@ import { markLanding, rememberLanding } from './landing.ts';
 import { Options } from './options.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { deepView, recentView, resultsView } from './results-list.ts';
+import type { Shown } from './result-view.ts';
 import { statusOf } from './status.ts';
 
 /** Fewer results than this are little: the large index is asked as well, once the reader pauses. */
@@ -28,6 +29,9 @@ class Panel {
   private readonly options: Options;
   private readonly dialog: HTMLDialogElement | null;
   private readonly address: string;
+  /** In a build with originals: whether they are searched too. */
+  private readonly originals: HTMLInputElement | null;
+  private loading: Promise<Engine> | undefined;
   private engine: Engine | null = null;
   private answer: Answer | null = null;
   private filters: Filters = NO_FILTERS;
@@ -43,6 +47,7 @@ class Panel {
     this.list = one('[role=listbox]');
     this.options = new Options(this.input, this.list);
     this.dialog = box.closest('dialog');
+    this.originals = box.querySelector('[name=originals]');
     this.address = box.getAttribute('data-records')!;
     this.listen();
     if (!this.dialog) this.readAddress();
@@ -50,16 +55,27 @@ class Panel {
 
   /** Shows what the input says; fetches the engine first where that has not been done. */
   async start(fetched?: Promise<Response>): Promise<void> {
-    if (!this.engine) {
-      this.show();
-      try {
-        this.engine = await loadEngine(fetched ?? fetch(this.address));
-      } catch {
-        this.status.textContent = 'The search could not be loaded. Check the connection and type again.';
-        return;
-      }
+    if (this.engine) return this.search();
+    this.show();
+    if (!this.loading) await this.load(() => fetched ?? fetch(this.address));
+  }
+
+  /** Makes the engine as the reader wishes it now, and searches with it. */
+  private async load(fetched: () => Promise<Response>): Promise<void> {
+    const { originals } = this;
+    const including = originals && import('./originals.ts').then(({ includedBy }) => includedBy(originals));
+    const loading = loadEngine(fetched, including);
+    this.loading = loading;
+    try {
+      const engine = await loading;
+      if (this.loading !== loading) return;
+      this.engine = engine;
+      this.search();
+    } catch {
+      this.status.textContent = 'The search could not be loaded. Check the connection and type again.';
+    } finally {
+      if (this.loading === loading) this.loading = undefined;
     }
-    this.search();
   }
 
   private listen(): void {
@@ -75,6 +91,10 @@ class Panel {
     });
     this.form.addEventListener('change', (event) => {
       if (event.target === this.input) return;
+      if (event.target === this.originals) {
+        void this.load(() => fetch(this.address));
+        return;
+      }
       this.filters = readFilters(this.form);
       this.show();
     });
@@ -110,7 +130,7 @@ class Panel {
   /** The link does the going; what was looked for goes along beside the address. */
   private follow(found: HTMLAnchorElement): void {
     rememberSearch(this.input.value.trim());
-    rememberLanding(found.href, this.answer?.sought ?? []);
+    rememberLanding(found.href, this.answer?.sought ?? [], found.dataset['wording']);
     if (found.pathname !== location.pathname) return;
     this.dialog?.close();
     setTimeout(markLanding);
@@ -138,7 +158,7 @@ class Panel {
     clearTimeout(this.pause);
     const { answer, filters } = this;
     const hits = answer ? filterHits(answer.hits, filters) : [];
-    this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, hits.length, this.engine !== null));
+    this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, hits.length, this.engine?.records));
     this.filterBar.replaceChildren(
       ...(answer?.hits.length ? filtersView(countHits(answer.hits, filters), filters, this.engine!.records) : []),
     );
@@ -153,9 +173,14 @@ class Panel {
     this.writing = setTimeout(() => this.writeAddress(), PAUSE);
   }
 
+  private shown({ sought, corrected }: Answer): Shown {
+    const { names, telling } = this.engine!;
+    const query = corrected ?? this.input.value;
+    return { sought, names, telling: telling && ((record) => telling(record, sought, query)) };
+  }
+
   private resultsOf(answer: Answer, hits: Hit[]): HTMLElement[] {
-    const shown = { sought: answer.sought, names: this.engine!.names };
-    return resultsView(hits, this.filters.kind, shown, this.list.id);
+    return resultsView(hits, this.filters.kind, this.shown(answer), this.list.id);
   }
 
   private recent(): HTMLElement[] {
@@ -173,9 +198,9 @@ class Panel {
       (record) => hasAll(record.text, answer.sought) && !known.has(record.ref) && known.add(record.ref),
     );
     if (more.length) {
-      this.list.append(deepView(more, { sought: answer.sought, names: this.engine!.names }, this.list.id));
+      this.list.append(deepView(more, this.shown(answer), this.list.id));
       this.list.dataset['ranked'] = [...known].join(' ');
-      this.status.replaceChildren(...statusOf(query.trim(), answer, hits.length + more.length, true));
+      this.status.replaceChildren(...statusOf(query.trim(), answer, hits.length + more.length, this.engine?.records));
       if (!this.options.active) this.options.refilled(true);
     }
     this.list.dataset['settled'] = query;

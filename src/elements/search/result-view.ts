@@ -12,6 +12,8 @@ export interface Shown {
   sought: readonly Sought[];
   /** Speakers' names with the roles that stand for them when names are hidden. */
   names: readonly NamedAs[];
+  /** The words of a record's original, where they show why it was found. */
+  telling: ((record: SearchRecord) => string | null) | undefined;
 }
 
 /** Text in which each name carries the role that the style sheet can show in its place. */
@@ -41,8 +43,8 @@ function placeView(record: SearchRecord, { names }: Shown): HTMLElement | null {
   return h('span', { class: 'found-place' }, speaker, speaker && place ? ' · ' : null, ...withRoles(place, names));
 }
 
-/** The question of a passage that comes closer to the query than its words do; null when none does. */
-function tellingQuestion({ asks, text }: SearchRecord, sought: readonly Sought[]): string | null {
+/** The question of a passage that comes closer to the query than the words shown do; null when none does. */
+function tellingQuestion({ asks }: SearchRecord, text: string, sought: readonly Sought[]): string | null {
   const scored = asks.map((question) => ({ question, score: matches(question, sought) }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
   return best && best.score > matches(text, sought) ? best.question : null;
@@ -53,7 +55,9 @@ const isTerm = ({ kind }: SearchRecord): boolean => kind === 'term' || kind === 
 /** One result: what it is headed by, a real excerpt with the words found, where it stands. */
 export function resultView(record: SearchRecord, shown: Shown, id: string): HTMLAnchorElement {
   const { sought, names } = shown;
-  const question = tellingQuestion(record, sought);
+  const original = shown.telling?.(record) ?? null;
+  const text = original ?? record.text;
+  const question = tellingQuestion(record, text, sought);
   const title = record.title && piecesView(markedPieces(record.title, sought), names);
   return h(
     'a',
@@ -65,15 +69,14 @@ export function resultView(record: SearchRecord, shown: Shown, id: string): HTML
       tabindex: -1,
       'aria-selected': 'false',
       'data-ref': record.ref,
+      'data-wording': original === null ? null : 'original',
     },
     !isTerm(record) && h('span', { class: 'ref' }, record.ref),
     h(
       'span',
       { class: 'found-words' },
       title ? h('span', { class: 'found-title' }, ...title) : null,
-      record.text
-        ? h('span', { class: 'found-excerpt' }, ...piecesView(markedExcerpt(record.text, sought, EXCERPT), names))
-        : null,
+      text ? h('span', { class: 'found-excerpt' }, ...piecesView(markedExcerpt(text, sought, EXCERPT), names)) : null,
       question === null
         ? null
         : h('span', { class: 'found-question' }, 'Answers: ', ...piecesView(markedPieces(question, sought), names)),

@@ -1,19 +1,25 @@
+import type { SearchRecord } from '../../searching/record.ts';
 import type { Answer } from '../../searching/search.ts';
 import { h } from './dom.ts';
 
 const results = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
 
 /** What there is to say about a search, honestly: that it is loading, what was searched instead, that nothing was found. */
-export function statusOf(query: string, answer: Answer | null, count: number, loaded: boolean): (Node | string)[] {
+export function statusOf(
+  query: string,
+  answer: Answer | null,
+  count: number,
+  records: readonly SearchRecord[] | undefined,
+): (Node | string)[] {
   if (!query) return [];
-  if (!loaded || !answer) return ['Loading…'];
+  if (!records || !answer) return ['Loading…'];
   if (!count && answer.hits.length) return ['No result passes these filters.'];
   if (!count)
     return [
       `Nothing in this edition fits “${query}”. `,
-      h('span', {}, 'Try other words, a question, or the '),
-      h('a', { href: '/glossary/' }, 'glossary'),
-      '.',
+      ...(records.some(({ kind }) => kind === 'term')
+        ? ['Try other words, a question, or the ', h('a', { href: '/glossary/' }, 'glossary'), '.']
+        : ['Try other words.']),
     ];
   if (answer.corrected === null) return [results(count)];
   return [`Nothing has “${query}”; showing ${results(count)} for `, h('em', {}, answer.corrected), '.'];

@@ -88,11 +88,12 @@ interface Draft {
 
 const isTitle = ({ type }: Block): boolean => type === 'heading' || type === 'details-title';
 
-/** Sections as the headings part them; what stands before the first has the title of the work. */
+/** Sections as the headings part them; what stands before the first is the opening, or the whole where there is no heading. */
 function draftSections({ title, blocks }: Post): Draft[] {
   const levels = blocks.filter(({ type }) => type === 'heading').map(({ level }) => level ?? 1);
   const top = Math.min(...levels, 6);
-  const drafts: Draft[] = [{ title: title ?? 'Opening', level: 1, collapsed: false, blocks: [] }];
+  const opening = levels.length || title === null ? 'Opening' : title;
+  const drafts: Draft[] = [{ title: opening, level: 1, collapsed: false, blocks: [] }];
   for (const block of blocks) {
     if (!isTitle(block)) {
       if (isPassage(block)) drafts.at(-1)!.blocks.push(block);

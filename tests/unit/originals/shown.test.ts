@@ -55,6 +55,12 @@ describe('what is shown of originals', () => {
     expect(await shown.quoted(reference('T1.2'), 0)).toBeNull();
   });
 
+  it('is what may be searched, and no more', () => {
+    const words = (wish: 'all' | 'excerpts') => shownOriginals(originals, wish, 'https://a.example/')!.words;
+    expect(words('all')).toEqual({ E1: TEXT, E2: 'one\ntwo', E3: 'both', G1: 'lost and found' });
+    expect(words('excerpts')).toEqual({ ...words('all'), E1: `${TEXT.slice(0, 39)}…` });
+  });
+
   it('is nothing at all without originals, or where none may be shown', () => {
     expect(shownOriginals(null, 'all', '')).toBeNull();
     expect(shownOriginals(originals, 'none', '')).toBeNull();
