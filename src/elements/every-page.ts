@@ -3,4 +3,3 @@ import './reading-keys.ts';
 import './search-opener.ts';
 import './term-cards.ts';
 import './view-menu.ts';
-import './word-link.ts';

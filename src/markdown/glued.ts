@@ -12,7 +12,7 @@ const has = ({ properties }: Element, name: string): boolean =>
 function isShort(formula: Element): boolean {
   let parts = 0;
   visit(formula, 'element', (node) => {
-    if (has(node, 'base') && ++parts > MOST_PARTS) return EXIT;
+    if (has(node, 'katex-base') && ++parts > MOST_PARTS) return EXIT;
     return undefined;
   });
   return parts <= MOST_PARTS;

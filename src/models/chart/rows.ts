@@ -1,16 +1,14 @@
 import { formatAs } from './format.ts';
 import { LINE_HEIGHT, widthOf, wrap } from './labels.ts';
 import { makeScale, type Scale } from './scale.ts';
-import type { RowsSpec } from './spec.ts';
-import { element, line, text, WIDTH } from './svg.ts';
-import { marker, toneFill } from './tones.ts';
+import type { RowsSpec, Tone } from './spec.ts';
+import { element, line, round, text, WIDTH } from './svg.ts';
+import { marker, markers, toneFill } from './tones.ts';
 
 const BAR = 14;
 const GAP = 8;
 const LABEL_CHARACTERS = 18;
 const NUMBER = 46;
-
-type Row = RowsSpec['rows'][number];
 
 /** A key of the series, as many to a line as fit. */
 function renderKey({ kind, series }: RowsSpec): { markup: string; height: number } {
@@ -27,27 +25,59 @@ function renderKey({ kind, series }: RowsSpec): { markup: string; height: number
   return { markup: parts.join(''), height: y + 6 };
 }
 
-function renderBars({ axis, series }: RowsSpec, { values }: Row, top: number, scale: Scale): string {
-  const zero = scale.at(axis.scale === 'log' ? scale.domain[0] : 0);
-  return series
-    .map(({ tone }, s) => {
-      const [value, y] = [values[s]!, top + s * BAR];
-      const end = scale.at(value);
-      const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
-      const bar = element('rect', { x, y, width, height: BAR - 4, ...toneFill(tone) });
-      const left = value < 0 && axis.scale !== 'log';
-      return (
-        bar +
-        text(left ? x - 4 : x + width + 4, y + 9, formatAs(axis.format, value, 2), left ? { 'text-anchor': 'end' } : {})
-      );
-    })
-    .join('');
+/** A bar from x over a width, which is not negative, at height y. */
+interface Bar {
+  x: number;
+  y: number;
+  width: number;
+  value: number;
+  toLeft: boolean;
 }
 
-function renderDumbbell({ series }: RowsSpec, { values }: Row, middle: number, scale: Scale): string {
-  const places = values.map((value) => scale.at(value));
-  const joint = line(Math.min(...places), middle, Math.max(...places), middle, { class: 'axis' });
-  return joint + series.map(({ tone }, s) => marker(tone, places[s]!, middle)).join('');
+const outline = ({ x, y, width }: Bar): string =>
+  `M${round(x)} ${round(y)}h${round(width)}v${BAR - 4}h${-round(width)}z`;
+
+/** Bars of one tone, in one path. */
+function renderBars(tone: Tone, bars: readonly Bar[]): string {
+  const d = bars
+    .filter(({ width }) => round(width) > 0)
+    .map(outline)
+    .join('');
+  return d === '' ? '' : element('path', { d, ...toneFill(tone) });
+}
+
+const renderNumber = ({ x, y, width, value, toLeft }: Bar, { axis }: RowsSpec): string =>
+  text(toLeft ? x - 4 : x + width + 4, y + 9, formatAs(axis.format, value, 2), toLeft ? { 'text-anchor': 'end' } : {});
+
+/** Bars from zero, one below the other in each row, with their values. */
+function drawBars(spec: RowsSpec, middles: readonly number[], scale: Scale): string {
+  const { axis, rows, series } = spec;
+  const zero = scale.at(axis.scale === 'log' ? scale.domain[0] : 0);
+  const drawn = series.map(({ tone }, s) => {
+    const bars = rows.map(({ values }, i): Bar => {
+      const [value, y] = [values[s]!, middles[i]! - (series.length * BAR) / 2 + s * BAR];
+      const end = scale.at(value);
+      const toLeft = value < 0 && axis.scale !== 'log';
+      return { x: Math.min(zero, end), y, width: Math.abs(end - zero), value, toLeft };
+    });
+    return renderBars(tone, bars) + bars.map((bar) => renderNumber(bar, spec)).join('');
+  });
+  return drawn.join('');
+}
+
+/** In each row a dot for each series, joined by a line. */
+function drawDumbbells({ rows, series }: RowsSpec, middles: readonly number[], scale: Scale): string {
+  const places = rows.map(({ values }) => values.map((value) => scale.at(value)));
+  const joints = places.map((row, i) =>
+    line(Math.min(...row), middles[i]!, Math.max(...row), middles[i]!, { class: 'axis' }),
+  );
+  const dots = series.map(({ tone }, s) =>
+    markers(
+      tone,
+      places.map((row, i) => [row[s]!, middles[i]!]),
+    ),
+  );
+  return [...joints, ...dots].join('');
 }
 
 function renderLabel(label: string, right: number, middle: number): string {
@@ -83,13 +113,9 @@ export function renderRows(spec: RowsSpec): { body: string; height: number } {
   const heights = rows.map(({ label }) => Math.max(high, wrap(label, LABEL_CHARACTERS).length * LINE_HEIGHT) + GAP);
   let top = key.height + 4;
   const first = top;
-  const body = rows.map((row, i) => {
-    const middle = top + (heights[i]! - GAP) / 2;
-    const drawn =
-      kind === 'bars' ? renderBars(spec, row, middle - high / 2, scale) : renderDumbbell(spec, row, middle, scale);
-    top += heights[i]!;
-    return renderLabel(row.label, left - 6, middle) + drawn;
-  });
+  const middles = heights.map((height) => (top += height) - (height + GAP) / 2);
+  const drawn = kind === 'bars' ? drawBars(spec, middles, scale) : drawDumbbells(spec, middles, scale);
+  const labels = rows.map(({ label }, i) => renderLabel(label, left - 6, middles[i]!));
   const grid = renderScale(spec, scale, first - 2, top - 4);
-  return { body: key.markup + grid + body.join(''), height: top + 30 };
+  return { body: key.markup + grid + labels.join('') + drawn, height: top + 30 };
 }

@@ -11,7 +11,8 @@ const SHARE = { label: 'share of the money', domain: [0, 1], format: 'percent' }
 
 /** Indices of the traders who at some moment held the most, the greatest first. */
 function richest({ run: { shares } }: LearningMarketResult, most: number): number[] {
-  const peaks = shares[0]!.map((_, i) => shares.reduce((peak, now) => Math.max(peak, now[i]!), 0));
+  const peaks = new Float64Array(shares[0]!.length);
+  for (const now of shares) for (let i = 0; i < peaks.length; i++) if (now[i]! > peaks[i]!) peaks[i] = now[i]!;
   return [...peaks.keys()].sort((a, b) => peaks[b]! - peaks[a]!).slice(0, most);
 }
 

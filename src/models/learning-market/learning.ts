@@ -1,7 +1,7 @@
 import { binaryEntropy } from '../lib/distributions.ts';
 import { makeRng, type Rng } from '../lib/rng.ts';
 import { datedShare, openDatedMarket, openMarket, trade, tradeDated } from './market.ts';
-import { patternOf, predictions, type Bit, type TraderClass } from './traders.ts';
+import { patternOf, predictor, type Bit, type TraderClass } from './traders.ts';
 
 /** A program has been learned at the first step after which it holds this share of the money. */
 const LEARNED = 0.5;
@@ -43,12 +43,12 @@ export function runMarket(
   const { traders, wealth } = these;
   const truth = traders.findIndex(({ name }) => name === pattern);
   const [bits, rng] = [patternOf(pattern), makeRng(seed)];
-  const [market, beliefs] = [openMarket(wealth), new Float64Array(traders.length)];
+  const [market, beliefsAt] = [openMarket(wealth), predictor(these, error)];
   const shares = [wealth.slice()];
   let [lossBits, flips] = [0, 0];
   for (let n = 0; n < steps; n++) {
     const bit = noisyBit(bits, n, noise, rng);
-    const price = trade(market, predictions(these, n, error, beliefs), bit);
+    const price = trade(market, beliefsAt(n), bit);
     lossBits -= Math.log2(bit === 1 ? price : 1 - price);
     flips += bit === bits[n % bits.length] ? 0 : 1;
     shares.push(market.wealth.slice());
@@ -74,13 +74,12 @@ export function relearn(these: TraderClass, change: Change, { error, noise, seed
   const { traders, wealth } = these;
   const truth = traders.findIndex(({ name }) => name === change.after);
   const [before, after, rng] = [patternOf(change.before), patternOf(change.after), makeRng(seed)];
-  const beliefs = new Float64Array(traders.length);
+  const beliefsAt = predictor(these, error);
   const [market, dated] = [openMarket(wealth), openDatedMarket(wealth)];
   const step = (n: number, pattern: readonly Bit[]) => {
     const bit = noisyBit(pattern, n, noise, rng);
-    predictions(these, n, error, beliefs);
-    if (change.never === 1) trade(market, beliefs, bit);
-    else tradeDated(dated, wealth, change.never, beliefs, bit);
+    if (change.never === 1) trade(market, beliefsAt(n), bit);
+    else tradeDated(dated, wealth, change.never, beliefsAt(n), bit);
   };
   const held = () => (change.never === 1 ? market.wealth[truth]! : datedShare(dated, change.never, truth));
   for (let n = 0; n < change.steps; n++) step(n, before);

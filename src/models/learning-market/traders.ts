@@ -14,13 +14,8 @@ export interface TraderClass {
   /** Money at the start, 2^−bits / z: sums to 1. */
   wealth: Float64Array;
   z: number;
-  /** The patterns packed, for speed: their lengths (0 for the coin), and their bits, the first of which is the lowest. */
-  lengths: Uint8Array;
-  packed: Uint32Array;
 }
 
-/** The coin is the first of its class. */
-const COIN_INDEX = 0;
 const COIN: Trader = { name: 'coin', pattern: null, bits: 1 };
 
 export const patternOf = (text: string): Bit[] => [...text].map((digit) => (digit === '1' ? 1 : 0));
@@ -45,30 +40,33 @@ export function traderClass(longest: number): TraderClass {
   const traders = [COIN, ...lengths.flatMap(primitivePatterns).map((name) => patternTrader(name))];
   const weights = traders.map(({ bits }) => 2 ** -bits);
   const z = weights.reduce((a, b) => a + b);
-  return {
-    traders,
-    wealth: Float64Array.from(weights, (w) => w / z),
-    z,
-    lengths: Uint8Array.from(traders, ({ pattern }) => pattern?.length ?? 0),
-    packed: Uint32Array.from(traders, ({ pattern }) =>
-      (pattern ?? []).reduce<number>((all, bit, k) => all | (bit << k), 0),
-    ),
-  };
+  return { traders, wealth: Float64Array.from(weights, (w) => w / z), z };
+}
+
+/** What the traders whose patterns have one length believe, one list for each place that a step can have in a pattern. */
+interface Block {
+  from: number;
+  places: readonly Float64Array[];
+}
+
+function blocksOf(traders: readonly Trader[], error: number): Block[] {
+  const byLength = Map.groupBy(traders.keys(), (i) => traders[i]!.pattern?.length ?? 0);
+  return [...byLength].map(([length, members]) => {
+    const held = (i: number, place: number): number => (traders[i]!.pattern![place] === 1 ? 1 - error : error);
+    const places = Array.from({ length }, (_, place) => Float64Array.from(members, (i) => held(i, place)));
+    return { from: members[0]!, places: length === 0 ? [Float64Array.of(0.5)] : places };
+  });
 }
 
 /**
- * What each trader holds the probability of a 1 at step n to be, when patterns are believed up to an error rate. The numbers
- * are looked up, not chosen by a branch, which no processor could foresee.
+ * What each trader holds the probability of a 1 at step n to be, when patterns are believed up to an error rate. The list
+ * returned is overwritten by the next call. Traders of one length stand together, so that a step only copies.
  */
-export function predictions(
-  { lengths, packed }: TraderClass,
-  n: number,
-  error: number,
-  into: Float64Array,
-): Float64Array {
-  const places = Uint8Array.from({ length: lengths.at(-1)! + 1 }, (_, length) => n % length);
-  const held = Float64Array.of(error, 1 - error);
-  for (let i = 0; i < lengths.length; i++) into[i] = held[(packed[i]! >> places[lengths[i]!]!) & 1]!;
-  into[COIN_INDEX] = 0.5;
-  return into;
+export function predictor({ traders }: TraderClass, error: number): (n: number) => Float64Array {
+  const blocks = blocksOf(traders, error);
+  const beliefs = new Float64Array(traders.length);
+  return (n) => {
+    for (const { from, places } of blocks) beliefs.set(places[n % places.length]!, from);
+    return beliefs;
+  };
 }

@@ -7,14 +7,14 @@ import { rehypeGlued } from '../../../src/markdown/glued.ts';
 const formula = (parts = 1): Element =>
   h(
     'span.katex',
-    Array.from({ length: parts }, () => h('i.base', 'x')),
+    Array.from({ length: parts }, () => h('i.katex-base', 'x')),
   );
 
 /** The HTML of a paragraph, each formula in it as x in square brackets. */
 function glued(...content: (string | Element)[]): string {
   const tree: Root = { type: 'root', children: [h('p', content)] };
   rehypeGlued()(tree);
-  return toHtml(tree).replaceAll(/<span class="katex">(?:<i class="base">x<\/i>)+<\/span>/g, '[x]');
+  return toHtml(tree).replaceAll(/<span class="katex">(?:<i class="katex-base">x<\/i>)+<\/span>/g, '[x]');
 }
 
 test('punctuation stays on the line of its formula', () => {

@@ -22,6 +22,12 @@ test('formulas are set, for eyes and for machines', async () => {
   expect($('annotation').first().text()).toBe('x^2');
 });
 
+test('the full stop stays with a short formula; a long one may break', async () => {
+  const $ = await render('It is $x^2$.\n\nIt is $a+b+c+d+e=f+g+h$.');
+  expect($('p').first().find('.glued').text()).toMatch(/\.$/);
+  expect($('p').last().find('.glued').length).toBe(0);
+});
+
 test('code is coloured for light and dark', async () => {
   const $ = await render('```python\nx = 1\n```');
   expect($('pre.shiki').attr('style')).toContain('--shiki-dark');

@@ -22,7 +22,7 @@ import {
 import { learningTimes, relearningTimes, spreadOf } from '../../../src/models/learning-market/study.ts';
 import {
   patternOf,
-  predictions,
+  predictor,
   primitivePatterns,
   traderClass,
   type Bit,
@@ -40,10 +40,7 @@ function drawBits(pattern: string, steps: number, noise: number, seed: number): 
   );
 }
 
-const beliefsOf = (longest: number, n: number, error: number) => {
-  const these = traderClass(longest);
-  return predictions(these, n, error, new Float64Array(these.traders.length));
-};
+const beliefsOf = (longest: number, n: number, error: number) => predictor(traderClass(longest), error)(n);
 
 /** ln p of all bits so far for every trader, and the weights of the class: the Bayesian mixture, from scratch. */
 function evidence(longest: number, bits: readonly Bit[], error: number): { prior: Float64Array; logs: number[] } {
@@ -131,12 +128,12 @@ describe('the market', () => {
   it('keeps ruined traders, however long they lose', () => {
     const these = traderClass(4);
     const { traders, wealth } = these;
-    const [market, beliefs] = [openMarket(wealth), new Float64Array(wealth.length)];
-    for (let n = 0; n < 2000; n++) trade(market, predictions(these, n, 0.1, beliefs), 1);
+    const [market, beliefsAt] = [openMarket(wealth), predictor(these, 0.1)];
+    for (let n = 0; n < 2000; n++) trade(market, beliefsAt(n), 1);
     const [loser, winner] = ['0', '1'].map((pattern) => traders.findIndex(({ name }) => name === pattern));
     expect(market.wealth[loser!]).toBe(0);
     expectClose(logShare(market, loser!) - logShare(market, winner!), -2000 * Math.log(9), 1e-8);
-    for (let n = 0; n < 6500; n++) trade(market, predictions(these, n, 0.1, beliefs), 0);
+    for (let n = 0; n < 6500; n++) trade(market, beliefsAt(n), 0);
     expectClose(market.wealth[loser!]!, 1, 1e-9);
     expectClose(sum(market.wealth), 1, 1e-9);
   });

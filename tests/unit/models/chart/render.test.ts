@@ -132,10 +132,15 @@ describe('renderChart', () => {
       .toArray()
       .map((text) => $(text).text());
     for (const label of ['one', 'two', '−0.1', '0.5', 'before', 'after']) expect(labels).toContain(label);
-    const widths = $('rect')
+    const bars = $('path')
       .toArray()
-      .map((rect) => Number($(rect).attr('width')));
-    expect(Math.min(...widths)).toBeGreaterThanOrEqual(0);
+      .map(
+        (path) =>
+          $(path)
+            .attr('d')!
+            .match(/h[\d.]+v10h-[\d.]+z/g)?.length,
+      );
+    expect(bars).toEqual(ROWS.series.map(() => ROWS.rows.length));
   });
 
   it('prints every cell of a grid', () => {
