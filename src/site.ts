@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { CiteContext } from './citing/cite.ts';
+import type { CiteContext } from './citing/context.ts';
 import { ledgerOf } from './citing/ledger/of-content.ts';
 import { readContent } from './content-folder.ts';
 import { stopping } from './draft.ts';

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
-import { cite, type CiteContext } from './cite.ts';
+import { cite } from './cite.ts';
+import type { CiteContext } from './context.ts';
 import type { ChoiceData, FormedFrame } from './choice.ts';
 import { formsOf } from './exports/all.ts';
 import type { Citation } from './frame.ts';

@@ -1,8 +1,6 @@
-import type { Edition } from '../edition/edition.ts';
+import type { CiteContext } from './context.ts';
 import type { Version } from './fillings.ts';
 import type { Citation } from './frame.ts';
-import type { Ledger } from './ledger/schema.ts';
-import type { Wordings } from './ledger/wordings.ts';
 import { originalOf, originalWork } from './original.ts';
 import {
   currentVersion,
@@ -14,13 +12,6 @@ import {
   wholeVersion,
 } from './restatement.ts';
 import { onlyOf, piecesOf, type Piece, type Target } from './target.ts';
-
-/** What citing needs to know; built once. */
-export interface CiteContext {
-  edition: Edition;
-  ledger: Ledger;
-  wordings: Wordings;
-}
 
 /** The two things that can be cited, kept apart. A page and a term have no original. */
 export interface Cited {

@@ -1,5 +1,6 @@
 import type { Reference } from '../../edition/reference.ts';
-import { cite, type CiteContext } from '../cite.ts';
+import { cite } from '../cite.ts';
+import type { CiteContext } from '../context.ts';
 import { targetOf } from '../target.ts';
 import { exportsOf } from './all.ts';
 import type { Exports } from './filled.ts';

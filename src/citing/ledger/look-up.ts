@@ -1,5 +1,5 @@
 import { canonicalReference, compareReferences, type Reference } from '../../edition/reference.ts';
-import type { CiteContext } from '../cite.ts';
+import type { CiteContext } from '../context.ts';
 import type { Ledger, LedgerEdition, LedgerRecord, Revision, Withdrawal } from './schema.ts';
 
 /** The wording that a reference was last published with. */

@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Problem } from '../../edition/problem.ts';
 import type { SourceFile } from '../../edition/source.ts';
-import type { CiteContext } from '../cite.ts';
+import type { CiteContext } from '../context.ts';
 import { checkLedger } from './check.ts';
 import { collectLedger } from './file.ts';
 import { EMPTY_LEDGER } from './schema.ts';

@@ -1,7 +1,7 @@
 import { ESSAY, permalink } from '../../edition/addresses.ts';
 import { idOf, type Reference } from '../../edition/reference.ts';
 import type { Comment } from '../../edition/types.ts';
-import type { CiteContext } from '../cite.ts';
+import type { CiteContext } from '../context.ts';
 import { certainName } from './person.ts';
 
 /**

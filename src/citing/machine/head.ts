@@ -1,7 +1,8 @@
 import { ABOUT, ESSAY, permalink, revisionAddress, termAddress } from '../../edition/addresses.ts';
 import { idOf, parseReference, type Reference } from '../../edition/reference.ts';
 import type { Term } from '../../edition/types.ts';
-import { cite, type CiteContext } from '../cite.ts';
+import { cite } from '../cite.ts';
+import type { CiteContext } from '../context.ts';
 import { fullName } from '../csl.ts';
 import { cslOf, type Citation } from '../frame.ts';
 import type { Revision } from '../ledger/schema.ts';

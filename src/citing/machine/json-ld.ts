@@ -1,7 +1,8 @@
 import { ESSAY, GLOSSARY, permalink, revisionAddress, termAddress } from '../../edition/addresses.ts';
 import { parseReference, threadOf, type Reference } from '../../edition/reference.ts';
 import type { Comment, Gap, Passage, Term, Thread } from '../../edition/types.ts';
-import { cite, type CiteContext } from '../cite.ts';
+import { cite } from '../cite.ts';
+import type { CiteContext } from '../context.ts';
 import { fullName, isoDate, type CslItem } from '../csl.ts';
 import { cslOf } from '../frame.ts';
 import { editionOf, latestEdition } from '../ledger/look-up.ts';

@@ -1,7 +1,8 @@
 import { permalink, revisionAddress } from '../../edition/addresses.ts';
 import { idOf, kindOf, parentOf, type Reference } from '../../edition/reference.ts';
 import type { Gap, Passage, Speaker } from '../../edition/types.ts';
-import { cite, type CiteContext } from '../cite.ts';
+import { cite } from '../cite.ts';
+import type { CiteContext } from '../context.ts';
 import { cslOf } from '../frame.ts';
 import { currentVersion } from '../restatement.ts';
 import type { PassageRecord } from './shapes.ts';

@@ -1,6 +1,7 @@
 import { permalink } from '../../edition/addresses.ts';
 import type { Reference } from '../../edition/reference.ts';
-import { cite, type CiteContext } from '../cite.ts';
+import { cite } from '../cite.ts';
+import type { CiteContext } from '../context.ts';
 import { fillIn } from '../blanks.ts';
 import { prose } from '../exports/prose.ts';
 import type { Citation } from '../frame.ts';

@@ -1,6 +1,6 @@
 import { permalink, revisionAddress } from '../../edition/addresses.ts';
 import { idOf, type Reference } from '../../edition/reference.ts';
-import type { CiteContext } from '../cite.ts';
+import type { CiteContext } from '../context.ts';
 import { editionOf, latest, recordOf } from '../ledger/look-up.ts';
 import { commentRecord, itemsInOrder, threadRecord } from './edition-json.ts';
 import { passageRecord } from './passage-json.ts';

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { EDITIONS, modelAddress, permalink, termAddress, threadAddress } from '../../edition/addresses.ts';
 import { pagesOffered } from '../../edition/pages.ts';
 import { parseReference } from '../../edition/reference.ts';
-import type { CiteContext } from '../cite.ts';
+import type { CiteContext } from '../context.ts';
 import { editionOf, latest, latestEdition } from '../ledger/look-up.ts';
 
 export interface SitemapEntry {

@@ -1,20 +1,10 @@
 import { mean } from '../lib/distributions.ts';
 import { alongLine, drawNotes, type Pixel } from './notes.ts';
 import { thin } from './plot-table.ts';
-import type { Scale } from './scale.ts';
+import type { Frame } from './scale.ts';
 import type { BandMark, CircleMark, DotsMark, LineMark, Mark, Point, RuleMark, Tone } from './spec.ts';
 import { element, line, pathThrough, text } from './svg.ts';
 import { markers, toneColour, toneStroke } from './tones.ts';
-
-/** The plotting area in pixels, and its scales. */
-export interface Frame {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  x: Scale;
-  y: Scale;
-}
 
 const MARKERS_ON_A_LINE = 5;
 

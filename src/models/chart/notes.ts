@@ -1,5 +1,5 @@
 import { LINE_HEIGHT, widthOf } from './labels.ts';
-import type { Frame } from './marks.ts';
+import type { Frame } from './scale.ts';
 import type { RuleMark } from './spec.ts';
 import { text } from './svg.ts';
 

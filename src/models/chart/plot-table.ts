@@ -1,5 +1,4 @@
-import type { Mark, PlotSpec } from './spec.ts';
-import type { Cell } from './table.ts';
+import type { Cell, Mark, PlotSpec } from './spec.ts';
 
 const MOST_ROWS = 24;
 

@@ -1,6 +1,6 @@
-import { drawBack, drawFront, seriesLabels, type Frame } from './marks.ts';
+import { drawBack, drawFront, seriesLabels } from './marks.ts';
 import { LINE_HEIGHT, spread, widthOf, wrap } from './labels.ts';
-import { makeScale } from './scale.ts';
+import { makeScale, type Frame } from './scale.ts';
 import type { Mark, PlotSpec, Point } from './spec.ts';
 import { element, line, text, WIDTH } from './svg.ts';
 import { marker, toneStroke } from './tones.ts';

@@ -17,6 +17,16 @@ export interface Scale {
   ticks: readonly Tick[];
 }
 
+/** The plotting area in pixels, and its scales. */
+export interface Frame {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  x: Scale;
+  y: Scale;
+}
+
 const clamp = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
 
 /** Least and greatest of the finite values (positive ones, on a logarithmic axis); from 0 to 1 where there are none. */

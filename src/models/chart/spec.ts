@@ -91,3 +91,6 @@ export interface GridSpec extends ChartText {
 }
 
 export type ChartSpec = PlotSpec | RowsSpec | GridSpec;
+
+/** In a table: text as it stands, a number to be formatted, or null where there is none. */
+export type Cell = string | number | null;

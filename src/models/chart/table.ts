@@ -1,9 +1,6 @@
 import { escapeText, formatNumber } from './format.ts';
 import { rowsOfPlot } from './plot-table.ts';
-import type { ChartSpec, GridSpec, RowsSpec } from './spec.ts';
-
-/** Text as it stands, a number to be formatted, or null where there is none. */
-export type Cell = string | number | null;
+import type { Cell, ChartSpec, GridSpec, RowsSpec } from './spec.ts';
 
 export interface Table {
   caption: string;

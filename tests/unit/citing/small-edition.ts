@@ -1,4 +1,4 @@
-import type { CiteContext } from '../../../src/citing/cite.ts';
+import type { CiteContext } from '../../../src/citing/context.ts';
 import { publish } from '../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../../src/citing/ledger/wordings.ts';

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import jsonld from 'jsonld';
-import type { CiteContext } from '../../../../src/citing/cite.ts';
+import type { CiteContext } from '../../../../src/citing/context.ts';
 import { annotationCollection } from '../../../../src/citing/machine/annotations.ts';
 import { editionRecord } from '../../../../src/citing/machine/edition-json.ts';
 import {
