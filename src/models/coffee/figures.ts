@@ -103,7 +103,7 @@ export function table(result: CoffeeResult): Table {
       ['bits that would select it', rarity(result)],
       ['kick after training', trained[KICK]!],
       ['bound on that: the chance to meet it in training', appearance(kick, n)],
-      ['bits by which training moved the policy', toBits(klNats(trained, chosen))],
+      ['bits by which training moved the policy', params.bits > 0 ? toBits(klNats(trained, chosen)) : 0],
       ['bound on those bits', toBits(selectionBound(n))],
     ],
   };
