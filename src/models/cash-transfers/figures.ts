@@ -155,7 +155,7 @@ export function readout(result: CashTransfersResult): string {
   const who =
     moved < 1e-9
       ? 'No money changes hands'
-      : `${formatPercent(moved)} of the money changes hands, ${formatPercent(toPersonas)} of that to personas`;
+      : `Of the money ${formatPercent(moved)} changes hands, ${formatPercent(toPersonas)} of it to personas`;
   return `${who}; the richest trader is now ${richestOf(ends.after)} with ${formatPercent(Math.max(...ends.after))}, and the variety of untrained stories goes from ${variety(ends.before)} to ${variety(ends.after)} bits.`;
 }
 

@@ -64,7 +64,7 @@ function thinkingFigure({ thinking, params }: CoffeeResult): PlotSpec {
     kind: 'plot',
     id: 'coffee-thinking',
     title: 'How longer thinking raises or lowers the kick',
-    description: `With one suggestion it is chosen with ${formatPercent(thinking[0]!.chosen)}, with ${thinking.at(-1)!.suggestions} with ${formatPercent(thinking.at(-1)!.chosen)}.`,
+    description: `With one suggestion the kick is chosen with ${formatPercent(thinking[0]!.chosen)}, with ${thinking.at(-1)!.suggestions} with ${formatPercent(thinking.at(-1)!.chosen)}.`,
     x: { label: 'suggestions before choosing', scale: 'log' },
     y: { label: 'probability of the kick', scale: 'log', domain: [FLOOR, 1] },
     marks: [
@@ -85,10 +85,10 @@ export const figures = [answersFigure, thinkingFigure, trainingFigure];
 export function readout({ params, chosen, trained, suggested }: CoffeeResult): string {
   const { suggestions, distinct, bits } = params;
   const number = distinct ? Math.min(suggestions, ANSWERS.length) : suggestions;
-  const done = `With ${count(number, distinct ? 'different suggestion' : 'suggestion')} the robot will most likely ${mostLikely(chosen)}; it suggests the kick with ${formatPercent(suggested[KICK]!)} each time and chooses it with ${formatPercent(chosen[KICK]!)}`;
+  const done = `With ${count(number, distinct && number > 1 ? 'different suggestion' : 'suggestion')} the robot will most likely ${mostLikely(chosen)}, and the kick has a chance of ${formatPercent(suggested[KICK]!)} in each suggestion and of ${formatPercent(chosen[KICK]!)} in the choice`;
   return bits === 0
     ? `${done}.`
-    : `${done}, and after ${count(bits, 'bit')} of training with ${formatPercent(trained[KICK]!)}.`;
+    : `${done}; after ${count(bits, 'bit')} of training it will most likely ${mostLikely(trained)}, and the kick has ${formatPercent(trained[KICK]!)}.`;
 }
 
 export function table(result: CoffeeResult): Table {
@@ -103,7 +103,7 @@ export function table(result: CoffeeResult): Table {
       ['bits that would select it', rarity(result)],
       ['kick after training', trained[KICK]!],
       ['bound on that: the chance to meet it in training', appearance(kick, n)],
-      ['bits by which training moved the policy', toBits(klNats(trained, chosen))],
+      ['bits by which training moved the policy', params.bits > 0 ? toBits(klNats(trained, chosen)) : 0],
       ['bound on those bits', toBits(selectionBound(n))],
     ],
   };

@@ -15,7 +15,7 @@ function courseFigure({ samples, params, deviation }: ControlLoopResult): PlotSp
     kind: 'plot',
     id: 'control-loop-course',
     title: 'What is so, what is sensed and what is estimated',
-    description: `The state stays within ${formatNumber(deviation)} of the reference, root mean square.`,
+    description: `The state is ${formatNumber(deviation)} from the reference, root mean square.`,
     x: { label: 'time, time constants of the output' },
     y: { label: 'state' },
     marks: [
@@ -51,7 +51,7 @@ function trustFigure({ byTrust, params, kalman }: ControlLoopResult): PlotSpec {
 export const figures = [courseFigure, trustFigure];
 
 export function readout({ deviation, steady, params, kalman }: ControlLoopResult): string {
-  return `Taking over ${formatNumber(params.trust)} of each surprise keeps the state within ${formatNumber(deviation)} of the reference; the best share in the long run is ${formatNumber(kalman)}, and without noise an error of ${formatNumber(steady.error)} would remain.`;
+  return `With ${formatNumber(params.trust)} of each surprise taken over, the state is ${formatNumber(deviation)} from the reference, root mean square; a steady Kalman filter would take over ${formatNumber(kalman)}, and without noise or drift an error of ${formatNumber(steady.error)} would remain.`;
 }
 
 export function table({ deviation, kalman, steady, twoLevels, params }: ControlLoopResult): Table {

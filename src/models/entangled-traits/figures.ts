@@ -3,6 +3,9 @@ import type { LineMark, PlotSpec } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import type { EntangledTraitsResult } from './run.ts';
 
+/** How far the other traits go, together; where they need not move, rounding leaves a trace. */
+const spillOf = ({ spill }: { spill: number }): number => (spill < 1e-6 ? 0 : spill);
+
 function shareFigure(result: EntangledTraitsResult): PlotSpec {
   const { course, params, before } = result;
   const changed = params.added * params.weight > 0 || params.warmth > 0;
@@ -33,7 +36,7 @@ function shiftsFigure({ move, params, rank }: EntangledTraitsResult): PlotSpec {
     kind: 'plot',
     id: 'entangled-traits-shifts',
     title: 'How all traits shift when one is raised by 1',
-    description: `With ${rank} directions for ${params.traits} traits, the others shift by ${formatNumber(move.spill)} together, some up and some down.`,
+    description: `With ${rank} directions for ${params.traits} traits, the others shift by ${formatNumber(spillOf(move))} together, some up and some down.`,
     x: { label: 'trait', domain: [0, params.traits + 1] },
     y: { label: 'shift' },
     marks: [
@@ -69,8 +72,10 @@ export const figures = [shareFigure, shiftsFigure, spillFigure];
 
 export function readout({ before, after, limit, move }: EntangledTraitsResult): string {
   if (Number.isNaN(after)) return 'There are no characters to choose from.';
-  const tends = Number.isNaN(limit) ? '' : ` and tends to ${formatPercent(limit)}`;
-  return `The malign share of characters goes from ${formatPercent(before)} to ${formatPercent(after)}${tends}; raising one trait by 1 shifts all others by ${formatNumber(move.spill)} together.`;
+  const tends = Number.isNaN(limit)
+    ? ''
+    : `, and ever more reward for relentlessness would take it to ${formatPercent(limit)}`;
+  return `Training takes the malign share of characters from ${formatPercent(before)} to ${formatPercent(after)}${tends}; raising one trait by 1 shifts all others by ${formatNumber(spillOf(move))} together, as the root of their sum of squares.`;
 }
 
 const finite = (x: number): number | null => (Number.isFinite(x) ? x : null);
@@ -83,11 +88,11 @@ export function table(result: EntangledTraitsResult): Table {
     rows: [
       ['malign share before training', finite(before)],
       ['malign share after training', finite(after)],
-      ['where it tends', finite(limit)],
+      ['malign share under ever more reward', finite(limit)],
       ['characters to add so that it does not move', finite(result.neutralAddition)],
       ['warmth that brings it back to where it was', finite(result.neutralWarmth)],
       ['how freely the trained trait can move by itself', move.freedom],
-      ['shift of all other traits together', move.spill],
+      ['shift of all other traits together', spillOf(move)],
       ['the same, root mean square over all draws', finite(spills[rank - 1]!.spill)],
     ],
   };

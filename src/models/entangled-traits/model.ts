@@ -18,7 +18,7 @@ export const entangledTraits: ModelModule<EntangledTraitsParams, EntangledTraits
       default: 2,
     },
     warmth: { kind: 'range', label: 'Reward for warmth', unit: 'nats', min: 0, max: 3, step: 0.05, default: 0 },
-    added: { ...count('Relentless, kind characters written for it', 0) },
+    added: { ...count('Relentless, kind characters written for the corpus', 0) },
     weight: {
       kind: 'range',
       label: 'What a written character counts',

@@ -13,6 +13,9 @@ const NAMES: Readonly<Record<Learner, string>> = {
 };
 const AXIS = { label: 'share of the time', domain: [0, 1], format: 'percent' } as const;
 
+/** The size of an update, which rounding can bring just beside 0. */
+const bitsOf = ({ nats }: { nats: number }): string => `${formatNumber(nats < 1e-12 ? 0 : nats / Math.LN2)} bits`;
+
 const chosen = ({ later, params }: GhostsResult): Later => later.find(({ learner }) => learner === params.learner)!;
 const rederived = ({ later }: GhostsResult): Later => later[0]!;
 
@@ -57,7 +60,7 @@ function sweepFigure({ sweep, params, goal }: GhostsResult): PlotSpec {
     kind: 'plot',
     id: 'ghosts-sweep',
     title: 'Size of the update that makes values',
-    description: `At the strength chosen it is ${formatNumber(goal.nats / Math.LN2)} bits.`,
+    description: `At the strength chosen it is ${bitsOf(goal)}.`,
     x: { label: 'strength of the drives, nats per reward' },
     y: { label: 'bits from world-model to goal-model' },
     marks: [
@@ -70,11 +73,11 @@ function sweepFigure({ sweep, params, goal }: GhostsResult): PlotSpec {
 export const figures = [goalFigure, laterFigure, sweepFigure];
 
 function sentence(result: GhostsResult): string {
-  const { params, goal } = result;
+  const { params, goal, laterWorld } = result;
   const [one, anew] = [chosen(result), rederived(result)];
-  const start = `The values are an update of ${formatNumber(goal.nats / Math.LN2)} bits; with belief in ghosts at ${formatPercent(params.laterBelief)}, who derives them anew wants ghosts at peace for ${formatPercent(anew.marginals[GHOSTS]!)} of the time and gets a reward of ${formatNumber(anew.reward)}`;
+  const start = `The values are an update of the world-model by ${bitsOf(goal)}; with belief in ghosts at ${formatPercent(params.laterBelief)} later, who derives goals anew wants ghosts at peace for ${formatPercent(anew.marginals[GHOSTS]!)} of the time (the world has ${formatPercent(laterWorld[GHOSTS]!)}) and gets a reward of ${formatNumber(anew.reward)}`;
   if (one.learner === 'rederive') return `${start}.`;
-  return `${start}, who ${NAMES[one.learner]} ${formatPercent(one.marginals[GHOSTS]!)} and ${formatNumber(one.reward)}.`;
+  return `${start}; who ${NAMES[one.learner]} wants it for ${formatPercent(one.marginals[GHOSTS]!)} and gets ${formatNumber(one.reward)}.`;
 }
 
 export const readout = sentence;

@@ -5,7 +5,15 @@ import { MOST_LAMBDA, run, type GhostsParams, type GhostsResult } from './run.ts
 export const ghosts: ModelModule<GhostsParams, GhostsResult> = {
   name: 'ghosts',
   params: {
-    belief: { kind: 'range', label: 'Belief in ghosts', min: 0, max: 1, step: 0.05, default: 0.6 },
+    belief: {
+      kind: 'range',
+      label: 'Belief in ghosts',
+      help: 'How far their peace is thought to bring food.',
+      min: 0,
+      max: 1,
+      step: 0.05,
+      default: 0.6,
+    },
     laterBelief: { kind: 'range', label: 'Belief in ghosts, later', min: 0, max: 1, step: 0.05, default: 0 },
     lambda: {
       kind: 'range',
@@ -39,7 +47,7 @@ export const ghosts: ModelModule<GhostsParams, GhostsResult> = {
       source: 'E49',
       settings: { learner: 'four' },
     },
-    { id: 'unbeliever', label: 'Somebody stops believing', source: 'T2.7.3', settings: { belief: 1 } },
+    { id: 'unbeliever', label: 'A firm believer stops believing', source: 'T2.7.3', settings: { belief: 1 } },
     { id: 'wants-it', label: 'It wants it, rather than being told', source: 'T2.8.3', settings: { learner: 'drives' } },
     { id: 'no-ghosts', label: 'Who does not believe in ghosts does not care', source: 'E41', settings: { belief: 0 } },
   ],

@@ -20,7 +20,7 @@ function groupFigure(result: GroupTransferResult): PlotSpec {
   return {
     kind: 'plot',
     id: 'group-transfer-group',
-    title: 'One group of answers: each is judged against the others',
+    title: 'A first group of answers: each is judged against the others',
     description: `${rewarded(result)} of ${rewards.length} answers are rewarded.`,
     x: { label: 'answer', domain: [0, rewards.length + 1] },
     y: { label: 'advantage, standard deviations' },
@@ -33,7 +33,8 @@ function ledgerFigure({ group }: GroupTransferResult): RowsSpec {
     kind: 'bars',
     id: 'group-transfer-ledger',
     title: 'What each circuit won or lost in that group; the sum is zero',
-    description: 'The transfer in logits: a group-size share of the advantages of the answers that used the circuit.',
+    description:
+      'The transfer in logits: the advantages of the answers that used the circuit, added up and divided by the size of the group.',
     axis: { label: 'change in logit' },
     series: [{ label: 'change', tone: 1 }],
     rows: CIRCUITS.map((label, k) => ({ label, values: [group.ledger[k]!] })),
@@ -65,7 +66,7 @@ function courseFigure({ course, params }: GroupTransferResult): PlotSpec {
 export const figures = [courseFigure, groupFigure, ledgerFigure];
 
 const sentence = ({ cycle, success, ruthlessOnTasks, ruthlessInChat }: Moment): string =>
-  `After ${cycle} cycles ${formatPercent(success)} of the tasks succeed, and the persona is ruthless in ${formatPercent(ruthlessOnTasks)} of them and in ${formatPercent(ruthlessInChat)} of chats; it began at ${formatPercent(BASE_RUTHLESS)} in both.`;
+  `After ${cycle} cycles ${formatPercent(success)} of the tasks succeed; the persona is ruthless in ${formatPercent(ruthlessOnTasks)} of all tasks and in ${formatPercent(ruthlessInChat)} of chats, having begun at ${formatPercent(BASE_RUTHLESS)} in both.`;
 
 export const readout = ({ course }: GroupTransferResult): string => sentence(course.at(-1)!);
 

@@ -5,7 +5,15 @@ import { run, type GroupTransferParams, type GroupTransferResult } from './run.t
 export const groupTransfer: ModelModule<GroupTransferParams, GroupTransferResult> = {
   name: 'group-transfer',
   params: {
-    bonus: { kind: 'range', label: 'Extra success of ruthlessness', min: -0.2, max: 0.3, step: 0.01, default: 0.15 },
+    bonus: {
+      kind: 'range',
+      label: 'Extra success of ruthlessness',
+      help: 'Added to the chance that a task succeeds.',
+      min: -0.2,
+      max: 0.3,
+      step: 0.01,
+      default: 0.15,
+    },
     tie: {
       kind: 'range',
       label: 'Tie between ruthless and relentless in the base model',
@@ -15,7 +23,14 @@ export const groupTransfer: ModelModule<GroupTransferParams, GroupTransferResult
       step: 0.1,
       default: 0,
     },
-    ordinarySteps: { kind: 'range', label: 'Ordinary training steps in a cycle', min: 0, max: 20, step: 1, default: 0 },
+    ordinarySteps: {
+      kind: 'range',
+      label: 'Steps of ordinary chat training in a cycle',
+      min: 0,
+      max: 20,
+      step: 1,
+      default: 0,
+    },
     rlSteps: { kind: 'range', label: 'RL steps in a cycle', min: 1, max: 20, step: 1, default: 10 },
     overlap: {
       kind: 'range',
@@ -28,7 +43,15 @@ export const groupTransfer: ModelModule<GroupTransferParams, GroupTransferResult
     },
     leash: { kind: 'range', label: 'Weight of the KL penalty', min: 0, max: 1, step: 0.01, default: 0 },
     cycles: { kind: 'range', label: 'Cycles', min: 0, max: 300, step: 10, default: 100 },
-    size: { kind: 'range', label: 'Answers in a group', min: 2, max: 64, step: 1, default: 16 },
+    size: {
+      kind: 'range',
+      label: 'Answers in a group',
+      help: 'For the figures of one group; the long run is that of large groups.',
+      min: 2,
+      max: 64,
+      step: 1,
+      default: 16,
+    },
     seed: { kind: 'range', label: 'Seed of the group', min: 1, max: 50, step: 1, default: 3 },
   },
   presets: [
@@ -42,19 +65,19 @@ export const groupTransfer: ModelModule<GroupTransferParams, GroupTransferResult
     },
     {
       id: 'partial',
-      label: 'Alternation that reaches half of the persona',
+      label: 'Chat training in between, reaching half of the persona',
       source: 'T2.1.1',
       settings: { ordinarySteps: 10 },
     },
     {
       id: 'full',
-      label: 'Alternation that reaches all of it',
+      label: 'Chat training in between, reaching all of it',
       source: 'T9.1.3',
       settings: { ordinarySteps: 10, overlap: 1 },
     },
     {
       id: 'leash',
-      label: 'The archetype on the leash that GRPO has anyway',
+      label: 'The same archetype, under GRPO’s own penalty',
       source: 'E29',
       settings: { bonus: 0, tie: 2, leash: 0.04 },
     },

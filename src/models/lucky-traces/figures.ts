@@ -14,6 +14,13 @@ const MODE_LABELS: Readonly<Record<Mode, string>> = {
   frozen: 'not changed',
 };
 
+/** What training does to them, as a sentence needs it. */
+const MODE_PHRASES: Readonly<Record<Mode, string>> = {
+  free: 'sharpens human-like circuits like any others',
+  ceiling: 'sharpens human-like circuits up to a ceiling',
+  frozen: 'leaves human-like circuits as they are',
+};
+
 const density = (q: number, { mean, sd }: Normal): number => normalDensity((q - mean) / sd) / sd;
 
 /** Density of the human-like part after selection, cut off where the mode says so. */
@@ -53,7 +60,7 @@ function originFigure({ policy, traces }: LuckyTracesResult): PlotSpec {
   return {
     kind: 'plot',
     id: 'lucky-traces-origin',
-    title: 'How surely a trace comes from human-like circuits',
+    title: 'How surely a trace comes from human-like circuits, before selection',
     description: `At quality 120 it does with ${formatPercent(responsibility(policy, 120))}, at 200 with ${formatPercent(responsibility(policy, 200))}.`,
     x: { label: 'quality of a trace', domain: [80, 260] },
     y: { label: 'probability of human-like circuits', domain: [0, 1], format: 'percent' },
@@ -86,7 +93,7 @@ function shareFigure({ course, params, selected }: LuckyTracesResult): PlotSpec 
     kind: 'plot',
     id: 'lucky-traces-share',
     title: 'Share of human-like circuits as selection goes on',
-    description: `It starts at ${formatPercent(params.share)} and is now ${formatPercent(selected.share)} where they are ${MODE_LABELS[params.mode]}.`,
+    description: `It starts at ${formatPercent(params.share)} and is now ${formatPercent(selected.share)}, where training ${MODE_PHRASES[params.mode]}.`,
     x: { label: 'selection in all, nats per point' },
     y: { label: 'share of human-like circuits', domain: [0, 1], format: 'percent' },
     marks: [
@@ -102,7 +109,7 @@ function bitsFigure({ course, params }: LuckyTracesResult): PlotSpec {
     id: 'lucky-traces-bits',
     title: 'What the selection costs in bits',
     description:
-      'The divergence of the selected policy from the one before; a frozen part has none, since it is refilled each round.',
+      'The divergence of the selected policy from the one before; none is given where human-like circuits are not changed, since they are refilled each round.',
     x: { label: 'selection in all, nats per point' },
     y: { label: 'bits of selection' },
     marks: [
@@ -131,7 +138,7 @@ export const figures = [densityFigure, originFigure, shareFigure, bitsFigure, tr
 
 export function readout({ params, policy, selected }: LuckyTracesResult): string {
   const before = policy.share * policy.human.mean + (1 - policy.share) * policy.fresh.mean;
-  return `With human-like circuits ${MODE_LABELS[params.mode]}, their share goes from ${formatPercent(params.share)} to ${formatPercent(selected.share)} while mean quality goes from ${formatNumber(before, 4)} to ${formatNumber(selected.mean, 4)}.`;
+  return `Where training ${MODE_PHRASES[params.mode]}, their share goes from ${formatPercent(params.share)} to ${formatPercent(selected.share)} while mean quality goes from ${formatNumber(before, 4)} to ${formatNumber(selected.mean, 4)}.`;
 }
 
 export function table({ course, params }: LuckyTracesResult): Table {

@@ -59,7 +59,7 @@ export const figures = [wallFigure, dimensionFigure, gridFigure];
 
 export function readout({ params, hit }: PaintAndArrowResult): string {
   const together = Math.hypot(params.paint, params.arrow);
-  return `In ${directions(params.dimensions)} the arrow hits the paint ${formatPercent(hit)} of the time; together they scatter by ${formatNumber(together)}, and from one aim every second throw would hit at ${formatNumber(spreadForHalf(params.dimensions))}.`;
+  return `In ${directions(params.dimensions)} the arrow hits the paint ${formatPercent(hit)} of the time; their joint scatter is ${formatNumber(together)} tolerances in each, and with aims that agree every second throw would hit at ${formatNumber(spreadForHalf(params.dimensions))}.`;
 }
 
 export function table({ params, hit, byDimension }: PaintAndArrowResult): Table {

@@ -31,8 +31,9 @@ export const paintAndArrow: ModelModule<PaintAndArrowParams, PaintAndArrowResult
     },
     angle: {
       kind: 'range',
-      label: 'Tolerance of blind directions',
+      label: 'Angle within which blind directions agree',
       unit: 'degrees',
+      help: 'For two directions drawn blindly, in the second figure and the table.',
       min: 5,
       max: 60,
       step: 1,
@@ -54,7 +55,7 @@ export const paintAndArrow: ModelModule<PaintAndArrowParams, PaintAndArrowResult
   contrast: {
     presets: ['dark', 'guided'],
     figure: 'paint-and-arrow-wall',
-    decides: 'How good the aim is in each direction, and how many independent directions there are.',
+    decides: 'How good the aim is in each of the ten directions, of which the wall shows two.',
   },
   run,
   readout,

@@ -6,15 +6,18 @@ import type { Opinion } from './pools.ts';
 
 const OUTCOMES = ['red', 'green', 'blue'] as const;
 
-const favourite = (p: Opinion): number => p.indexOf(Math.max(...p));
-
-const belief = (p: Opinion): string => `${OUTCOMES[favourite(p)]!} with ${formatPercent(p[favourite(p)]!)}`;
+/** What is most likely, or all that is equally so, and how likely. */
+function belief(p: Opinion): string {
+  const most = Math.max(...p);
+  const favourites = OUTCOMES.filter((_, i) => most - p[i]! < 1e-9);
+  return `${favourites.join(' and ')}, ${formatPercent(most)}${favourites.length > 1 ? ' each' : ''}`;
+}
 
 const opinionsFigure = ({ opinions }: PoolingResult): RowsSpec => ({
   kind: 'bars',
   id: 'pooling-opinions',
   title: 'What the two believe',
-  description: `One favours ${belief(opinions[0])}, the other ${belief(opinions[1])}.`,
+  description: `The first puts most on ${belief(opinions[0])}; the second on ${belief(opinions[1])}.`,
   axis: { label: 'probability', domain: [0, 1], format: 'percent' },
   series: [
     { label: 'first trader', tone: 1 },
@@ -43,7 +46,7 @@ const poolsFigure = (result: PoolingResult): RowsSpec => ({
 export const figures = [opinionsFigure, poolsFigure];
 
 export const readout = ({ averaged, added }: PoolingResult): string =>
-  `Averaging as a market does gives ${belief(averaged)}; adding logits, as a residual stream does and as Bayes would for independent evidence, gives ${belief(added)}.`;
+  `Averaging, as a market does, puts most on ${belief(averaged)}; adding logits, as a residual stream does and as Bayes would for independent evidence, on ${belief(added)}.`;
 
 export function table({ opinions, averaged, added, logitsAveraged }: PoolingResult): Table {
   const rows: [string, Opinion][] = [

@@ -16,7 +16,7 @@ function worthFigure(result: ShapedRewardResult): RowsSpec {
       { label: 'turning back', tone: 2 },
     ],
     rows: result.worths.map(({ on, back }, cell) => ({
-      label: cell === CELLS - 1 ? `cell ${cell + 1}, at the goal` : `cell ${cell + 1}`,
+      label: cell === CELLS - 1 ? `cell ${cell + 1}, the last` : `cell ${cell + 1}`,
       values: [on, back],
     })),
   };

@@ -25,7 +25,9 @@ export const figures = [courseFigure];
 
 export function readout({ course, plateau, params }: SuccessorsResult): string {
   const last = course.at(-1)!;
-  return `After ${count(params.generations, 'generation')} ${formatPercent(last.aligned)} are aligned, on the way to ${formatPercent(plateau)}; without repair it would be ${formatPercent(last.unrepaired)}.`;
+  const ends = params.repair - params.keep === 1 ? 'and swing for ever about' : 'and in the end';
+  const without = params.repair > 0 ? `; without repair it would be ${formatPercent(last.unrepaired)} by now` : '';
+  return `After ${count(params.generations, 'generation')} ${formatPercent(last.aligned)} of the lines are aligned, ${ends} ${formatPercent(plateau)}${without}.`;
 }
 
 export function table({ course, plateau }: SuccessorsResult): Table {

@@ -7,14 +7,21 @@ export const successors: ModelModule<SuccessorsParams, SuccessorsResult> = {
   params: {
     keep: {
       kind: 'range',
-      label: 'An aligned generation makes an aligned one',
+      label: 'Chance that an aligned generation makes an aligned one',
       min: 0,
       max: 1,
       step: 0.01,
       default: 0.95,
     },
-    repair: { kind: 'range', label: 'A misaligned one is put right', min: 0, max: 1, step: 0.01, default: 0.2 },
-    start: { kind: 'range', label: 'Aligned at the start', min: 0, max: 1, step: 0.01, default: 1 },
+    repair: {
+      kind: 'range',
+      label: 'Chance that a misaligned one is put right',
+      min: 0,
+      max: 1,
+      step: 0.01,
+      default: 0.2,
+    },
+    start: { kind: 'range', label: 'Share of lines aligned at the start', min: 0, max: 1, step: 0.01, default: 1 },
     generations: { kind: 'range', label: 'Generations', min: 1, max: 100, step: 1, default: 20 },
   },
   presets: [
