@@ -1,6 +1,7 @@
 import type { ModelModule, Settings } from './model.ts';
 import { settings, settingsFromQuery, queryOfSettings } from './settings.ts';
-import { show, type Shown } from './show.ts';
+import type { ChartSpec } from './chart/spec.ts';
+import { charts, show, type Shown } from './show.ts';
 import type { Contrast, Parameter, Preset } from './model.ts';
 
 /** A model with the types of its parameters and result closed over: what pages and elements handle. */
@@ -13,7 +14,9 @@ export interface Model {
   settle(given: Partial<Settings>): Settings;
   fromQuery(query: string): Settings;
   toQuery(current: Settings): string;
-  show(current: Partial<Settings>, prefix?: string): Shown;
+  show(current: Partial<Settings>): Shown;
+  /** The charts that `show` draws, as data. */
+  charts(current: Partial<Settings>): ChartSpec[];
 }
 
 export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
@@ -25,7 +28,8 @@ export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
     settle: (given) => settings(model, given as Partial<P>),
     fromQuery: (query) => settingsFromQuery(model, query),
     toQuery: (current) => queryOfSettings(model, settings(model, current as Partial<P>)),
-    show: (current, prefix) => show(model, settings(model, current as Partial<P>), prefix),
+    show: (current) => show(model, settings(model, current as Partial<P>)),
+    charts: (current) => charts(model, settings(model, current as Partial<P>)),
   };
 }
 

@@ -29,12 +29,16 @@ export const showChart = (spec: ChartSpec): ShownFigure => ({
   numbers: () => renderTable(chartTable(spec)),
 });
 
-/** `prefix` keeps the ids of two showings on one page apart. */
-export function show<P extends Settings, R>(model: ModelModule<P, R>, params: P, prefix = ''): Shown {
+export const charts = <P extends Settings, R>(model: ModelModule<P, R>, params: P): ChartSpec[] => {
   const result = model.run(params);
-  const figures = model.figures.map((figure) => (): ShownFigure => {
-    const spec = figure(result);
-    return showChart({ ...spec, id: prefix + spec.id });
-  });
-  return { readout: model.readout(result), figures, summary: () => renderTable(model.table(result)) };
+  return model.figures.map((figure) => figure(result));
+};
+
+export function show<P extends Settings, R>(model: ModelModule<P, R>, params: P): Shown {
+  const result = model.run(params);
+  return {
+    readout: model.readout(result),
+    figures: model.figures.map((figure) => () => showChart(figure(result))),
+    summary: () => renderTable(model.table(result)),
+  };
 }

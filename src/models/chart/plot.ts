@@ -27,7 +27,8 @@ function pointsOf(mark: Mark): Point[] {
   ];
 }
 
-const valuesOn = (marks: readonly Mark[], axis: 0 | 1): number[] => [
+/** All values on one axis. */
+export const valuesOn = (marks: readonly Mark[], axis: 0 | 1): number[] => [
   ...marks.flatMap((mark) => pointsOf(mark).map((point) => point[axis])),
   ...marks.flatMap((mark) => (mark.kind === 'rule' && (mark.axis === 'x') === (axis === 0) ? [mark.at] : [])),
 ];
