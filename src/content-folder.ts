@@ -12,6 +12,9 @@ const ORIGINALS_FILE = 'originals.json';
 /** Some editors write one at the start of a file; it is no part of the text. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
+/** A fault of the content, not of the program: where the program found it would only hide the sentence. */
+export const contentError = (sentence: string): Error => Object.assign(new Error(sentence), { stack: '' });
+
 /** What every edition has. */
 const EDITION_FILE = 'edition.yaml';
 
@@ -26,7 +29,7 @@ function faultOf(path: string): string | null {
 /** Reads every file of a content folder. Throws one sentence when there is no such folder. */
 export function readContent(folder: string = contentFolder()): SourceFile[] {
   const fault = faultOf(folder);
-  if (fault) throw new Error(`${folder} ${fault}: name a content folder in the variable CONTENT.`);
+  if (fault) throw contentError(`${folder} ${fault}: name a content folder in the variable CONTENT.`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -135,6 +135,7 @@ function readme(post: Post, plan: Plan, warnings: string[]): string {
     `To be filled in, in \`edition.yaml\`: ${blanksOf(post).join(', ')}.`,
     ...(warnings.length ? ['## What the copy lacks or left open', warnings.map((one) => `- ${one}`).join('\n')] : []),
     '## Candidates for the glossary',
+    'An entry needs a shelf: the first names its own under `categories` in `edition.yaml`.',
     candidates.join('\n') || 'None were found.',
   ]
     .join('\n\n')
