@@ -59,7 +59,7 @@ function passages(blocks: Aligned[], known: KnownSource): string[] {
     const refs = all.map(({ ref }) => ref).filter((ref) => kindOf(ref) === kind);
     const exact = refs.filter((ref) => placed.get(ref)?.how === 'exact').length;
     const others = refs.filter((ref) => placed.has(ref)).length - exact;
-    return `${exact}${others ? ` + ${others} with a score` : ''} of ${refs.length} ${name}`;
+    return `${exact}${others ? ` and ${others} nearly` : ''} of ${refs.length} ${name}`;
   });
   const missing = all.filter(({ ref }) => !placed.has(ref));
   return [
@@ -70,9 +70,9 @@ function passages(blocks: Aligned[], known: KnownSource): string[] {
 
 const nameOfQuoted = ({ quotes }: Slot): string => (quotes ? printRange(quotes) : 'something else');
 
-function quotations(blocks: Aligned[], known: KnownSource): string[] {
+function quotations(blocks: Aligned[]): string[] {
   const quoted = blocks.filter(({ how, slot }) => how === 'quote' && slot);
-  if (!known.slots.some(({ kind }) => kind === 'quote')) return [];
+  if (!quoted.length) return [];
   const resolved = quoted.filter(({ slot }) => slot!.quotes);
   const pairs = resolved.map(({ slot }) => `${slot!.container} quotes ${nameOfQuoted(slot!)}`);
   const list = pairs.length ? ` (${pairs.join(', ')})` : '';
@@ -149,7 +149,7 @@ export function alignmentReport(alignment: Alignment, known: KnownSource): Align
   return {
     summary: [
       ...passages(blocks, known),
-      ...quotations(blocks, known),
+      ...quotations(blocks),
       ...gaps(blocks, known),
       ...uncertain.map((block) => line(block, alignment)),
     ],

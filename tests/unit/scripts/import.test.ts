@@ -62,6 +62,20 @@ describe('the command', () => {
     });
   });
 
+  it('names what a copy lacks in ranges', () => {
+    const markdown = (name: string) => run(['--dry-run', join(CASES, 'lesswrong-markdown', name)]).stdout;
+    expect(markdown('comments.md')).toContain('Passages that the copy lacks: E1–E9, N1–N2.');
+    expect(markdown('post.md')).toContain('lacks: T1.1.1–T1.1.2, T1.2.1, T1.3.1, T2.2.1, T3.1.1–T3.1.2.');
+    expect(markdown('post.md')).toContain('no comments; if the work has some, the copy lacks them.');
+  });
+
+  it('says what is placed nearly, and what is not placed', () => {
+    const { stdout } = run(['--dry-run', join(CASES, 'flat-comments-last/dump.txt')]);
+    expect(stdout).toContain('Passages placed exactly: 6 and 1 nearly of 9 of the essay,');
+    expect(stdout).toContain('similar, 95 %: post, block 4 → E2:');
+    expect(stdout).toContain('not placed: post, block 1, paragraph: “Prologue”');
+  });
+
   it('writes the normal form, and no originals beside it unless told where', () => {
     const before = originals();
     const out = inFolder('out');
