@@ -33,17 +33,36 @@ const OPTIONS = {
 
 class UsageError extends Error {}
 
+const names = Object.keys(OPTIONS) as (keyof typeof OPTIONS)[];
+
+/** What npm has read before `--` it keeps to itself, and says only here. */
+function checkNpm(): void {
+  const kept = names.find((name) => process.env[`npm_config_${name.replace('-', '_')}`] !== undefined);
+  if (kept && process.env['npm_lifecycle_event'] === 'import')
+    throw new UsageError(`npm kept --${kept} to itself: put the options after --, as in npm run import -- --${kept}`);
+}
+
+/** What is wrong with the option that parseArgs names. */
+function slip({ message }: Error): string {
+  const [, option = message] = /'(-[^\s'=]*)/.exec(message) ?? [];
+  const name = names.find((one) => `--${one}` === option);
+  if (!name) return `there is no option ${option}`;
+  return OPTIONS[name].type === 'string' ? `${option} needs a name after it` : `${option} takes no name after it`;
+}
+
 function readArguments() {
+  checkNpm();
   try {
     return parseArgs({ options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(slip(error as Error));
   }
 }
 
 function sizeOf(file: string): number {
   const stat = statSync(file);
-  if (!stat.isFile()) throw new ImportError(`${file} is ${stat.isDirectory() ? 'a folder' : 'no ordinary file'}.`);
+  if (!stat.isFile())
+    throw new ImportError(`${file} is ${stat.isDirectory() ? 'a folder: name the files in it' : 'no ordinary file'}.`);
   return stat.size;
 }
 
@@ -74,13 +93,17 @@ interface Wishes {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
+/** Whether the copy is to be laid beside the edition. */
+const isForEdition = ({ json: form, out, folder }: Wishes): boolean =>
+  out !== undefined || (form ?? folder) === undefined;
+
 /** What is to be written, and how. Nothing is written before all of it is known. */
 function plan({ form, originals, edition }: Outcome, wishes: Wishes): [string, () => void][] {
   const { json: formFile, out, folder } = wishes;
   const writes: [string, () => void][] = [];
   if (formFile !== undefined) writes.push([formFile, () => writeWhole(formFile, json(form))]);
   if (folder !== undefined) writes.push([folder, () => writeFolder(folder, edition!)]);
-  if (out === undefined && (formFile ?? folder) !== undefined) return writes;
+  if (!isForEdition(wishes)) return writes;
   if (!originals)
     throw new ImportError(
       'None of the files holds the work that this edition is of; --json FILE writes what they hold, --new DIR starts an edition of it.',
@@ -94,14 +117,21 @@ function write(outcome: Outcome, wishes: Wishes): string {
   const writes = plan(outcome, wishes);
   if (wishes.dryRun) return 'Nothing was written.';
   for (const [, act] of writes) act();
-  return `Written: ${writes.map(([name]) => name).join(', ')}.`;
+  const { folder } = wishes;
+  const next = folder === undefined ? '' : ` ${join(folder, 'README.md')} says what comes next.`;
+  return `Written: ${writes.map(([name]) => name).join(', ')}.${next}`;
 }
 
 /** Whether two names lead to one file. */
 const isSame = (a: string, b: string): boolean => existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 
 /** Refuses what could only be a slip, before anything is read. */
-function checkTargets({ json: form, folder }: Wishes, sources: string[]): void {
+function checkTargets(wishes: Wishes, sources: string[]): void {
+  const { json: form, folder } = wishes;
+  if (isForEdition(wishes) && !readKnown())
+    throw new ImportError(
+      `${contentFolder()} is no edition to lay a copy beside, for it lacks outline.json or fingerprints.json: name another in the variable CONTENT, or start one with --new DIR.`,
+    );
   if (folder !== undefined && !isFree(folder))
     throw new ImportError(`${folder} is not an empty folder: name a new one.`);
   if (form !== undefined && sources.some((file) => isSame(file, form)))
@@ -127,7 +157,7 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  if (error instanceof UsageError) console.error(`${error.message}\n\n${USAGE}`);
+  if (error instanceof UsageError) console.error(`${error.message}; npm run import -- --help says how.`);
   else console.error((error as Error).message);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder, readContent } from '../src/content-folder.ts';
+import { contentFolder } from '../src/content-folder.ts';
 import { readArguments, USAGE } from '../src/citing/ledger/arguments.ts';
 import { collectLedger, LEDGER_FILE, replaceLedger } from '../src/citing/ledger/file.ts';
 import { changesIn } from '../src/citing/ledger/look-up.ts';
@@ -8,6 +8,7 @@ import { publish, type Publication } from '../src/citing/ledger/publish.ts';
 import { wordingsOf } from '../src/citing/ledger/wordings.ts';
 import { buildEdition } from '../src/edition/build.ts';
 import { sentenceOf, type Problem } from '../src/edition/problem.ts';
+import { contentOrStop } from './content-or-stop.ts';
 
 /** Publishes the content as a new edition: the only writer of the ledger. Exits 1, and writes nothing, if anything is wrong. */
 function stop(...sentences: string[]): never {
@@ -32,7 +33,7 @@ const folder = contentFolder();
 const path = join(folder, LEDGER_FILE);
 const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
 
-const { edition, problems } = buildEdition(readContent(folder));
+const { edition, problems } = buildEdition(contentOrStop());
 orStop(problems);
 const old = collectLedger(before === null ? [] : [{ path: LEDGER_FILE, text: before }]);
 orStop(old.problems);

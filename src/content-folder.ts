@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from './edition/source.ts';
 
@@ -12,9 +12,24 @@ const ORIGINALS_FILE = 'originals.json';
 /** Some editors write one at the start of a file; it is no part of the text. */
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
+/** A fault of the content, not of the program: where the program found it would only hide the sentence. */
+export const contentError = (sentence: string): Error => Object.assign(new Error(sentence), { stack: '' });
+
+/** What every edition has. */
+const EDITION_FILE = 'edition.yaml';
+
+/** Why a path is no content folder, in some words; null where it is one. */
+function faultOf(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return 'does not exist';
+  if (!found.isDirectory()) return 'is no folder';
+  return existsSync(join(path, EDITION_FILE)) ? null : `has no ${EDITION_FILE}`;
+}
+
 /** Reads every file of a content folder. Throws one sentence when there is no such folder. */
 export function readContent(folder: string = contentFolder()): SourceFile[] {
-  if (!existsSync(folder)) throw new Error(`${folder} does not exist: name a content folder in the variable CONTENT.`);
+  const fault = faultOf(folder);
+  if (fault) throw contentError(`${folder} ${fault}: name a content folder in the variable CONTENT.`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -1,5 +1,8 @@
 import { ImportError } from './limits.ts';
 
+/** What to do about what is no text. */
+const REMEDY = 'save the page as HTML or its data as JSON';
+
 export interface Decoded {
   text: string;
   warnings: string[];
@@ -71,15 +74,14 @@ function decodeNarrow(bytes: Uint8Array, file: string): Decoded {
 export function decode(bytes: Uint8Array, file: string): Decoded {
   if (!bytes.length) throw new ImportError(`${file} is empty.`);
   const signature = SIGNATURES.find(([, start]) => startsWith(bytes, start));
-  if (signature)
-    throw new ImportError(`${file} is ${signature[0]}, not a text; save the page as HTML or its data as JSON.`);
+  if (signature) throw new ImportError(`${file} is ${signature[0]}, not a text; ${REMEDY}.`);
   const wide = utf16(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), warnings: [] };
   const zero = bytes.subarray(0, 4096).indexOf(0);
-  if (zero >= 0) throw new ImportError(`${file} is not a text: byte ${zero + 1} is zero.`);
+  if (zero >= 0) throw new ImportError(`${file} is not a text: byte ${zero + 1} is zero; ${REMEDY}.`);
   const decoded = decodeNarrow(bytes, file);
   const controls = count(decoded.text, CONTROL);
   if (controls > Math.max(2, decoded.text.length * CONTROLS))
-    throw new ImportError(`${file} is not a text: it has ${characters(controls)} that only machines write.`);
+    throw new ImportError(`${file} is not a text: it has ${characters(controls)} that only machines write; ${REMEDY}.`);
   return decoded;
 }

@@ -91,7 +91,7 @@ export function detect(text: string, file: string): Detected {
   if (page) return page;
   if (LOOKS_LIKE_HTML.test(head))
     throw new ImportError(
-      `${file} is a web page, but not one of LessWrong, the EA Forum or GreaterWrong that holds a post.`,
+      `${file} is a web page, but not one of LessWrong, the EA Forum or GreaterWrong that holds a post; save the post's own page as HTML.`,
     );
   return { format: looksLikeMarkdown(head) ? 'markdown' : 'flat', text: bare };
 }

@@ -47,9 +47,15 @@ function recognise({ form }: ReadResult, known: KnownSource): { post: Post; alig
   return best && placedIn(best.alignment) >= FEW ? best : null;
 }
 
+const baseName = (file: string): string => file.split(/[\\/]/).at(-1)!;
+
+/** Where a file lies on somebody's machine is nobody else's business: what an edition keeps names the file alone. */
+const withoutFolders = (text: string, { files }: Job): string =>
+  files.reduce((short, { file }) => short.replaceAll(file, baseName(file)), text);
+
 function sourcesOf({ files }: Job, read: ReadResult): Originals['sources'] {
   return read.files.map(({ file, format }, i) => ({
-    file: file.split(/[\\/]/).at(-1)!,
+    file: baseName(file),
     format,
     sha256: createHash('sha256').update(files[i]!.bytes).digest('hex'),
   }));
@@ -63,7 +69,11 @@ function newEdition(job: Job, read: ReadResult): FileText[] {
     throw new ImportError(`The files hold ${posts.length} works (${names}); an edition is of one.`);
   }
   try {
-    return scaffold(posts[0]!, sourcesOf(job, read), warnings);
+    return scaffold(
+      posts[0]!,
+      sourcesOf(job, read),
+      warnings.map((one) => withoutFolders(one, job)),
+    );
   } catch (error) {
     if (!(error instanceof TooManyError)) throw error;
     const files = job.files.map(({ file }) => file).join(', ');

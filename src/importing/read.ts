@@ -74,10 +74,10 @@ function inferenceWarnings(pool: Pool, { post, copies, confidence }: ReturnType<
   );
   const guessed = post.comments.length
     ? [
-        `${name}: a flat text says neither where comments begin nor what they answer; ${post.comments.length} comments were worked out, the least sure beginning at ${percent(least)}.`,
+        `${name}: a flat text says neither where comments begin nor what they answer; ${post.comments.length} comments were worked out, and the least sure beginning is ${percent(least)} sure.`,
       ]
     : [];
-  return [...repeated, `${name}: which lines are the essay was worked out, at ${percent(confidence)}.`, ...guessed];
+  return [...repeated, `${name}: which lines are the essay was worked out, ${percent(confidence)} sure.`, ...guessed];
 }
 
 /** Dumps of works that are not known. */

@@ -1,4 +1,4 @@
-import { kindOf, printRange, type Reference, type ReferenceKind } from '../edition/reference.ts';
+import { kindOf, printRange, type Reference, type ReferenceKind, type ReferenceRange } from '../edition/reference.ts';
 import type { Aligned, Alignment } from './align/align.ts';
 import type { KnownSource, Slot } from './align/known.ts';
 import type { Repetition } from './align/structure.ts';
@@ -9,6 +9,9 @@ import { FORMAT_NAMES } from './readers/raw.ts';
 /** What an import says to the person who runs it. */
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const commentsOf = (n: number): string =>
+  n ? count(n, 'comment') : 'no comments; if the work has some, the copy lacks them';
 
 const TIMES = ['', 'once', 'twice', 'three times'];
 const times = (n: number): string => TIMES[n] ?? `${n} times`;
@@ -32,33 +35,49 @@ const KINDS: [ReferenceKind, string][] = [
   ['comment-passage', 'of the comments'],
 ];
 
+type Passage = Slot & { ref: Reference };
+
+const partOf = ({ ref, container }: Passage): string => (kindOf(ref) === 'essay' ? 'essay' : container);
+
+/** Those that are not placed, neighbours within the essay, its notes or one comment in one: “E1–E51, T2.4.1”. */
+function rangesIn(all: Passage[], placed: ReadonlyMap<Reference, unknown>): string {
+  const ranges: ReferenceRange[] = [];
+  all.forEach((passage, i) => {
+    const { ref } = passage;
+    if (placed.has(ref)) return;
+    const before = all[i - 1];
+    if (before && !placed.has(before.ref) && partOf(before) === partOf(passage)) ranges.at(-1)!.to = ref;
+    else ranges.push({ from: ref, to: ref });
+  });
+  return ranges.map(printRange).join(', ');
+}
+
 function passages(blocks: Aligned[], known: KnownSource): string[] {
-  const all = known.slots.filter(
-    (slot): slot is Slot & { ref: Reference } => slot.kind === 'passage' && slot.ref !== null,
-  );
+  const all = known.slots.filter((slot): slot is Passage => slot.kind === 'passage' && slot.ref !== null);
   const placed = new Map(blocks.flatMap(({ refs, how, score }) => refs.map((ref) => [ref, { how, score }] as const)));
   const perKind = KINDS.map(([kind, name]) => {
     const refs = all.map(({ ref }) => ref).filter((ref) => kindOf(ref) === kind);
     const exact = refs.filter((ref) => placed.get(ref)?.how === 'exact').length;
     const others = refs.filter((ref) => placed.has(ref)).length - exact;
-    return `${exact}${others ? ` + ${others} with a score` : ''} of ${refs.length} ${name}`;
+    return `${exact}${others ? ` and ${others} nearly` : ''} of ${refs.length} ${name}`;
   });
-  const missing = all.map(({ ref }) => ref).filter((ref) => !placed.has(ref));
+  const missing = all.filter(({ ref }) => !placed.has(ref));
   return [
     `Passages placed exactly: ${perKind.join(', ')}.`,
-    ...(missing.length ? [`Passages that the copy lacks: ${missing.join(', ')}.`] : []),
+    ...(missing.length ? [`Passages that the copy lacks: ${rangesIn(all, placed)}.`] : []),
   ];
 }
 
-const nameOfQuoted = ({ quotes }: Slot): string => (quotes ? printRange(quotes) : 'nothing in the text');
+const nameOfQuoted = ({ quotes }: Slot): string => (quotes ? printRange(quotes) : 'something else');
 
-function quotations(blocks: Aligned[], known: KnownSource): string[] {
+function quotations(blocks: Aligned[]): string[] {
   const quoted = blocks.filter(({ how, slot }) => how === 'quote' && slot);
-  if (!known.slots.some(({ kind }) => kind === 'quote')) return [];
+  if (!quoted.length) return [];
   const resolved = quoted.filter(({ slot }) => slot!.quotes);
-  const list = resolved.map(({ slot }) => `${slot!.container} ← ${nameOfQuoted(slot!)}`).join(', ');
+  const pairs = resolved.map(({ slot }) => `${slot!.container} quotes ${nameOfQuoted(slot!)}`);
+  const list = pairs.length ? ` (${pairs.join(', ')})` : '';
   return [
-    `Quotations: ${resolved.length} with a source in the text, ${quoted.length - resolved.length} without${list ? ` (${list})` : ''}.`,
+    `Quotations: ${resolved.length} of the edition's own passages${list}, ${quoted.length - resolved.length} of something else.`,
   ];
 }
 
@@ -84,7 +103,8 @@ const where = ({ comment, index }: Aligned, { comments }: Alignment): string =>
     ? `post, block ${index + 1}`
     : `${comments.get(comment) ?? `comment ${comment}`}, block ${index + 1}`;
 
-const percent = (score: number): string => `${Math.round(score * 100)} %`;
+/** Rounded down: what is not the same is not 100 %. */
+const percent = (score: number): string => `${Math.floor(score * 100)} %`;
 
 /** One line on one block. */
 function line(block: Aligned, alignment: Alignment): string {
@@ -107,7 +127,7 @@ export function sourceReport({ files, copies, differences, form }: ReadResult): 
     ...repetitions(copies),
     ...form.posts.map(
       ({ title, blocks, comments }) =>
-        `${title === null ? 'Untitled work' : `“${title}”`}: ${count(blocks.length, 'block')}, ${count(comments.length, 'comment')}.`,
+        `${title === null ? 'Untitled work' : `“${title}”`}: ${count(blocks.length, 'block')}, ${commentsOf(comments.length)}.`,
     ),
     ...differences.map(
       ({ comment, kept, other, files: from }) =>
@@ -129,7 +149,7 @@ export function alignmentReport(alignment: Alignment, known: KnownSource): Align
   return {
     summary: [
       ...passages(blocks, known),
-      ...quotations(blocks, known),
+      ...quotations(blocks),
       ...gaps(blocks, known),
       ...uncertain.map((block) => line(block, alignment)),
     ],

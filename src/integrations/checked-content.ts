@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { ledgerOf } from '../citing/ledger/of-content.ts';
-import { contentFolder, readContent } from '../content-folder.ts';
+import { contentError, contentFolder, readContent } from '../content-folder.ts';
 import { count } from '../edition/counting.ts';
 import { stopping } from '../draft.ts';
 import { buildEdition } from '../edition/build.ts';
@@ -25,7 +25,7 @@ export function checkedContent(): AstroIntegration {
         for (const fault of faults) logger.error(sentenceOf(fault));
         if (unwritten) logger.warn(`${count(unwritten, 'passage')} to be written; \`npm run check\` lists them.`);
         if (faults.length)
-          throw new Error(`${count(faults.length, 'problem')} in ${contentFolder()}; nothing was built.`);
+          throw contentError(`${count(faults.length, 'problem')} in ${contentFolder()}; nothing was built.`);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentFolder());

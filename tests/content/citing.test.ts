@@ -14,9 +14,8 @@ import { factsOfItem } from '../unit/citing/exports/items.ts';
 const edition = buildEdition(readContent()).edition!;
 const wordings = wordingsOf(edition);
 const { ledger } = publish(EMPTY_LEDGER, wordings, { date: '2026-01-02', why: 'For this test' });
-const targets = [...wordings].map(
-  ([key, { kind }]): Target =>
-    kind === 'term' ? { kind: 'term', slug: key } : { kind: 'passages', ranges: parseRanges(key)! },
+const targets = [...wordings].map(([key, { kind }]): Target =>
+  kind === 'term' ? { kind: 'term', slug: key } : { kind: 'passages', ranges: parseRanges(key)! },
 );
 
 const all: Exports[] = [EMPTY_LEDGER, ledger]
@@ -40,7 +39,9 @@ test('every form has the address in one piece, and no blank left', () => {
   for (const { url, bibtex, biblatex, ris, cslJson, markdown, html, styles } of all) {
     const entries = Object.values(styles).map(({ entry }) => entry.text);
     for (const form of [bibtex, biblatex, ris, cslJson, markdown, html, ...entries]) expect(form).toContain(url);
-    expect(JSON.stringify([bibtex, ris, markdown, html, styles])).not.toMatch(/[\uE000-\uE005]|7001|undefined|\[object/);
+    expect(JSON.stringify([bibtex, ris, markdown, html, styles])).not.toMatch(
+      /[\uE000-\uE005]|7001|undefined|\[object/,
+    );
   }
 });
 

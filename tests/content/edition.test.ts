@@ -11,7 +11,8 @@ const edition = built!;
 const { passages, gaps, comments, threads, terms, works, quotations } = edition;
 
 const ofKind = (kind: ReferenceKind): number => [...passages.keys()].filter((ref) => kindOf(ref) === kind).length;
-const numbered = (letter: string, last: number): string[] => Array.from({ length: last }, (_, i) => `${letter}${i + 1}`);
+const numbered = (letter: string, last: number): string[] =>
+  Array.from({ length: last }, (_, i) => `${letter}${i + 1}`);
 
 test('nothing is wrong with the content', () => {
   expect(problems.map(sentenceOf)).toEqual([]);
@@ -19,9 +20,12 @@ test('nothing is wrong with the content', () => {
 
 describe('the whole text is there', () => {
   test('51 essay paragraphs, 7 notes, 90 paragraphs of comments, 5 gaps', () => {
-    expect({ essay: ofKind('essay'), notes: ofKind('note'), comments: ofKind('comment-passage'), gaps: gaps.size }).toEqual(
-      { essay: 51, notes: 7, comments: 90, gaps: 5 },
-    );
+    expect({
+      essay: ofKind('essay'),
+      notes: ofKind('note'),
+      comments: ofKind('comment-passage'),
+      gaps: gaps.size,
+    }).toEqual({ essay: 51, notes: 7, comments: 90, gaps: 5 });
   });
 
   test('11 threads with 25 comments', () => {
@@ -67,7 +71,12 @@ describe('questions', () => {
   });
 
   test('no two are the same, whatever the capitals and punctuation', () => {
-    const plain = asked.map(({ ask }) => ask.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+    const plain = asked.map(({ ask }) =>
+      ask
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    );
     expect(plain.filter((one, i) => plain.indexOf(one) !== i)).toEqual([]);
   });
 });
@@ -122,7 +131,8 @@ describe('works', () => {
   });
 
   test('what is not identified has no address', () => {
-    for (const { status, URL, DOI } of works) if (status === 'unknown') expect([URL, DOI]).toEqual([undefined, undefined]);
+    for (const { status, URL, DOI } of works)
+      if (status === 'unknown') expect([URL, DOI]).toEqual([undefined, undefined]);
   });
 });
 

@@ -10,7 +10,10 @@ const outline = outlineSchema.parse(JSON.parse(readFileSync('content/outline.jso
 describe('the fingerprints of the source', () => {
   it('are there for every passage of the outline, and for nothing else', () => {
     const items = outline.threads.flatMap(({ comments }) => comments).flatMap((comment) => comment.items);
-    const refs = [...outline.sections.flatMap(({ passages }) => passages), ...items.filter((item) => typeof item === 'string')];
+    const refs = [
+      ...outline.sections.flatMap(({ passages }) => passages),
+      ...items.filter((item) => typeof item === 'string'),
+    ];
     const passages = refs.filter((ref) => kindOf(ref) !== 'gap');
     expect([...parseFingerprints(text).keys()].sort()).toEqual([...passages].sort());
   });

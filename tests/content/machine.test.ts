@@ -4,7 +4,14 @@ import { EMPTY_LEDGER } from '../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../src/citing/ledger/wordings.ts';
 import { readContent } from '../../src/content-folder.ts';
 import { buildEdition } from '../../src/edition/build.ts';
-import { allLd, annotationErrors, expanded, idsIn, knownAddresses, schemaErrors } from '../unit/citing/machine/checks.ts';
+import {
+  allLd,
+  annotationErrors,
+  expanded,
+  idsIn,
+  knownAddresses,
+  schemaErrors,
+} from '../unit/citing/machine/checks.ts';
 
 const edition = buildEdition(readContent()).edition!;
 const wordings = wordingsOf(edition);

@@ -20,7 +20,9 @@ const ranked = (query: string): string[] => {
 
 const graded = readGraded();
 const measured = (kinds: string[] = []) =>
-  means(graded.filter(({ kind }) => !kinds.length || kinds.includes(kind)).map((one) => measure(one, ranked(one.query))));
+  means(
+    graded.filter(({ kind }) => !kinds.length || kinds.includes(kind)).map((one) => measure(one, ranked(one.query))),
+  );
 
 test('the graded queries name what exists', () => {
   const known = new Set([...records.map(({ ref }) => ref), ...edition!.comments.keys()]);
@@ -33,7 +35,9 @@ test('the graded queries name what exists', () => {
 });
 
 test('no graded query is a question that is indexed', () => {
-  const asks = new Set([...edition!.passages.values()].flatMap((passage) => passage.asks.map((ask) => ask.toLowerCase())));
+  const asks = new Set(
+    [...edition!.passages.values()].flatMap((passage) => passage.asks.map((ask) => ask.toLowerCase())),
+  );
   expect(graded.filter(({ query }) => asks.has(query.toLowerCase()))).toEqual([]);
 });
 

@@ -44,6 +44,14 @@ describe('no page', () => {
   });
 });
 
+test('an item of a list is one in the essay as in a comment', () => {
+  expect(
+    $of('essay/index.html')('.passage.item')
+      .map((_, one) => one.attribs['id'])
+      .get(),
+  ).toEqual(['e3', 'e4']);
+});
+
 test('a search that finds nothing does not send to a glossary that is not there', async () => {
   const page = await open('/search/?q=sourdough');
   await page.getByText('Nothing in this edition fits “sourdough”').waitFor();

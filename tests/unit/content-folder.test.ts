@@ -27,4 +27,6 @@ test('every file is read but hidden ones and readers’ originals', () => {
 
 test('a folder that is not there is one sentence', () => {
   expect(() => readContent(join(folder, 'nowhere'))).toThrow(/nowhere does not exist: name a content folder/);
+  expect(() => readContent('src')).toThrow(/src has no edition\.yaml: name a content folder/);
+  expect(() => readContent('package.json')).toThrow(/package\.json is no folder: name a content folder/);
 });

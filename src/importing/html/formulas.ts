@@ -41,18 +41,24 @@ function drawnTex(element: Element): string | null {
 
 const DELIMITED = /^\s*(\\\(|\\\[|\$\$?)([\s\S]*?)(\\\)|\\\]|\$\$?)\s*$/;
 
+/** As the drawing tells it: the drawn one may still stand in the `span.math-tex` that it was stored in. */
+function drawnFormula(element: Element): Formula | null {
+  const tex = drawnTex(element)?.trim();
+  return tex ? { tex, display: isDisplay(element) || find(element, isDisplay) !== null } : null;
+}
+
+function storedFormula(element: Element): Formula {
+  const text = rawText(element.children);
+  const [, open, tex] = DELIMITED.exec(text) ?? [];
+  return { tex: (tex ?? text).trim(), display: open === '\\[' || open === '$$' };
+}
+
 /** The formula that an element is, or null. */
 export function formulaOf(element: Element): Formula | null {
-  if (hasClass(element, 'math-tex')) {
-    const [, open, tex] = DELIMITED.exec(rawText(element.children)) ?? [];
-    return { tex: (tex ?? rawText(element.children)).trim(), display: open === '\\[' || open === '$$' };
-  }
+  if (hasClass(element, 'math-tex')) return (find(element, isDrawn) && drawnFormula(element)) ?? storedFormula(element);
   if (element.tagName === 'code' && hasClass(element, ...MARKDOWN))
     return { tex: rawText(element.children).trim(), display: isDisplay(element) };
-  if (!isDrawn(element)) return null;
-  const tex = drawnTex(element)?.trim();
-  const inner = find(element, isDisplay);
-  return tex ? { tex, display: isDisplay(element) || inner !== null } : null;
+  return isDrawn(element) ? drawnFormula(element) : null;
 }
 
 const span = ({ tex, display }: Formula): Element => ({

@@ -79,7 +79,9 @@ export function readGraphql(answer: unknown, file: string): ForumData {
   const { posts } = forumData(objects, NO_STORE, site);
   const errors = errorsIn(answer);
   if (!posts.length) {
-    const why = errors.length ? `the server answered “${errors[0]!.slice(0, 100)}”` : 'it holds no post and no comment';
+    const why = errors.length
+      ? `the server answered “${errors[0]!.slice(0, 100)}” and no post; ask it again`
+      : 'it holds no post and no comment';
     throw new ImportError(`${file} cannot be imported: ${why}.`);
   }
   const total = announced(objects);

@@ -131,10 +131,11 @@ function readme(post: Post, plan: Plan, warnings: string[]): string {
   const candidates = candidatesIn(plan).map(({ term, uses, first }) => `- ${term} (${uses} ×, first in ${first})`);
   return [
     `# ${post.title ?? 'An edition in the making'}`,
-    `${passagesOf(plan).length} passages are to be restated; \`CONTENT=… npm run check\` lists those that still are. \`CONTENT=… npm start\` shows the edition as it stands. The words of the source are in \`originals/\`, which git ignores: never commit them.`,
+    `${passagesOf(plan).length} passages are to be restated; \`CONTENT=… npm run check\` lists those that still are. \`CONTENT=… npm start\` shows the edition as it stands. The words of the source are in \`originals/\`, which git ignores: never commit them. How to go on is in the project's handbook for editors, \`content/README.md\`.`,
     `To be filled in, in \`edition.yaml\`: ${blanksOf(post).join(', ')}.`,
     ...(warnings.length ? ['## What the copy lacks or left open', warnings.map((one) => `- ${one}`).join('\n')] : []),
     '## Candidates for the glossary',
+    'An entry needs a shelf: the first names its own under `categories` in `edition.yaml`.',
     candidates.join('\n') || 'None were found.',
   ]
     .join('\n\n')

@@ -21,10 +21,10 @@ let folder = '';
 let edition = '';
 const inFolder = (name: string): string => join(folder, name);
 
-const run = (args: string[], content = edition) =>
+const run = (args: string[], content = edition, env: Record<string, string> = {}) =>
   spawnSync(process.execPath, ['scripts/import.ts', ...args], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT: content },
+    env: { ...process.env, CONTENT: content, ...env },
   });
 
 const snapshot = (root: string): string[] =>
@@ -53,11 +53,27 @@ describe('the command', () => {
     expect(stdout).toMatch(
       /Passages placed exactly: 9 of 9 of the essay, 2 of 2 of its notes, 7 of 7 of the comments\./,
     );
-    expect(stdout).toMatch(/Quotations: 2 with a source in the text, 1 without/);
+    expect(stdout).toMatch(
+      /Quotations: 2 of the edition's own passages \(T\d[.\d]* quotes E\d+, .*\), 1 of something else\./,
+    );
     expect(JSON.parse(originals())).toMatchObject({
       version: 1,
       sources: [{ file: 'page.html', format: 'greaterwrong-page' }],
     });
+  });
+
+  it('names what a copy lacks in ranges', () => {
+    const markdown = (name: string) => run(['--dry-run', join(CASES, 'lesswrong-markdown', name)]).stdout;
+    expect(markdown('comments.md')).toContain('Passages that the copy lacks: E1–E9, N1–N2.');
+    expect(markdown('post.md')).toContain('lacks: T1.1.1–T1.1.2, T1.2.1, T1.3.1, T2.2.1, T3.1.1–T3.1.2.');
+    expect(markdown('post.md')).toContain('no comments; if the work has some, the copy lacks them.');
+  });
+
+  it('says what is placed nearly, and what is not placed', () => {
+    const { stdout } = run(['--dry-run', join(CASES, 'flat-comments-last/dump.txt')]);
+    expect(stdout).toContain('Passages placed exactly: 6 and 1 nearly of 9 of the essay,');
+    expect(stdout).toContain('similar, 95 %: post, block 4 → E2:');
+    expect(stdout).toContain('not placed: post, block 1, paragraph: “Prologue”');
   });
 
   it('writes the normal form, and no originals beside it unless told where', () => {
@@ -80,9 +96,17 @@ describe('the command', () => {
 
   it.each([
     ['no file', [], 2, /name at least one file/],
-    ['an option that is none', ['--colour', PAGE], 2, /colour/],
+    [
+      'an option that is none',
+      ['--colour', PAGE],
+      2,
+      /^there is no option --colour; npm run import -- --help says how\.\n$/,
+    ],
+    ['an option that lacks its name', [PAGE, '--new'], 2, /^--new needs a name after it; .*\.\n$/],
+    ['an option for the name of another', ['--new', '--dry-run', PAGE], 2, /^--new needs a name after it; .*\.\n$/],
+    ['a name for an option that takes none', ['--full=yes', PAGE], 2, /^--full takes no name after it; .*\.\n$/],
     ['a file that is not there', ['gone.html'], 1, /gone\.html cannot be read: no such file or directory\./],
-    ['a folder', [CASES], 1, /is a folder\./],
+    ['a folder', [CASES], 1, /is a folder: name the files in it\./],
     ['a file that never ends', ['/dev/zero'], 1, /^\/dev\/zero is no ordinary file\.\n$/],
     ['to write over a file that it reads', ['--json', PAGE, PAGE], 1, /page\.html is one of the files to be read/],
     ['a folder where a file is to be', ['--json', CASES, PAGE], 1, /import cannot be written: .*directory\.\n$/],
@@ -110,6 +134,26 @@ describe('the command', () => {
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/ at .*\.ts:\d/);
     expect(originals()).toBe(before);
+  });
+
+  it.each(['nowhere', 'src'])('lays nothing beside %s, which is no edition', (content) => {
+    const { status, stderr } = run(['--dry-run', PAGE], content);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^\S+ is no edition to lay a copy beside, .*\.\n$/)]);
+    expect(run(['--dry-run', '--json', inFolder('form.json'), PAGE], content).status).toBe(0);
+  });
+
+  it('refuses to go on without the options that npm kept', () => {
+    const kept = { npm_lifecycle_event: 'import', npm_config_dry_run: 'true' };
+    const { status, stderr } = run([PAGE], edition, kept);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^npm kept --dry-run to itself: .*\.\n$/)]);
+  });
+
+  it('names no folder of the machine in a new edition', () => {
+    const dump = join(CASES, 'flat-comments-last/dump.txt');
+    expect(run(['--new', inFolder('of-dump'), dump]).stdout).toContain(join('of-dump', 'README.md'));
+    const texts = snapshot(inFolder('of-dump')).map((file) => readFileSync(file, 'utf8'));
+    expect(texts.filter((text) => text.includes(CASES))).toEqual([]);
+    expect(texts.some((text) => text.includes('dump.txt: which lines are the essay'))).toBe(true);
   });
 
   it('reads no link that leads to itself', () => {

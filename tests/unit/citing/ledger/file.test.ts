@@ -10,13 +10,18 @@ import { readContent } from '../../../../src/content-folder.ts';
 import { publishedContext } from '../small-edition.ts';
 
 const { ledger } = publishedContext();
-const folder = (): string => mkdtempSync(join(tmpdir(), 'ledger-'));
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'ledger-'));
+  writeFileSync(join(path, 'edition.yaml'), '');
+  return path;
+}
 
 test('a ledger is read back as it was written', () => {
   const path = folder();
   replaceLedger(path, ledger, null);
   const files = readContent(path);
-  expect(files.map((file) => file.path)).toEqual(['ledger.json']);
+  expect(files.map((file) => file.path).sort()).toEqual(['edition.yaml', 'ledger.json']);
   expect(collectLedger(files)).toEqual({ ledger, problems: [] });
   expect(collectLedger([])).toEqual({ ledger: EMPTY_LEDGER, problems: [] });
 });
