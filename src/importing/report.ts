@@ -77,7 +77,7 @@ function quotations(blocks: Aligned[]): string[] {
   const pairs = resolved.map(({ slot }) => `${slot!.container} quotes ${nameOfQuoted(slot!)}`);
   const list = pairs.length ? ` (${pairs.join(', ')})` : '';
   return [
-    `Quotations: ${resolved.length} of the edition's own passages${list}, ${quoted.length - resolved.length} of something else.`,
+    `Quotations: ${resolved.length} with a source in the edition${list}, ${quoted.length - resolved.length} without one.`,
   ];
 }
 
