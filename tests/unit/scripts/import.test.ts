@@ -53,9 +53,7 @@ describe('the command', () => {
     expect(stdout).toMatch(
       /Passages placed exactly: 9 of 9 of the essay, 2 of 2 of its notes, 7 of 7 of the comments\./,
     );
-    expect(stdout).toMatch(
-      /Quotations: 2 with a source in the edition \(T\d[.\d]* quotes E\d+, .*\), 1 without one\./,
-    );
+    expect(stdout).toMatch(/Quotations: 2 with a source in the edition \(T\d[.\d]* quotes E\d+, .*\), 1 without one\./);
     expect(JSON.parse(originals())).toMatchObject({
       version: 1,
       sources: [{ file: 'page.html', format: 'greaterwrong-page' }],
