@@ -1,18 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
+import { hasClass } from './has-class.ts';
 
 const OPENING = /[([“‘]+$/;
 const CLOSING = /^[)\]”’.,;:!?]+/;
 /** Parts between which a formula may break; one of more must be able to. */
 const MOST_PARTS = 3;
 
-const has = ({ properties }: Element, name: string): boolean =>
-  Array.isArray(properties['className']) && properties['className'].includes(name);
-
 function isShort(formula: Element): boolean {
   let parts = 0;
   visit(formula, 'element', (node) => {
-    if (has(node, 'katex-base') && ++parts > MOST_PARTS) return EXIT;
+    if (hasClass(node, 'katex-base') && ++parts > MOST_PARTS) return EXIT;
     return undefined;
   });
   return parts <= MOST_PARTS;
@@ -33,8 +31,8 @@ function cut(node: ElementContent | undefined, pattern: RegExp): ElementContent[
 export function rehypeGlued() {
   return (tree: Root): void =>
     visit(tree, 'element', (node, index, parent) => {
-      if (!has(node, 'katex') || index === undefined || parent?.type !== 'element') return;
-      if (has(parent, 'katex-display') || has(parent, 'glued') || !isShort(node)) return;
+      if (!hasClass(node, 'katex') || index === undefined || parent?.type !== 'element') return;
+      if (hasClass(parent, 'katex-display') || hasClass(parent, 'glued') || !isShort(node)) return;
       const before = cut(parent.children[index - 1], OPENING);
       const after = cut(parent.children[index + 1], CLOSING);
       if (before.length + after.length === 0) return;

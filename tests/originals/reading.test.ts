@@ -17,6 +17,13 @@ async function choose(page: Page, view: string): Promise<void> {
   await page.getByRole('group', { name: 'Passages' }).getByLabel(view).check();
 }
 
+/** What is shown, original and restatement, of what has room for one wording only, in each view. */
+const ONE_WORDING = [
+  ['both', [true, false]],
+  ['original', [true, false]],
+  ['restatement', [false, true]],
+] as const;
+
 describe('for the whole page', () => {
   test.for([
     ['original', [true, false]],
@@ -35,11 +42,7 @@ describe('for the whole page', () => {
 
   test('a quotation is in the words quoted, or restated, never both', async () => {
     const page = await open('/threads/ada-fenn-1/');
-    for (const [view, expected] of [
-      ['both', [true, false]],
-      ['original', [true, false]],
-      ['restatement', [false, true]],
-    ] as const) {
+    for (const [view, expected] of ONE_WORDING) {
       await page.evaluate((value) => document.documentElement.setAttribute('data-originals', value), view);
       expect(await wordings(page, '.quotation.twofold')).toEqual(expected);
     }
@@ -61,11 +64,7 @@ describe('for the whole page', () => {
 
   test('the opening of a comment in the margin is in its own words, or restated, never both', async () => {
     const page = await open('/essay/');
-    for (const [view, expected] of [
-      ['both', [true, false]],
-      ['original', [true, false]],
-      ['restatement', [false, true]],
-    ] as const) {
+    for (const [view, expected] of ONE_WORDING) {
       await page.evaluate((value) => document.documentElement.setAttribute('data-originals', value), view);
       expect(await wordings(page, '.response.twofold')).toEqual(expected);
     }

@@ -1,4 +1,4 @@
-import type { Block, Comment } from '../normal-form.ts';
+import { emptyPost, type Comment, type Post } from '../normal-form.ts';
 
 /** What a reader makes of one source, before copies are merged and ids are made safe. */
 export interface RawComment extends Pick<Comment, 'author' | 'date' | 'deleted' | 'flags' | 'blocks' | 'confidence'> {
@@ -8,13 +8,7 @@ export interface RawComment extends Pick<Comment, 'author' | 'date' | 'deleted' 
   parent: string | null;
 }
 
-export interface RawPost {
-  id: string | null;
-  title: string | null;
-  authors: string[];
-  date: string | null;
-  url: string | null;
-  blocks: Block[];
+export interface RawPost extends Omit<Post, 'comments'> {
   comments: RawComment[];
   /** How many comments the source says there are. */
   commentCount: number | null;
@@ -38,16 +32,7 @@ export const FORMAT_NAMES: Record<Format, string> = {
   flat: 'flat text',
 };
 
-export const emptyRawPost = (): RawPost => ({
-  id: null,
-  title: null,
-  authors: [],
-  date: null,
-  url: null,
-  blocks: [],
-  comments: [],
-  commentCount: null,
-});
+export const emptyRawPost = (): RawPost => ({ ...emptyPost(), comments: [], commentCount: null });
 
 export const emptyRawComment = (): RawComment => ({
   id: null,
