@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { isAt, type Problem } from '../problem.ts';
+import { checkArgument } from './argument.ts';
 import { checkCategories } from './categories.ts';
 import { checkFinding } from './finding.ts';
 import { checkLinks } from './links.ts';
@@ -25,6 +26,7 @@ const OTHERS: Check[] = [
   checkCategories,
   checkModels,
   checkFinding,
+  checkArgument,
 ];
 
 /**
