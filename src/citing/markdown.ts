@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { permalink, termAddress, workAddress } from '../edition/addresses.ts';
+import { pathOf } from '../edition/base.ts';
 import { readAttributes } from '../edition/attributes.ts';
 import { workLabel } from '../edition/collect/works.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -17,31 +18,34 @@ const writer = unified()
 
 type Works = Pick<Edition, 'worksById'>;
 
-const link = (url: string, text: string): PhrasingContent => ({
+/** A link within the site, written from its root: a wording is the same wherever the site lies. */
+const link = (address: string, children: PhrasingContent[]): PhrasingContent => ({
   type: 'link',
-  url,
-  children: [{ type: 'text', value: text }],
+  url: pathOf(address),
+  children,
 });
+
+const words = (value: string): PhrasingContent[] => [{ type: 'text', value }];
 
 /** Components become links; editors' notes are not the speaker's words and go. */
 function withoutComponent(node: JsxElement, works: Works): Nodes[] {
   switch (node.name) {
     case 'Term': {
-      const url = termAddress(readAttributes(node, 'Term', '').data?.id ?? '');
-      return [{ type: 'link', url, children: children(node, works) as PhrasingContent[] }];
+      const address = termAddress(readAttributes(node, 'Term', '').data?.id ?? '');
+      return [link(address, children(node, works) as PhrasingContent[])];
     }
     case 'Ref': {
       const to = readAttributes(node, 'Ref', '').data?.to;
-      return to ? [link(permalink(to.from), printRange(to))] : [];
+      return to ? [link(permalink(to.from), words(printRange(to)))] : [];
     }
     case 'Work': {
       const id = readAttributes(node, 'Work', '').data?.id ?? '';
       const work = works.worksById.get(id);
-      return [link(workAddress(id), work ? workLabel(work) : id)];
+      return [link(workAddress(id), words(work ? workLabel(work) : id))];
     }
     case 'NoteCall': {
       const to = readAttributes(node, 'NoteCall', '').data?.to;
-      return to ? [{ type: 'text', value: ' (' }, link(permalink(to), to), { type: 'text', value: ')' }] : [];
+      return to ? [{ type: 'text', value: ' (' }, link(permalink(to), words(to)), { type: 'text', value: ')' }] : [];
     }
     case 'Editor':
       return [];
@@ -58,11 +62,14 @@ function plain(node: Nodes, works: Works): Nodes[] {
   return 'children' in node ? [{ ...node, children: children(node, works) } as Nodes] : [node];
 }
 
-/** Prose as plain Markdown, with no components in it. Addresses begin at the site's root. */
+/** Prose as plain Markdown, with no components in it. Links within the site begin at its root. */
 export function markdownOf(nodes: readonly RootContent[], works: Works): string {
   const tree: Root = rootOf(nodes.flatMap((node) => plain(node, works)) as RootContent[]);
   return writer.stringify(tree).trim();
 }
+
+/** Markdown whose links within the site begin with the address of its home page, which ends with a slash. */
+export const linkedFrom = (home: string, markdown: string): string => markdown.replace(/\]\(\//g, `](${home}`);
 
 /** Plain words as Markdown that says just them. */
 export const markdownText = (value: string): string =>

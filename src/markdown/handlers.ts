@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
-import type { Handler, Handlers, State } from 'mdast-util-to-hast';
+import type { Link } from 'mdast';
+import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
 import { readAttributes } from '../edition/attributes.ts';
+import { linkedAddress } from '../edition/base.ts';
 import type { JsxElement } from '../edition/mdx.ts';
 import { proseComponents } from '../prose/components.ts';
 import type { ProseContext } from '../prose/context.ts';
@@ -24,8 +26,12 @@ function jsx(context: ProseContext): Handler {
   };
 }
 
-/** mdast → hast for the node types that MDX adds. */
+const link: Handler = (state: State, node: Link) =>
+  defaultHandlers.link(state, { ...node, url: linkedAddress(node.url) });
+
+/** mdast → hast for links, which a text writes from the site's root, and for the node types that MDX adds. */
 export const handlers = (context: ProseContext): Handlers => ({
+  link,
   mdxJsxTextElement: jsx(context),
   mdxJsxFlowElement: jsx(context),
 });
