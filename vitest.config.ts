@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** A test that asserts nothing fails. */
+const expect = { requireAssertions: true };
+
 /**
  * Five suites: `unit` mirrors src, `content` reads the real content, `site` reads dist, `browser` opens dist in
  * Chromium; these two need a build. `originals` builds an edition of an invented work with its originals.
  */
 const suite = (name: string, testTimeout: number, globalSetup: string[] = []) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout, hookTimeout: 120_000, globalSetup },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout, hookTimeout: 120_000, globalSetup, expect },
 });
 
 export default defineConfig({

@@ -67,9 +67,8 @@ describe.each(models)('%s', (slug, model) => {
     expect(JSON.stringify(whole(model.show(defaults)))).toBe(JSON.stringify(whole(model.show({ ...defaults }))));
   });
 
-  it('shows something else for each side of a contrast, in the sentence and in the figure named', () => {
-    if (!model.contrast) return;
-    const { presets, figure } = model.contrast;
+  it.runIf(model.contrast)('shows something else for each side of a contrast, in the sentence and the figure', () => {
+    const { presets, figure } = model.contrast!;
     const [left, right] = presets
       .map((id) => model.presets.find((preset) => preset.id === id)!.settings)
       .map((settings) => whole(model.show(settings)));
