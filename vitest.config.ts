@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// What a worker or a command that a test runs has compiled is not compiled by the next again.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
 
 /** A test that asserts nothing fails. */
 const expect = { requireAssertions: true };
