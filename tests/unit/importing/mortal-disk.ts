@@ -1,16 +1,16 @@
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
 /**
  * `node:fs` for one who may be killed: before each step on the disk, half-way through the writing of a file, and after
- * a step. From then on nothing is done any more, whatever the code tries. To be put in the place of `node:fs`.
+ * a step. From then on nothing is done any more, whatever the code tries.
  */
-const actual = process.getBuiltinModule('node:fs');
-
 class Death extends Error {}
 
 const NEVER = Infinity;
 let steps = 0;
 let dieAt = NEVER;
 
-/** Counted only while something runs that may be killed. */
 function step(): void {
   if (++steps >= dieAt) throw new Death();
 }
@@ -23,23 +23,32 @@ const stepping =
     step();
   };
 
+const { mkdirSync, renameSync, rmSync, writeFileSync } = fs;
+const immortal = { mkdirSync, renameSync, rmSync, writeFileSync };
+
 function writeSlowly(path: string, text: string, options?: { flag?: string }): void {
-  actual.writeFileSync(path, text.slice(0, text.length / 2), options);
+  writeFileSync(path, text.slice(0, text.length / 2), options);
   step();
-  actual.writeFileSync(path, text);
+  writeFileSync(path, text);
 }
 
-export const mortal = {
-  ...actual,
-  mkdirSync: stepping(actual.mkdirSync),
-  renameSync: stepping(actual.renameSync),
-  rmSync: stepping(actual.rmSync),
+const mortal = {
+  mkdirSync: stepping(mkdirSync),
+  renameSync: stepping(renameSync),
+  rmSync: stepping(rmSync),
   writeFileSync: stepping(writeSlowly),
 };
+
+/** Puts functions in the place of those of `node:fs`, for every module of this process. */
+function use(functions: object): void {
+  Object.assign(fs, functions);
+  syncBuiltinESMExports();
+}
 
 /** Runs `act` until it dies before the step `at`, counted from 1; gives the number of steps taken, null for a death. */
 export function dying(act: () => void, at = NEVER): number | null {
   [steps, dieAt] = [0, at];
+  use(mortal);
   try {
     act();
     return steps;
@@ -47,6 +56,6 @@ export function dying(act: () => void, at = NEVER): number | null {
     if (error instanceof Death) return null;
     throw error;
   } finally {
-    dieAt = NEVER;
+    use(immortal);
   }
 }

@@ -10,11 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { isFree, writeFolder, writeWhole } from '../../../src/importing/write.ts';
 import { dying } from './mortal-disk.ts';
-
-vi.mock('node:fs', async () => (await import('./mortal-disk.ts')).mortal);
 
 const folder = mkdtempSync(join(tmpdir(), 'write-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
