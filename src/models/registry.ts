@@ -33,10 +33,7 @@ export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
   };
 }
 
-/**
- * Every model by its slug, loaded when it is needed. The order is that of the specification: how much a reader learns
- * from it.
- */
+/** Every model by its slug, loaded when it is needed, in the order of their entries. */
 export const MODELS = {
   'cash-transfers': async () => open((await import('./cash-transfers/model.ts')).cashTransfers),
   coffee: async () => open((await import('./coffee/model.ts')).coffee),
@@ -50,6 +47,9 @@ export const MODELS = {
   'shaped-reward': async () => open((await import('./shaped-reward/model.ts')).shapedReward),
   successors: async () => open((await import('./successors/model.ts')).successors),
   pooling: async () => open((await import('./pooling/model.ts')).pooling),
+  'same-lessons': async () => open((await import('./same-lessons/model.ts')).sameLessons),
+  'kept-down': async () => open((await import('./kept-down/model.ts')).keptDown),
+  'declared-motive': async () => open((await import('./declared-motive/model.ts')).declaredMotive),
 } as const satisfies Record<string, () => Promise<Model>>;
 
 export type ModelName = keyof typeof MODELS;

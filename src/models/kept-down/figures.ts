@@ -38,7 +38,12 @@ const testsFigure = ({ byTests, params, ceiling, bits }: KeptDownResult): PlotSp
   y: { label: 'bits for a sound model' },
   marks: [
     { kind: 'line', label: 'as set', tone: 1, points: byTests.map((one) => [one.tests, one.bits]) },
-    { kind: 'line', label: 'no habit of recognising', tone: 3, points: byTests.map((one) => [one.tests, one.independent]) },
+    {
+      kind: 'line',
+      label: 'no habit of recognising',
+      tone: 3,
+      points: byTests.map((one) => [one.tests, one.independent]),
+    },
     { kind: 'rule', axis: 'y', at: ceiling, label: 'ceiling' },
     { kind: 'rule', axis: 'x', at: params.tests, label: 'now' },
   ],

@@ -12,7 +12,6 @@ import { bisect, dot, klNats, logit, softmax, sum } from '../../../src/models/li
 import { makeRng } from '../../../src/models/lib/rng.ts';
 import { expectClose, expectPrinted } from './close.ts';
 
-
 describe('one group', () => {
   it('has advantages of mean 0 and variance 1, or none at all', () => {
     const rng = makeRng(1);

@@ -121,12 +121,18 @@ describe('clean tests', () => {
 
   it('leave four standings that add up to 1, of which two are the risk', () => {
     fc.assert(
-      fc.property(testings, share, fc.double({ min: 0, max: 10, noNaN: true }), share, (testing, doubt, use, unseen) => {
-        const { split, risk } = standing(testing, doubt, unseen, use);
-        expectClose(sum(Object.values(split)), 1, 1e-12);
-        if (use >= testing.power) expectClose(split.within + split.beyond, risk, 1e-12);
-        else expect(risk).toBeLessThanOrEqual(split.within + 1e-12);
-      }),
+      fc.property(
+        testings,
+        share,
+        fc.double({ min: 0, max: 10, noNaN: true }),
+        share,
+        (testing, doubt, use, unseen) => {
+          const { split, risk } = standing(testing, doubt, unseen, use);
+          expectClose(sum(Object.values(split)), 1, 1e-12);
+          if (use >= testing.power) expectClose(split.within + split.beyond, risk, 1e-12);
+          else expect(risk).toBeLessThanOrEqual(split.within + 1e-12);
+        },
+      ),
     );
   });
 
