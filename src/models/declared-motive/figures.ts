@@ -1,4 +1,4 @@
-import { count, formatNumber, formatPercent } from '../chart/format.ts';
+import { count, fromTo, formatNumber, formatPercent } from '../chart/format.ts';
 import type { LineMark, PlotSpec, RowsSpec, Tone } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import type { DeclaredMotiveResult } from './run.ts';
@@ -70,15 +70,18 @@ function points(share: number): string {
 
 /** How answers that declare fare against the others. */
 function fares(lead: number): string {
-  if (Math.abs(lead) < 5e-5) return 'just as often as others';
+  if (Math.abs(lead) < 5e-5) return 'as often as others';
   return `${points(Math.abs(lead))} ${lead > 0 ? 'more' : 'less'} often`;
 }
 
 export function readout({ course, params }: DeclaredMotiveResult): string {
   const [first, last] = [course[0]!, course.at(-1)!];
-  const lead = `Answers that declare the motive succeed ${fares(first.lead)} at first and ${fares(last.lead)} at the end`;
-  const said = `in ${count(params.cycles, 'cycle')} declaring goes from ${formatPercent(first.onTasks)} to ${formatPercent(last.onTasks)}`;
-  return `${lead}: ${said}, and the motive elsewhere from ${formatPercent(first.elsewhere)} to ${formatPercent(last.elsewhere)}.`;
+  const [early, late] = [fares(first.lead), fares(last.lead)];
+  const lead = early === late ? early : `${early} at first and ${late} at the end`;
+  const [said, motive] = (['onTasks', 'elsewhere'] as const).map((where) =>
+    fromTo(formatPercent(first[where]), formatPercent(last[where])),
+  );
+  return `Answers that declare the motive succeed ${lead}: in ${count(params.cycles, 'cycle')} the share that declares ${said}, and the motive elsewhere ${motive}.`;
 }
 
 export function table({ course, rise, luck }: DeclaredMotiveResult): Table {

@@ -66,7 +66,7 @@ function courseFigure({ course, params }: GroupTransferResult): PlotSpec {
 export const figures = [courseFigure, groupFigure, ledgerFigure];
 
 const sentence = ({ cycle, success, onTasks, elsewhere }: Moment): string =>
-  `After ${count(cycle, 'cycle')} of training ${formatPercent(success)} of the tasks succeed; the character began ruthless in ${formatPercent(BASE_RUTHLESS)} of its work and of its chats, and is now ruthless in ${formatPercent(onTasks)} of its work and in ${formatPercent(elsewhere)} of its chats.`;
+  `After ${count(cycle, 'cycle')} ${formatPercent(success)} of the tasks succeed, and the character, ruthless ${formatPercent(BASE_RUTHLESS)} of the time at first, is ruthless in ${formatPercent(onTasks)} of its work and in ${formatPercent(elsewhere)} of its chats.`;
 
 export const readout = ({ course }: GroupTransferResult): string => sentence(course.at(-1)!);
 

@@ -73,12 +73,13 @@ function change({ params, doubt }: KeptDownResult): string {
 }
 
 export function readout(result: KeptDownResult): string {
-  const { params, floor, bits, ceiling, after } = result;
-  const least =
+  const { params, floor, bits, ceiling } = result;
+  const most = `${formatNumber(bits)} bits of at most ${formatNumber(ceiling)}`;
+  const why =
     params.power === 0
-      ? 'as tests without power can tell nothing'
-      : `and could never bring it below ${formatPercent(floor)}, since whatever waits for more power passes them all`;
-  return `${tests(result)} ${change(result)} (${formatNumber(bits)} bits of at most ${formatNumber(ceiling)}), ${least}; in use, hollowness shows with ${formatPercent(after.risk)}.`;
+      ? 'as tests without power tell nothing'
+      : `and no number of them could bring it below ${formatPercent(floor)}, since what waits for more power passes them all`;
+  return `${tests(result)} ${change(result)} (${most}), ${why}.`;
 }
 
 export function table({ params, bits, ceiling, doubt, floor, before, after }: KeptDownResult): Table {
