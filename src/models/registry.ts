@@ -35,11 +35,14 @@ export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
 
 /** Every model by its slug, loaded when it is needed, in the order of their entries. */
 export const MODELS = {
+  'same-lessons': async () => open((await import('./same-lessons/model.ts')).sameLessons),
   'cash-transfers': async () => open((await import('./cash-transfers/model.ts')).cashTransfers),
   coffee: async () => open((await import('./coffee/model.ts')).coffee),
   'learning-market': async () => open((await import('./learning-market/model.ts')).learningMarket),
   'group-transfer': async () => open((await import('./group-transfer/model.ts')).groupTransfer),
+  'declared-motive': async () => open((await import('./declared-motive/model.ts')).declaredMotive),
   'lucky-traces': async () => open((await import('./lucky-traces/model.ts')).luckyTraces),
+  'kept-down': async () => open((await import('./kept-down/model.ts')).keptDown),
   ghosts: async () => open((await import('./ghosts/model.ts')).ghosts),
   'paint-and-arrow': async () => open((await import('./paint-and-arrow/model.ts')).paintAndArrow),
   'entangled-traits': async () => open((await import('./entangled-traits/model.ts')).entangledTraits),
@@ -47,9 +50,6 @@ export const MODELS = {
   'shaped-reward': async () => open((await import('./shaped-reward/model.ts')).shapedReward),
   successors: async () => open((await import('./successors/model.ts')).successors),
   pooling: async () => open((await import('./pooling/model.ts')).pooling),
-  'same-lessons': async () => open((await import('./same-lessons/model.ts')).sameLessons),
-  'kept-down': async () => open((await import('./kept-down/model.ts')).keptDown),
-  'declared-motive': async () => open((await import('./declared-motive/model.ts')).declaredMotive),
 } as const satisfies Record<string, () => Promise<Model>>;
 
 export type ModelName = keyof typeof MODELS;
