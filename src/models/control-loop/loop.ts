@@ -32,7 +32,7 @@ export function kalmanGain(drift: number, noiseVariance: number): number {
 }
 
 /** A loop that is running: one step for a reference, which may change. */
-interface Running {
+export interface Running {
   estimate(): number;
   step(reference: number, dt: number): Omit<Sample, 'time'>;
 }
@@ -41,7 +41,7 @@ interface Running {
  * A loop in time. Upwards: the estimate expects its own output's effect and corrects itself by a share of what still
  * surprises it. Downwards: the output leaks, and follows the gain times the error.
  */
-function startLoop(loop: Loop, rng: Rng): Running {
+export function startLoop(loop: Loop, rng: Rng): Running {
   let [output, estimate, disturbance, lastOutput] = [0, 0, loop.disturbance, 0];
   return {
     estimate: () => estimate,

@@ -51,6 +51,24 @@ describe('one group', () => {
     );
   });
 
+  it('sums to zero in every softmax policy gradient, whatever the answers are worth; centring spares each its −π', () => {
+    const policy = softmax([0.1, -0.4, 0.7, 0, -1, 0.3]);
+    const answers = fc.array(fc.tuple(fc.nat(5), fc.double({ min: -10, max: 10, noNaN: true })), { minLength: 1 });
+    fc.assert(
+      fc.property(answers, (given) => {
+        const gradient = policy.map((p, k) => sum(given.map(([c, worth]) => worth * ((c === k ? 1 : 0) - p))));
+        expectClose(sum(gradient), 0, 1e-9);
+        // With worths that sum to zero the term in −π drops out.
+        const centre = sum(given.map(([, worth]) => worth)) / given.length;
+        const centred = policy.map((p, k) =>
+          sum(given.map(([c, worth]) => (worth - centre) * ((c === k ? 1 : 0) - p))),
+        );
+        const bare = policy.map((_, k) => sum(given.map(([c, worth]) => (c === k ? worth - centre : 0))));
+        expectClose(centred, bare, 1e-9);
+      }),
+    );
+  });
+
   it('is silent as often as its rewards are all alike', () => {
     expectPrinted([silentGroup(0.01, 8), silentGroup(0.01, 64)], [0.922745, 0.525596], 6);
   });
