@@ -3,11 +3,12 @@ const MAY_IMPORT = {
   schemas: ['edition/reference.ts'],
   edition: ['schemas'],
   prose: ['edition', 'schemas'],
-  markdown: ['edition', 'schemas', 'prose'],
+  html: [],
+  rendering: ['edition', 'schemas', 'prose'],
   citing: ['edition', 'schemas'],
   searching: ['edition', 'schemas'],
-  importing: ['edition', 'schemas'],
-  originals: ['edition', 'schemas', 'importing', 'markdown'],
+  importing: ['edition', 'schemas', 'html'],
+  originals: ['edition', 'schemas', 'html', 'rendering'],
   models: [],
   // Pure modules that are loaded when a reader first needs them; what an element loads at once is in its own file.
   elements: [

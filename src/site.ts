@@ -8,7 +8,7 @@ import type { Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
 import { sentenceOf } from './edition/problem.ts';
 import type { Reference } from './edition/reference.ts';
-import { renderBody, renderInOrder } from './markdown/render.ts';
+import { renderBody, renderInOrder } from './rendering/render.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Section, Term, Thread } from './edition/types.ts';
 
 /** The edition with what was published of it. Built once a process; content with problems is never shown. */

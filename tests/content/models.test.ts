@@ -4,7 +4,7 @@ import { readContent } from '../../src/content-folder.ts';
 import { buildEdition } from '../../src/edition/build.ts';
 import { parseRange, withinRange } from '../../src/edition/reference.ts';
 import { MODELS } from '../../src/models/registry.ts';
-import { declarationOf } from '../../src/markdown/code.ts';
+import { declarationOf } from '../../src/rendering/code.ts';
 
 const edition = buildEdition(readContent('content')).edition!;
 const { models, passages } = edition;

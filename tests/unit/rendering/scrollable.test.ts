@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { rehypeScrollable } from '../../../src/markdown/scrollable.ts';
+import { rehypeScrollable } from '../../../src/rendering/scrollable.ts';
 
 test('displayed formulas can be reached by keyboard, others are left alone', () => {
   const shown = h('span', { class: 'katex-display' });

@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { reference } from '../../../src/edition/reference.ts';
 import type { Speaker } from '../../../src/edition/types.ts';
-import { namedHtml, speakerHtml, useHtml } from '../../../src/markdown/inline.ts';
+import { namedHtml, speakerHtml, useHtml } from '../../../src/rendering/inline.ts';
 
 const NAMES = [{ name: 'Gwen', role: 'Commenter B' }];
 const speaker: Speaker = { name: 'Gwen', role: 'Commenter B', status: 'inferred', evidence: 'Style.' };

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { expect, test } from 'vitest';
-import { markNames } from '../../../src/markdown/mark-names.ts';
+import { markNames } from '../../../src/rendering/mark-names.ts';
 
 const NAMES = [{ name: 'Fiora', role: 'Commenter A' }];
 

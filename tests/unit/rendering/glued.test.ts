@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { rehypeGlued } from '../../../src/markdown/glued.ts';
+import { rehypeGlued } from '../../../src/rendering/glued.ts';
 
 const formula = (parts = 1): Element =>
   h(

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { sanitise } from '../../../../src/importing/html/sanitise.ts';
-import { fc, test } from '../property.ts';
+import { sanitise } from '../../../src/html/sanitise.ts';
+import { fc, test } from '../importing/property.ts';
 
 const ALLOWED = new Set('a abbr b br cite code del em i ins kbd mark q s small span strong sub sup u var'.split(' '));
 

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
-import { LIMITS } from '../limits.ts';
-import { withoutUnseen } from '../characters.ts';
+import { HTML_LIMITS } from './limits.ts';
+import { withoutUnseen } from './unseen.ts';
 import { safeAddress } from './addresses.ts';
 import { attribute, findAll, hasClass, parseContent, rawText } from './tree.ts';
 
@@ -100,7 +100,7 @@ const ROUNDS = 5;
 export function cleanInline(nodes: ElementContent[], base: string | null): string {
   let html = once({ type: 'root', children: structuredClone(nodes) }, base);
   for (let round = 0; round < ROUNDS; round++) {
-    const again = once(parseContent(html, LIMITS.contentDepth), null);
+    const again = once(parseContent(html, HTML_LIMITS.contentDepth), null);
     if (again === html) return html;
     html = again;
   }
@@ -117,4 +117,4 @@ function once(tree: Root, base: string | null): string {
 
 /** The same for HTML given as text. */
 export const sanitise = (html: string, base: string | null = null): string =>
-  cleanInline(parseContent(html, LIMITS.contentDepth).children as ElementContent[], base);
+  cleanInline(parseContent(html, HTML_LIMITS.contentDepth).children as ElementContent[], base);

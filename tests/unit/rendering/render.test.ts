@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { parseMdx } from '../../../src/edition/mdx.ts';
-import { renderBody, renderInOrder } from '../../../src/markdown/render.ts';
+import { renderBody, renderInOrder } from '../../../src/rendering/render.ts';
 import { editionOf } from '../citing/small-edition.ts';
 
 const edition = editionOf();

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { formulaOf, unifyFormulas } from '../../../../src/importing/html/formulas.ts';
-import { isElement, parseContent, rawText } from '../../../../src/importing/html/tree.ts';
+import { formulaOf, unifyFormulas } from '../../../src/html/formulas.ts';
+import { isElement, parseContent, rawText } from '../../../src/html/tree.ts';
 
 const TEX = 'h(t) = a \\cos t';
 const GLYPHS = '<mjx-math><mjx-mi>h</mjx-mi></mjx-math>';

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { declarationOf, sourceOfFunction } from '../../../src/markdown/code.ts';
+import { declarationOf, sourceOfFunction } from '../../../src/rendering/code.ts';
 
 const TEXT = `import a from 'b';
 

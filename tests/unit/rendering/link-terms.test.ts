@@ -6,8 +6,8 @@ import type { Edition } from '../../../src/edition/edition.ts';
 import { parseMdx, rootOf } from '../../../src/edition/mdx.ts';
 import { plainText } from '../../../src/edition/prose.ts';
 import { termMatcher } from '../../../src/edition/term-matcher.ts';
-import { linkTerms } from '../../../src/markdown/link-terms.ts';
-import { renderInOrder } from '../../../src/markdown/render.ts';
+import { linkTerms } from '../../../src/rendering/link-terms.ts';
+import { renderInOrder } from '../../../src/rendering/render.ts';
 import { editionOf } from '../citing/small-edition.ts';
 
 interface Trap {

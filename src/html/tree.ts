@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
-import { LIMITS } from '../limits.ts';
+import { HTML_LIMITS } from './limits.ts';
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 
 /** Small means for reading hast trees. */
@@ -21,8 +21,8 @@ function flatten(root: Parse5Parent, depth: number): void {
     if (level === depth) node.childNodes = leaves(node);
     else
       for (const child of childrenOf(node))
-        if ('value' in child && child.value.length > LIMITS.blockLength)
-          child.value = child.value.slice(0, LIMITS.blockLength);
+        if ('value' in child && child.value.length > HTML_LIMITS.blockLength)
+          child.value = child.value.slice(0, HTML_LIMITS.blockLength);
         else if ('childNodes' in child && !UNREAD.includes(child.nodeName))
           open.push({ node: 'content' in child ? child.content : child, level: level + 1 });
   }
