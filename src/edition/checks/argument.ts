@@ -9,10 +9,9 @@ type Check = (argument: Argument, edition: Edition) => Problem[];
 
 const ends = ({ from, to }: ReferenceRange): Reference[] => [...new Set([from, to])];
 
-/** What the outline lists and the content lacks is reported there. */
-const dangling = (refs: readonly Reference[], place: Place, { passages, outlined }: Edition): Problem[] =>
+const dangling = (refs: readonly Reference[], place: Place, { passages }: Edition): Problem[] =>
   refs
-    .filter((ref) => !passages.has(ref) && !outlined.has(ref))
+    .filter((ref) => !passages.has(ref))
     .map((ref) => problem(place, 'dangling-reference', `no passage has the reference ${ref}`, 'correct it'));
 
 const checkReferences: Check = ({ claims, moves, background, parallels, place }, edition) => [
@@ -73,7 +72,7 @@ function targetFaults(move: Move, moves: readonly Move[], edition: Edition): Pro
   const name = printRange(at);
   if (kindOf(ref) !== 'comment-passage')
     return fault('aimed-at-essay', `${name} is aimed at ${ref}`, 'name the claim or the step that it bears on');
-  if (!edition.passages.has(ref)) return edition.outlined.has(ref) ? [] : dangling([ref], place, edition);
+  if (!edition.passages.has(ref)) return dangling([ref], place, edition);
   const there = moves.filter((one) => withinRange(one.at, [ref]).length > 0);
   if (!there.length)
     return fault('aimed-at-nothing', `${ref} makes no move`, `enter what ${ref} does, or aim at another`);
@@ -97,12 +96,11 @@ const checkMovers: Check = ({ moves }) =>
       problem(place, 'not-a-comment', `${printRange(at)} is no passage of a comment`, 'only comments make moves'),
     );
 
-const checkSilence: Check = ({ moves, silent, place }, { comments, outlined }) => {
+const checkSilence: Check = ({ moves, silent, place }, { comments }) => {
   const moving = new Set(moves.filter(({ at }) => kindOf(at.from) === 'comment-passage').map(commentOf));
   const declared = new Set(silent.map(({ comment }) => comment));
   return [
     ...[...comments.keys()]
-      .filter((ref) => outlined.has(ref))
       .filter((ref) => !moving.has(ref) && !declared.has(ref))
       .map((ref) =>
         problem(place, 'silent-comment', `${ref} makes no move`, 'enter what it does, or say why under `silent`'),
@@ -121,13 +119,13 @@ const checkSilence: Check = ({ moves, silent, place }, { comments, outlined }) =
 };
 
 /** Every passage and note of the essay belongs to a claim or, where it has none, to the background. */
-const checkCoverage: Check = ({ claims, background, place }, { passages, outlined }) => {
+const checkCoverage: Check = ({ claims, background, place }, { passages }) => {
   const all = [...passages.keys()];
   const within = (ranges: readonly ReferenceRange[]): Set<Reference> =>
     new Set(ranges.flatMap((range) => withinRange(range, all)));
   const claimed = within([...claims.values()].flatMap(({ at }) => at));
   const behind = within(background);
-  const own = all.filter((ref) => outlined.has(ref) && (kindOf(ref) === 'essay' || kindOf(ref) === 'note'));
+  const own = all.filter((ref) => kindOf(ref) === 'essay' || kindOf(ref) === 'note');
   return [
     ...own
       .filter((ref) => !claimed.has(ref) && !behind.has(ref))

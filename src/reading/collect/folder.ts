@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { ARGUMENT, readArgument } from '../../reading/argument.ts';
+import { ARGUMENT, readArgument } from './argument.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { findingSchema } from '../../schemas/finding.ts';
 import { outlineSchema } from '../../schemas/outline.ts';

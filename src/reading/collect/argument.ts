@@ -1,9 +1,9 @@
-import { linkArgument } from '../edition/argument/link.ts';
-import type { Argument } from '../edition/argument/types.ts';
-import type { Problem } from '../edition/problem.ts';
-import type { SourceFile } from '../edition/source.ts';
-import { checkYaml } from '../edition/yaml.ts';
-import { argumentSchema } from '../schemas/argument.ts';
+import { linkArgument } from '../../edition/argument/link.ts';
+import type { Argument } from '../../edition/argument/types.ts';
+import type { Problem } from '../../edition/problem.ts';
+import type { SourceFile } from '../../edition/source.ts';
+import { checkYaml } from '../yaml.ts';
+import { argumentSchema } from '../../schemas/argument.ts';
 
 export const ARGUMENT = 'argument.yaml';
 
