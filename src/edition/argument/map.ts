@@ -3,6 +3,7 @@ import type { LinkedQuotation } from '../quotations.ts';
 import { parentOf, threadOf, withinRange, type Reference } from '../reference.ts';
 import { outlineOf, type ClaimNode } from './outline.ts';
 import { commentOf, essayPlaces } from './places.ts';
+import { hangMoves, type MoveTree } from './replies.ts';
 import { fatesOf, type Fate, type Speaking } from './states.ts';
 import type { Argument, Claim, Move, Parallel } from './types.ts';
 
@@ -22,6 +23,8 @@ export interface ArgumentMap extends Argument {
   /** The moves of a comment. */
   ofComment: ReadonlyMap<Reference, Move[]>;
   parallelsOf: (ref: Reference) => Parallel[];
+  /** Claim or step, by its slug → the moves on it, with the replies to them. */
+  on: ReadonlyMap<string, MoveTree[]>;
 }
 
 /** What the map needs of the edition. */
@@ -84,10 +87,12 @@ export function mapArgument(argument: Argument, mapped: Mapped): ArgumentMap {
   const bearing = { passages: all, namedBy: (move: Move) => namedBy(move, mapped) };
   // Moves on what is no passage, or by it, have been reported; nothing can be said of them.
   const moves = argument.moves.filter(({ at }) => mapped.passages.has(at.from) && parentOf(at.from));
+  const fates = fatesOf(moves, speaking);
   return {
     ...argument,
     outline: outlineOf(argument),
-    fates: fatesOf(moves, speaking),
+    fates,
+    on: hangMoves(moves, (reply, move) => fates.get(move)!.replies.includes(reply)),
     claimsAt: grouped(argument.claims.values(), ({ at }) => at.flatMap((range) => withinRange(range, all))),
     madeAt: grouped(moves, ({ at }) => withinRange(at, all)),
     aimedAt: grouped(moves, ({ target }) => (target.kind === 'passage' ? [target.ref] : [])),
