@@ -2,7 +2,6 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { compressed } from './src/integrations/compressed.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -11,5 +10,5 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [checkedContent(), plainImports(), searchIndex(), compressed()],
+  integrations: [checkedContent(), plainImports(), searchIndex()],
 });
