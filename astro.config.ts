@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishedAt } from './src/published-at.ts';
-import { compressed } from './src/integrations/compressed.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
 /** What Astro keeps between builds is of one content folder: others have a place of their own, and may be built at once. */
@@ -23,5 +22,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
-  integrations: [plainImports(), searchIndex(), compressed()],
+  integrations: [plainImports(), searchIndex()],
 });
