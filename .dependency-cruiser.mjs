@@ -3,9 +3,10 @@ const MAY_IMPORT = {
   schemas: ['edition/reference.ts'],
   edition: ['schemas'],
   prose: ['edition', 'schemas'],
+  reading: ['edition', 'schemas', 'prose', 'citing/ledger'],
   html: [],
   rendering: ['edition', 'schemas', 'prose'],
-  citing: ['edition', 'schemas'],
+  citing: ['edition', 'schemas', 'prose'],
   searching: ['edition', 'schemas'],
   importing: ['edition', 'schemas', 'html'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
@@ -22,7 +23,7 @@ const MAY_IMPORT = {
     'edition/addresses.ts',
     'edition/base.ts',
   ],
-  integrations: ['edition', 'citing', 'searching', 'content-folder.ts', 'draft.ts'],
+  integrations: ['edition', 'citing', 'searching', 'reading', 'draft.ts'],
 };
 
 const forbidden = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

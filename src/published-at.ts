@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { contentFolder, EDITION_FILE } from './content-folder.ts';
+import { contentFolder, EDITION_FILE } from './reading/content-folder.ts';
 import { originAndBase } from './edition/base.ts';
 import { siteSchema } from './schemas/edition.ts';
 

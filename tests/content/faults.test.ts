@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import { sentenceOf } from '../../src/edition/problem.ts';
 import { expectedSentences, FAULTS, seed } from './seeding.ts';
 
 // Parsing takes most of the time, and all files but one are the same each time; nothing changes a parsed tree.
-vi.mock(import('../../src/edition/mdx.ts'), async (original) => {
+vi.mock(import('../../src/reading/mdx.ts'), async (original) => {
   const actual = await original();
   const parsed = new Map<string, ReturnType<typeof actual.parseMdx>>();
   const parseMdx: typeof actual.parseMdx = (text, file) => {
