@@ -22,7 +22,7 @@ test.for([
   '/',
   '/essay/',
   '/threads/',
-  '/threads/the-grue-tax/',
+  '/threads/does-the-persona-persist/',
   '/p/e27/',
   '/p/e27/r1/',
   '/glossary/',
