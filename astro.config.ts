@@ -20,6 +20,23 @@ export default defineConfig({
   // assumes the same; tests/site/white-space.test.ts reads the result.
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'always' },
+  // A policy in every page: nothing runs, and nothing is loaded, that this site did not build. Formulas, code and charts
+  // style single elements by attributes; Pagefind's engine is WebAssembly.
+  security: {
+    csp: {
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        // Small fonts of formulas stand in their style sheet.
+        "font-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
   integrations: [plainImports(), searchIndex()],
