@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import { sentenceOf } from '../../src/edition/problem.ts';
 import { expectedSentences, FAULTS, seed } from './seeding.ts';
 
@@ -13,7 +13,7 @@ const { remembered } = vi.hoisted(() => ({
   },
 }));
 
-vi.mock(import('../../src/edition/mdx.ts'), async (original) => {
+vi.mock(import('../../src/reading/mdx.ts'), async (original) => {
   const actual = await original();
   const known = new Map<string, unknown>();
   const parseMdx: typeof actual.parseMdx = (text, file) =>
@@ -21,7 +21,7 @@ vi.mock(import('../../src/edition/mdx.ts'), async (original) => {
   return { ...actual, parseMdx };
 });
 
-vi.mock(import('../../src/edition/yaml.ts'), async (original) => {
+vi.mock(import('../../src/reading/yaml.ts'), async (original) => {
   const actual = await original();
   const known = new Map<string, unknown>();
   const checkYaml: typeof actual.checkYaml = (text, schema, file, before) =>

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { wordingsOf } from '../../src/citing/ledger/wordings.ts';
 import { markdownOf } from '../../src/citing/markdown.ts';
 import { parseWording } from '../../src/citing/parse-wording.ts';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import { breaking } from '../law.ts';
 
 const edition = buildEdition(readContent()).edition!;

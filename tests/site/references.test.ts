@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import { allReferences } from '../../src/edition/neighbours.ts';
 import { idOf } from '../../src/edition/reference.ts';
 import { breaking } from '../law.ts';

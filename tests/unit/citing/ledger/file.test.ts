@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { collectLedger, parseLedger, printLedger, replaceLedger } from '../../../../src/citing/ledger/file.ts';
 import { EMPTY_LEDGER, type Ledger } from '../../../../src/citing/ledger/schema.ts';
-import { readContent } from '../../../../src/content-folder.ts';
+import { readContent } from '../../../../src/reading/content-folder.ts';
 import { publishedContext } from '../small-edition.ts';
 
 const { ledger } = publishedContext();
