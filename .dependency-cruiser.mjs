@@ -3,11 +3,13 @@ const MAY_IMPORT = {
   schemas: ['edition/reference.ts'],
   edition: ['schemas'],
   prose: ['edition', 'schemas'],
-  markdown: ['edition', 'schemas', 'prose'],
-  citing: ['edition', 'schemas'],
+  reading: ['edition', 'schemas', 'prose', 'citing/ledger'],
+  html: [],
+  rendering: ['edition', 'schemas', 'prose'],
+  citing: ['edition', 'schemas', 'prose'],
   searching: ['edition', 'schemas'],
-  importing: ['edition', 'schemas'],
-  originals: ['edition', 'schemas', 'importing', 'markdown'],
+  importing: ['edition', 'schemas', 'html'],
+  originals: ['edition', 'schemas', 'html', 'rendering'],
   models: [],
   // Pure modules that are loaded when a reader first needs them; what an element loads at once is in its own file.
   elements: [
@@ -18,8 +20,10 @@ const MAY_IMPORT = {
     'citing/asked',
     'citing/text-fragment/in-browser.ts',
     'edition/reference.ts',
+    'edition/addresses.ts',
+    'edition/base.ts',
   ],
-  integrations: ['edition', 'citing', 'searching', 'content-folder.ts', 'draft.ts'],
+  integrations: ['edition', 'citing', 'searching', 'reading', 'draft.ts'],
 };
 
 const forbidden = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

@@ -1,5 +1,5 @@
 import { LIMITS, ImportError } from './limits.ts';
-import { parsePage, byClass, classesOf, find, scriptText, attribute } from './html/tree.ts';
+import { parsePage, byClass, classesOf, find, scriptText, attribute } from '../html/tree.ts';
 import type { Root } from 'hast';
 import { isCache } from './readers/page-caches.ts';
 

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import rehypeKatex from 'rehype-katex';
 import { unified } from 'unified';
-import { rehypeScrollable } from '../markdown/scrollable.ts';
+import { rehypeScrollable } from '../rendering/scrollable.ts';
 
 const plugins = unified().use(rehypeKatex, { output: 'htmlAndMathml' }).use(rehypeScrollable).freeze();
 

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Reference } from '../edition/reference.ts';
-import { rawText } from '../importing/html/tree.ts';
+import { rawText } from '../html/tree.ts';
 import type { Original, Originals } from '../schemas/originals.ts';
 import { blocksTree } from './blocks.ts';
 import { excerptOf, openingOf } from './excerpt.ts';

@@ -2,11 +2,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { manyLines, oneLine } from '../characters.ts';
 import { LIMITS } from '../limits.ts';
 import type { Block, BlockType } from '../normal-form.ts';
-import { safeAddress } from './addresses.ts';
-import { unifyFormulas } from './formulas.ts';
+import { safeAddress } from '../../html/addresses.ts';
+import { unifyFormulas } from '../../html/formulas.ts';
 import { inlineBlock } from './inline.ts';
 import { isNoteSection, notesIn, unifyNotes } from './notes.ts';
-import { attribute, byTag, find, findAll, hasClass, isElement, parseContent, rawText } from './tree.ts';
+import { attribute, byTag, find, findAll, hasClass, isElement, parseContent, rawText } from '../../html/tree.ts';
 
 /** What surrounds a block. */
 interface Surroundings {

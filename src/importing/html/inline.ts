@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
 import { oneLine } from '../characters.ts';
 import type { Block, BlockType, Link } from '../normal-form.ts';
-import { safeAddress } from './addresses.ts';
-import { formulaOf, type Formula } from './formulas.ts';
-import { cleanInline } from './sanitise.ts';
-import { attribute, isElement } from './tree.ts';
+import { safeAddress } from '../../html/addresses.ts';
+import { formulaOf, type Formula } from '../../html/formulas.ts';
+import { cleanInline } from '../../html/sanitise.ts';
+import { attribute, isElement } from '../../html/tree.ts';
 
 interface Gathered {
   text: string[];

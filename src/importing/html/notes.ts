@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, find, findAll, hasClass, isElement, rawText } from './tree.ts';
+import { attribute, find, findAll, hasClass, isElement, rawText } from '../../html/tree.ts';
 
 /**
  * Footnotes in the forms that the sites have had: rich editors (`.footnote-reference`, `.footnote-item`), Markdown

@@ -12,7 +12,7 @@ import {
   rawText,
   remove,
   scriptText,
-} from '../html/tree.ts';
+} from '../../html/tree.ts';
 import { mergePosts } from '../merge.ts';
 import { isoDate } from './dates.ts';
 import { LESSWRONG } from './graphql.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { oneLine } from '../characters.ts';
 import { blocksIn } from '../html/blocks.ts';
-import { attribute, byClass, byTag, find, findAll, hasClass, outermost, rawText } from '../html/tree.ts';
+import { attribute, byClass, byTag, find, findAll, hasClass, outermost, rawText } from '../../html/tree.ts';
 import { isoDate } from './dates.ts';
 import { LESSWRONG } from './graphql.ts';
 import { postAddress, postIdOf, readHead } from './page-head.ts';

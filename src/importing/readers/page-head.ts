@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { oneLine } from '../characters.ts';
-import { attribute, find, findAll } from '../html/tree.ts';
+import { attribute, find, findAll } from '../../html/tree.ts';
 import { isoDate } from './dates.ts';
 
 /** What a page says of itself in its head. */

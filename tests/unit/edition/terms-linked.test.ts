@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderInOrder } from '../../../src/markdown/render.ts';
+import { renderInOrder } from '../../../src/rendering/render.ts';
 import { termsLinkedIn } from '../../../src/edition/terms-linked.ts';
 import { editionOf } from '../citing/small-edition.ts';
 
