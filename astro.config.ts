@@ -2,9 +2,11 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { publishedAt } from './src/published-at.ts';
 import { compressed } from './src/integrations/compressed.ts';
 
 export default defineConfig({
+  ...publishedAt(),
   trailingSlash: 'always',
   // White space as in JSX: a line break in a template is nothing, a space that counts is written `{' '}`. The formatter
   // assumes the same; tests/site/white-space.test.ts reads the result.

@@ -1,7 +1,7 @@
 import { ledgerOf } from '../src/citing/ledger/of-content.ts';
-import { contentFolder } from '../src/content-folder.ts';
+import { contentFolder } from '../src/reading/content-folder.ts';
 import { count } from '../src/edition/counting.ts';
-import { buildEdition } from '../src/edition/build.ts';
+import { buildEdition } from '../src/reading/build.ts';
 import { sentenceOf } from '../src/edition/problem.ts';
 import { contentOrStop } from './content-or-stop.ts';
 

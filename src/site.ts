@@ -1,9 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { CiteContext } from './citing/context.ts';
 import { ledgerOf } from './citing/ledger/of-content.ts';
-import { readContent } from './content-folder.ts';
+import { readContent } from './reading/content-folder.ts';
 import { stopping } from './draft.ts';
-import { buildEdition } from './edition/build.ts';
+import { buildEdition } from './reading/build.ts';
 import type { Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
 import { sentenceOf } from './edition/problem.ts';

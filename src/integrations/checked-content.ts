@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { ledgerOf } from '../citing/ledger/of-content.ts';
-import { contentError, contentFolder, readContent } from '../content-folder.ts';
+import { contentError, contentFolder, readContent } from '../reading/content-folder.ts';
 import { count } from '../edition/counting.ts';
 import { stopping } from '../draft.ts';
-import { buildEdition } from '../edition/build.ts';
+import { buildEdition } from '../reading/build.ts';
 import { sentenceOf, type Problem } from '../edition/problem.ts';
 
 /** Everything that is wrong with the content, and with what it does to the ledger. */

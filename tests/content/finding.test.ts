@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 
 const files = readContent();
 const FILE = 'finding.yaml';

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import type { Mention } from '../prose.ts';
+import type { Mention } from '../mention.ts';
 import { kindOf, parentOf, type Reference, type ReferenceKind } from '../reference.ts';
 import type { Body } from '../types.ts';
 
@@ -74,15 +74,15 @@ function answers({ ref, about, place }: Answering, edition: Edition): Problem[] 
 
 function mention(one: Mention, edition: Edition): Problem[] {
   switch (one.kind) {
-    case 'Term':
+    case 'term':
       return term(one.id, one.place, edition);
-    case 'Work':
+    case 'work':
       return work(one.id, one.place, edition);
-    case 'Ref':
+    case 'range':
       return refs([one.to.from, one.to.to], one.place, edition).slice(0, 1);
-    case 'Sense':
+    case 'references':
       return refs(one.at, one.place, edition);
-    case 'NoteCall':
+    case 'note':
       return kindOf(one.to) === 'note' && isKnown(one.to, edition)
         ? []
         : [problem(one.place, 'dangling-reference', `${one.to} is not a note`, 'call a note that exists')];

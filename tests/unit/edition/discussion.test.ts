@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildEdition } from '../../../src/edition/build.ts';
+import { buildEdition } from '../../../src/reading/build.ts';
 import { reference } from '../../../src/edition/reference.ts';
 import type { SourceFile } from '../../../src/edition/source.ts';
 import { FILES } from '../citing/small-edition.ts';
