@@ -10,6 +10,7 @@ export interface Model {
   params: Readonly<Record<string, Parameter>>;
   presets: readonly Preset<Settings>[];
   contrast?: Contrast;
+  picture?: string;
   /** A full set of settings from some of them; see `settings`. */
   settle(given: Partial<Settings>): Settings;
   fromQuery(query: string): Settings;
@@ -25,6 +26,7 @@ export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
     params: model.params as Readonly<Record<string, Parameter>>,
     presets: model.presets as readonly Preset<Settings>[],
     ...(model.contrast && { contrast: model.contrast }),
+    ...(model.picture && { picture: model.picture }),
     settle: (given) => settings(model, given as Partial<P>),
     fromQuery: (query) => settingsFromQuery(model, query),
     toQuery: (current) => queryOfSettings(model, settings(model, current as Partial<P>)),

@@ -83,6 +83,7 @@ export const cashTransfers: ModelModule<CashTransfersParams, CashTransfersResult
     decides:
       'What share of each batch is ordinary text: collapse follows from the mix of the data, not from the market.',
   },
+  picture: 'cash-transfers-story',
   run,
   readout,
   figures,
