@@ -1,6 +1,5 @@
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishedAt } from './src/published-at.ts';
 
@@ -12,5 +11,5 @@ export default defineConfig({
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [checkedContent(), plainImports(), searchIndex()],
+  integrations: [checkedContent(), plainImports()],
 });
