@@ -54,9 +54,12 @@ function essayist() {
   return first ? [edition.speaker(first.ref)] : [];
 }
 
+const namesByThread = new Map(
+  edition.threads.map(({ ref, comments }) => [ref, namesWithRoles(comments.map((one) => edition.speaker(one.ref)))]),
+);
+
 /** Speakers of one thread, by their roles in it. */
-export const namesIn = (thread: Thread | null): NamedAs[] =>
-  thread ? namesWithRoles(thread.comments.map(({ ref }) => edition.speaker(ref))) : everybody;
+export const namesIn = (thread: Thread | null): NamedAs[] => (thread && namesByThread.get(thread.ref)) ?? everybody;
 
 /** Citable blocks, rendered, by reference. */
 export type RenderedItems = ReadonlyMap<Reference, Rendered>;

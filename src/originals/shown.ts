@@ -46,12 +46,14 @@ export function shownOriginals(originals: Originals | null, wish: Wish, whole: s
   const passages = new Map(Object.entries(originals.passages));
   const gaps = new Map(Object.entries(originals.gaps));
   const quotations = new Map(Object.entries(originals.quotations));
-  const words = [...gaps, ...passages].map(([ref, { blocks }]): [string, string] => {
-    const tree = blocksTree(blocks);
-    return [ref, wordsIn(wish === 'all' ? tree : openingOf(tree))];
-  });
+  const trees = new Map([...gaps, ...passages].map(([ref, { blocks }]) => [ref, blocksTree(blocks)]));
+  const words = [...trees].map(([ref, tree]): [string, string] => [
+    ref,
+    wordsIn(wish === 'all' ? tree : openingOf(tree)),
+  ]);
+  // Rendering changes the tree, and each is shown at several places.
   const render = (tree: Root): Promise<RenderedOriginal> =>
-    renderOriginal(wish === 'all' ? tree : excerptOf(tree, whole));
+    renderOriginal(structuredClone(wish === 'all' ? tree : excerptOf(tree, whole)));
   return {
     words: Object.fromEntries(words.filter(([, text]) => text)),
     whole: wish === 'all',
@@ -59,7 +61,7 @@ export function shownOriginals(originals: Originals | null, wish: Wish, whole: s
       const filled = gaps.get(ref);
       const original = passages.get(ref) ?? filled;
       if (!original?.blocks.length) return null;
-      return { ...(await render(blocksTree(original.blocks))), but: reservation(original, original === filled) };
+      return { ...(await render(trees.get(ref)!)), but: reservation(original, original === filled) };
     },
     async quoted(comment, n) {
       const words = quotations.get(comment)?.[n];
