@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { publishedAt } from './src/published-at.ts';
+import { publishedAt } from './src/reading/published-at.ts';
 import { compressed } from './src/integrations/compressed.ts';
 
 export default defineConfig({
