@@ -1,9 +1,17 @@
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { checkedContent } from './src/integrations/checked-content.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { publishedAt } from './src/reading/published-at.ts';
-import { compressed } from './src/integrations/compressed.ts';
+import { contentFolder } from './src/reading/content-folder.ts';
+
+/** What Astro keeps between builds is of one content folder: others have a place of their own, and may be built at once. */
+const storeOf = (folder: string): string =>
+  folder === resolve('content')
+    ? 'node_modules/.astro'
+    : join(tmpdir(), `variorum-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
 
 export default defineConfig({
   ...publishedAt(),
@@ -30,5 +38,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [checkedContent(), plainImports(), searchIndex(), compressed()],
+  cacheDir: storeOf(contentFolder()),
+  integrations: [plainImports(), searchIndex()],
 });

@@ -30,7 +30,7 @@ export interface Passage extends Body {
   ref: Reference;
   /** Questions that it answers, in a newcomer's words. */
   asks: string[];
-  /** Essay passages that it answers. */
+  /** Passages and comments that it answers. */
   about: Reference[];
   /** True for an item of a list. */
   item: boolean;
@@ -115,7 +115,12 @@ export interface Page extends Body {
 }
 
 /** Words that lead a searcher to a passage. */
-export type Finding = ReadonlyMap<Reference, { words: string[]; place: Place }>;
+export interface Found {
+  words: string[];
+  place: Place;
+}
+
+export type Finding = ReadonlyMap<Reference, Found>;
 
 /** Who speaks, and how sure that is. */
 export interface Speaker {

@@ -37,7 +37,7 @@ export const passageShape = z.object({
   text: z.string().meta({ description: 'The restatement as plain text, formulas as TeX' }),
   markdown: z.string().meta({ description: 'The restatement as Markdown; addresses of the site are without its host' }),
   asks: z.array(z.string()).meta({ description: 'Questions that it answers' }),
-  about: references.meta({ description: 'Passages of the essay that it answers' }),
+  about: references.meta({ description: 'Passages and comments that it answers' }),
   version: revision,
   isBasedOn: z.looseObject({ id: z.string(), title: z.string() }).meta({ description: 'CSL-JSON of the original' }),
 });

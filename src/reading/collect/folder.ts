@@ -9,6 +9,7 @@ import { typeset } from '../../edition/typeset.ts';
 import type { Reference } from '../../edition/reference.ts';
 import type { Collected, EditionData, Finding } from '../../edition/types.ts';
 import { checkYaml } from '../yaml.ts';
+import { remembering } from '../remember.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
 import { invisibleCharacters } from './invisible.ts';
@@ -17,6 +18,13 @@ import { collectPage } from './pages.ts';
 import { collectThread } from './threads.ts';
 import { workLabel } from '../../edition/bibliography.ts';
 import { collectWork } from './works.ts';
+
+const readWork = remembering(collectWork);
+const readSection = remembering(collectSection);
+const readThread = remembering(collectThread);
+const readTerm = remembering(collectTerm);
+const readPage = remembering(collectPage);
+const readModel = remembering(collectModel);
 
 /** What each folder holds, and the ending of its files. Anything else in `content/` is a mistake. */
 const ENDINGS: Record<string, string> = {
@@ -103,15 +111,17 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const data = single(files, 'edition.yaml', editionSchema);
   const outline = single(files, 'outline.json', outlineSchema);
 
-  const works = inFolder(files, 'works').map(collectWork);
+  const works = inFolder(files, 'works').map((file) => readWork(file, null));
   const labels = new Map(works.flatMap(({ work }) => (work ? [[work.id, workLabel(work)] as const] : [])));
   const labelOfWork = (id: string): string => labels.get(id) ?? id;
+  // A label stands in the text of whatever cites the work.
+  const labelled = JSON.stringify([...labels]);
 
-  const sections = inFolder(files, 'essay').map((file) => collectSection(file, labelOfWork));
-  const threads = inFolder(files, 'threads').map((file) => collectThread(file, labelOfWork));
-  const terms = inFolder(files, 'glossary').map((file) => collectTerm(file, labelOfWork));
-  const pages = inFolder(files, 'pages').map((file) => collectPage(file, labelOfWork));
-  const models = inFolder(files, 'models').map((file) => collectModel(file, labelOfWork));
+  const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled));
+  const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled));
+  const terms = inFolder(files, 'glossary').map((file) => readTerm(file, labelOfWork, labelled));
+  const pages = inFolder(files, 'pages').map((file) => readPage(file, labelOfWork, labelled));
+  const models = inFolder(files, 'models').map((file) => readModel(file, labelOfWork, labelled));
 
   const { finding, problems: inFinding } = collectFinding(files);
 
