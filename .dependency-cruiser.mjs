@@ -3,9 +3,10 @@ const MAY_IMPORT = {
   schemas: ['edition/reference.ts'],
   edition: ['schemas'],
   prose: ['edition', 'schemas'],
+  reading: ['edition', 'schemas', 'prose', 'citing/ledger'],
   html: [],
   rendering: ['edition', 'schemas', 'prose'],
-  citing: ['edition', 'schemas'],
+  citing: ['edition', 'schemas', 'prose'],
   searching: ['edition', 'schemas'],
   importing: ['edition', 'schemas', 'html'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
@@ -19,8 +20,10 @@ const MAY_IMPORT = {
     'citing/asked',
     'citing/text-fragment/in-browser.ts',
     'edition/reference.ts',
+    'edition/addresses.ts',
+    'edition/base.ts',
   ],
-  integrations: ['edition', 'citing', 'searching', 'content-folder.ts', 'draft.ts'],
+  integrations: ['edition', 'citing', 'searching', 'reading', 'draft.ts'],
 };
 
 const forbidden = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({

@@ -1,5 +1,5 @@
-import { readContent } from '../src/content-folder.ts';
-import { buildEdition } from '../src/edition/build.ts';
+import { readContent } from '../src/reading/content-folder.ts';
+import { buildEdition } from '../src/reading/build.ts';
 import { coldSearch, OURS, VITEPRESS, type Cold, type Way } from './search-bench/cold.ts';
 import { readGraded, splitHeldOut, type Graded } from './search-bench/graded.ts';
 import { keystrokes } from './search-bench/keystrokes.ts';

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { readContent } from '../src/content-folder.ts';
-import { buildEdition } from '../src/edition/build.ts';
+import { readContent } from '../src/reading/content-folder.ts';
+import { buildEdition } from '../src/reading/build.ts';
 import { chromiumPath, FLAGS } from './chromium.ts';
 import { listen, staticServer } from './static-server.ts';
 

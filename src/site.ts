@@ -1,29 +1,45 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { RootContent } from 'mdast';
 import type { CiteContext } from './citing/context.ts';
-import { ledgerOf } from './citing/ledger/of-content.ts';
-import { readContent } from './content-folder.ts';
-import { stopping } from './draft.ts';
-import { buildEdition } from './edition/build.ts';
-import type { Edition } from './edition/edition.ts';
+import { wordingsOf } from './citing/ledger/wordings.ts';
+import { linkEdition, type Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
-import { sentenceOf } from './edition/problem.ts';
 import type { Reference } from './edition/reference.ts';
-import { renderBody, renderInOrder } from './rendering/render.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Section, Term, Thread } from './edition/types.ts';
+import { renderBody, renderInOrder } from './rendering/render.ts';
 
-/** The edition with what was published of it. Built once a process; content with problems is never shown. */
-export const citing: CiteContext = load();
+/** The edition with what was published of it. Linked once a process. */
+export const citing: CiteContext = await load();
 
 /** The edition that the pages show. */
 export const edition: Edition = citing.edition;
 
-function load(): CiteContext {
-  const files = readContent();
-  const { edition: built, problems } = buildEdition(files);
-  const { context, problems: inLedger } = built ? ledgerOf(files, built) : { context: null, problems: [] };
-  const faults = [...stopping(problems), ...inLedger];
-  if (context && !faults.length) return context;
-  throw new Error(`The content has problems:\n${faults.map(sentenceOf).join('\n')}`);
+/** What a collection holds, in the order of its ids: the store promises none. */
+async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
+}
+
+const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
+
+/** Asks for each collection once. Its loader has kept content with faults from it. */
+async function load(): Promise<CiteContext> {
+  const [entry] = await all('edition');
+  if (!entry) throw new Error('The content has faults: the terminal says which.');
+  const { ledger, finding, data, outline } = entry;
+  const linked = linkEdition({
+    data,
+    outline,
+    finding: new Map(finding),
+    sections: (await all('essay')).sort(byOrder),
+    threads: await all('threads'),
+    terms: await all('glossary'),
+    models: (await all('models')).sort(byOrder),
+    works: await all('works'),
+    pages: await all('pages'),
+    faulty: new Set(),
+  });
+  return { edition: linked, ledger, wordings: wordingsOf(linked) };
 }
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);

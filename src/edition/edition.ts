@@ -1,7 +1,7 @@
 import type { Outline } from '../schemas/outline.ts';
 import { homeAddress } from './addresses.ts';
 import { responsesByPassage, type Response } from './discussion.ts';
-import type { Mention } from './prose.ts';
+import type { Mention } from './mention.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
 import { compareReferences, kindOf, threadOf, withinRange, type Reference } from './reference.ts';
 import { commentSpeakers, essayist } from './speakers.ts';
@@ -76,7 +76,7 @@ const byReference = (a: { ref: Reference }, b: { ref: Reference }): number => co
 const keyed = <T extends { ref: Reference }>(all: T[]): Map<Reference, T> =>
   new Map([...all].sort(byReference).map((one) => [one.ref, one]));
 
-const isNoteCall = (mention: Mention): mention is Extract<Mention, { kind: 'NoteCall' }> => mention.kind === 'NoteCall';
+const isNoteCall = (mention: Mention): mention is Extract<Mention, { kind: 'note' }> => mention.kind === 'note';
 
 function noteCallsOf(passages: Iterable<Passage>): Map<Reference, Reference[]> {
   const calls = new Map<Reference, Reference[]>();

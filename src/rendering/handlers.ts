@@ -1,31 +1,19 @@
 import type { ElementContent } from 'hast';
-import type { Handler, Handlers, State } from 'mdast-util-to-hast';
-import { readAttributes } from '../edition/attributes.ts';
-import type { JsxElement } from '../edition/mdx.ts';
-import { proseComponents } from '../prose/components.ts';
-import type { ProseContext } from '../prose/context.ts';
-import type { ComponentName } from '../schemas/components.ts';
+import type { Link } from 'mdast';
+import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast';
+import { linkedAddress } from '../edition/base.ts';
+import type { ComponentNode } from '../edition/component.ts';
+import type { ProseContext } from '../prose/component.ts';
+import { componentOf } from '../prose/components.ts';
 
-/** The checks have refused everything else before anything is rendered. */
-function checkedAttributes(node: JsxElement): object {
-  const { data, problems } = readAttributes(node, node.name as ComponentName, '');
-  if (!data) throw new Error(`<${node.name}> reached rendering unchecked: ${problems[0]?.what}.`);
-  return data;
-}
+const link: Handler = (state: State, node: Link) =>
+  defaultHandlers.link(state, { ...node, url: linkedAddress(node.url) });
 
-const childrenOf = (state: State, node: JsxElement): ElementContent[] => state.all(node as Parameters<State['all']>[0]);
-
-function jsx(context: ProseContext): Handler {
-  return (state: State, node: JsxElement): ElementContent => {
-    const component = proseComponents[node.name as ComponentName];
-    if (!component) throw new Error(`<${node.name}> is no component of the prose.`);
-    const render = component as (a: object, c: ElementContent[], x: ProseContext, inline: boolean) => ElementContent;
-    return render(checkedAttributes(node), childrenOf(state, node), context, node.type === 'mdxJsxTextElement');
-  };
-}
-
-/** mdast → hast for the node types that MDX adds. */
+/** mdast → hast for links, which a text writes from the site's root, and for the node type that bodies have beyond Markdown's. */
 export const handlers = (context: ProseContext): Handlers => ({
-  mdxJsxTextElement: jsx(context),
-  mdxJsxFlowElement: jsx(context),
+  link,
+  component(state: State, node: ComponentNode): ElementContent {
+    const words = state.all(node as Parameters<State['all']>[0]);
+    return componentOf(node).html(node.attributes, words, context, node.inline);
+  },
 });

@@ -1,7 +1,6 @@
-import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { isJsx } from '../edition/mdx.ts';
+import type { Nodes, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import type { TermMatch } from '../edition/term-matcher.ts';
+import { termNode, termOf } from '../prose/Term.ts';
 
 export interface LinkTermsOptions {
   match: (text: string) => TermMatch[];
@@ -13,7 +12,9 @@ export interface LinkTermsOptions {
 const CLOSED = ['link', 'linkReference', 'inlineCode', 'code', 'inlineMath', 'math', 'heading', 'definition'];
 
 /** Blocks that words do not run across. */
-const BLOCKS = ['paragraph', 'heading', 'tableCell', 'code', 'math', 'listItem', 'blockquote', 'mdxJsxFlowElement'];
+const BLOCKS = ['paragraph', 'heading', 'tableCell', 'code', 'math', 'listItem', 'blockquote'];
+
+const isBlock = (node: Nodes): boolean => (node.type === 'component' ? !node.inline : BLOCKS.includes(node.type));
 
 /** A stretch of a body's text, in order. */
 interface Stretch {
@@ -30,41 +31,28 @@ const BLOCK_END = closed('\n');
 /** Stands for what has no words of its own: a note call, a reference. */
 const NO_WORDS = closed('\uFFFC');
 
-function idOfTerm(node: Nodes): string | null {
-  if (!isJsx(node) || node.name !== 'Term') return null;
-  const id = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id')?.value;
-  return typeof id === 'string' ? id : null;
-}
-
 /** A soft line break is a space; a hard one ends the line. The length stays, so that places can be found again. */
 const unwrapped = (text: string): string => text.replace(/\s/g, ' ');
 
-function stretchesOf(node: Nodes, parent: Parents, isClosed: boolean): Stretch[] {
+function stretchesOf(node: RootContent, parent: Parents, isClosed: boolean): Stretch[] {
   if (node.type === 'text')
     return [{ text: unwrapped(node.value), open: isClosed ? null : { node, parent }, byHand: null }];
   if (node.type === 'break') return [BLOCK_END];
   if ('value' in node) return [closed(unwrapped(node.value)), ...(BLOCKS.includes(node.type) ? [BLOCK_END] : [])];
   if (!('children' in node) || !node.children.length) return [NO_WORDS];
-  const byHand = idOfTerm(node);
+  const byHand = termOf(node);
   const closes = isClosed || byHand !== null || CLOSED.includes(node.type);
   const inner = node.children.flatMap((child) => stretchesOf(child, node, closes));
   const around = byHand === null ? inner : [closed('', byHand), ...inner];
-  return BLOCKS.includes(node.type) ? [BLOCK_END, ...around, BLOCK_END] : around;
+  return isBlock(node) ? [BLOCK_END, ...around, BLOCK_END] : around;
 }
-
-const termElement = (slug: string, words: string): MdxJsxTextElement => ({
-  type: 'mdxJsxTextElement',
-  name: 'Term',
-  attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: slug }],
-  children: [{ type: 'text', value: words }],
-});
 
 function split({ value }: Text, matches: TermMatch[]): PhrasingContent[] {
   const ends = [...matches.map(({ start }) => start), value.length];
   const between = ends.map((to, i): Text => ({ type: 'text', value: value.slice(matches[i - 1]?.end ?? 0, to) }));
   const pieces = between.flatMap((text, i) => {
     const match = matches[i];
-    return match ? [text, termElement(match.slug, value.slice(match.start, match.end))] : [text];
+    return match ? [text, termNode(match.slug, value.slice(match.start, match.end))] : [text];
   });
   return pieces.filter((piece) => piece.type !== 'text' || piece.value);
 }

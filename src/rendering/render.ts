@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { Edition } from '../edition/edition.ts';
-import { rootOf } from '../edition/mdx.ts';
+import { rootOf } from '../edition/component.ts';
 import type { NamedAs } from '../edition/names.ts';
 import { handlers } from './handlers.ts';
 import { linkTerms } from './link-terms.ts';

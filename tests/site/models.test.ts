@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import { idOf, withinRange } from '../../src/edition/reference.ts';
 import { MODELS, type Model } from '../../src/models/registry.ts';
 import { page, pages, read } from './dist.ts';
@@ -104,7 +104,7 @@ describe.for(models)('%s', ([slug, model]) => {
 
 test('what stands without JavaScript parses as it was written', () => {
   const { $ } = page('/models/coffee/');
-  const { id, drawing } = models[1]![1].show({}).figures[0]!();
+  const { id, drawing } = models.find(([slug]) => slug === 'coffee')![1].show({}).figures[0]!();
   expect($(`[data-drawing="${id}"]`).html()).toBe(load(drawing, null, false).html());
 });
 

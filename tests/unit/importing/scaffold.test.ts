@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildEdition } from '../../../src/edition/build.ts';
+import { buildEdition } from '../../../src/reading/build.ts';
 import type { Post } from '../../../src/importing/normal-form.ts';
 import { emptyPost } from '../../../src/importing/normal-form.ts';
 import { alignPost } from '../../../src/importing/align/align.ts';

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
+import type { RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Edition } from '../../../src/edition/edition.ts';
-import { parseMdx, rootOf } from '../../../src/edition/mdx.ts';
-import { plainText } from '../../../src/edition/prose.ts';
+import { rootOf } from '../../../src/edition/component.ts';
 import { termMatcher } from '../../../src/edition/term-matcher.ts';
 import { linkTerms } from '../../../src/rendering/link-terms.ts';
 import { renderInOrder } from '../../../src/rendering/render.ts';
+import { plainText } from '../../../src/reading/plain-text.ts';
 import { editionOf } from '../citing/small-edition.ts';
+import { nodesOf } from '../reading/bodies.ts';
 
 interface Trap {
   trap: string;
@@ -28,7 +30,10 @@ const matchTerms = termMatcher(
 );
 const edition: Edition = { ...editionOf(), matchTerms };
 
-const nodesOf = (text: string) => parseMdx(`---\n---\n\n${text}\n`, 'case.mdx').body;
+const textOf = (nodes: RootContent[]): string => plainText(nodes, { labelOfWork: (id) => id }).text;
+/** Only entries of the glossary hold senses. */
+const kindOf = (text: string) => (text.includes('<Sense') ? 'entry' : 'passage');
+const treeOf = (text: string): RootContent[] => nodesOf(text, kindOf(text));
 const textsOf = ({ text }: Trap): string[] => [text].flat();
 
 function linksIn(html: string): string[] {
@@ -40,7 +45,7 @@ function linksIn(html: string): string[] {
 
 describe('first mentions in rendered prose', () => {
   test.for(traps)('$trap', async (trap) => {
-    const bodies = textsOf(trap).map((text) => ({ nodes: nodesOf(text) }));
+    const bodies = textsOf(trap).map((text) => ({ nodes: treeOf(text) }));
     for (const { nodes } of bodies) expect(nodes).not.toEqual([]);
     const html = await renderInOrder(bodies, edition, { linked: trap.not ?? [] });
     expect(html.flatMap(linksIn)).toEqual(trap.links);
@@ -55,8 +60,8 @@ test('there are traps enough, each of its own name', () => {
 
 test.for(traps)('linking leaves the text as it is: $trap', (trap) => {
   for (const text of textsOf(trap)) {
-    const tree = structuredClone(rootOf(nodesOf(text)));
+    const tree = structuredClone(rootOf(treeOf(text)));
     linkTerms(tree, { match: matchTerms, linked: new Set() });
-    expect(plainText(tree.children, (id) => id)).toBe(plainText(nodesOf(text), (id) => id));
+    expect(textOf(tree.children)).toBe(textOf(treeOf(text)));
   }
 });

@@ -1,11 +1,10 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
-import { parseMdx } from '../../../src/edition/mdx.ts';
 import { renderBody, renderInOrder } from '../../../src/rendering/render.ts';
 import { editionOf } from '../citing/small-edition.ts';
+import { nodesOf } from '../reading/bodies.ts';
 
 const edition = editionOf();
-const nodesOf = (text: string) => parseMdx(`---\n---\n\n${text}\n`, 'x.mdx').body;
 const render = async (text: string) => load(await renderBody({ nodes: nodesOf(text) }, edition));
 
 test('Markdown becomes HTML, special characters stay text', async () => {
@@ -68,6 +67,6 @@ test('bodies that follow one another link each term once; rendering leaves the e
 });
 
 test('what the checks would refuse is not rendered', async () => {
-  await expect(render('<Term>x</Term>')).rejects.toThrow('<Term> reached rendering unchecked');
-  await expect(render('<Passage id="E1" asks={["Why?"]}>x</Passage>')).rejects.toThrow('<Passage> is no component');
+  const unknown = { type: 'component', name: 'Kbd', attributes: {}, inline: true, children: [] } as const;
+  await expect(renderBody({ nodes: [{ ...unknown, children: [] }] }, edition)).rejects.toThrow('<Kbd> is no component');
 });
