@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HONESTY_HEADINGS } from '../../src/schemas/model.ts';
-import { buildAgedSite, changed } from '../site/aged-site.ts';
+import { buildAgedSite, changed } from './aged-site.ts';
 
 /** The path that the site is built for, and its whole address. */
 export const BASE = '/some/path/';
