@@ -60,7 +60,7 @@ test('every link leads to a page of the site, from every page', async () => {
   expect([...seen].filter((one) => !one.startsWith(baseURL))).toEqual([]);
   expect(astray).toEqual([]);
   await close(page);
-});
+}, 240_000);
 
 describe('search', () => {
   const input = (page: Page) => page.getByRole('combobox', { name: 'Search the edition' });
