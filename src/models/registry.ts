@@ -1,7 +1,6 @@
 import type { ModelModule, Settings } from './model.ts';
 import { settings, settingsFromQuery, queryOfSettings } from './settings.ts';
-import type { ChartSpec } from './chart/spec.ts';
-import { charts, show, type Shown } from './show.ts';
+import { show, type Shown } from './show.ts';
 import type { Contrast, Parameter, Preset } from './model.ts';
 
 /** A model with the types of its parameters and result closed over: what pages and elements handle. */
@@ -16,8 +15,6 @@ export interface Model {
   fromQuery(query: string): Settings;
   toQuery(current: Settings): string;
   show(current: Partial<Settings>): Shown;
-  /** The charts that `show` draws, as data. */
-  charts(current: Partial<Settings>): ChartSpec[];
 }
 
 export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
@@ -31,7 +28,6 @@ export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
     fromQuery: (query) => settingsFromQuery(model, query),
     toQuery: (current) => queryOfSettings(model, settings(model, current as Partial<P>)),
     show: (current) => show(model, settings(model, current as Partial<P>)),
-    charts: (current) => charts(model, settings(model, current as Partial<P>)),
   };
 }
 

@@ -16,6 +16,8 @@ export interface ShownFigure {
 export interface Shown {
   /** One sentence of plain text. */
   readout: string;
+  /** The charts of the figures, as data. */
+  charts(): ChartSpec[];
   /** One for each figure of the model, made when asked for. */
   figures: readonly (() => ShownFigure)[];
   /** The main numbers, as an HTML table. */
@@ -29,15 +31,11 @@ export const showChart = (spec: ChartSpec): ShownFigure => ({
   numbers: () => renderTable(chartTable(spec)),
 });
 
-export const charts = <P extends Settings, R>(model: ModelModule<P, R>, params: P): ChartSpec[] => {
-  const result = model.run(params);
-  return model.figures.map((figure) => figure(result));
-};
-
 export function show<P extends Settings, R>(model: ModelModule<P, R>, params: P): Shown {
   const result = model.run(params);
   return {
     readout: model.readout(result),
+    charts: () => model.figures.map((figure) => figure(result)),
     figures: model.figures.map((figure) => () => showChart(figure(result))),
     summary: () => renderTable(model.table(result)),
   };

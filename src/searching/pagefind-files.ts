@@ -1,15 +1,9 @@
-import type { AstroIntegration } from 'astro';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { readContent } from '../reading/content-folder.ts';
-import { buildEdition } from '../reading/build.ts';
 import { pathOf } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
-import { deepRecords } from '../searching/deep-records.ts';
-import { placeOf, speakerKeyOf } from '../searching/filters.ts';
-import type { SearchRecord } from '../searching/record.ts';
+import { deepRecords } from './deep-records.ts';
+import { placeOf, speakerKeyOf } from './filters.ts';
+import type { SearchRecord } from './record.ts';
 
 /** What the site loads of Pagefind's output: its engine and its index, not its interfaces, nor what highlights pages. */
 const USED =
@@ -24,7 +18,14 @@ const one = (value: string): string[] => (value ? [value] : []);
 const alsoOf = ({ names, findBy, asks, context }: SearchRecord): string =>
   [names.join(', '), findBy.join(', '), asks.join(' '), context].filter(Boolean).join('\n');
 
-async function indexFiles(edition: Edition): Promise<{ path: string; content: Uint8Array }[]> {
+export interface PagefindFile {
+  /** Within the folder of the index. */
+  path: string;
+  content: Uint8Array;
+}
+
+/** Pagefind's index of the whole edition. Throws when Pagefind does not start. */
+export async function pagefindFiles(edition: Edition): Promise<PagefindFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments: MOST_FRAGMENTS });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (const record of deepRecords(edition)) {
@@ -46,24 +47,4 @@ async function indexFiles(edition: Edition): Promise<{ path: string; content: Ui
   const { files } = await index.getFiles();
   await close();
   return files.filter(({ path }) => USED.test(path));
-}
-
-/** Writes Pagefind's index of the whole edition to `pagefind/`, once the pages are built. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { edition } = buildEdition(readContent());
-        if (!edition) return;
-        const files = await indexFiles(edition);
-        const folder = join(fileURLToPath(dir), 'pagefind');
-        for (const { path, content } of files) {
-          await mkdir(dirname(join(folder, path)), { recursive: true });
-          await writeFile(join(folder, path), content);
-        }
-        logger.info(`${files.length} files of Pagefind's index`);
-      },
-    },
-  };
 }
