@@ -6,7 +6,7 @@ import type { Shown } from '../models/show.ts';
 const REST = 250;
 
 /** Said in place of the sentence when the code cannot be fetched. */
-const MISSING = 'The figures cannot follow: their code could not be fetched. Move a setting to try again.';
+const MISSING = 'Could not be fetched: move a setting to try again.';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -23,7 +23,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
  */
 class ModelFigure extends HTMLElement {
   private model: Model | null = null;
-  private coming: Promise<void> | null = null;
+  private coming: Promise<boolean> | null = null;
   private shown: Shown | null = null;
   private controls: Control[] = [];
   private figures: Element[] = [];
@@ -48,25 +48,29 @@ class ModelFigure extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        this.load().catch(() => {});
+        void this.load();
       },
       { rootMargin: '300px' },
     );
-    if (location.search) this.load().catch(() => {});
+    if (location.search) void this.load();
     else observer.observe(this);
   }
 
   /** Does something as soon as the code is there: now, or when it has come. If it cannot be had, the next move asks again. */
   private once(act: () => void): void {
     if (this.model) return act();
-    this.load().then(act, () => write(this.querySelector('[data-readout]')!, MISSING));
+    void this.load().then((there) => (there ? act() : write(this.querySelector('[data-readout]')!, MISSING)));
   }
 
-  private load(): Promise<void> {
-    this.coming ??= this.takeOver().catch((error: unknown) => {
-      this.coming = null;
-      throw error;
-    });
+  /** Whether the code could be had. */
+  private load(): Promise<boolean> {
+    this.coming ??= this.takeOver().then(
+      () => true,
+      () => {
+        this.coming = null;
+        return false;
+      },
+    );
     return this.coming;
   }
 
@@ -74,8 +78,7 @@ class ModelFigure extends HTMLElement {
     const { MODELS } = await import('../models/registry.ts');
     this.model = await MODELS[this.dataset['model'] as ModelName]();
     const moved = this.controls.filter(isMoved);
-    const given = Object.fromEntries(moved.map((control) => [control.name, this.settingOf(control)]));
-    this.put(this.model.settle({ ...this.model.fromQuery(location.search), ...given }));
+    this.put(this.model.settle({ ...this.model.fromQuery(location.search), ...this.read(moved) }));
     if (location.search || moved.length > 0) {
       this.render();
       this.draw(this.stale);
@@ -123,8 +126,8 @@ class ModelFigure extends HTMLElement {
   }
 
   /** Reads settings from the controls. */
-  private read(): Settings {
-    return Object.fromEntries(this.controls.map((control) => [control.name, this.settingOf(control)]));
+  private read(controls = this.controls): Settings {
+    return Object.fromEntries(controls.map((control) => [control.name, this.settingOf(control)]));
   }
 
   private settingOf(control: Control): Setting {
@@ -183,13 +186,10 @@ class ModelFigure extends HTMLElement {
 }
 
 /** Whether the reader has moved it from where the page put it. */
-function isMoved(control: Control): boolean {
-  if (control instanceof HTMLSelectElement)
-    return [...control.options].some((one) => one.selected !== one.defaultSelected);
-  return control.type === 'checkbox'
-    ? control.checked !== control.defaultChecked
-    : control.value !== control.defaultValue;
-}
+const isMoved = (control: Control): boolean =>
+  control instanceof HTMLSelectElement
+    ? !control.selectedOptions[0]!.defaultSelected
+    : control.value !== control.defaultValue || control.checked !== control.defaultChecked;
 
 /** Not written again unchanged: a screen reader would read it again. */
 function write(element: Element, text: string): void {
