@@ -5,8 +5,8 @@ import type { Shown } from '../models/show.ts';
 /** Milliseconds without a move, after which the address and what is off the screen follow. */
 const REST = 250;
 
-/** Said in place of the sentence when the code cannot be fetched. */
-const MISSING = 'Could not be fetched: move a setting to try again.';
+/** Said in place of the sentence when a control is used and the code could not be had. */
+const MISSING = 'The figures could not be fetched: reload the page.';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -23,7 +23,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
  */
 class ModelFigure extends HTMLElement {
   private model: Model | null = null;
-  private coming: Promise<boolean> | null = null;
+  private coming: Promise<void> | null = null;
   private shown: Shown | null = null;
   private controls: Control[] = [];
   private figures: Element[] = [];
@@ -48,30 +48,22 @@ class ModelFigure extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        void this.load();
+        this.load().catch(() => {});
       },
       { rootMargin: '300px' },
     );
-    if (location.search) void this.load();
+    if (location.search) this.load().catch(() => {});
     else observer.observe(this);
   }
 
-  /** Does something as soon as the code is there: now, or when it has come. If it cannot be had, the next move asks again. */
+  /** Does something as soon as the code is there: now, or when it has come. */
   private once(act: () => void): void {
-    if (this.model) return act();
-    void this.load().then((there) => (there ? act() : write(this.querySelector('[data-readout]')!, MISSING)));
+    if (this.model) act();
+    else this.load().then(act, () => write(this.querySelector('[data-readout]')!, MISSING));
   }
 
-  /** Whether the code could be had. */
-  private load(): Promise<boolean> {
-    this.coming ??= this.takeOver().then(
-      () => true,
-      () => {
-        this.coming = null;
-        return false;
-      },
-    );
-    return this.coming;
+  private load(): Promise<void> {
+    return (this.coming ??= this.takeOver());
   }
 
   private async takeOver(): Promise<void> {
