@@ -6,6 +6,8 @@ import type { ModelModule, Settings } from './model.ts';
 export interface ShownFigure {
   id: string;
   title: string;
+  /** What it shows, as data. */
+  spec: ChartSpec;
   /** The drawing, as an SVG. */
   drawing: string;
   /** The numbers behind it, as an HTML table; made when asked for, since most readers leave it folded. */
@@ -27,6 +29,7 @@ export interface Shown {
 export const showChart = (spec: ChartSpec): ShownFigure => ({
   id: spec.id,
   title: spec.title,
+  spec,
   drawing: renderChart(spec),
   numbers: () => renderTable(chartTable(spec)),
 });
