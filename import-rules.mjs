@@ -20,6 +20,8 @@ export const MAY_IMPORT = {
     'citing/asked',
     'citing/text-fragment/in-browser.ts',
     'edition/reference.ts',
+    'edition/addresses.ts',
+    'edition/base.ts',
   ],
   integrations: ['edition', 'citing', 'searching', 'reading', 'draft.ts'],
   components: [

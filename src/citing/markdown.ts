@@ -20,11 +20,14 @@ function plain(node: RootContent, works: MarkdownContext): RootContent[] {
   return [{ ...node, children } as RootContent];
 }
 
-/** Prose as plain Markdown, with no components in it. Addresses begin at the site's root. */
+/** Prose as plain Markdown, with no components in it. Links within the site begin at its root. */
 export function markdownOf(nodes: readonly RootContent[], works: MarkdownContext): string {
   const tree: Root = rootOf(nodes.flatMap((node) => plain(node, works)));
   return writer.stringify(tree).trim();
 }
+
+/** Markdown whose links within the site begin with the address of its home page, which ends with a slash. */
+export const linkedFrom = (home: string, markdown: string): string => markdown.replace(/\]\(\//g, `](${home}`);
 
 /** Plain words as Markdown that says just them. */
 export const markdownText = (value: string): string =>

@@ -2,7 +2,7 @@ import { threadOf, type Reference } from './reference.ts';
 import type { LinkedQuotation } from './quotations.ts';
 import type { Comment, Passage, Thread } from './types.ts';
 
-/** How a comment, or a thread as a whole, bears on a passage. */
+/** How a comment, or a thread as a whole, bears on a passage or on another comment. */
 export interface Response {
   /** The comment, or the thread when only the thread as a whole answers. */
   from: Reference;
@@ -23,7 +23,7 @@ function responsesOfComment(comment: Comment, quotations: LinkedQuotation[]): [R
 }
 
 /**
- * Who quotes or answers each passage. A comment stands once for a passage, as quoting if it does both; a thread as a
+ * Who quotes or answers each passage, and each comment as a whole. A comment stands once for a passage, as quoting if it does both; a thread as a
  * whole stands only where none of its comments does.
  */
 export function responsesByPassage(threads: Thread[], quotations: LinkedQuotation[]): Map<Reference, Response[]> {

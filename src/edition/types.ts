@@ -30,7 +30,7 @@ export interface Passage extends Body {
   ref: Reference;
   /** Questions that it answers, in a newcomer's words. */
   asks: string[];
-  /** Essay passages that it answers. */
+  /** Passages and comments that it answers. */
   about: Reference[];
   /** True for an item of a list. */
   item: boolean;

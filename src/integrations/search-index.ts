@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { readContent } from '../reading/content-folder.ts';
 import { buildEdition } from '../reading/build.ts';
+import { pathOf } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import { deepRecords } from '../searching/deep-records.ts';
 import { placeOf, speakerKeyOf } from '../searching/filters.ts';
@@ -29,7 +30,7 @@ async function indexFiles(edition: Edition): Promise<{ path: string; content: Ui
   for (const record of deepRecords(edition)) {
     const { kind, ref, href, title, text, section, thread } = record;
     await index.addCustomRecord({
-      url: href,
+      url: pathOf(href),
       content: [title, text].filter(Boolean).join('\n'),
       language: 'en',
       meta: { title: title || ref, ref, kind, also: alsoOf(record) },

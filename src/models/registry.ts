@@ -10,6 +10,7 @@ export interface Model {
   params: Readonly<Record<string, Parameter>>;
   presets: readonly Preset<Settings>[];
   contrast?: Contrast;
+  picture?: string;
   /** A full set of settings from some of them; see `settings`. */
   settle(given: Partial<Settings>): Settings;
   fromQuery(query: string): Settings;
@@ -25,6 +26,7 @@ export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
     params: model.params as Readonly<Record<string, Parameter>>,
     presets: model.presets as readonly Preset<Settings>[],
     ...(model.contrast && { contrast: model.contrast }),
+    ...(model.picture && { picture: model.picture }),
     settle: (given) => settings(model, given as Partial<P>),
     fromQuery: (query) => settingsFromQuery(model, query),
     toQuery: (current) => queryOfSettings(model, settings(model, current as Partial<P>)),
@@ -33,16 +35,16 @@ export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
   };
 }
 
-/**
- * Every model by its slug, loaded when it is needed. The order is that of the specification: how much a reader learns
- * from it.
- */
+/** Every model by its slug, loaded when it is needed, in the order of their entries. */
 export const MODELS = {
+  'same-lessons': async () => open((await import('./same-lessons/model.ts')).sameLessons),
   'cash-transfers': async () => open((await import('./cash-transfers/model.ts')).cashTransfers),
   coffee: async () => open((await import('./coffee/model.ts')).coffee),
   'learning-market': async () => open((await import('./learning-market/model.ts')).learningMarket),
   'group-transfer': async () => open((await import('./group-transfer/model.ts')).groupTransfer),
+  'declared-motive': async () => open((await import('./declared-motive/model.ts')).declaredMotive),
   'lucky-traces': async () => open((await import('./lucky-traces/model.ts')).luckyTraces),
+  'kept-down': async () => open((await import('./kept-down/model.ts')).keptDown),
   ghosts: async () => open((await import('./ghosts/model.ts')).ghosts),
   'paint-and-arrow': async () => open((await import('./paint-and-arrow/model.ts')).paintAndArrow),
   'entangled-traits': async () => open((await import('./entangled-traits/model.ts')).entangledTraits),

@@ -1,9 +1,9 @@
 import { h } from 'hastscript';
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { z } from 'zod';
 import { termAddress } from '../edition/addresses.ts';
 import type { ComponentNode } from '../edition/component.ts';
-import { component, type AttributesOf } from './component.ts';
+import { component, markdownLink, type AttributesOf } from './component.ts';
 
 /** `<Term id="rlvr">words</Term>`: a link to the entry, with the hook that its card is hung on. */
 export const Term = component({
@@ -13,7 +13,7 @@ export const Term = component({
   holds: 'words',
   text: 'its words',
   links: ({ id }) => [{ kind: 'term', id }],
-  markdown: ({ id }, words) => [{ type: 'link', url: termAddress(id), children: words as PhrasingContent[] }],
+  markdown: ({ id }, words) => [markdownLink(termAddress(id), words)],
   html: ({ id }, words) => h('a', { class: 'term', href: termAddress(id), 'data-term': id }, words),
 });
 

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { z } from 'zod';
+import { pathOf } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Link } from '../edition/mention.ts';
 
@@ -44,9 +45,9 @@ export const component = <Attributes>(definition: ProseComponent<Attributes>): P
 /** The attributes of a component's nodes. */
 export type AttributesOf<Component> = Component extends ProseComponent<infer Attributes> ? Attributes : never;
 
-/** A link in Markdown. */
-export const markdownLink = (url: string, text: string): PhrasingContent => ({
+/** A link within the site in Markdown, from its root: a wording is the same wherever the site lies. */
+export const markdownLink = (address: string, words: RootContent[] | string): PhrasingContent => ({
   type: 'link',
-  url,
-  children: [{ type: 'text', value: text }],
+  url: pathOf(address),
+  children: typeof words === 'string' ? [{ type: 'text', value: words }] : (words as PhrasingContent[]),
 });

@@ -16,7 +16,7 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
 export const contentError = (sentence: string): Error => Object.assign(new Error(sentence), { stack: '' });
 
 /** What every edition has. */
-const EDITION_FILE = 'edition.yaml';
+export const EDITION_FILE = 'edition.yaml';
 
 /** Why a path is no content folder, in some words; null where it is one. */
 function faultOf(path: string): string | null {

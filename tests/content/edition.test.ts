@@ -81,6 +81,10 @@ describe('questions', () => {
   });
 });
 
+test('every passage has words that lead a searcher to it', () => {
+  expect([...passages.keys()].filter((ref) => !edition.finding.has(ref))).toEqual([]);
+});
+
 describe('the glossary', () => {
   test('has at least 50 terms', () => expect(terms.length).toBeGreaterThanOrEqual(50));
 

@@ -1,7 +1,9 @@
-import { permalink, revisionAddress } from '../../edition/addresses.ts';
+import { HOME, permalink, revisionAddress } from '../../edition/addresses.ts';
+import { absolute } from '../../edition/base.ts';
 import { idOf, type Reference } from '../../edition/reference.ts';
 import type { CiteContext } from '../context.ts';
 import { editionOf, latest, recordOf } from '../ledger/look-up.ts';
+import { linkedFrom } from '../markdown.ts';
 import { commentRecord, itemsInOrder, threadRecord } from './edition-json.ts';
 import { passageRecord } from './passage-json.ts';
 
@@ -13,14 +15,14 @@ function withdrawnRecord(ref: Reference, { edition, ledger }: CiteContext): obje
     id: idOf(ref),
     reference: ref,
     kind,
-    url: edition.data.site + permalink(ref),
+    url: absolute(permalink(ref), edition.data.site),
     text: last.text,
-    markdown: last.markdown,
+    markdown: linkedFrom(HOME, last.markdown),
     version: {
       number: last.number,
       edition: last.edition,
       datePublished: editionOf(ledger, last.edition)!.date,
-      url: edition.data.site + revisionAddress(ref, last.number),
+      url: absolute(revisionAddress(ref, last.number), edition.data.site),
     },
     withdrawn: { ...withdrawn, date: editionOf(ledger, withdrawn!.edition)!.date },
   };

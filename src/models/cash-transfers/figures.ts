@@ -1,4 +1,4 @@
-import { count, formatNumber, formatPercent } from '../chart/format.ts';
+import { count, fromTo, formatNumber, formatPercent } from '../chart/format.ts';
 import type { LineMark, PlotSpec, RowsSpec, Tone } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import { bitsToSelect, effectiveTraders, forecastNatural, storyEntropy } from './forecast.ts';
@@ -148,15 +148,20 @@ export const figures = [
   bitsFigure,
 ];
 
+/** What the settlements did to the money. */
+function moves(result: CashTransfersResult, ends: Ends): string {
+  const { moved, toPersonas } = turnover(ends);
+  const settlements = count(result.params.settlements, 'settlement');
+  if (moved < 1e-9) return `${settlements} on one polite reply move no money`;
+  const part = toPersonas === 0 ? 'none' : formatPercent(toPersonas);
+  return `${settlements} on one polite reply move ${formatPercent(moved)} of the money, ${part} of it to other characters`;
+}
+
 export function readout(result: CashTransfersResult): string {
   const ends = endsOf(result);
-  const { moved, toPersonas } = turnover(ends);
-  const variety = (wealth: Wealth): string => formatNumber(storyEntropy(wealth));
-  const who =
-    moved < 1e-9
-      ? 'No money changes hands'
-      : `Of the money ${formatPercent(moved)} changes hands, ${formatPercent(toPersonas)} of it to personas`;
-  return `${who}; the richest trader is now ${richestOf(ends.after)} with ${formatPercent(Math.max(...ends.after))}, and the variety of untrained stories goes from ${variety(ends.before)} to ${variety(ends.after)} bits.`;
+  const variety = (wealth: Wealth): string => `${formatNumber(storyEntropy(wealth))} bits`;
+  const richest = `the richest is now ${richestOf(ends.after)} with ${formatPercent(Math.max(...ends.after))}`;
+  return `${moves(result, ends)}; ${richest}, and the variety of stories, which nobody trained, ${fromTo(variety(ends.before), variety(ends.after))}.`;
 }
 
 export function table(result: CashTransfersResult): Table {

@@ -57,12 +57,18 @@ export const cashTransfers: ModelModule<CashTransfersParams, CashTransfersResult
       source: 'T2.3.1',
       settings: { settlements: 68 },
     },
-    { id: 'collapse', label: 'Mode collapse', source: 'E19', settings: { settlements: 400 } },
+    { id: 'collapse', label: 'Mode collapse', source: 'E19', settings: { settlements: 80 } },
     {
       id: 'replay',
       label: 'Ordinary training in between',
       source: 'T9.1.2',
-      settings: { settlements: 400, replay: 0.3 },
+      settings: { settlements: 80, replay: 0.3 },
+    },
+    {
+      id: 'ruined',
+      label: 'Go on, and even a ruined trader comes back',
+      source: 'E18',
+      settings: { settlements: 320 },
     },
     {
       id: 'whole-corpus',
@@ -77,6 +83,7 @@ export const cashTransfers: ModelModule<CashTransfersParams, CashTransfersResult
     decides:
       'What share of each batch is ordinary text: collapse follows from the mix of the data, not from the market.',
   },
+  picture: 'cash-transfers-story',
   run,
   readout,
   figures,

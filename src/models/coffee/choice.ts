@@ -21,8 +21,8 @@ export function ranking(scores: readonly number[], answers: readonly Answer[] = 
 
 /**
  * The best of n suggestions, drawn with repeats: P(pick rank k) = F_kⁿ − F_{k−1}ⁿ, where F adds up the probabilities from
- * the worst rank. Written as −F_kⁿ·expm1(n·ln(1 − p_k/F_k)), because the plain difference loses the rare answers. n need
- * not be whole.
+ * the worst rank. Written as −F_kⁿ·expm1(n·ln(1 − p_k/F_k)), because the plain difference loses the rare answers. What is
+ * possible stays above 0, however rare. n need not be whole.
  */
 export function bestOf(n: number, p: readonly number[], order: readonly number[]): number[] {
   const chosen = Array<number>(p.length).fill(0);
@@ -34,7 +34,7 @@ export function bestOf(n: number, p: readonly number[], order: readonly number[]
     upTo += p[i]!;
     const lnUpTo = upTo < 0.5 ? Math.log(upTo) : Math.log1p(-tails[order.length - 1 - k]!);
     const lnRest = Math.log1p(-Math.min(1, p[i]! / upTo));
-    chosen[i] = -Math.exp(n * lnUpTo) * Math.expm1(n * lnRest);
+    chosen[i] = Math.max(Number.MIN_VALUE, -Math.exp(n * lnUpTo) * Math.expm1(n * lnRest));
   });
   return chosen;
 }

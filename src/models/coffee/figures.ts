@@ -1,4 +1,4 @@
-import { count, formatNumber, formatPercent } from '../chart/format.ts';
+import { count, formatNumber, formatOften } from '../chart/format.ts';
 import type { Mark, PlotSpec, RowsSpec } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import { klNats, toBits } from '../lib/distributions.ts';
@@ -64,7 +64,7 @@ function thinkingFigure({ thinking, params }: CoffeeResult): PlotSpec {
     kind: 'plot',
     id: 'coffee-thinking',
     title: 'How longer thinking raises or lowers the kick',
-    description: `With one suggestion the kick is chosen with ${formatPercent(thinking[0]!.chosen)}, with ${thinking.at(-1)!.suggestions} with ${formatPercent(thinking.at(-1)!.chosen)}.`,
+    description: `Taking the first suggestion, the robot kicks ${formatOften(thinking[0]!.chosen)}; taking the best of ${thinking.at(-1)!.suggestions}, ${formatOften(thinking.at(-1)!.chosen)}.`,
     x: { label: 'suggestions before choosing', scale: 'log' },
     y: { label: 'probability of the kick', scale: 'log', domain: [FLOOR, 1] },
     marks: [
@@ -85,10 +85,11 @@ export const figures = [answersFigure, thinkingFigure, trainingFigure];
 export function readout({ params, chosen, trained, suggested }: CoffeeResult): string {
   const { suggestions, distinct, bits } = params;
   const number = distinct ? Math.min(suggestions, ANSWERS.length) : suggestions;
-  const done = `With ${count(number, distinct && number > 1 ? 'different suggestion' : 'suggestion')} the robot will most likely ${mostLikely(chosen)}, and the kick has a chance of ${formatPercent(suggested[KICK]!)} in each suggestion and of ${formatPercent(chosen[KICK]!)} in the choice`;
-  return bits === 0
-    ? `${done}.`
-    : `${done}; after ${count(bits, 'bit')} of training it will most likely ${mostLikely(trained)}, and the kick has ${formatPercent(trained[KICK]!)}.`;
+  const picking =
+    number === 1 ? 'taking the first' : `taking the best of ${number}${distinct ? ' different ones' : ''}`;
+  const done = `A kick comes to the robot’s mind ${formatOften(suggested[KICK]!)}; ${picking}, it will most likely ${mostLikely(chosen)}, and kicks ${formatOften(chosen[KICK]!)}`;
+  if (bits === 0) return `${done}.`;
+  return `${done}; after ${count(bits, 'bit')} of training it will most likely ${mostLikely(trained)}, and kicks ${formatOften(trained[KICK]!)}.`;
 }
 
 export function table(result: CoffeeResult): Table {

@@ -1,7 +1,7 @@
-import { formatNumber } from '../chart/format.ts';
+import { formatNumber, formatPercent } from '../chart/format.ts';
 import type { LineMark, PlotSpec, Tone } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
-import { timeConstant, type Sample } from './loop.ts';
+import { timeConstant, type LevelsSample, type Sample } from './loop.ts';
 import type { ControlLoopResult } from './run.ts';
 
 function courseFigure({ samples, params, deviation }: ControlLoopResult): PlotSpec {
@@ -48,23 +48,58 @@ function trustFigure({ byTrust, params, kalman }: ControlLoopResult): PlotSpec {
   };
 }
 
-export const figures = [courseFigure, trustFigure];
-
-export function readout({ deviation, steady, params, kalman }: ControlLoopResult): string {
-  return `With ${formatNumber(params.trust)} of each surprise taken over, the state is ${formatNumber(deviation)} from the reference, root mean square; a steady Kalman filter would take over ${formatNumber(kalman)}, and without noise or drift an error of ${formatNumber(steady.error)} would remain.`;
+function levelsFigure({ levels, params, rest }: ControlLoopResult): PlotSpec {
+  const line = (label: string, tone: Tone, of: (sample: LevelsSample) => number): LineMark => ({
+    kind: 'line',
+    label,
+    tone,
+    points: levels.map((sample) => [sample.time, of(sample)]),
+  });
+  return {
+    kind: 'plot',
+    id: 'control-loop-levels',
+    title: 'Two loops under one, which wants their sum',
+    description: `Without noise or drift their sum would rest at ${formatNumber(rest.sum)}, where ${formatNumber(params.goal)} is wanted.`,
+    x: { label: 'time, time constants of the output' },
+    y: { label: 'state' },
+    marks: [
+      line('sum', 1, ({ states }) => states[0] + states[1]),
+      line('first', 2, ({ states }) => states[0]),
+      line('second', 5, ({ states }) => states[1]),
+      line('asked of both', 3, ({ asked }) => asked),
+      { kind: 'rule', axis: 'y', at: params.goal, label: 'wanted' },
+    ],
+  };
 }
 
-export function table({ deviation, kalman, steady, twoLevels, params }: ControlLoopResult): Table {
+export const figures = [courseFigure, levelsFigure, trustFigure];
+
+/** Believing the bare senses: the last of the shares tried, which is 1. */
+const believing = ({ byTrust }: ControlLoopResult): number => byTrust.at(-1)!.deviation;
+
+export function readout(result: ControlLoopResult): string {
+  const { deviation, params, rest } = result;
+  const [strays, bare] = [deviation, believing(result)].map((x) => formatNumber(x));
+  const compare = params.trust === 1 ? '' : `; believing its bare senses, it would stray by ${bare}`;
+  return `Taking over ${formatPercent(params.trust)} of each surprise, the loop strays by ${strays} from what it wants${compare}; two such loops, of which one above wants a sum of ${formatNumber(params.goal)}, would settle at ${formatNumber(rest.sum)}.`;
+}
+
+export function table(result: ControlLoopResult): Table {
+  const { deviation, kalman, steady, rest, params } = result;
   return {
-    caption: 'The loop at rest and in noise',
+    caption: 'The loops at rest and in noise',
     columns: ['quantity', 'value'],
     rows: [
       ['distance from the reference, root mean square', deviation],
+      ['the same, believing the bare senses', believing(result)],
       ['share of a surprise that the Kalman filter takes over', kalman],
       ['state at rest, without noise or drift', steady.state],
       ['error at rest', steady.error],
       ['time constant of the loop', timeConstant({ ...params, slowness: 1 })],
-      ['sum held by one loop above two of these, which wants twice the reference', twoLevels],
+      ['two loops under one: their sum at rest', rest.sum],
+      ['what is asked of both', rest.asked],
+      ['first of them', rest.states[0]],
+      ['second', rest.states[1]],
     ],
   };
 }

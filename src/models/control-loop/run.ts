@@ -1,4 +1,14 @@
-import { kalmanGain, runLoop, steadyState, twoLevelState, type Loop, type Sample } from './loop.ts';
+import {
+  kalmanGain,
+  levelsAtRest,
+  runLevels,
+  runLoop,
+  steadyState,
+  type LevelsSample,
+  type Loop,
+  type Sample,
+  type TwoLevels,
+} from './loop.ts';
 
 export type ControlLoopParams = {
   reference: number;
@@ -8,6 +18,10 @@ export type ControlLoopParams = {
   drift: number;
   trust: number;
   upperGain: number;
+  goal: number;
+  obedience: number;
+  firstOwn: number;
+  secondOwn: number;
   seed: number;
 };
 
@@ -20,36 +34,42 @@ export interface ControlLoopResult {
   byTrust: readonly { trust: number; deviation: number }[];
   kalman: number;
   steady: { error: number; state: number };
-  /** What two such loops under one come to rest at, wanting a sum of twice the reference. */
-  twoLevels: number;
+  /** Two such loops under one, in time and at rest. */
+  levels: readonly LevelsSample[];
+  rest: ReturnType<typeof levelsAtRest>;
 }
 
 /** The output's time constant is the unit of time. */
 const STEP = 0.1;
 const STEPS = 200;
+const UPPER_SLOWNESS = 10;
 
 const deviationOf = (samples: readonly Sample[], reference: number): number =>
   Math.sqrt(samples.reduce((total, { state }) => total + (state - reference) ** 2, 0) / samples.length);
 
+const levelsOf = ({ upperGain, goal, obedience, firstOwn, secondOwn }: ControlLoopParams): TwoLevels => ({
+  upperGain,
+  goal,
+  own: [firstOwn, secondOwn],
+  obedience,
+  upperSlowness: UPPER_SLOWNESS,
+});
+
 export function run(params: ControlLoopParams): ControlLoopResult {
   const loop: Loop = { ...params, slowness: 1 };
   const samples = runLoop(loop, STEPS, STEP, params.seed);
-  const { reference, gain, disturbance, upperGain } = params;
+  const levels = levelsOf(params);
   return {
     params,
     samples,
-    deviation: deviationOf(samples, reference),
+    deviation: deviationOf(samples, params.reference),
     byTrust: Array.from({ length: 21 }, (_, i) => {
       const trust = i / 20;
-      return { trust, deviation: deviationOf(runLoop({ ...loop, trust }, STEPS, STEP, params.seed), reference) };
+      return { trust, deviation: deviationOf(runLoop({ ...loop, trust }, STEPS, STEP, params.seed), params.reference) };
     }),
     kalman: kalmanGain(params.drift, params.noise ** 2),
     steady: steadyState(loop),
-    twoLevels: twoLevelState({
-      upperGain,
-      lowerGain: gain,
-      reference: 2 * reference,
-      disturbances: [disturbance, disturbance],
-    }),
+    levels: runLevels(levels, loop, STEPS, STEP, params.seed),
+    rest: levelsAtRest(levels, loop),
   };
 }

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../chart/format.ts';
+import { fromTo, formatNumber, formatPercent } from '../chart/format.ts';
 import type { LineMark, PlotSpec } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import type { EntangledTraitsResult } from './run.ts';
@@ -70,12 +70,11 @@ function spillFigure({ spills, move, rank }: EntangledTraitsResult): PlotSpec {
 
 export const figures = [shareFigure, shiftsFigure, spillFigure];
 
-export function readout({ before, after, limit, move }: EntangledTraitsResult): string {
+export function readout({ before, after, limit, move, params }: EntangledTraitsResult): string {
   if (Number.isNaN(after)) return 'There are no characters to choose from.';
-  const tends = Number.isNaN(limit)
-    ? ''
-    : `, and ever more reward for relentlessness would take it to ${formatPercent(limit)}`;
-  return `Training takes the malign share of characters from ${formatPercent(before)} to ${formatPercent(after)}${tends}; raising one trait by 1 shifts all others by ${formatNumber(spillOf(move))} together, as the root of their sum of squares.`;
+  const tends = Number.isNaN(limit) ? '' : `, and ever more reward would take it to ${formatPercent(limit)}`;
+  const each = spillOf(move) / Math.sqrt(params.traits - 1);
+  return `When relentlessness is rewarded, the malign share of characters ${fromTo(formatPercent(before), formatPercent(after))}${tends}; raising one trait by 1 shifts each of the others by some ${formatNumber(each, 2)}, up or down.`;
 }
 
 const finite = (x: number): number | null => (Number.isFinite(x) ? x : null);

@@ -73,11 +73,13 @@ function sweepFigure({ sweep, params, goal }: GhostsResult): PlotSpec {
 export const figures = [goalFigure, laterFigure, sweepFigure];
 
 function sentence(result: GhostsResult): string {
-  const { params, goal, laterWorld } = result;
+  const { params, goalMarginals, world } = result;
   const [one, anew] = [chosen(result), rederived(result)];
-  const start = `The values are an update of the world-model by ${bitsOf(goal)}; with belief in ghosts at ${formatPercent(params.laterBelief)} later, who derives goals anew wants ghosts at peace for ${formatPercent(anew.marginals[GHOSTS]!)} of the time (the world has ${formatPercent(laterWorld[GHOSTS]!)}) and gets a reward of ${formatNumber(anew.reward)}`;
-  if (one.learner === 'rederive') return `${start}.`;
-  return `${start}; who ${NAMES[one.learner]} wants it for ${formatPercent(one.marginals[GHOSTS]!)} and gets ${formatNumber(one.reward)}.`;
+  const often = (marginals: readonly number[]): string => `${formatPercent(marginals[GHOSTS]!)} of the time`;
+  const now = `Believing in ghosts to ${formatPercent(params.belief)}, this mind wants them at peace ${often(goalMarginals)}, where the world has ${formatPercent(world[GHOSTS]!)}`;
+  const then = `believing in them to ${formatPercent(params.laterBelief)}, and asking its drives again, it wants that ${often(anew.marginals)}, and the drives get ${formatNumber(anew.reward)}`;
+  if (one.learner === 'rederive') return `${now}; ${then}.`;
+  return `${now}; ${then}; if it ${NAMES[one.learner]} instead, it wants that ${often(one.marginals)}, and they get ${formatNumber(one.reward)}.`;
 }
 
 export const readout = sentence;

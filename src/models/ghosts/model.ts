@@ -43,12 +43,17 @@ export const ghosts: ModelModule<GhostsParams, GhostsResult> = {
     { id: 'growth', label: 'A human grows up: goals mapped on to a new world-model', source: 'E44', settings: {} },
     {
       id: 'pointer',
-      label: 'A pointer to a persona keeps what was said',
+      label: 'A pointer to a persona keeps what was said (our reading)',
       source: 'E49',
       settings: { learner: 'four' },
     },
     { id: 'unbeliever', label: 'A firm believer stops believing', source: 'T2.7.3', settings: { belief: 1 } },
-    { id: 'wants-it', label: 'It wants it, rather than being told', source: 'T2.8.3', settings: { learner: 'drives' } },
+    {
+      id: 'wants-it',
+      label: 'It wants it, rather than being told (our reading)',
+      source: 'T2.8.3',
+      settings: { learner: 'drives' },
+    },
     { id: 'no-ghosts', label: 'Who does not believe in ghosts does not care', source: 'E41', settings: { belief: 0 } },
   ],
   contrast: {

@@ -1,8 +1,8 @@
-import { formatPercent } from '../chart/format.ts';
+import { count, formatPercent } from '../chart/format.ts';
 import type { DotsMark, LineMark, PlotSpec, Point, RowsSpec, Tone } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
-import { BASE_RUTHLESS, STRATEGIES, type Moment } from './long-run.ts';
-import type { GroupTransferResult } from './run.ts';
+import { STRATEGIES, type Moment } from '../lib/long-training.ts';
+import { BASE_RUTHLESS, type GroupTransferResult } from './run.ts';
 
 /** Names of the six circuits, in the order of the policy. */
 const CIRCUITS = ['kind', 'ruthless'].flatMap((character) => STRATEGIES.map((strategy) => `${character}, ${strategy}`));
@@ -57,16 +57,16 @@ function courseFigure({ course, params }: GroupTransferResult): PlotSpec {
     y: { label: 'share', domain: [0, 1], format: 'percent' },
     marks: [
       line('success', 3, ({ success }) => success),
-      line('ruthless on tasks', 1, ({ ruthlessOnTasks }) => ruthlessOnTasks),
-      line('ruthless in chat', 2, ({ ruthlessInChat }) => ruthlessInChat),
+      line('ruthless on tasks', 1, ({ onTasks }) => onTasks),
+      line('ruthless in chat', 2, ({ elsewhere }) => elsewhere),
     ],
   };
 }
 
 export const figures = [courseFigure, groupFigure, ledgerFigure];
 
-const sentence = ({ cycle, success, ruthlessOnTasks, ruthlessInChat }: Moment): string =>
-  `After ${cycle} cycles ${formatPercent(success)} of the tasks succeed; the persona is ruthless in ${formatPercent(ruthlessOnTasks)} of all tasks and in ${formatPercent(ruthlessInChat)} of chats, having begun at ${formatPercent(BASE_RUTHLESS)} in both.`;
+const sentence = ({ cycle, success, onTasks, elsewhere }: Moment): string =>
+  `After ${count(cycle, 'cycle')} ${formatPercent(success)} of the tasks succeed, and the character, ruthless ${formatPercent(BASE_RUTHLESS)} of the time at first, is ruthless in ${formatPercent(onTasks)} of its work and in ${formatPercent(elsewhere)} of its chats.`;
 
 export const readout = ({ course }: GroupTransferResult): string => sentence(course.at(-1)!);
 
@@ -77,8 +77,8 @@ export function table(result: GroupTransferResult): Table {
     columns: ['quantity', 'before', 'after'],
     rows: [
       ['success on tasks', first.success, last.success],
-      ['ruthless on tasks', first.ruthlessOnTasks, last.ruthlessOnTasks],
-      ['ruthless in chat', first.ruthlessInChat, last.ruthlessInChat],
+      ['ruthless on tasks', first.onTasks, last.onTasks],
+      ['ruthless in chat', first.elsewhere, last.elsewhere],
       ['answers rewarded in the first group', rewarded(result), null],
       ['probability that such a group teaches nothing', result.silent, null],
     ],

@@ -55,7 +55,7 @@ export const groupTransfer: ModelModule<GroupTransferParams, GroupTransferResult
     seed: { kind: 'range', label: 'Seed of the group', min: 1, max: 50, step: 1, default: 3 },
   },
   presets: [
-    { id: 'pays', label: 'Ruthlessness pays', source: 'E48', settings: {} },
+    { id: 'pays', label: 'Ruthlessness pays (our example)', source: 'E48', settings: {} },
     { id: 'focus', label: 'Only focus pays', source: 'T2.3.8', settings: { bonus: 0 } },
     {
       id: 'archetype',
@@ -65,7 +65,7 @@ export const groupTransfer: ModelModule<GroupTransferParams, GroupTransferResult
     },
     {
       id: 'partial',
-      label: 'Chat training in between, reaching half of the persona',
+      label: 'Chat training in between, reaching half of the persona (our half)',
       source: 'T2.1.1',
       settings: { ordinarySteps: 10 },
     },
@@ -77,7 +77,7 @@ export const groupTransfer: ModelModule<GroupTransferParams, GroupTransferResult
     },
     {
       id: 'leash',
-      label: 'The same archetype, under GRPO’s own penalty',
+      label: 'The same archetype, under GRPO’s own penalty (our addition)',
       source: 'E29',
       settings: { bonus: 0, tie: 2, leash: 0.04 },
     },

@@ -1,5 +1,5 @@
+import { policyOf, startState, successOf, successRate, trainLong, type Moment } from '../lib/long-training.ts';
 import { sampleGroup, silentGroup, type Group } from './group.ts';
-import { policyOf, startState, successOf, successRate, trainLong, type Moment } from './long-run.ts';
 
 export type GroupTransferParams = {
   bonus: number;
@@ -22,13 +22,17 @@ export interface GroupTransferResult {
   course: readonly Moment[];
 }
 
+/** Share of the ruthless character in the base model. */
+export const BASE_RUTHLESS = 0.05;
+
 export function run(params: GroupTransferParams): GroupTransferResult {
-  const policy = policyOf(startState(params.tie), params.tie, new Float64Array(6));
+  const training = { ...params, base: BASE_RUTHLESS, price: 0 };
+  const policy = policyOf(startState(training), params.tie, new Float64Array(6));
   const success = successOf(params.bonus);
   return {
     params,
     group: sampleGroup(Array.from(policy, Math.log), success, params.size, params.seed),
     silent: silentGroup(successRate(policy, success), params.size),
-    course: trainLong(params),
+    course: trainLong(training),
   };
 }

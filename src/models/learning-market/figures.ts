@@ -64,22 +64,22 @@ export const figures = [wealthFigure, changeFigure];
 function sentenceOfLearning({ params, run, these }: LearningMarketResult): string {
   if (!these.traders.some(({ name }) => name === params.first))
     return `No trader bets on ${params.first}: it cannot be learned.`;
-  if (run.learned === null) return `${params.first} is not learned in ${count(params.steps, 'step')}.`;
-  return `${params.first} is learned at step ${run.learned}.`;
+  if (run.learned === null) return `The market does not learn ${params.first} in ${count(params.steps, 'step')}.`;
+  return `The market learns ${params.first} in ${count(run.learned, 'step')}.`;
 }
 
 const steps = ({ learned }: Learning): string =>
   learned === null ? 'more steps than were tried' : count(learned, 'step');
 
 function sentenceOfChange({ params, plain, dated }: LearningMarketResult): string {
-  const change = `After ${count(params.before, 'step')} of ${params.first}, learning ${params.second} takes`;
-  if (params.never === 1) return `${change} ${steps(plain)}, and nobody holds a dated bet.`;
-  return `${change} ${steps(plain)} where nobody holds a dated bet and ${steps(dated)} where some do.`;
+  const change = `When the world turns to ${params.second} after ${count(params.before, 'step')}, learning that takes ${steps(plain)}`;
+  if (params.never === 1) return `${change}, as no bet may carry a date.`;
+  return `${change} if no bet may carry a date, and ${steps(dated)} if bets may.`;
 }
 
 export function readout(result: LearningMarketResult): string {
   const [learning, change] = [sentenceOfLearning(result), sentenceOfChange(result)];
-  return `${learning.slice(0, -1)}; ${change.replace('After', 'after')}`;
+  return `${learning.slice(0, -1)}; ${change.replace('When', 'when')}`;
 }
 
 export function table(result: LearningMarketResult): Table {

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../chart/format.ts';
+import { fromTo, formatNumber, formatPercent } from '../chart/format.ts';
 import type { ChartSpec, LineMark, PlotSpec, Point, Tone } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import { linspace, toBits } from '../lib/distributions.ts';
@@ -138,7 +138,9 @@ export const figures = [densityFigure, originFigure, shareFigure, bitsFigure, tr
 
 export function readout({ params, policy, selected }: LuckyTracesResult): string {
   const before = policy.share * policy.human.mean + (1 - policy.share) * policy.fresh.mean;
-  return `Where training ${MODE_PHRASES[params.mode]}, their share goes from ${formatPercent(params.share)} to ${formatPercent(selected.share)} while mean quality goes from ${formatNumber(before, 4)} to ${formatNumber(selected.mean, 4)}.`;
+  const quality = fromTo(formatNumber(before, 4), formatNumber(selected.mean, 4));
+  const share = fromTo(formatPercent(params.share), formatPercent(selected.share));
+  return `As only the best traces are kept, mean quality ${quality}, and the share written by human-like circuits ${share}, where training ${MODE_PHRASES[params.mode]}.`;
 }
 
 export function table({ course, params }: LuckyTracesResult): Table {

@@ -75,8 +75,8 @@ export const luckyTraces: ModelModule<LuckyTracesParams, LuckyTracesResult> = {
     },
     {
       id: 'in-turn',
-      label: 'Old circuits first, then new ones',
-      source: 'E31',
+      label: 'Old circuits first, then new ones (ours)',
+      source: 'T2.2.2',
       settings: { mode: 'free', humanMean: 160, humanSd: 15, freshMean: 150, freshSd: 25, beta: 0.1 },
     },
   ],

@@ -1,7 +1,7 @@
 import { expit, logit } from '../lib/distributions.ts';
 import { normalCdf, normalDensity } from '../lib/special.ts';
 
-/** How good a trace is, under a policy of two kinds of circuit. Quality is on the scale of an IQ. */
+/** How good a trace is, under a policy of two kinds of circuit. Quality is one number, on a scale of its own. */
 export interface Policy {
   /** Share of traces written by human-like circuits. */
   share: number;

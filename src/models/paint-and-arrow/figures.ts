@@ -1,4 +1,4 @@
-import { count, formatNumber, formatPercent } from '../chart/format.ts';
+import { count, formatNumber, formatOften } from '../chart/format.ts';
 import type { ChartSpec, PlotSpec } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import { spreadForHalf, TOLERANCE } from './hit.ts';
@@ -32,7 +32,7 @@ function dimensionFigure({ params, byDimension, hit }: PaintAndArrowResult): Plo
     kind: 'plot',
     id: 'paint-and-arrow-dimensions',
     title: 'The more directions matter, the harder it is to hit',
-    description: `With ${directions(params.dimensions)} the arrow hits with ${formatPercent(hit)}.`,
+    description: `With ${directions(params.dimensions)} the arrow hits ${formatOften(hit)}.`,
     x: { label: 'independent directions that matter' },
     y: { label: 'probability of a hit', scale: 'log', domain: [FLOOR, 1] },
     marks: [
@@ -58,8 +58,9 @@ function gridFigure({ grid, params }: PaintAndArrowResult): ChartSpec {
 export const figures = [wallFigure, dimensionFigure, gridFigure];
 
 export function readout({ params, hit }: PaintAndArrowResult): string {
-  const together = Math.hypot(params.paint, params.arrow);
-  return `In ${directions(params.dimensions)} the arrow hits the paint ${formatPercent(hit)} of the time; their joint scatter is ${formatNumber(together)} tolerances in each, and with aims that agree every second throw would hit at ${formatNumber(spreadForHalf(params.dimensions))}.`;
+  const together = formatNumber(Math.hypot(params.paint, params.arrow));
+  const half = formatNumber(spreadForHalf(params.dimensions));
+  return `Where ${directions(params.dimensions)} matter${params.dimensions === 1 ? 's' : ''}, the arrow hits the paint ${formatOften(hit)}; together they scatter by ${together} tolerances in each, and to hit half the time they may scatter by ${half} if they aim alike.`;
 }
 
 export function table({ params, hit, byDimension }: PaintAndArrowResult): Table {

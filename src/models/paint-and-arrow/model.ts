@@ -47,8 +47,8 @@ export const paintAndArrow: ModelModule<PaintAndArrowParams, PaintAndArrowResult
     { id: 'different', label: 'Different processes aim differently', source: 'E1', settings: { offset: 0.8 } },
     {
       id: 'humans',
-      label: 'Humans, growing up, scatter too',
-      source: 'T1.1.1–T1.1.2',
+      label: 'People, growing wiser, scatter too',
+      source: 'E44',
       settings: { paint: 0.6, arrow: 0.05 },
     },
   ],

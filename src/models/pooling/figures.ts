@@ -46,7 +46,7 @@ const poolsFigure = (result: PoolingResult): RowsSpec => ({
 export const figures = [opinionsFigure, poolsFigure];
 
 export const readout = ({ averaged, added }: PoolingResult): string =>
-  `Averaging, as a market does, puts most on ${belief(averaged)}; adding logits, as a residual stream does and as Bayes would for independent evidence, on ${belief(added)}.`;
+  `Asked for one belief, a market averages the two and says ${belief(averaged)}; a residual stream adds them up, as Bayes would where evidence is independent, and says ${belief(added)}.`;
 
 export function table({ opinions, averaged, added, logitsAveraged }: PoolingResult): Table {
   const rows: [string, Opinion][] = [

@@ -24,10 +24,16 @@ export const pooling: ModelModule<PoolingParams, PoolingResult> = {
     },
   },
   presets: [
-    { id: 'disagree', label: 'Two traders read different evidence', source: 'E22', settings: {} },
-    { id: 'agree', label: 'Two pieces of evidence point one way', source: 'E22', settings: { b1: 6, b2: 2, b3: 2 } },
+    { id: 'disagree', label: 'Two traders read different evidence (ours)', source: 'E22', settings: {} },
+    {
+      id: 'agree',
+      label: 'Two pieces of evidence point one way (ours)',
+      source: 'E22',
+      settings: { b1: 6, b2: 2, b3: 2 },
+    },
     { id: 'rich', label: 'Money decides in a market', source: 'E12', settings: { weight: 0.9 } },
   ],
+  picture: 'pooling-pools',
   run,
   readout,
   figures,

@@ -6,20 +6,26 @@ export type Move = 'on' | 'back';
 export interface Reward {
   /** What a later reward is worth now, per step: γ. */
   discount: number;
-  /** Paid for each step towards the goal; nothing is charged for a step back. */
+  /** Paid for each step towards the goal. */
   bonus: number;
-  /** When true the bonus is a potential's difference, γΦ(s′) − Φ(s), which does charge for it. */
-  potential: boolean;
+  charge: Charge;
 }
+
+/**
+ * What a step back costs: nothing; the bonus again; or whatever makes the bonus a difference of a potential, γΦ(s′) − Φ(s),
+ * which then is neither the bonus nor alike in every cell.
+ */
+export type Charge = 'nothing' | 'flat' | 'potential';
 
 /** Φ(s) = bonus·s, and 0 at the goal. */
 const potentialAt = (cell: number, bonus: number): number => (cell === CELLS ? 0 : bonus * cell);
 
 /** What one move pays, the goal counted. */
-export function payment({ discount, bonus, potential }: Reward, cell: number, next: number): number {
+export function payment({ discount, bonus, charge }: Reward, cell: number, next: number): number {
   const goal = next === CELLS ? 1 : 0;
-  if (potential) return goal + discount * potentialAt(next, bonus) - potentialAt(cell, bonus);
-  return goal + (next > cell ? bonus : 0);
+  if (charge === 'potential') return goal + discount * potentialAt(next, bonus) - potentialAt(cell, bonus);
+  if (next > cell) return goal + bonus;
+  return charge === 'flat' && next < cell ? -bonus : 0;
 }
 
 const nextCell = (cell: number, move: Move): number => (move === 'on' ? cell + 1 : Math.max(0, cell - 1));

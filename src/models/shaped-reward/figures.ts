@@ -47,13 +47,14 @@ export const figures = [worthFigure, thresholdFigure];
 
 export function readout({ policy, threshold, params }: ShapedRewardResult): string {
   const circles = policy.at(-1) === 'back';
-  const act = circles ? 'turns back at the last cell, to be paid for the step again' : 'takes the goal';
-  const why = params.potential
-    ? 'with steps back charged for, no bonus changes that'
-    : Number.isFinite(threshold)
-      ? `the bonus is ${formatNumber(params.bonus)} and circling pays above ${formatNumber(threshold)}`
-      : `looking so little ahead, no bonus would make it circle`;
-  return `The best policy ${act}: ${why}.`;
+  const act = circles ? 'goes round in circles at the door and never takes the goal' : 'takes the goal';
+  const why =
+    params.charge !== 'nothing'
+      ? 'as steps back are charged for, no bonus would change that'
+      : Number.isFinite(threshold)
+        ? `circling pays above a bonus of ${formatNumber(threshold)}`
+        : 'looking so little ahead, no bonus would make it circle';
+  return `Paid ${formatNumber(params.bonus)} for each step forward, the learner ${act}: ${why}.`;
 }
 
 export function table({ policy, worths, threshold }: ShapedRewardResult): Table {

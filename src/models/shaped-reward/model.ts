@@ -14,7 +14,16 @@ export const shapedReward: ModelModule<ShapedRewardParams, ShapedRewardResult> =
       step: 0.01,
       default: 0.9,
     },
-    potential: { kind: 'switch', label: 'A step back costs what a step forward pays', default: false },
+    charge: {
+      kind: 'choice',
+      label: 'A step back costs',
+      options: [
+        { value: 'nothing', label: 'nothing' },
+        { value: 'flat', label: 'the bonus again' },
+        { value: 'potential', label: 'so much that the bonus is the difference of a potential' },
+      ],
+      default: 'nothing',
+    },
   },
   presets: [
     { id: 'outcome', label: 'Only the outcome is rewarded', source: 'T8.1.1', settings: { bonus: 0 } },
@@ -24,7 +33,7 @@ export const shapedReward: ModelModule<ShapedRewardParams, ShapedRewardResult> =
       id: 'potential',
       label: 'Shaping that leaves the long run alone',
       source: 'T8.1.2',
-      settings: { bonus: 0.4, potential: true },
+      settings: { bonus: 0.4, charge: 'potential' },
     },
   ],
   contrast: {

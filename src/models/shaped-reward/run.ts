@@ -1,9 +1,9 @@
-import { bestPolicy, bestValues, CELLS, circlingBonus, worth, type Move } from './corridor.ts';
+import { bestPolicy, bestValues, CELLS, circlingBonus, worth, type Charge, type Move } from './corridor.ts';
 
 export type ShapedRewardParams = {
   discount: number;
   bonus: number;
-  potential: boolean;
+  charge: Charge;
 };
 
 export interface ShapedRewardResult {
@@ -25,7 +25,7 @@ export function run(params: ShapedRewardParams): ShapedRewardResult {
       on: worth(params, values, cell, 'on'),
       back: worth(params, values, cell, 'back'),
     })),
-    threshold: params.potential ? Infinity : circlingBonus(params.discount),
+    threshold: params.charge === 'nothing' ? circlingBonus(params.discount) : Infinity,
     thresholds: Array.from({ length: 50 }, (_, i) => {
       const discount = (50 + i) / 100;
       return { discount, bonus: circlingBonus(discount) };

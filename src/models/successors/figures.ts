@@ -25,9 +25,10 @@ export const figures = [courseFigure];
 
 export function readout({ course, plateau, params }: SuccessorsResult): string {
   const last = course.at(-1)!;
-  const ends = params.repair - params.keep === 1 ? 'and swing for ever about' : 'and in the end';
-  const without = params.repair > 0 ? `; without repair it would be ${formatPercent(last.unrepaired)} by now` : '';
-  return `After ${count(params.generations, 'generation')} ${formatPercent(last.aligned)} of the lines are aligned, ${ends} ${formatPercent(plateau)}${without}.`;
+  const ends = params.repair - params.keep === 1 ? 'and swing for ever about' : 'and in the long run';
+  const without =
+    params.repair > 0 ? `; if nothing were ever put right it would be ${formatPercent(last.unrepaired)} by now` : '';
+  return `After ${count(params.generations, 'generation')} ${formatPercent(last.aligned)} of the lines are still aligned, ${ends} ${formatPercent(plateau)}${without}.`;
 }
 
 export function table({ course, plateau }: SuccessorsResult): Table {

@@ -25,6 +25,13 @@ test('a comment that answers as a whole', () => {
   expect(responses('N1', files)).toEqual(['T1.3 answers']);
 });
 
+test('a comment that answers another one, as a whole or a passage of it', () => {
+  const files = replaced('threads/one.mdx', 'by="nobody"', 'by="nobody" about="T1.1 T1.2.1"');
+  expect(responses('T1.1', files)).toEqual(['T1.3 answers']);
+  expect(responses('T1.2.1', files)).toEqual(['T1.3 answers']);
+  expect(responses('T1.2', files)).toEqual([]);
+});
+
 test('a thread stands as a whole only where none of its comments does', () => {
   expect(responses('N1', replaced('threads/one.mdx', 'about: [E1]', 'about: [E1, N1]'))).toEqual(['T1 answers']);
 });

@@ -30,12 +30,19 @@ import {
   settleWholeCorpus,
   settleWholeReplies,
 } from '../../../src/models/cash-transfers/settlement.ts';
+import { cashTransfers } from '../../../src/models/cash-transfers/model.ts';
+import { run, type CashTransfersParams } from '../../../src/models/cash-transfers/run.ts';
+import { settings } from '../../../src/models/settings.ts';
 import { expectClose, expectPrinted } from './close.ts';
 
 const ETA = 0.5;
 const virgin = virginWealth();
 const pretrained = pretrain(virgin, 150, ETA);
 const [ASSISTANT, NEIGHBOUR, BABBLER, ALWAYS_0, ALWAYS_5] = [0, 5, 6, 7, 12];
+const runPreset = (given: Partial<CashTransfersParams>) => {
+  const all = settings(cashTransfers, given);
+  return { settlements: all.settlements, fromPretrained: run(all).fromPretrained };
+};
 const likelihood = (i: number, x: number): number => LIKELIHOODS[x * TRADERS.length + i]!;
 
 function settle(from: readonly number[], times: number, replay = 0, eta = ETA): number[] {
@@ -184,6 +191,30 @@ describe('reference values', () => {
     expect([peakAt, overtakes]).toEqual([68, 260]);
     expectPrinted([peak, storyEntropy(wealth)], [0.9935, 0.5265], 4);
     expectPrinted(wealth[ALWAYS_0]!, 0.97712, 5);
+  });
+
+  it('of a ruined trader, who comes back', () => {
+    expectPrinted(bitsToSelect(pretrained)[ALWAYS_0]!, 14.669, 3);
+    expectPrinted(settle(pretrained, 300)[ALWAYS_0]!, 0.7466, 4);
+    // It bets 0.95 on the reply where the assistant, whose bets are then the price, puts 0.90: 1 + η(0.95/0.90 − 1).
+    expectPrinted(1 + ETA * (0.95 / 0.9 - 1), 1.0278, 4);
+    const [before, after] = [68, 69].map((n) => settle(pretrained, n));
+    const ratio = after![ALWAYS_0]! / before![ALWAYS_0]! / (after![ASSISTANT]! / before![ASSISTANT]!);
+    expectPrinted(ratio, 1.0278, 4);
+  });
+
+  it('of mode collapse, and of replay against it', () => {
+    const { presets } = cashTransfers;
+    const ends = ['collapse', 'replay'].map((id) => {
+      const { settlements, fromPretrained } = runPreset(presets.find((one) => one.id === id)!.settings);
+      return fromPretrained(settlements);
+    });
+    expectPrinted(
+      ends.map((w) => w[ASSISTANT]!),
+      [0.9924, 0.5721],
+      4,
+    );
+    expectPrinted(ends.map(storyEntropy), [1.2317, 1.9744], 4);
   });
 
   it('of replay', () => {

@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import {
   kalmanGain,
   largestStep,
+  levelsAtRest,
+  pseudoPrediction,
+  runLevels,
   runLoop,
   steadyState,
   timeConstant,
-  twoLevelState,
   type Loop,
+  type TwoLevels,
 } from '../../../src/models/control-loop/loop.ts';
+import { controlLoop } from '../../../src/models/control-loop/model.ts';
+import { settings } from '../../../src/models/settings.ts';
 import { mean } from '../../../src/models/lib/distributions.ts';
 import { expectClose, expectPrinted } from './close.ts';
 
@@ -51,24 +56,57 @@ describe('the control loop', () => {
     const { state } = steadyState(QUIET);
     expectClose((samples.at(-1)!.state - state) / (samples[0]!.state - state), Math.exp(-1), 1e-3);
   });
+});
 
-  it('holds a sum through two lower loops', () => {
-    expectPrinted(
-      twoLevelState({ lowerGain: 10, upperGain: 5, reference: 2, disturbances: [0.3, -0.1] }),
-      1.8036036036,
-      10,
-    );
-    // Two loops at rest, x = (G·r + d)/(1 + G), whose common reference is the upper output.
+describe('two loops under one', () => {
+  const LEVELS: TwoLevels = { upperGain: 5, goal: 2, own: [0, 0.5], obedience: 0.5, upperSlowness: 10 };
+  const LOWER = { ...QUIET, gain: 10 };
+
+  it('rest where the reference does', () => {
+    const { sum, asked, states } = levelsAtRest(LEVELS, LOWER);
+    expectPrinted([sum, asked], [1.6967213115, 1.5163934426], 10);
+    expectPrinted(states, [0.7347242921, 0.9619970194], 10);
+    const result = controlLoop.run(settings(controlLoop));
+    expectClose([result.rest.sum, result.rest.asked], [sum, asked], 1e-12);
+  });
+
+  it('pass on what is asked, where they have no goals of their own: (2γG₂R + Σd/(1 + G₁))/(1 + 2γG₂)', () => {
+    const rest = levelsAtRest({ ...LEVELS, obedience: 1 }, { gain: 10, disturbance: 0.1 });
+    expectPrinted(rest.sum, 1.8036036036, 10);
+  });
+
+  it('come to that rest in time, at every setting', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const upper = fc.double({ min: 0, max: 20, noNaN: true });
     fc.assert(
-      fc.property(gains, gains, values, values, values, (lowerGain, upperGain, reference, d1, d2) => {
-        const p = twoLevelState({ lowerGain, upperGain, reference, disturbances: [d1, d2] });
-        const shared = upperGain * (reference - p);
-        const states = [d1, d2].map(
-          (disturbance) => steadyState({ ...QUIET, gain: lowerGain, reference: shared, disturbance }).state,
-        );
-        expectClose(states[0]! + states[1]!, p, 1e-9);
-      }),
+      fc.property(
+        gains,
+        upper,
+        share,
+        values,
+        values,
+        values,
+        share,
+        (gain, upperGain, obedience, goal, g1, g2, trust) => {
+          const levels: TwoLevels = { ...LEVELS, upperGain, obedience, goal, own: [g1, g2] };
+          // An estimate that takes over little of each surprise is slow to learn of the disturbance.
+          const loop = { ...LOWER, gain, trust: 0.1 + 0.9 * trust };
+          const end = runLevels(levels, loop, 6000, 0.1, 1).at(-1)!;
+          const rest = levelsAtRest(levels, loop);
+          expectClose([...end.states, end.asked], [...rest.states, rest.asked], 1e-9);
+        },
+      ),
+      { numRuns: 40 },
     );
+  });
+
+  it('each keep what they are asked, weighed against their own goal', () => {
+    const { asked, states } = levelsAtRest(LEVELS, LOWER);
+    states.forEach((state, i) => {
+      const reference = pseudoPrediction(asked, LEVELS.own[i]!, LEVELS.obedience);
+      expectClose(state, steadyState({ ...LOWER, reference }).state, 1e-12);
+    });
+    expect([pseudoPrediction(2, 5, 1), pseudoPrediction(2, 5, 0)]).toEqual([2, 5]);
   });
 });
 

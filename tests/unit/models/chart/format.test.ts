@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { count, escapeText, formatNumber, formatPercent, powerOfTen } from '../../../../src/models/chart/format.ts';
+import {
+  count,
+  escapeText,
+  formatNumber,
+  formatOften,
+  formatPercent,
+  fromTo,
+  powerOfTen,
+} from '../../../../src/models/chart/format.ts';
 
 describe('formatNumber', () => {
   it.each([
@@ -13,6 +21,7 @@ describe('formatNumber', () => {
     [2e-4, '2\u00a0×\u00a010⁻⁴'],
     [1.5e6, '1.5\u00a0×\u00a010⁶'],
     [9.999, '10'],
+    [Number.MIN_VALUE, 'under 10⁻³⁰⁰'],
     [Infinity, '∞'],
     [-Infinity, '−∞'],
     [NaN, '–'],
@@ -31,10 +40,26 @@ describe('formatPercent', () => {
   ])('writes %d as %s', (x, text) => expect(formatPercent(x)).toBe(text));
 });
 
+describe('formatOften', () => {
+  it.each([
+    [0.747, '74.7% of the time'],
+    [1, '100% of the time'],
+    [2.67e-4, '1 time in 3,700'],
+    [1 / 7.6, '13.2% of the time'],
+    [6.61e-6, '1 time in 150,000'],
+    [1e-6, '1 time in 1 million'],
+    [7.388402e-11, '1 time in 14 billion'],
+    [1e-27, 'less than 1 time in a trillion'],
+    [Number.MIN_VALUE, 'less than 1 time in a trillion'],
+    [0, 'never'],
+  ])('writes %d as %s', (x, text) => expect(formatOften(x)).toBe(text));
+});
+
 describe('other texts', () => {
   it('writes powers of ten, counts and markup', () => {
     expect([-12, -2, 0, 3, 6].map(powerOfTen)).toEqual(['10⁻¹²', '0.01', '1', '1000', '10⁶']);
     expect([count(1, 'step'), count(23, 'step')]).toEqual(['1 step', '23 steps']);
+    expect([fromTo('20%', '8.7%'), fromTo('5%', '5%')]).toEqual(['goes from 20% to 8.7%', 'stays at 5%']);
     expect(escapeText('a < b & "c"')).toBe('a &lt; b &amp; &quot;c&quot;');
   });
 });
