@@ -4,8 +4,9 @@ import type { CiteContext } from './citing/context.ts';
 import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
+import type { Piece } from './edition/parts.ts';
 import type { Reference } from './edition/reference.ts';
-import type { Body, Comment, CommentItem, ModelEntry, Section, Term, Thread } from './edition/types.ts';
+import type { Body, Comment, CommentItem, ModelEntry, Term, Thread } from './edition/types.ts';
 import { renderBody, renderInOrder } from './rendering/render.ts';
 
 /** The edition with what was published of it. Linked once a process. */
@@ -76,7 +77,7 @@ async function renderItems(items: readonly CommentItem[], names: NamedAs[]): Pro
   return new Map(blocks.map((block, i) => [block.ref, noticed(block, html[i]!)]));
 }
 
-export const renderSection = (section: Section): Promise<Rendered> => renderItems(section.items, everybody);
+export const renderPiece = ({ items }: Piece): Promise<Rendered> => renderItems(items, everybody);
 
 export const renderComment = (comment: Comment, thread: Thread): Promise<Rendered> =>
   renderItems(comment.items, namesIn(thread));
