@@ -5,6 +5,8 @@ export default tseslint.config(
   { ignores: ['dist', '.astro', 'node_modules', 'tests/fixtures', '**/node_modules'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
+  // It would look for the parser from the project's root, where it is not.
+  { files: ['**/*.astro'], languageOptions: { parserOptions: { parser: tseslint.parser } } },
   {
     rules: {
       // The compiler checks indexing (noUncheckedIndexedAccess); an assertion beside a proof is clearer than a dead branch.
