@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { publishedAt } from './src/published-at.ts';
+import { publishedAt } from './src/reading/published-at.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
 /** What Astro keeps between builds is of one content folder: others have a place of their own, and may be built at once. */

@@ -1,5 +1,17 @@
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import { MAY_IMPORT, sentenceOf } from '../import-rules.mjs';
+
+/** The import rules for `.astro` files, which dependency-cruiser cannot read: what leads up to another folder of `src`. */
+const importRules = Object.entries(MAY_IMPORT).map(([folder, allowed]): Parameters<typeof tseslint.config>[number] => ({
+  files: [`src/${folder}/**/*.astro`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      { patterns: [{ regex: `^(\\.\\./)+(?!\\.|${[folder, ...allowed].join('|')})`, message: sentenceOf(folder) }] },
+    ],
+  },
+}));
 
 export default tseslint.config(
   { ignores: ['dist', '.astro', 'node_modules', 'tests/fixtures', '**/node_modules'] },
@@ -17,5 +29,6 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
     },
   },
+  ...importRules,
   { files: ['tests/**', 'scripts/**', 'benchmarks/**'], rules: { 'max-lines-per-function': 'off' } },
 );

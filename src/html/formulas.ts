@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { texOfMathml } from './mathml.ts';
 import { attribute, find, hasClass, isElement, rawText } from './tree.ts';
 
 /**
@@ -22,7 +23,7 @@ const CONTAINERS = [
 ];
 const MARKDOWN = ['math-inline', 'math-display'];
 
-const isDrawn = (element: Element): boolean =>
+export const isDrawn = (element: Element): boolean =>
   element.tagName === 'mjx-container' || element.tagName === 'math' || hasClass(element, ...CONTAINERS);
 
 const isDisplay = (element: Element): boolean =>
@@ -36,7 +37,9 @@ function drawnTex(element: Element): string | null {
   const labelled = label(element) ? element : find(element, (one) => label(one) !== null);
   if (labelled) return label(labelled);
   const annotation = find(element, ({ tagName }) => tagName === 'annotation');
-  return annotation ? rawText(annotation.children) : (attribute(element, 'altText') ?? attribute(element, 'alttext'));
+  if (annotation) return rawText(annotation.children);
+  const math = element.tagName === 'math' ? element : find(element, ({ tagName }) => tagName === 'math');
+  return attribute(element, 'altText') ?? attribute(element, 'alttext') ?? (math && texOfMathml(math));
 }
 
 const DELIMITED = /^\s*(\\\(|\\\[|\$\$?)([\s\S]*?)(\\\)|\\\]|\$\$?)\s*$/;

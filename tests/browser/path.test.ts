@@ -26,7 +26,7 @@ afterAll(() => {
 
 interface Visit {
   page: Page;
-  /** Requests that left the path, or were for what is not there. */
+  /** Requests that left the path or were for what is not there, and what the browser complained of. */
   astray: string[];
 }
 
@@ -36,6 +36,7 @@ async function visit(path: string): Promise<Visit> {
   page.on('response', (response) => {
     if (response.status() >= 400 || !response.url().startsWith(baseURL)) astray.push(response.url());
   });
+  page.on('console', (message) => message.type() === 'error' && astray.push(message.text()));
   await page.goto(path, { waitUntil: 'load' });
   return { page, astray };
 }

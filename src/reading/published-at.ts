@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { contentFolder, EDITION_FILE } from './reading/content-folder.ts';
-import { originAndBase } from './edition/base.ts';
-import { siteSchema } from './schemas/edition.ts';
+import { originAndBase } from '../edition/base.ts';
+import { siteSchema } from '../schemas/edition.ts';
+import { contentFolder, EDITION_FILE } from './content-folder.ts';
 
 const place = z.object({ site: siteSchema }).transform(({ site }) => originAndBase(site));
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { publishedAt } from '../../src/published-at.ts';
+import { publishedAt } from '../../../src/reading/published-at.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-published-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
