@@ -81,6 +81,7 @@ import starlight from '@astrojs/starlight';
 
 export default defineConfig({
   site: 'https://bench.example',
+  cacheDir: './.cache',
   devToolbar: { enabled: false },
   integrations: [starlight({ title: 'Bench', sidebar: [{ label: 'Start', link: '/' }] })],
 });
