@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Block } from './normal-form.ts';
+import type { Block } from '../schemas/source-block.ts';
 import { emptyRawPost, type RawComment, type RawPost } from './readers/raw.ts';
 
 /** Several copies of one work → one. A comment is known by its id, or else by its words, time and author. */

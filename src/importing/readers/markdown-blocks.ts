@@ -9,7 +9,7 @@ import { unified, type Plugin } from 'unified';
 import { hasClass, remove } from '../../html/tree.ts';
 import { blocksIn, type Context } from '../html/blocks.ts';
 import { LIMITS } from '../limits.ts';
-import type { Block } from '../normal-form.ts';
+import type { Block } from '../../schemas/source-block.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn, lettersOfTree } from '../words.ts';
 
