@@ -116,7 +116,12 @@ export interface Page extends Body {
 }
 
 /** Words that lead a searcher to a passage. */
-export type Finding = ReadonlyMap<Reference, { words: string[]; place: Place }>;
+export interface Found {
+  words: string[];
+  place: Place;
+}
+
+export type Finding = ReadonlyMap<Reference, Found>;
 
 /** Who speaks, and how sure that is. */
 export interface Speaker {

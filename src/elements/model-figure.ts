@@ -5,12 +5,16 @@ import type { Shown } from '../models/show.ts';
 /** Milliseconds without a move, after which the address and what is off the screen follow. */
 const REST = 250;
 
+/** Said in place of the sentence when a control is used and the code could not be had. */
+const MISSING = 'The figures could not be fetched: reload the page.';
+
 type Control = HTMLInputElement | HTMLSelectElement;
 
 /**
  * `<model-figure data-model="coffee">`: lets the reader move the settings of a model. Its HTML shows the model at its defaults
  * without it. The code that draws is loaded when the element comes near the screen, or at once when the address holds
- * settings. A move is followed at once by all that is on the screen, and by the rest when nothing moves.
+ * settings or a control is used; what was moved before it came is kept. A move is followed at once by all that is on the
+ * screen, and by the rest when nothing moves.
  *
  * Inside: `form` with one control a parameter, its `name` that of the parameter and its `output` beside it; buttons
  * `[data-preset]` and `[data-reset]`; `[data-readout]`; one `[data-figure]` for each figure of the model, with `figcaption`,
@@ -19,6 +23,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
  */
 class ModelFigure extends HTMLElement {
   private model: Model | null = null;
+  private coming: Promise<void> | null = null;
   private shown: Shown | null = null;
   private controls: Control[] = [];
   private figures: Element[] = [];
@@ -29,30 +34,44 @@ class ModelFigure extends HTMLElement {
   private rest = 0;
 
   connectedCallback(): void {
+    const form = this.querySelector('form')!;
+    this.controls = [...form.querySelectorAll<Control>('input[name], select[name]')];
+    this.figures = [...this.querySelectorAll('[data-figure]')];
+    form.addEventListener('input', () => this.once(() => this.soon()));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-preset], [data-reset]');
+      if (button) this.once(() => this.press(button));
+    });
+    this.addEventListener('toggle', () => this.once(() => this.render()), { capture: true });
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        void this.takeOver();
+        this.load().catch(() => {});
       },
       { rootMargin: '300px' },
     );
-    if (location.search) void this.takeOver();
+    if (location.search) this.load().catch(() => {});
     else observer.observe(this);
+  }
+
+  /** Does something as soon as the code is there: now, or when it has come. */
+  private once(act: () => void): void {
+    if (this.model) act();
+    else this.load().then(act, () => write(this.querySelector('[data-readout]')!, MISSING));
+  }
+
+  private load(): Promise<void> {
+    return (this.coming ??= this.takeOver());
   }
 
   private async takeOver(): Promise<void> {
     const { MODELS } = await import('../models/registry.ts');
     this.model = await MODELS[this.dataset['model'] as ModelName]();
-    const form = this.querySelector('form')!;
-    this.controls = [...form.querySelectorAll<Control>('input[name], select[name]')];
-    this.figures = [...this.querySelectorAll('[data-figure]')];
-    this.put(this.model.fromQuery(location.search));
-    form.addEventListener('input', () => this.soon());
-    form.addEventListener('submit', (event) => event.preventDefault());
-    this.addEventListener('click', ({ target }) => this.press(target as Element));
-    this.addEventListener('toggle', () => this.render(), { capture: true });
-    if (location.search) {
+    const moved = this.controls.filter(isMoved);
+    this.put(this.model.settle({ ...this.model.fromQuery(location.search), ...this.read(moved) }));
+    if (location.search || moved.length > 0) {
       this.render();
       this.draw(this.stale);
     }
@@ -82,12 +101,9 @@ class ModelFigure extends HTMLElement {
     this.frame = requestAnimationFrame(() => this.render());
   }
 
-  private press(target: Element): void {
-    const preset = target.closest<HTMLElement>('[data-preset]')?.dataset['preset'];
-    if (preset !== undefined)
-      this.put(this.model!.settle(this.model!.presets.find(({ id }) => id === preset)!.settings));
-    else if (target.closest('[data-reset]')) this.put(this.model!.settle({}));
-    else return;
+  private press({ dataset: { preset } }: HTMLElement): void {
+    const settings = this.model!.presets.find(({ id }) => id === preset)?.settings ?? {};
+    this.put(this.model!.settle(settings));
     this.render();
   }
 
@@ -102,8 +118,8 @@ class ModelFigure extends HTMLElement {
   }
 
   /** Reads settings from the controls. */
-  private read(): Settings {
-    return Object.fromEntries(this.controls.map((control) => [control.name, this.settingOf(control)]));
+  private read(controls = this.controls): Settings {
+    return Object.fromEntries(controls.map((control) => [control.name, this.settingOf(control)]));
   }
 
   private settingOf(control: Control): Setting {
@@ -160,6 +176,12 @@ class ModelFigure extends HTMLElement {
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
   }
 }
+
+/** Whether the reader has moved it from where the page put it. */
+const isMoved = (control: Control): boolean =>
+  control instanceof HTMLSelectElement
+    ? !control.selectedOptions[0]!.defaultSelected
+    : control.value !== control.defaultValue || control.checked !== control.defaultChecked;
 
 /** Not written again unchanged: a screen reader would read it again. */
 function write(element: Element, text: string): void {

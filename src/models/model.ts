@@ -84,6 +84,8 @@ export interface ModelModule<P extends Settings, R> {
   run(params: P): R;
   /** One sentence with the main number of the figures. */
   readout(result: R): string;
+  /** Id of the figure that stands for the model in a list; the first, where none is named. */
+  picture?: string;
   /** A function for each figure, so that only those are made that somebody sees. */
   figures: readonly ((result: R) => ChartSpec)[];
   /** The main numbers; the table behind each figure is made from the figure itself. */

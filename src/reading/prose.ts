@@ -64,10 +64,7 @@ export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: s
 
   function read(node: RootContent): RootContent {
     problems.push(...nodeProblems(node, file));
-    if (isJsx(node)) return readComponent(node);
-    return 'children' in node
-      ? ({ ...node, children: (node.children as RootContent[]).map(read) } as RootContent)
-      : node;
+    return isJsx(node) ? readComponent(node) : withoutPlace(node, read);
   }
 
   return { nodes: nodes.map(read), mentions, problems };
@@ -79,5 +76,11 @@ const component = (node: JsxElement, name: ProseName, data: unknown, children: R
   attributes: data as ComponentNode['attributes'],
   inline: node.type === 'mdxJsxTextElement',
   children,
-  position: node.position,
 });
+
+/** Mentions and problems have kept the places; the trees of a whole edition need not. */
+function withoutPlace(node: RootContent, read: (child: RootContent) => RootContent): RootContent {
+  const kept = { ...node };
+  delete kept.position;
+  return 'children' in kept ? ({ ...kept, children: (kept.children as RootContent[]).map(read) } as RootContent) : kept;
+}

@@ -9,7 +9,7 @@ import { wordingsOf } from '../../src/citing/ledger/wordings.ts';
 import type { SourceFile } from '../../src/edition/source.ts';
 import { editionOf, FILES } from '../unit/citing/small-edition.ts';
 
-const changed = (files: SourceFile[], path: string, change: (text: string) => string): SourceFile[] =>
+export const changed = (files: SourceFile[], path: string, change: (text: string) => string): SourceFile[] =>
   files.map((file) => (file.path === path ? { path, text: change(file.text) } : file));
 
 function published(ledger: Ledger, files: SourceFile[], date: string, why: string, gone: string[] = []): Ledger {
@@ -19,8 +19,11 @@ function published(ledger: Ledger, files: SourceFile[], date: string, why: strin
   return next.ledger;
 }
 
-/** Builds a site of three editions into `folder/dist`: E2 is reworded in the second, E3 is withdrawn in the third. */
-export function buildAgedSite(folder: string): void {
+/**
+ * Builds a site of three editions into `folder/dist`: E2 is reworded in the second, E3 is withdrawn in the third. What is
+ * more in it than in the ledger is `more`'s to say.
+ */
+export function buildAgedSite(folder: string, more = (files: SourceFile[]): SourceFile[] => files): void {
   const reworded = changed(FILES, 'essay/start.mdx', (text) =>
     text.replace('A second paragraph', 'The second paragraph'),
   );
@@ -36,7 +39,7 @@ export function buildAgedSite(folder: string): void {
   const first = published(EMPTY_LEDGER, FILES, '2026-01-02', 'First');
   const second = published(first, reworded, '2026-02-03', 'Plainer words');
   const third = published(second, shorter, '2026-03-04', 'One paragraph fewer', ['E3']);
-  for (const { path, text } of [...shorter, { path: 'ledger.json', text: printLedger(third) }]) {
+  for (const { path, text } of [...more(shorter), { path: 'ledger.json', text: printLedger(third) }]) {
     const file = join(folder, 'content', path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -257,6 +257,42 @@ describe('a model', () => {
     await close(page);
   });
 
+  test('keeps what was moved and pressed before its code came, and follows it then', async () => {
+    const page = await open('/models/');
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    await page.route(/registry\.[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/models/cash-transfers/?replay=0.3', { waitUntil: 'load' });
+    await page.locator('[name=batches]').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.locator('[name=settlements]').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('model-figure[data-live]').count()).toBe(0);
+    release();
+    await resting(page);
+    const at = (name: string) => page.locator(`[name=${name}]`).inputValue();
+    expect([await at('batches'), await at('settlements'), await at('replay')]).toEqual(['140', '7', '0.3']);
+    expect(await page.locator('.drawing figcaption').first().textContent()).toBe(
+      'Money before and after 14 settlements',
+    );
+    await close(page);
+  });
+
+  test('says so, when a control is used, that its code could not be fetched', async () => {
+    const page = await open('/models/');
+    await page.route(/registry\.[^/]*\.js/, (route) => route.abort());
+    await page.goto('/models/coffee/', { waitUntil: 'load' });
+    const built = await readout(page);
+    await page.locator('model-figure form').scrollIntoViewIfNeeded();
+    expect(await readout(page)).toBe(built);
+    await page.getByRole('button', { name: 'Guard the suggestions only' }).click();
+    await expect.poll(() => readout(page)).toMatch(/could not be fetched/i);
+    await close(page);
+  });
+
   test('stands without JavaScript: the figure, its numbers, and no control that does nothing', async () => {
     const page = await open('/models/coffee/', { javaScriptEnabled: false });
     expect(await page.locator('[data-drawing] svg').first().isVisible()).toBe(true);

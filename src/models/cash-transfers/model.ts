@@ -66,7 +66,7 @@ export const cashTransfers: ModelModule<CashTransfersParams, CashTransfersResult
     },
     {
       id: 'ruined',
-      label: 'Go on, and even a ruined trader comes back',
+      label: 'A ruined trader comes back',
       source: 'E18',
       settings: { settlements: 320 },
     },
@@ -83,6 +83,7 @@ export const cashTransfers: ModelModule<CashTransfersParams, CashTransfersResult
     decides:
       'What share of each batch is ordinary text: collapse follows from the mix of the data, not from the market.',
   },
+  picture: 'cash-transfers-story',
   run,
   readout,
   figures,

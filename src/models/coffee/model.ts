@@ -74,6 +74,7 @@ export const coffee: ModelModule<CoffeeParams, CoffeeResult> = {
     decides:
       'Where the persona acts: longer thinking wears down a guard on suggestions and strengthens one on selection.',
   },
+  picture: 'coffee-thinking',
   run,
   readout,
   figures,

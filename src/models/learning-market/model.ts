@@ -48,6 +48,7 @@ export const learningMarket: ModelModule<LearningMarketParams, LearningMarketRes
     figure: 'learning-market-change',
     decides: 'Whether any trader may hold a bet with a date in it: “this rule until step K, then that one”.',
   },
+  picture: 'learning-market-change',
   run,
   readout,
   figures,

@@ -33,6 +33,7 @@ export const pooling: ModelModule<PoolingParams, PoolingResult> = {
     },
     { id: 'rich', label: 'Money decides in a market', source: 'E12', settings: { weight: 0.9 } },
   ],
+  picture: 'pooling-pools',
   run,
   readout,
   figures,

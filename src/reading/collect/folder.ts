@@ -9,7 +9,8 @@ import { folderOf, slugOf, type SourceFile } from '../../edition/source.ts';
 import { typeset } from '../../edition/typeset.ts';
 import type { Reference } from '../../edition/reference.ts';
 import type { Collected, EditionData, Finding } from '../../edition/types.ts';
-import { checkYaml } from '../yaml.ts';
+import { checkYaml, type CheckedYaml } from '../yaml.ts';
+import { remembering } from '../remember.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
 import { invisibleCharacters } from './invisible.ts';
@@ -18,6 +19,14 @@ import { collectPage } from './pages.ts';
 import { collectThread } from './threads.ts';
 import { workLabel } from '../../edition/bibliography.ts';
 import { collectWork } from './works.ts';
+
+const readWork = remembering(collectWork);
+const readSection = remembering(collectSection);
+const readThread = remembering(collectThread);
+const readTerm = remembering(collectTerm);
+const readPage = remembering(collectPage);
+const readModel = remembering(collectModel);
+const readYaml = remembering(({ path, text }, schema: z.ZodType) => checkYaml(text, schema, path, 0));
 
 /** What each folder holds, and the ending of its files. Anything else in `content/` is a mistake. */
 const ENDINGS: Record<string, string> = {
@@ -74,7 +83,7 @@ function strayFiles(files: SourceFile[]): Problem[] {
 /** JSON is YAML, so one reader checks both and finds the lines. */
 function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { data: T | null; problems: Problem[] } {
   const file = files.find((one) => one.path === path);
-  if (file) return checkYaml(file.text, schema, path, 0);
+  if (file) return readYaml(file, schema) as CheckedYaml<T>;
   const missing = problem(
     { file: path, line: 1 },
     'missing-file',
@@ -88,7 +97,7 @@ function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { d
 function collectFinding(files: SourceFile[]): { finding: Finding; problems: Problem[] } {
   const file = files.find(({ path }) => path === FINDING);
   if (!file) return { finding: new Map(), problems: [] };
-  const { data, problems, lineOf } = checkYaml(file.text, findingSchema, FINDING, 0);
+  const { data, problems, lineOf } = readYaml(file, findingSchema) as CheckedYaml<z.infer<typeof findingSchema>>;
   const entries = Object.entries(data ?? {}) as [Reference, string[]][];
   return {
     finding: new Map(entries.map(([ref, words]) => [ref, { words, place: { file: FINDING, line: lineOf([ref]) } }])),
@@ -112,15 +121,17 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const data = single(files, 'edition.yaml', editionSchema);
   const outline = single(files, 'outline.json', outlineSchema);
 
-  const works = inFolder(files, 'works').map(collectWork);
+  const works = inFolder(files, 'works').map((file) => readWork(file, null));
   const labels = new Map(works.flatMap(({ work }) => (work ? [[work.id, workLabel(work)] as const] : [])));
   const labelOfWork = (id: string): string => labels.get(id) ?? id;
+  // A label stands in the text of whatever cites the work.
+  const labelled = JSON.stringify([...labels]);
 
-  const sections = inFolder(files, 'essay').map((file) => collectSection(file, labelOfWork));
-  const threads = inFolder(files, 'threads').map((file) => collectThread(file, labelOfWork));
-  const terms = inFolder(files, 'glossary').map((file) => collectTerm(file, labelOfWork));
-  const pages = inFolder(files, 'pages').map((file) => collectPage(file, labelOfWork));
-  const models = inFolder(files, 'models').map((file) => collectModel(file, labelOfWork));
+  const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled));
+  const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled));
+  const terms = inFolder(files, 'glossary').map((file) => readTerm(file, labelOfWork, labelled));
+  const pages = inFolder(files, 'pages').map((file) => readPage(file, labelOfWork, labelled));
+  const models = inFolder(files, 'models').map((file) => readModel(file, labelOfWork, labelled));
 
   const { finding, problems: inFinding } = collectFinding(files);
   const { argument, problems: inArgument } = readArgument(files);
