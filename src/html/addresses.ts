@@ -1,3 +1,5 @@
+import { HTML_LIMITS } from './limits.ts';
+
 const SAFE = ['http:', 'https:', 'mailto:'];
 
 /**
@@ -13,4 +15,16 @@ export function safeAddress(href: string | null, base: string | null): string | 
   } catch {
     return null;
   }
+}
+
+/** Pictures that a file holds itself. Drawings (SVG) are programs of a kind, and stay out. */
+const HELD = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/=\s]+$/;
+
+/** The address of a picture: as above, or the picture itself. */
+export const safeImage = (src: string | null, base: string | null): string | null =>
+  src && src.length <= HTML_LIMITS.blockLength && HELD.test(src) ? src.replace(/\s+/g, '') : webAddress(src, base);
+
+function webAddress(src: string | null, base: string | null): string | null {
+  const address = safeAddress(src, base);
+  return address?.startsWith('mailto:') ? null : address;
 }

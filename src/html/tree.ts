@@ -13,40 +13,62 @@ const childrenOf = (node: Parse5Node): DefaultTreeAdapterTypes.ChildNode[] => {
   return 'childNodes' in node ? node.childNodes : [];
 };
 
+/** What the bounds took of a tree: elements that were read as text alone, and characters of endless texts. */
+export interface Lifted {
+  elements: number;
+  characters: number;
+}
+
+/** By the root of a tree, where it lost something. */
+const LIFTED = new WeakMap<object, Lifted>();
+export const liftedFrom = (root: Root | Element): Lifted | undefined => LIFTED.get(root);
+
 /** Cuts endless texts, and makes elements that stand deeper than `depth` children of the element at that depth. Without recursion. */
-function flatten(root: Parse5Parent, depth: number): void {
+function flatten(root: Parse5Parent, depth: number): Lifted {
+  const lifted: Lifted = { elements: 0, characters: 0 };
   const open: { node: Parse5Parent; level: number }[] = [{ node: root, level: 0 }];
   while (open.length) {
     const { node, level } = open.pop()!;
-    if (level === depth) node.childNodes = leaves(node);
+    if (level === depth) node.childNodes = leaves(node, lifted);
     else
       for (const child of childrenOf(node))
-        if ('value' in child && child.value.length > HTML_LIMITS.blockLength)
-          child.value = child.value.slice(0, HTML_LIMITS.blockLength);
+        if ('value' in child && child.value.length > HTML_LIMITS.blockLength) lifted.characters += cut(child);
         else if ('childNodes' in child && !UNREAD.includes(child.nodeName))
           open.push({ node: 'content' in child ? child.content : child, level: level + 1 });
   }
+  return lifted;
+}
+
+/** Cuts an endless text; how many characters went. */
+function cut(text: DefaultTreeAdapterTypes.TextNode): number {
+  const gone = text.value.length - HTML_LIMITS.blockLength;
+  text.value = text.value.slice(0, HTML_LIMITS.blockLength);
+  return gone;
 }
 
 const UNREAD = ['script', 'style', 'template'];
 
 /** The text nodes below a node, in order. */
-function leaves(node: Parse5Parent): DefaultTreeAdapterTypes.ChildNode[] {
+function leaves(node: Parse5Parent, lifted: Lifted): DefaultTreeAdapterTypes.ChildNode[] {
   const found: DefaultTreeAdapterTypes.ChildNode[] = [];
   const open: DefaultTreeAdapterTypes.ChildNode[] = [...node.childNodes].reverse();
   while (open.length) {
     const next = open.pop()!;
     if (next.nodeName === '#text') found.push(next);
-    else if ('childNodes' in next && !UNREAD.includes(next.nodeName))
+    else if ('childNodes' in next && !UNREAD.includes(next.nodeName)) {
+      lifted.elements++;
       for (let i = next.childNodes.length - 1; i >= 0; i--) open.push(next.childNodes[i]!);
+    }
   }
   return found;
 }
 
 function toHast(parsed: Parse5Parent, depth: number): Root {
-  flatten(parsed, depth);
+  const lifted = flatten(parsed, depth);
   const tree = fromParse5(parsed as Parameters<typeof fromParse5>[0]);
-  return tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
+  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [tree as RootContent] };
+  if (lifted.elements || lifted.characters) LIFTED.set(root, lifted);
+  return root;
 }
 
 /** A whole page. Never throws: the HTML standard says how every text is to be read. */

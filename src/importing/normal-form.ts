@@ -1,51 +1,13 @@
+import type { Block } from '../schemas/source-block.ts';
+
 /**
- * The one form that every source is brought into. Plain data: it is written as JSON as it stands, and crosses from the
- * reading thread to the writing one.
+ * The one form that every source is brought into: posts and comments with their blocks, which `schemas/source-block.ts`
+ * describes. It is written as JSON as it stands (`--json`), and crosses from the reading thread to the writing one.
+ *
+ * `version` grows when a reader of the old form would misread the new one. 1 knew no numbers of lists, no headers, spans
+ * or HTML of cells, and called paragraphs in a list, quotation, note or spoiler by types of their own.
  */
-
-export type BlockType =
-  | 'heading'
-  | 'paragraph'
-  | 'quote'
-  | 'list-item'
-  | 'code'
-  | 'math'
-  | 'table'
-  | 'image'
-  | 'footnote'
-  | 'spoiler'
-  | 'details-title'
-  | 'rule'
-  | 'other';
-
-export interface Link {
-  text: string;
-  /** An absolute http, https or mailto address. */
-  href: string;
-}
-
-/** One block of a post or comment, in reading order. */
-export interface Block {
-  type: BlockType;
-  /** Plain text; formulas as `$TeX$`, calls of notes as `[n]`, lines of code and rows of tables apart by line breaks. */
-  text: string;
-  /** Inline HTML, cleaned; left out where it would only repeat the text. */
-  html?: string;
-  /** Of a heading 1–6; of a quotation or list item its depth, from 1. */
-  level?: number;
-  /** The number of a footnote. Every paragraph of a note carries it. */
-  n?: number;
-  /** Address of an image or embedded thing. Never fetched. */
-  src?: string;
-  alt?: string;
-  /** Cells of a table, row by row. */
-  rows?: string[][];
-  /** TeX of the formulas, in order. */
-  tex?: string[];
-  links?: Link[];
-  /** Direction, where the source states it. */
-  dir?: 'ltr' | 'rtl';
-}
+export const FORM_VERSION = 2;
 
 /** Where quoted words stand: in the post, or in another comment. `text` is the whole block that holds them. */
 export type QuoteSource = { in: 'post'; text: string } | { in: 'comment'; comment: string; text: string };
@@ -87,14 +49,21 @@ export interface Post {
   authors: string[];
   date: string | null;
   url: string | null;
+  /** What a link post leads to. */
+  link: string | null;
   blocks: Block[];
   comments: Comment[];
 }
 
 export interface NormalForm {
+  version: typeof FORM_VERSION;
   posts: Post[];
+  /** Sentences about what the copies lack. */
+  incomplete: string[];
   /** Sentences about what was lost, repaired or guessed. */
   warnings: string[];
+  /** Sentences about what the copies have and the form has no place for. */
+  leftOut: string[];
 }
 
 export const emptyPost = (): Post => ({
@@ -103,6 +72,7 @@ export const emptyPost = (): Post => ({
   authors: [],
   date: null,
   url: null,
+  link: null,
   blocks: [],
   comments: [],
 });

@@ -1,6 +1,6 @@
 import { idOf, kindOf, parseReference, partsOf, threadOf, type Reference } from '../../edition/reference.ts';
 import { withoutArrow, type Line } from '../flat/lines.ts';
-import type { Block } from '../normal-form.ts';
+import type { Block } from '../../schemas/source-block.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from '../readers/raw.ts';
 import type { KnownSource, Slot } from './known.ts';
 import { isCommentContainer } from './known.ts';
@@ -63,13 +63,13 @@ const threadIn = ({ container }: Slot): Reference | null => {
 };
 
 function blockOf({ text }: Line, { slot, how }: Placement, { outline }: KnownSource): Block {
-  if (how === 'quote') return { type: 'quote', text, level: 1 };
+  if (how === 'quote') return { type: 'paragraph', text, quoted: 1 };
   if (slot?.kind === 'heading') {
     const section = outline.sections.find(({ id }) => slot.container === `essay:${id}`);
     return { type: 'heading', text, level: section?.level ?? 1 };
   }
   const n = slot?.ref && kindOf(slot.ref) === 'note' ? partsOf(slot.ref).numbers[0]! : null;
-  return n === null ? { type: 'paragraph', text } : { type: 'footnote', text: withoutArrow(text), n };
+  return n === null ? { type: 'paragraph', text } : { type: 'paragraph', text: withoutArrow(text), n };
 }
 
 /** Splits the lines of all dumps into those that come first and those that repeat them. */

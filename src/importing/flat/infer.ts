@@ -1,4 +1,4 @@
-import type { Block } from '../normal-form.ts';
+import type { Block } from '../../schemas/source-block.ts';
 import { emptyRawPost, type RawPost } from '../readers/raw.ts';
 import { inferComments } from './comments.ts';
 import { withoutCopies, type Copy } from './copies.ts';
@@ -17,7 +17,7 @@ export interface Inferred {
 function essayBlocks(lines: Line[]): Block[] {
   let notes = 0;
   return lines.map(({ text }): Block => {
-    if (isNote(text)) return { type: 'footnote', text: withoutArrow(text), n: ++notes };
+    if (isNote(text)) return { type: 'paragraph', text: withoutArrow(text), n: ++notes };
     return looksLikeHeading(text) ? { type: 'heading', text } : { type: 'paragraph', text };
   });
 }

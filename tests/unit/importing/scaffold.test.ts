@@ -58,8 +58,8 @@ const hostile: Post = {
     { type: 'heading', text: '{}', level: 2 },
     { type: 'heading', text: '{}', level: 2 },
     { type: 'paragraph', text: 'three' },
-    { type: 'footnote', text: 'seven', n: 7 },
-    { type: 'footnote', text: 'never called', n: 9 },
+    { type: 'paragraph', text: 'seven', n: 7 },
+    { type: 'paragraph', text: 'never called', n: 9 },
   ],
   comments: [
     {
@@ -70,7 +70,7 @@ const hostile: Post = {
       deleted: false,
       flags: [],
       blocks: [
-        { type: 'quote', text: 'from nowhere', level: 1 },
+        { type: 'paragraph', text: 'from nowhere', quoted: 1 },
         { type: 'paragraph', text: 'four' },
       ],
       quotes: [{ text: 'from nowhere', source: null, flags: [] }],
