@@ -1,15 +1,42 @@
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { checkedContent } from './src/integrations/checked-content.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { compressed } from './src/integrations/compressed.ts';
+import { publishedAt } from './src/reading/published-at.ts';
+import { contentFolder } from './src/reading/content-folder.ts';
+
+/** What Astro keeps between builds is of one content folder: others have a place of their own, and may be built at once. */
+const storeOf = (folder: string): string =>
+  folder === resolve('content')
+    ? 'node_modules/.astro'
+    : join(tmpdir(), `variorum-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
 
 export default defineConfig({
+  ...publishedAt(),
   trailingSlash: 'always',
   // White space as in JSX: a line break in a template is nothing, a space that counts is written `{' '}`. The formatter
   // assumes the same; tests/site/white-space.test.ts reads the result.
   compressHTML: 'jsx',
   build: { inlineStylesheets: 'always' },
+  // A policy in every page: nothing runs, and nothing is loaded, that this site did not build. Formulas, code and charts
+  // style single elements by attributes; Pagefind's engine is WebAssembly.
+  security: {
+    csp: {
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        // Small fonts of formulas stand in their style sheet.
+        "font-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
-  integrations: [checkedContent(), plainImports(), searchIndex(), compressed()],
+  cacheDir: storeOf(contentFolder()),
+  integrations: [plainImports()],
 });

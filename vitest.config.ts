@@ -1,21 +1,36 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// What a worker or a command that a test runs has compiled is not compiled by the next again.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
 
 /**
  * Five suites: `unit` mirrors src, `content` reads the real content, `site` reads dist, `browser` opens dist in
  * Chromium; these two need a build. `originals` builds an edition of an invented work with its originals.
  */
-const suite = (name: string, testTimeout: number, globalSetup: string[] = []) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout, hookTimeout: 120_000, globalSetup },
+const suite = (name: string, testTimeout: number, more: object = {}) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout,
+    hookTimeout: 120_000,
+    // A test that asserts nothing fails.
+    expect: { requireAssertions: true },
+    // The files of a suite share what they import: importing took most of the time. So none may replace a module.
+    isolate: false,
+    ...more,
+  },
 });
 
 export default defineConfig({
   test: {
     projects: [
       suite('unit', 60_000),
-      suite('content', 60_000),
-      suite('site', 60_000),
-      suite('browser', 120_000, ['tests/browser/setup.ts']),
-      suite('originals', 120_000, ['tests/originals/setup.ts']),
+      // The faults replace the parser by one that remembers.
+      suite('content', 60_000, { isolate: true }),
+      suite('site', 120_000),
+      suite('browser', 120_000, { globalSetup: ['tests/browser/setup.ts'] }),
+      suite('originals', 120_000, { globalSetup: ['tests/originals/setup.ts'] }),
     ],
     // Two cores: more workers only make Chromium time out.
     maxWorkers: 2,

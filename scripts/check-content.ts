@@ -1,14 +1,11 @@
-import { ledgerOf } from '../src/citing/ledger/of-content.ts';
-import { contentFolder } from '../src/content-folder.ts';
 import { count } from '../src/edition/counting.ts';
-import { buildEdition } from '../src/edition/build.ts';
 import { sentenceOf } from '../src/edition/problem.ts';
+import { readAndCheck } from '../src/reading/checked.ts';
+import { contentFolder } from '../src/reading/content-folder.ts';
 import { contentOrStop } from './content-or-stop.ts';
 
 /** Reads the content and reports everything that is wrong with it, a sentence a line. Exits 1 if anything is. */
-const files = contentOrStop();
-const { edition, problems: inContent } = buildEdition(files);
-const problems = [...inContent, ...(edition ? ledgerOf(files, edition).problems : [])];
+const { edition, problems } = readAndCheck(contentOrStop());
 for (const problem of problems) console.error(sentenceOf(problem));
 if (problems.length || !edition) {
   console.error(`${count(problems.length, 'problem')} in ${contentFolder()}`);

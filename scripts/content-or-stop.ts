@@ -1,4 +1,4 @@
-import { readContent } from '../src/content-folder.ts';
+import { readContent } from '../src/reading/content-folder.ts';
 import type { SourceFile } from '../src/edition/source.ts';
 
 /** The content in use; where there is none, says so in one sentence and ends the command. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../src/content-folder.ts';
+import { contentFolder } from '../src/reading/content-folder.ts';
 import { printFingerprints } from '../src/importing/align/fingerprints.ts';
 import { fingerprintsFromDump } from '../src/importing/align/from-dump.ts';
 import { outlineSchema } from '../src/schemas/outline.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/content-folder.ts';
+import { contentFolder } from '../src/reading/content-folder.ts';
 import { oneLine } from '../src/importing/characters.ts';
 import type { Job, Outcome } from '../src/importing/job.ts';
 import { ImportError, LIMITS } from '../src/importing/limits.ts';

@@ -1,4 +1,4 @@
-import { readOriginalsFile } from './content-folder.ts';
+import { readOriginalsFile } from './reading/content-folder.ts';
 import { readOriginals } from './originals/read.ts';
 import { shownOriginals, type ShownOriginals } from './originals/shown.ts';
 import { originalsWished } from './originals/wish.ts';

@@ -1,29 +1,47 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { RootContent } from 'mdast';
 import type { CiteContext } from './citing/context.ts';
-import { ledgerOf } from './citing/ledger/of-content.ts';
-import { readContent } from './content-folder.ts';
-import { stopping } from './draft.ts';
-import { buildEdition } from './edition/build.ts';
-import type { Edition } from './edition/edition.ts';
+import { wordingsOf } from './citing/ledger/wordings.ts';
+import { linkEdition, type Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
-import { sentenceOf } from './edition/problem.ts';
 import type { Reference } from './edition/reference.ts';
-import { renderBody, renderInOrder } from './markdown/render.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Section, Term, Thread } from './edition/types.ts';
+import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 
-/** The edition with what was published of it. Built once a process; content with problems is never shown. */
-export const citing: CiteContext = load();
+/** The edition with what was published of it. Linked once a process. */
+export const citing: CiteContext = await load();
 
 /** The edition that the pages show. */
 export const edition: Edition = citing.edition;
 
-function load(): CiteContext {
-  const files = readContent();
-  const { edition: built, problems } = buildEdition(files);
-  const { context, problems: inLedger } = built ? ledgerOf(files, built) : { context: null, problems: [] };
-  const faults = [...stopping(problems), ...inLedger];
-  if (context && !faults.length) return context;
-  throw new Error(`The content has problems:\n${faults.map(sentenceOf).join('\n')}`);
+/** What a collection holds, in the order of its ids: the store promises none. */
+async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
+}
+
+function byOrder(a: { order: number }, b: { order: number }): number {
+  return a.order - b.order;
+}
+
+/** Asks for each collection once. Its loader has kept content with faults from it. */
+async function load(): Promise<CiteContext> {
+  const [entry] = await all('edition');
+  if (!entry) throw new Error('The content has faults: the terminal says which.');
+  const { ledger, finding, data, outline } = entry;
+  const linked = linkEdition({
+    data,
+    outline,
+    finding: new Map(finding),
+    sections: (await all('essay')).sort(byOrder),
+    threads: await all('threads'),
+    terms: await all('glossary'),
+    models: (await all('models')).sort(byOrder),
+    works: await all('works'),
+    pages: await all('pages'),
+    faulty: new Set(),
+  });
+  return { edition: linked, ledger, wordings: wordingsOf(linked) };
 }
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);
@@ -36,42 +54,51 @@ function essayist() {
   return first ? [edition.speaker(first.ref)] : [];
 }
 
-/** Speakers of one thread, by their roles in it. */
-export const namesIn = (thread: Thread | null): NamedAs[] =>
-  thread ? namesWithRoles(thread.comments.map(({ ref }) => edition.speaker(ref))) : everybody;
+const namesByThread = new Map(
+  edition.threads.map(({ ref, comments }) => [ref, namesWithRoles(comments.map((one) => edition.speaker(one.ref)))]),
+);
 
-/** HTML of citable blocks by reference. */
-export type Rendered = ReadonlyMap<Reference, string>;
+/** Speakers of one thread, by their roles in it. */
+export const namesIn = (thread: Thread | null): NamedAs[] => (thread && namesByThread.get(thread.ref)) ?? everybody;
+
+/** Citable blocks, rendered, by reference. */
+export type RenderedItems = ReadonlyMap<Reference, Rendered>;
 
 /** Stands where the restatement of a passage is missing, in a draft. */
 export const UNWRITTEN = 'To be written.';
 
-const noticed = ({ text }: Body, html: string): string =>
-  text.trim() ? html : `<p class="quiet">${UNWRITTEN}</p>${html}`;
+const noticed = ({ text }: Body, rendered: Rendered): Rendered =>
+  text.trim() ? rendered : { ...rendered, html: `<p class="quiet">${UNWRITTEN}</p>${rendered.html}` };
 
 const isBlock = (item: CommentItem): item is Extract<CommentItem, { ref: Reference }> => item.type !== 'quotation';
 
-async function renderItems(items: readonly CommentItem[], names: NamedAs[]): Promise<Rendered> {
+async function renderItems(items: readonly CommentItem[], names: NamedAs[]): Promise<RenderedItems> {
   const blocks = items.filter(isBlock);
-  const html = await renderInOrder(blocks, edition, { names });
-  return new Map(blocks.map((block, i) => [block.ref, noticed(block, html[i]!)]));
+  const rendered = await renderInOrder(blocks, edition, { names });
+  return new Map(blocks.map((block, i) => [block.ref, noticed(block, rendered[i]!)]));
 }
 
-export const renderSection = (section: Section): Promise<Rendered> => renderItems(section.items, everybody);
+export const renderSection = (section: Section): Promise<RenderedItems> => renderItems(section.items, everybody);
 
-export const renderComment = (comment: Comment, thread: Thread): Promise<Rendered> =>
+export const renderComment = (comment: Comment, thread: Thread): Promise<RenderedItems> =>
   renderItems(comment.items, namesIn(thread));
 
 /** A passage or gap on a page of its own: its terms are linked at their first mention in it. */
-export const renderAlone = async (body: Body, thread: Thread | null = null): Promise<string> =>
+export const renderAlone = async (body: Body, thread: Thread | null = null): Promise<Rendered> =>
   noticed(body, await renderBody(body, edition, { names: namesIn(thread) }));
 
 /** A glossary entry, with no links to itself. */
-export const renderTerm = (term: Term): Promise<string> =>
+export const renderTerm = (term: Term): Promise<Rendered> =>
   renderBody(term, edition, { linked: [term.slug], names: everybody });
 
-export const renderModel = (model: ModelEntry): Promise<string> => renderBody(model, edition, { names: everybody });
+/** What is at stake in a model, which stands before its figure; and what to believe of it, from the first heading on. */
+export async function renderModel({ nodes }: ModelEntry): Promise<[claim: Rendered, honesty: Rendered]> {
+  const at = nodes.findIndex(({ type }) => type === 'heading');
+  const parts = [nodes.slice(0, at), nodes.slice(at)].map((part) => ({ nodes: part }));
+  const [claim, honesty] = await renderInOrder(parts, edition, { names: everybody });
+  return [claim!, honesty!];
+}
 
 /** A wording that was published. Its terms are linked where its author linked them: what is a term now is not its affair. */
-export const renderPublished = (nodes: RootContent[]): Promise<string> =>
+export const renderPublished = (nodes: RootContent[]): Promise<Rendered> =>
   renderBody({ nodes }, edition, { linked: edition.termsBySlug.keys(), names: everybody });

@@ -1,6 +1,8 @@
 import { permalink } from '../edition/addresses.ts';
 import type { Reference } from '../edition/reference.ts';
 
+export { REFERENCES } from '../edition/addresses.ts';
+export { pathOf } from '../edition/base.ts';
 export { understand } from './asked.ts';
 
 /** Links to the pages of references, with commas between them. */

@@ -1,4 +1,5 @@
 import { CITE } from '../edition/addresses.ts';
+import { absolute } from '../edition/base.ts';
 import { idOf, parseReference, withinRange, type Reference } from '../edition/reference.ts';
 import { exportsFrom, type Exports, type Forms } from './exports/filled.ts';
 import { originalFilling, restatementFilling, type Version } from './fillings.ts';
@@ -45,7 +46,7 @@ export function exportsOfChoice(
   piece: Piece,
   { stem, site, page, version, original, restatement }: ChoiceData,
 ): { original: Exports; restatement: Exports } {
-  const address = site + rangesPath(page, piece.ranges);
+  const address = absolute(rangesPath(page, piece.ranges), site);
   const filling = restatementFilling(piece, version, address, stem);
   return {
     original: exportsFrom({ frame: original.frame, filling: originalFilling(piece, stem) }, original.forms),

@@ -11,9 +11,12 @@ export interface CslDate {
   'date-parts': [number[]];
 }
 
+/** The types of what this edition cites. Citation styles are trimmed to them. */
+export const CITED_TYPES = ['post-weblog', 'webpage'] as const;
+
 export interface CslItem {
   id: string;
-  type: 'post-weblog' | 'webpage';
+  type: (typeof CITED_TYPES)[number];
   title: string;
   author: CslName[];
   'container-title': string;
@@ -23,6 +26,16 @@ export interface CslItem {
   /** Where in the item, and what is uncertain about it; no style prints it. */
   note?: string;
 }
+
+/** The variables that items have. Citation styles are trimmed to them. */
+export const CITED_VARIABLES = [
+  'title',
+  'author',
+  'container-title',
+  'issued',
+  'URL',
+  'note',
+] as const satisfies readonly Exclude<keyof CslItem, 'id' | 'type'>[];
 
 /** `2026-11-21`, `2026-11` or `2026`. */
 export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('-').map(Number)] });

@@ -1,68 +1,33 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { permalink, termAddress, workAddress } from '../edition/addresses.ts';
-import { readAttributes } from '../edition/attributes.ts';
-import { workLabel } from '../edition/collect/works.ts';
-import type { Edition } from '../edition/edition.ts';
-import { isJsx, rootOf, type JsxElement } from '../edition/mdx.ts';
-import { printRange } from '../edition/reference.ts';
+import { isComponent, rootOf } from '../edition/component.ts';
+import type { MarkdownContext } from '../prose/component.ts';
+import { componentOf } from '../prose/components.ts';
 
 const writer = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMath)
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true });
 
-type Works = Pick<Edition, 'worksById'>;
-
-const link = (url: string, text: string): PhrasingContent => ({
-  type: 'link',
-  url,
-  children: [{ type: 'text', value: text }],
-});
-
-/** Components become links; editors' notes are not the speaker's words and go. */
-function withoutComponent(node: JsxElement, works: Works): Nodes[] {
-  switch (node.name) {
-    case 'Term': {
-      const url = termAddress(readAttributes(node, 'Term', '').data?.id ?? '');
-      return [{ type: 'link', url, children: children(node, works) as PhrasingContent[] }];
-    }
-    case 'Ref': {
-      const to = readAttributes(node, 'Ref', '').data?.to;
-      return to ? [link(permalink(to.from), printRange(to))] : [];
-    }
-    case 'Work': {
-      const id = readAttributes(node, 'Work', '').data?.id ?? '';
-      const work = works.worksById.get(id);
-      return [link(workAddress(id), work ? workLabel(work) : id)];
-    }
-    case 'NoteCall': {
-      const to = readAttributes(node, 'NoteCall', '').data?.to;
-      return to ? [{ type: 'text', value: ' (' }, link(permalink(to), to), { type: 'text', value: ')' }] : [];
-    }
-    case 'Editor':
-      return [];
-    default:
-      return children(node, works);
-  }
+/** Components become what they say they are in Markdown: links, mostly. */
+function plain(node: RootContent, works: MarkdownContext): RootContent[] {
+  if (!('children' in node)) return [node];
+  const children = (node.children as RootContent[]).flatMap((child) => plain(child, works));
+  if (isComponent(node)) return componentOf(node).markdown(node.attributes, children, works);
+  return [{ ...node, children } as RootContent];
 }
 
-const children = (node: { children: Nodes[] }, works: Works): Nodes[] =>
-  node.children.flatMap((child) => plain(child, works));
-
-function plain(node: Nodes, works: Works): Nodes[] {
-  if (isJsx(node)) return withoutComponent(node, works);
-  return 'children' in node ? [{ ...node, children: children(node, works) } as Nodes] : [node];
-}
-
-/** Prose as plain Markdown, with no components in it. Addresses begin at the site's root. */
-export function markdownOf(nodes: readonly RootContent[], works: Works): string {
-  const tree: Root = rootOf(nodes.flatMap((node) => plain(node, works)) as RootContent[]);
+/** Prose as plain Markdown, with no components in it. Links within the site begin at its root. */
+export function markdownOf(nodes: readonly RootContent[], works: MarkdownContext): string {
+  const tree: Root = rootOf(nodes.flatMap((node) => plain(node, works)));
   return writer.stringify(tree).trim();
 }
+
+/** Markdown whose links within the site begin with the address of its home page, which ends with a slash. */
+export const linkedFrom = (home: string, markdown: string): string => markdown.replace(/\]\(\//g, `](${home}`);
 
 /** Plain words as Markdown that says just them. */
 export const markdownText = (value: string): string =>

@@ -1,6 +1,6 @@
 import { parentOf, threadOf } from '../edition/reference.ts';
 import { fullName as essayistName } from '../edition/speakers.ts';
-import { typeset } from '../edition/mdx.ts';
+import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
 import { BLANKS } from './blanks.ts';

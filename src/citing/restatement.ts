@@ -1,3 +1,4 @@
+import { absolute, pathOf } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import { BLANKS, type Filling } from './blanks.ts';
 import { cslDate, fullName, type CslName } from './csl.ts';
@@ -60,14 +61,14 @@ function frameOf(what: string, source: string | null, version: Version): Frame {
 }
 
 const fillingOf = (name: string, version: Version, path: string, { data }: Edition): Filling =>
-  versionFilling(name, version, data.site + path, keyStem(data));
+  versionFilling(name, version, absolute(path, data.site), keyStem(data));
 
 /** Cites what this edition says in place of the source. */
 export function restatementOf(piece: Piece, version: Version, edition: Edition): Citation {
   const path = pieceAddress(piece, onlyOf(piece) ? version.revision : null, edition);
   return {
     frame: frameOf(BLANKS.ref, sourceWords(piece, edition), version),
-    filling: restatementFilling(piece, version, edition.data.site + path, keyStem(edition.data)),
+    filling: restatementFilling(piece, version, absolute(path, edition.data.site), keyStem(edition.data)),
   };
 }
 
@@ -80,7 +81,10 @@ export function termCitation(slug: string, version: Version, edition: Edition): 
 }
 
 export function pageCitation(title: string, path: string, version: Version, edition: Edition): Citation {
-  const name = path.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'home';
+  const name =
+    pathOf(path)
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'home';
   return { frame: frameOf(title, null, version), filling: fillingOf(name, version, path, edition) };
 }
 

@@ -1,29 +1,49 @@
+import { address } from './base.ts';
 import { idOf, parseReference, type Reference } from './reference.ts';
 
 /** Where things are in the site. No other module writes an address of the site by hand. */
 
-export const ESSAY = '/essay/';
-export const THREADS = '/threads/';
-export const GLOSSARY = '/glossary/';
-export const WORKS = '/works/';
-export const QUESTIONS = '/questions/';
-export const SEARCH = '/search/';
-export const MODELS = '/models/';
-export const ABOUT = '/about/';
+export const HOME = address('/');
+export const ESSAY = address('/essay/');
+export const THREADS = address('/threads/');
+export const GLOSSARY = address('/glossary/');
+export const WORKS = address('/works/');
+export const QUESTIONS = address('/questions/');
+export const SEARCH = address('/search/');
+export const MODELS = address('/models/');
+export const ABOUT = address('/about/');
+export const EDITIONS = address('/editions/');
+export const CITE = address('/cite/');
+export const ICON = address('/favicon.svg');
 /** What the search in the browser knows. */
-export const RECORDS = '/search/records.json';
+export const RECORDS = address('/search/records.json');
 /** The words of originals that it may look into too; only in a build that shows originals. */
-export const ORIGINAL_WORDS = '/search/originals.json';
-export const EDITIONS = '/editions/';
-export const CITE = '/cite/';
+export const ORIGINAL_WORDS = address('/search/originals.json');
+/** The module of the large index. */
+export const PAGEFIND = address('/pagefind/pagefind.js');
+/** All references that ever were. */
+export const REFERENCES = address('/references.json');
+export const EDITION_JSON = address('/edition.json');
+export const EDITION_SCHEMA = address('/edition.schema.json');
+export const ANNOTATIONS = address('/annotations.json');
+export const FEED = address('/editions.atom');
+export const SITEMAP = address('/sitemap.xml');
+
+const ofReference = (ref: Reference, ending: string): string => address(`/p/${idOf(ref)}${ending}`);
 
 /** The permanent page of a passage, comment, thread, note or gap: never changes. */
-export const permalink = (ref: Reference): string => `/p/${idOf(ref)}/`;
+export const permalink = (ref: Reference): string => ofReference(ref, '/');
+export const jsonAddress = (ref: Reference): string => ofReference(ref, '.json');
+export const markdownAddress = (ref: Reference): string => ofReference(ref, '.md');
+export const bibtexAddress = (ref: Reference): string => ofReference(ref, '.bib');
+export const risAddress = (ref: Reference): string => ofReference(ref, '.ris');
 
 export const termAddress = (slug: string): string => `${GLOSSARY}${slug}/`;
 export const modelAddress = (slug: string): string => `${MODELS}${slug}/`;
 export const workAddress = (id: string): string => `${WORKS}#${id}`;
 export const threadAddress = (slug: string): string => `${THREADS}${slug}/`;
+export const sectionAddress = (id: string): string => `${ESSAY}#section-${id}`;
+export const editionAddress = (number: number): string => `${EDITIONS}#edition-${number}`;
 
 /** Where a reference stands in its reading page: in the thread with this slug, or in the essay. */
 export const homeAddress = (ref: Reference, threadSlug: string | null): string =>

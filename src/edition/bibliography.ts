@@ -43,3 +43,14 @@ export function imprint(work: Work): string {
 
 /** The work's own address, by its DOI where it has one. */
 export const addressOfWork = ({ DOI, URL }: Work): string | null => (DOI ? `https://doi.org/${DOI}` : (URL ?? null));
+
+const shortName = (name: Name): string => ('literal' in name ? name.literal : name.family);
+
+/** “Garrabrant et al. 2016”, “Wentworth and Lorell 2024”; without an author, the title and year. */
+export function workLabel({ author, title, issued }: Pick<Work, 'author' | 'title' | 'issued'>): string {
+  const [first, second] = author.map(shortName);
+  const year = issued?.slice(0, 4) ?? 'n.d.';
+  if (!first) return `${title} (${year})`;
+  if (author.length > 2) return `${first} et al. ${year}`;
+  return second ? `${first} and ${second} ${year}` : `${first} ${year}`;
+}

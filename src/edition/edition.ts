@@ -1,7 +1,10 @@
 import type { Outline } from '../schemas/outline.ts';
 import { homeAddress } from './addresses.ts';
 import { responsesByPassage, type Response } from './discussion.ts';
-import type { Mention } from './prose.ts';
+import type { Mention } from './mention.ts';
+import { examplesIn, type Examples } from './examples.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { pagesOffered, type Offered } from './pages.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
 import { compareReferences, kindOf, threadOf, withinRange, type Reference } from './reference.ts';
 import { commentSpeakers, essayist } from './speakers.ts';
@@ -21,6 +24,10 @@ export interface Edition extends Collected {
   /** Essay paragraphs, notes and comment paragraphs, in the order of the edition. */
   passages: ReadonlyMap<Reference, Passage>;
   gaps: ReadonlyMap<Reference, Gap>;
+  /** Passages and gaps in the order in which they stand, notes after the essay, threads last. */
+  items: readonly (Passage | Gap)[];
+  /** Where each stands among them, from 1. */
+  positions: ReadonlyMap<Reference, number>;
   /** Every reference that the outline has, whether or not the content holds it. */
   outlined: ReadonlySet<Reference>;
   comments: ReadonlyMap<Reference, Comment>;
@@ -28,13 +35,23 @@ export interface Edition extends Collected {
   termsBySlug: ReadonlyMap<string, Term>;
   worksById: ReadonlyMap<string, Work>;
   quotations: LinkedQuotation[];
+  /** Those of each comment, in order. */
+  quotationsIn: ReadonlyMap<Reference, LinkedQuotation[]>;
   responses: ReadonlyMap<Reference, Response[]>;
   /** Uses of each term in the passages, in order. */
   uses: ReadonlyMap<string, Use[]>;
   /** The models that test each passage, in order. */
   modelsAt: ReadonlyMap<Reference, ModelEntry[]>;
+  /** The works that each passage means. */
+  worksAt: ReadonlyMap<Reference, Work[]>;
   /** The passages that call each note. */
   noteCalls: ReadonlyMap<Reference, Reference[]>;
+  /** What comes before and after each reference among its own kind. */
+  neighbours: ReadonlyMap<Reference, Neighbours>;
+  /** The pages that the menu offers. */
+  offered: readonly Offered[];
+  /** References by which a page shows how they are written; null for an edition without an essay. */
+  examples: Examples | null;
   matchTerms: (text: string) => TermMatch[];
   standing: (ref: Reference) => Standing;
   speaker: (ref: Reference) => Speaker;
@@ -76,7 +93,7 @@ const byReference = (a: { ref: Reference }, b: { ref: Reference }): number => co
 const keyed = <T extends { ref: Reference }>(all: T[]): Map<Reference, T> =>
   new Map([...all].sort(byReference).map((one) => [one.ref, one]));
 
-const isNoteCall = (mention: Mention): mention is Extract<Mention, { kind: 'NoteCall' }> => mention.kind === 'NoteCall';
+const isNoteCall = (mention: Mention): mention is Extract<Mention, { kind: 'note' }> => mention.kind === 'note';
 
 function noteCallsOf(passages: Iterable<Passage>): Map<Reference, Reference[]> {
   const calls = new Map<Reference, Reference[]>();
@@ -93,11 +110,16 @@ function modelsByPassage(models: ModelEntry[], all: Reference[]): Map<Reference,
   return found;
 }
 
-function usesByTerm(passages: Iterable<Passage>, matchTerms: Edition['matchTerms']): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const passage of passages)
-    for (const use of usesIn(passage, matchTerms)) uses.set(use.slug, [...(uses.get(use.slug) ?? []), use]);
-  return uses;
+const usesByTerm = (passages: Iterable<Passage>, matchTerms: Edition['matchTerms']): Map<string, Use[]> =>
+  Map.groupBy(
+    [...passages].flatMap((passage) => usesIn(passage, matchTerms)),
+    ({ slug }) => slug,
+  );
+
+function worksByPassage(works: readonly Work[]): Map<Reference, Work[]> {
+  const at = works.flatMap((work) => [...new Set(work.citedAt ?? [])].map((ref) => ({ ref, work })));
+  const found = Map.groupBy(at, ({ ref }) => ref);
+  return new Map([...found].map(([ref, all]) => [ref, all.map(({ work }) => work)]));
 }
 
 /** Links what was collected. Total: dangling references are left out here and reported by the checks. */
@@ -112,6 +134,7 @@ export function linkEdition(collected: Collected): Edition {
   const speakers = commentSpeakers(threads, collected.data);
   const author = essayist(collected.data);
   const quotations = linkQuotations(threads, passages);
+  const quotationsIn = Map.groupBy(quotations, (one) => one.in);
   const matchTerms = termMatcher(
     collected.terms.flatMap(({ slug, term, aliases }) => [term, ...aliases].map((name) => ({ slug, name }))),
   );
@@ -132,11 +155,18 @@ export function linkEdition(collected: Collected): Edition {
     threadsByRef,
     termsBySlug: new Map(collected.terms.map((term) => [term.slug, term])),
     worksById: new Map(collected.works.map((work) => [work.id, work])),
+    items: entries.map(({ item }) => item),
+    positions: new Map(entries.map(({ item }, i) => [item.ref, i + 1])),
     quotations,
-    responses: responsesByPassage(threads, quotations),
+    quotationsIn,
+    responses: responsesByPassage(threads, quotationsIn),
     uses: usesByTerm(passages.values(), matchTerms),
     modelsAt: modelsByPassage(collected.models, [...passages.keys()]),
+    worksAt: worksByPassage(collected.works),
     noteCalls: noteCallsOf(passages.values()),
+    neighbours: neighboursOf({ passages, gaps, comments, threadsByRef }),
+    offered: pagesOffered(collected),
+    examples: examplesIn([...passages.keys()]),
     matchTerms,
     standing,
     speaker: (ref) => speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ?? author,

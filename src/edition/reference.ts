@@ -17,7 +17,7 @@ export type ReferenceKind = 'essay' | 'note' | 'gap' | 'thread' | 'comment' | 'c
 export interface ReferenceParts {
   kind: ReferenceKind;
   /** One number for E, N, G and T; two for a comment; three for a comment paragraph. */
-  numbers: number[];
+  numbers: readonly number[];
   /** The letter of a passage that was added later, or an empty string. */
   suffix: string;
 }
@@ -81,8 +81,15 @@ export function reference(text: string): Reference {
   return found;
 }
 
-export function partsOf(ref: Reference): ReferenceParts {
-  return split(ref.toLowerCase())!;
+/** Each reference is asked for again and again while an edition is linked and sorted: it is taken apart once. */
+const taken = new Map<Reference, ReferenceParts>();
+
+export function partsOf(ref: Reference): Readonly<ReferenceParts> {
+  const known = taken.get(ref);
+  if (known) return known;
+  const parts = split(ref.toLowerCase())!;
+  taken.set(ref, parts);
+  return parts;
 }
 
 export const kindOf = (ref: Reference): ReferenceKind => partsOf(ref).kind;

@@ -1,3 +1,4 @@
+import type { SpeakerStatus } from '../schemas/certainty.ts';
 import type { Reference } from './reference.ts';
 import type { Comment, EditionData, Speaker, Thread } from './types.ts';
 
@@ -20,6 +21,18 @@ function rolesOf(thread: Thread, author: string): Map<string, string> {
   );
 }
 
+const BY_CERTAINTY: SpeakerStatus[] = ['proven', 'confirmed', 'inferred', 'unknown'];
+
+const lessSure = (a: SpeakerStatus, b: SpeakerStatus): SpeakerStatus =>
+  BY_CERTAINTY.indexOf(a) > BY_CERTAINTY.indexOf(b) ? a : b;
+
+/** That a comment is the essayist's is one thing, the essayist's name another: it is as sure as the less sure of them. */
+const asEssayist = (speaker: Speaker, author: Speaker): Speaker => ({
+  ...speaker,
+  status: lessSure(speaker.status, author.status),
+  evidence: `${speaker.evidence.replace(/\.$/, '')}. ${author.evidence}`,
+});
+
 function speakerOf(comment: Comment, thread: Thread, role: string): Speaker {
   const entry = Object.hasOwn(thread.speakers, comment.by) ? thread.speakers[comment.by] : undefined;
   const attribution = entry?.attributions.find(({ comments }) => comments.includes(comment.ref));
@@ -33,13 +46,14 @@ function speakerOf(comment: Comment, thread: Thread, role: string): Speaker {
 
 /** Who speaks in each comment. */
 export function commentSpeakers(threads: Thread[], data: EditionData): Map<Reference, Speaker> {
-  const author = fullName(data.original.author);
+  const author = essayist(data);
   return new Map(
     threads.flatMap((thread) => {
-      const roles = rolesOf(thread, author);
-      return thread.comments.map(
-        (comment) => [comment.ref, speakerOf(comment, thread, roles.get(comment.by)!)] as const,
-      );
+      const roles = rolesOf(thread, author.name!);
+      return thread.comments.map((comment) => {
+        const speaker = speakerOf(comment, thread, roles.get(comment.by)!);
+        return [comment.ref, speaker.name === author.name ? asEssayist(speaker, author) : speaker] as const;
+      });
     }),
   );
 }

@@ -9,16 +9,19 @@ import type { termSchema } from '../schemas/term.ts';
 import type { threadSchema } from '../schemas/thread.ts';
 import type { workSchema } from '../schemas/work.ts';
 import type { Place } from './problem.ts';
-import type { Mention } from './prose.ts';
+import type { Mention } from './mention.ts';
+import type { TermMatch } from './term-matcher.ts';
 import type { Reference, ReferenceRange } from './reference.ts';
 
-/** A block of prose: its parsed body and what it says in plain text. */
+/** A block of prose: its tree, with components checked, and what it says in plain text. */
 export interface Body {
   place: Place;
   nodes: RootContent[];
   /** Paragraphs apart by line breaks; no editors' notes, no note calls. */
   text: string;
   mentions: Mention[];
+  /** Where in the text an editor linked a term by hand, in order. */
+  marked: TermMatch[];
 }
 
 /** A citable paragraph: of the essay, of its notes or of a comment. */
@@ -27,7 +30,7 @@ export interface Passage extends Body {
   ref: Reference;
   /** Questions that it answers, in a newcomer's words. */
   asks: string[];
-  /** Essay passages that it answers. */
+  /** Passages and comments that it answers. */
   about: Reference[];
   /** True for an item of a list. */
   item: boolean;
@@ -84,8 +87,9 @@ export interface Thread extends ThreadData {
 }
 
 /** One speaker's sense of a term, at the passages where it is used so. */
-export interface Sense extends Body {
+export interface Sense {
   at: Reference[];
+  text: string;
 }
 
 export interface Term extends z.infer<typeof termSchema>, Body {
@@ -111,7 +115,12 @@ export interface Page extends Body {
 }
 
 /** Words that lead a searcher to a passage. */
-export type Finding = ReadonlyMap<Reference, { words: string[]; place: Place }>;
+export interface Found {
+  words: string[];
+  place: Place;
+}
+
+export type Finding = ReadonlyMap<Reference, Found>;
 
 /** Who speaks, and how sure that is. */
 export interface Speaker {

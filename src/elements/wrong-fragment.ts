@@ -15,8 +15,8 @@ class WrongFragment extends HTMLElement {
     line.replaceChildren();
     const id = decode(location.hash.slice(1));
     if (!id || document.getElementById(id)) return;
-    const { understand, linksTo } = await import('../citing/asked-in-browser.ts');
-    const response = await fetch('/references.json');
+    const { understand, linksTo, REFERENCES } = await import('../citing/asked-in-browser.ts');
+    const response = await fetch(REFERENCES);
     const asked = understand(id, response.ok ? ((await response.json()) as Reference[]) : []);
     if (asked.kind === 'found')
       line.append(`${asked.ref} is not on this page, but it exists: `, ...linksTo([asked.ref]), '.');

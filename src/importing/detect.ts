@@ -1,5 +1,5 @@
 import { LIMITS, ImportError } from './limits.ts';
-import { parsePage, byClass, classesOf, find, scriptText, attribute } from './html/tree.ts';
+import { parsePage, byClass, classesOf, find, scriptText, attribute } from '../html/tree.ts';
 import type { Root } from 'hast';
 import { isCache } from './readers/page-caches.ts';
 
@@ -7,7 +7,9 @@ import { isCache } from './readers/page-caches.ts';
 export type Detected =
   | { format: 'graphql'; data: unknown }
   | { format: 'forum-page' | 'greaterwrong-page'; page: Root }
-  | { format: 'markdown' | 'flat'; text: string };
+  | { format: 'markdown' | 'flat'; text: string }
+  /** Markdown, but not as LessWrong serves it. */
+  | { format: 'plain-markdown'; text: string };
 
 const LOOKS_LIKE_JSON = /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[{[]|\]\s*$))/;
 const LOOKS_LIKE_HTML =
@@ -22,6 +24,35 @@ function looksLikeMarkdown(head: string): boolean {
       line.startsWith('# Comments: ') ||
       (line.startsWith('# ') && /^[*-]\s+(?:By |\d{4}-\d{2}-\d{2})/.test(lines[i + 1] ?? '')),
   );
+}
+
+/** What nobody writes but in Markdown; each kind counts once. */
+const MARKDOWN_SIGNS = [
+  /^---\n(?:[\w-]+:.*\n)+---$/m,
+  /^#{1,6} \S/m,
+  /^(?:```|~~~)/m,
+  /^\|?[ :]*-{3,}[ :]*\|[ :|-]*$/m,
+  /\]\((?:https?:\/\/|\/|#)[^\s)]*\)/,
+  /^\[\^[^\]\s]+\]:/m,
+  /^(?:[-*+]|\d+[.)]) +\S/m,
+  /(?:^|\W)\*\*\w[^*\n]*\*\*/m,
+];
+
+/** A dump has a block a line, and no line between; Markdown parts its blocks, and has marks. */
+function looksLikeOtherMarkdown(text: string): boolean {
+  const signs = MARKDOWN_SIGNS.filter((sign) => sign.test(text)).length;
+  return /\n\s*\n/.test(text.trim()) && signs >= 2;
+}
+
+/** Data as Python or JavaScript print it, and programs: no text of anybody's. */
+const PROGRAM =
+  /^\s*(?:[{[]\s*(?:'[^'\n]*'\s*[:,\]}]|[{[]\s*')|\{\s*[A-Za-z_$][\w$]*\s*:|(?:const|let|var)\s+[\w${}, ]+=|module\.exports\s*=|window\.[\w.]+\s*=|export\s+(?:default|const)\s|import\s+[\w{*].*\sfrom\s+['"]|(?:OrderedDict|dict|defaultdict)\(|#!)/;
+
+function refuseProgram(head: string, file: string): void {
+  if (PROGRAM.test(head))
+    throw new ImportError(
+      `${file} is no text and no JSON but data or a program as Python or JavaScript write them; write the data as JSON, in Python with json.dump.`,
+    );
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -76,6 +107,21 @@ function detectPage(text: string): Detected | null {
   return isGreaterWrong(page) ? { format: 'greaterwrong-page', page } : null;
 }
 
+const SITES: [RegExp, string][] = [
+  [/effectivealtruism\.org|\bEA Forum\b/i, 'of the EA Forum'],
+  [/greaterwrong\.com/i, 'of GreaterWrong'],
+  [/lesswrong\.com|\bLess ?Wrong\b/i, 'of LessWrong'],
+];
+
+/** What a page says of where it is from: its address, its title, its icons. */
+function whatPage(text: string): string {
+  const head = text.slice(0, Math.max(text.search(/<\/head>|<body/i), 3000));
+  const site = SITES.find(([name]) => name.test(head))?.[1];
+  return site
+    ? `one ${site} that is of an old kind, or is a list, a profile or a frame; open the post's own page as the site shows it today, and save that as HTML`
+    : "not one of LessWrong, the EA Forum or GreaterWrong that holds a post; save the post's own page as HTML";
+}
+
 /** How much of a file is looked at. */
 const HEAD = 20_000;
 
@@ -89,9 +135,8 @@ export function detect(text: string, file: string): Detected {
     throw new ImportError(`${file} is a web archive (MHTML); save the page as HTML instead.`);
   const page = LOOKS_LIKE_HTML.test(head) || HTML_WITHIN.test(head) ? detectPage(bare) : null;
   if (page) return page;
-  if (LOOKS_LIKE_HTML.test(head))
-    throw new ImportError(
-      `${file} is a web page, but not one of LessWrong, the EA Forum or GreaterWrong that holds a post; save the post's own page as HTML.`,
-    );
-  return { format: looksLikeMarkdown(head) ? 'markdown' : 'flat', text: bare };
+  if (LOOKS_LIKE_HTML.test(head)) throw new ImportError(`${file} is a web page, but ${whatPage(bare)}.`);
+  if (looksLikeMarkdown(head)) return { format: 'markdown', text: bare };
+  refuseProgram(head, file);
+  return { format: looksLikeOtherMarkdown(head.replace(/\r\n?/g, '\n')) ? 'plain-markdown' : 'flat', text: bare };
 }

@@ -3,11 +3,14 @@ import { isMadeUp } from './merge.ts';
 import type { Comment, Post } from './normal-form.ts';
 import { resolveQuotes } from './quotes.ts';
 import type { RawComment, RawPost } from './readers/raw.ts';
+import { alikeNames, looseNotes, withoutPost } from './whole.ts';
 
 /** From what a reader found to the normal form: safe ids, parents that exist, one order, quotations with sources. */
 
 export interface Finished {
   post: Post;
+  /** Sentences about what the copy lacks. */
+  incomplete: string[];
   warnings: string[];
 }
 
@@ -130,6 +133,7 @@ export function finish(raw: RawPost, name: string): Finished {
   const all = [...raw.blocks, ...ordered.flatMap((one) => one.blocks)];
   const long = all.filter(({ text }) => text.length >= LIMITS.blockLength - 1).length;
   const missing = Math.max(0, (raw.commentCount ?? 0) - ordered.length);
+  const beyond = raw.comments.length - ids.size;
   const { title, authors, date, url, blocks } = raw;
   return {
     post: {
@@ -138,23 +142,35 @@ export function finish(raw: RawPost, name: string): Finished {
       authors,
       date,
       url,
+      link: raw.link,
       blocks,
       comments: resolveQuotes(blocks, ordered),
     },
-    warnings: sentences([
+    incomplete: sentences([
+      [
+        Number(withoutPost(raw)),
+        `${name}: the copy has comments, but nothing of the post itself; save the post's own page.`,
+      ],
       [missing, `${name}: ${missing} of ${raw.commentCount} comments are not in the copy.`],
-      [
-        replaced,
-        `${name}: ${some(replaced, 'comment has an id', 'comments have ids')} that cannot be kept; others were given.`,
-      ],
-      [
-        orphans,
-        `${name}: ${some(orphans, 'comment answers one that is', 'comments answer ones that are')} not in the copy.`,
-      ],
-      [cut, `${name}: ${some(cut, 'circle', 'circles')} of comments that answer each other was cut.`],
-      [long, `${name}: ${some(long, 'block is', 'blocks are')} too long to be one, and was cut.`],
       [short, `${name}: ${some(short, 'comment is', 'comments are')} cut short in the copy.`],
       [empty, `${name}: ${some(empty, 'comment has', 'comments have')} no text in the copy.`],
     ]),
+    warnings: [
+      ...looseNotes(blocks, name),
+      ...alikeNames(raw, name),
+      ...sentences([
+        [beyond, `${name}: ${beyond} comments are beyond the ${LIMITS.comments} that are read.`],
+        [
+          replaced,
+          `${name}: ${some(replaced, 'comment has an id', 'comments have ids')} that cannot be kept; others were given.`,
+        ],
+        [
+          orphans,
+          `${name}: ${some(orphans, 'comment answers one that is', 'comments answer ones that are')} not in the copy.`,
+        ],
+        [cut, `${name}: ${some(cut, 'circle', 'circles')} of comments that answer each other was cut.`],
+        [long, `${name}: ${some(long, 'block is', 'blocks are')} too long to be one, and was cut.`],
+      ]),
+    ],
   };
 }

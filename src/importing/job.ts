@@ -63,7 +63,8 @@ function sourcesOf({ files }: Job, read: ReadResult): Originals['sources'] {
 
 /** An edition is of one work. */
 function newEdition(job: Job, read: ReadResult): FileText[] {
-  const { posts, warnings } = read.form;
+  const { posts, warnings: others, incomplete } = read.form;
+  const warnings = [...incomplete, ...others];
   if (posts.length > 1) {
     const names = posts.map(({ title }) => `“${title ?? 'untitled'}”`).join(', ');
     throw new ImportError(`The files hold ${posts.length} works (${names}); an edition is of one.`);

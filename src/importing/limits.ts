@@ -1,15 +1,14 @@
+import { HTML_LIMITS } from '../html/limits.ts';
+
 /** Bounds on what is read. Real sources stay far below each; what goes beyond is refused in one sentence or cut. */
 export const LIMITS = {
+  ...HTML_LIMITS,
   /** Bytes of one file. */
   fileBytes: 128 * 1024 * 1024,
   /** Characters of one line of a flat text: longer than any paragraph. */
   lineLength: 1_000_000,
-  /** Characters of one block; what is beyond is cut, with a warning. */
-  blockLength: 500_000,
   /** Elements within elements in a page; deeper ones are lifted up to this depth. */
   pageDepth: 600,
-  /** Elements within elements inside a post or comment. */
-  contentDepth: 60,
   comments: 100_000,
   blocks: 1_000_000,
   /** Milliseconds for reading all files of one import. */

@@ -22,7 +22,9 @@ const isPartial = ({ flags }: RawComment): boolean => flags.some((flag) => PARTI
 const foldOf = (blocks: Block[]): string => (blocks.length ? fold(blocks.map(({ text }) => text).join(' ')) : '');
 const weight = (blocks: Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 const markup = (blocks: Block[]): number =>
-  blocks.filter(({ html, tex, links, level }) => html ?? tex ?? links ?? level).length;
+  blocks.filter(
+    ({ html, tex, links, level, item, quoted, rows }) => html ?? tex ?? links ?? level ?? item ?? quoted ?? rows,
+  ).length;
 
 /** The fuller of two texts; of two equal ones that with more mark-up; of two such the first. */
 function fuller(a: Block[], b: Block[]): Block[] {
@@ -156,7 +158,7 @@ export function mergeComments(lists: RawComment[][]): { comments: RawComment[]; 
 
 /** Merges copies of one post, the most trusted first. */
 export function mergePosts(posts: RawPost[]): { post: RawPost; differences: Difference[] } {
-  const first = <K extends 'id' | 'title' | 'date' | 'url'>(key: K): RawPost[K] =>
+  const first = <K extends 'id' | 'title' | 'date' | 'url' | 'link'>(key: K): RawPost[K] =>
     posts.find((post) => post[key] !== null)?.[key] ?? null;
   const { comments, differences } = mergeComments(posts.map((post) => post.comments));
   const inPost: Difference[] = [];
@@ -172,6 +174,7 @@ export function mergePosts(posts: RawPost[]): { post: RawPost; differences: Diff
     authors: posts.find(({ authors }) => authors.length)?.authors ?? [],
     date: first('date'),
     url: first('url'),
+    link: first('link'),
     blocks,
     comments,
     commentCount: counts.length ? Math.max(...counts) : null,

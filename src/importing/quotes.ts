@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Block, Comment, Quote, QuoteSource } from './normal-form.ts';
+import { isQuotation, type Block, type Comment, type Quote, type QuoteSource } from './normal-form.ts';
 import { containment, shinglesOf } from './shingles.ts';
 
 /** Finds where the words of quotations stand. */
@@ -22,7 +22,7 @@ export interface Library {
 }
 
 /** Blocks that are themselves quoted say nothing about where words come from. */
-const isQuotable = ({ type, text }: Block): boolean => type !== 'quote' && type !== 'rule' && text !== '';
+const isQuotable = ({ quoted, text }: Block): boolean => quoted === undefined && text !== '';
 
 /** A run that stands in more blocks than this says nothing. */
 const COMMON = 200;
@@ -78,14 +78,16 @@ function candidates(shingles: ReadonlySet<number>, library: Library): Quotable[]
 
 const ELLIPSIS = /\s*(?:\[\s*(?:…|\.\.\.)\s*\]|\(\s*(?:…|\.\.\.)\s*\)|…|\.\.\.)\s*/;
 
-/** Whether all parts stand in the text, in order. */
-function inOrder(parts: string[], folded: string): boolean {
-  let from = 0;
-  return parts.every((part) => {
-    const at = folded.indexOf(part, from);
-    from = at + part.length;
-    return at >= 0;
-  });
+/** Where the parts of a shortened quotation begin and end in a text, in order; null when one is not there. */
+function extentOf(parts: string[], folded: string): { start: number; end: number } | null {
+  const start = folded.indexOf(parts[0]!);
+  let end = start;
+  for (const part of parts) {
+    const at = folded.indexOf(part, end);
+    if (at < 0) return null;
+    end = at + part.length;
+  }
+  return start < 0 ? null : { start, end };
 }
 
 function extent(part: string, whole: string): string {
@@ -101,19 +103,25 @@ const ALTERED = 0.6;
 /** Fewer runs than this agree by chance. */
 const FEW = 5;
 
-/** How the words of a quotation stand in a block, unchanged or with parts left out: the flag that says so, or null. */
-function verbatim(folded: string, parts: string[], block: Quotable): string | null {
-  if (block.folded.includes(folded)) return extent(folded, block.folded);
+/** How the words of a quotation stand in a block, or in it and the next, unchanged or with parts left out. */
+function verbatim(folded: string, parts: string[], block: Quotable): Found | null {
+  if (block.folded.includes(folded)) return { block, flag: extent(folded, block.folded), both: false };
   const inNext = block.next?.folded.includes(folded) ?? false;
   const joined = block.folded + (block.next?.folded ?? '');
-  if (folded.length >= SHORT && !inNext && joined.includes(folded)) return 'joined';
-  return parts.length > 1 && parts.some((part) => part.length >= SHORT) && inOrder(parts, joined) ? 'shortened' : null;
+  if (folded.length >= SHORT && !inNext && joined.includes(folded)) return { block, flag: 'joined', both: true };
+  if (parts.length < 2 || !parts.some((part) => part.length >= SHORT)) return null;
+  const found = extentOf(parts, joined);
+  // What begins in the next block stands there, and not here.
+  if (!found || found.start >= block.folded.length) return null;
+  return { block, flag: 'shortened', both: found.end > block.folded.length };
 }
 
 export interface Found {
   block: Quotable;
   /** One of whole, beginning, end, fragment, joined, shortened and altered. */
   flag: string;
+  /** Whether the words go on into the next block. */
+  both: boolean;
 }
 
 /** Blocks of the likeliest owners that are looked at one by one. */
@@ -125,11 +133,22 @@ const CLOSE = 3;
 function best(blocks: Quotable[], folded: string, parts: string[]): Found | null {
   let shortened: Found | null = null;
   for (const block of blocks) {
-    const flag = verbatim(folded, parts, block);
-    if (flag && flag !== 'shortened') return { block, flag };
-    if (flag) shortened ??= { block, flag };
+    const found = verbatim(folded, parts, block);
+    if (found && found.flag !== 'shortened') return found;
+    shortened ??= found;
   }
   return shortened;
+}
+
+/** Where most words of a quotation stand though some were changed: in one block, or in two that follow each other. */
+function altered(shingles: ReadonlySet<number>, close: Quotable[]): Found | null {
+  if (shingles.size < FEW) return null;
+  const near = close.slice(0, CLOSE);
+  const alike = (text: string): boolean => containment(shingles, shinglesOf(text)) >= ALTERED;
+  const one = near.find((block) => alike(block.text));
+  if (one) return { block: one, flag: 'altered', both: false };
+  const two = near.find(({ text, next }) => next && alike(`${text} ${next.text}`));
+  return two ? { block: two, flag: 'altered', both: true } : null;
 }
 
 /**
@@ -146,12 +165,11 @@ export function sourceOf(text: string, library: Library, self: string | null, ne
   const found = best(likely.filter(isOther), folded, parts);
   if (found || folded.length < SHORT) return found;
   const close = candidates(shingles, library).filter(isOther);
-  const altered = close.slice(0, CLOSE).find((block) => containment(shingles, shinglesOf(block.text)) >= ALTERED);
-  return best(close, folded, parts) ?? (altered && shingles.size >= FEW ? { block: altered, flag: 'altered' } : null);
+  return best(close, folded, parts) ?? altered(shingles, close);
 }
 
-const asSource = ({ comment, text, next }: Quotable, joined: boolean): QuoteSource => {
-  const whole = joined && next ? `${text}\n${next.text}` : text;
+const asSource = ({ block: { comment, text, next }, both }: Found): QuoteSource => {
+  const whole = both && next ? `${text}\n${next.text}` : text;
   return comment === null ? { in: 'post', text: whole } : { in: 'comment', comment, text: whole };
 };
 
@@ -167,19 +185,17 @@ function ancestorsOf(comment: Comment, byId: ReadonlyMap<string, Comment>): stri
 
 /** The quotations of each comment, with their sources. */
 export function resolveQuotes(post: Block[], comments: Comment[]): Comment[] {
-  const quoted = comments.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'quote'));
+  const quoted = comments.flatMap(({ blocks }) => blocks.filter(isQuotation));
   const library = libraryOf(post, comments, new Set(quoted.flatMap(({ text }) => [...shinglesOf(text)])));
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   return comments.map((comment) => {
     const near = [...ancestorsOf(comment, byId), ''];
     const guessed = comment.flags.includes('guessed');
-    const quotes = comment.blocks
-      .filter(({ type }) => type === 'quote')
-      .map(({ text }): Quote => {
-        const found = sourceOf(text, library, comment.id, near);
-        const flags = [...(found ? [found.flag] : []), ...(guessed ? ['guessed'] : [])];
-        return { text, source: found && asSource(found.block, found.flag === 'joined'), flags };
-      });
+    const quotes = comment.blocks.filter(isQuotation).map(({ text }): Quote => {
+      const found = sourceOf(text, library, comment.id, near);
+      const flags = [...(found ? [found.flag] : []), ...(guessed ? ['guessed'] : [])];
+      return { text, source: found && asSource(found), flags };
+    });
     return { ...comment, quotes };
   });
 }

@@ -1,19 +1,27 @@
+import type { Root } from 'hast';
+import { liftedFrom } from '../html/tree.ts';
 import { placeDump, isKnown, structure, type Dump, type Repetition } from './align/structure.ts';
 import type { KnownSource } from './align/known.ts';
+import { startOf } from './characters.ts';
 import { decode } from './decode.ts';
-import { detect } from './detect.ts';
+import { fold } from './fold.ts';
+import { detect, type Detected } from './detect.ts';
 import { finish } from './finish.ts';
 import { inferPost } from './flat/infer.ts';
 import { linesOf } from './flat/lines.ts';
 import { withoutDumpsOf } from './flat/dumps-of-pages.ts';
 import { poolsOf, type FlatFile, type Pool } from './flat/pools.ts';
 import type { Difference } from './merge.ts';
-import type { NormalForm } from './normal-form.ts';
+import { FORM_VERSION, type NormalForm, type Post } from './normal-form.ts';
 import { readForumPage } from './readers/forum-page.ts';
 import { readGraphql } from './readers/graphql.ts';
 import { readGreaterWrongPage } from './readers/greaterwrong-page.ts';
 import { readMarkdown } from './readers/markdown.ts';
-import type { Format, Reading } from './readers/raw.ts';
+import { readPlainMarkdown } from './readers/plain-markdown.ts';
+import type { Format, RawPost, Reading } from './readers/raw.ts';
+import { leave, leftOut, lost, newTally, type Tally } from './tally.ts';
+import { brokenOff } from './whole.ts';
+import { wordsIn, wordsOf } from './words.ts';
 import { worksIn, type Sourced, type Work } from './works.ts';
 import { ImportError } from './limits.ts';
 
@@ -27,7 +35,8 @@ export interface SourceBytes {
 
 export interface ReadResult {
   form: NormalForm;
-  files: { file: string; format: Format }[];
+  /** Words of post and comments in each, and letters that were lost of them. */
+  files: { file: string; format: Format; words: number; lost: number }[];
   /** Repeated stretches of dumps. */
   copies: Repetition[];
   /** Copies of one text that differ in words. */
@@ -35,29 +44,61 @@ export interface ReadResult {
 }
 
 interface FileReading extends Reading {
+  /** Words of its post and comments. */
+  words: number;
   flat: FlatFile | null;
 }
 
 /** Reads one file, by its content. Throws an ImportError when nothing can be made of it. */
 function readFile({ file, bytes }: SourceBytes): FileReading {
   const { text, warnings } = decode(bytes, file);
+  const tally = newTally();
   const found = detect(text, file);
-  const reading = { file, format: found.format, warnings, flat: null };
+  const { posts, warnings: said = [], flat = null } = contentOf(found, file, tally);
+  const isPage = found.format === 'forum-page' || found.format === 'greaterwrong-page';
+  if (isPage) leaveLifted(found.page, tally);
+  return {
+    file,
+    format: found.format,
+    posts,
+    flat,
+    tally,
+    words:
+      posts.reduce((sum, post) => sum + wordsOfPost(post), 0) +
+      wordsIn(flat?.lines.map((line) => line.text).join(' ') ?? ''),
+    warnings: [...warnings, ...said, ...lost(file, tally)],
+    incomplete: isPage ? brokenOff(text, file) : [],
+  };
+}
+
+type Read = Pick<Reading, 'posts'> & Partial<Pick<FileReading, 'warnings' | 'flat'>>;
+
+function contentOf(found: Detected, file: string, tally: Tally): Read {
   switch (found.format) {
-    case 'graphql': {
-      const data = readGraphql(found.data, file);
-      return { ...reading, posts: data.posts, warnings: [...warnings, ...data.warnings] };
-    }
+    case 'graphql':
+      return readGraphql(found.data, file, tally);
     case 'forum-page':
-      return { ...reading, posts: readForumPage(found.page) };
+      return { posts: readForumPage(found.page, tally) };
     case 'greaterwrong-page':
-      return { ...reading, posts: readGreaterWrongPage(found.page) };
+      return { posts: readGreaterWrongPage(found.page, tally) };
     case 'markdown':
-      return { ...reading, posts: readMarkdown(found.text, file) };
+      return { posts: readMarkdown(found.text, file, tally) };
+    case 'plain-markdown':
+      return { posts: readPlainMarkdown(found.text, tally) };
     case 'flat':
-      return { ...reading, posts: [], flat: { file, lines: linesOf(found.text, file) } };
+      return { posts: [], flat: { file, lines: linesOf(found.text, file) } };
   }
 }
+
+/** What stands deeper in a page than anybody nests is read as text of what holds it. */
+function leaveLifted(page: Root, tally: Tally): void {
+  const lifted = liftedFrom(page);
+  if (lifted?.elements) leave(tally, 'deep', '', lifted.elements);
+  if (lifted?.characters) leave(tally, 'endless');
+}
+
+const wordsOfPost = ({ blocks, comments }: Pick<RawPost, 'blocks' | 'comments'>): number =>
+  comments.reduce((sum, comment) => sum + wordsOf(comment.blocks), wordsOf(blocks));
 
 const isEmpty = ({ posts, flat }: FileReading): boolean =>
   !flat && posts.every(({ blocks, comments }) => !blocks.length && !comments.length);
@@ -95,6 +136,30 @@ function structured(dumps: Dump[], known: KnownSource | null): { posts: Sourced[
   return { posts: [{ file: dumps.map(({ file }) => file).join(', '), post }], copies };
 }
 
+/** Lines of dumps that are in no block: a fault of the importer's, or a copy that another took the place of. */
+function unreadLines(
+  { file, lines }: FlatFile,
+  texts: ReadonlySet<string>,
+  folded: () => ReadonlySet<string>,
+): string[] {
+  const unread = lines.filter(({ text }) => !texts.has(text) && !folded().has(fold(text)));
+  const [first] = unread;
+  if (!first) return [];
+  const what = unread.length === 1 ? '1 line is' : `${unread.length} lines are`;
+  return [
+    `${file}: ${what} not in the result: line ${first.number}, “${startOf(first.text)}”${unread.length > 1 ? ' …' : ''}.`,
+  ];
+}
+
+function unreadIn(flats: FlatFile[], posts: Post[]): string[] {
+  if (!flats.length) return [];
+  const all = posts.flatMap(({ blocks, comments }) => [...blocks, ...comments.flatMap((one) => one.blocks)]);
+  const texts = new Set(all.map(({ text }) => text));
+  let folds: Set<string> | null = null;
+  const folded = (): Set<string> => (folds ??= new Set([...texts].map(fold)));
+  return flats.flatMap((flat) => unreadLines(flat, texts, folded));
+}
+
 const nameOf = ({ post, files }: Work): string => (post.title ? `“${post.title.slice(0, 60)}”` : files.join(', '));
 
 /** Reads all files of an import. Throws an ImportError on the first that cannot be read: an import is all or nothing. */
@@ -112,17 +177,27 @@ export function readSources(sources: SourceBytes[], known: KnownSource | null): 
   const outlined = structured(recognised, known);
   const works = worksIn([...pages, ...outlined.posts, ...inferred.posts]);
   const finished = works.map((work) => finish(work.post, nameOf(work)));
+  const posts = finished.map(({ post }) => post);
   return {
     form: {
-      posts: finished.map(({ post }) => post),
+      version: FORM_VERSION,
+      posts,
+      incomplete: [...readings.flatMap((one) => one.incomplete), ...finished.flatMap((one) => one.incomplete)],
+      leftOut: readings.flatMap(({ file, tally }) => leftOut(file, tally)),
       warnings: [
         ...readings.flatMap((one) => one.warnings),
         ...repeated,
         ...inferred.warnings,
+        ...unreadIn(flats, posts),
         ...finished.flatMap((one) => one.warnings),
       ],
     },
-    files: readings.map(({ file, format }) => ({ file, format })),
+    files: readings.map(({ file, format, words, tally }) => ({
+      file,
+      format,
+      words,
+      lost: Math.max(0, tally.lettersIn - tally.lettersOut),
+    })),
     copies: outlined.copies,
     differences: works.flatMap(({ differences, files }) => differences.map((one) => ({ ...one, files }))),
   };

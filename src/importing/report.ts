@@ -2,7 +2,9 @@ import { kindOf, printRange, type Reference, type ReferenceKind, type ReferenceR
 import type { Aligned, Alignment } from './align/align.ts';
 import type { KnownSource, Slot } from './align/known.ts';
 import type { Repetition } from './align/structure.ts';
+import type { Post } from './normal-form.ts';
 import type { ReadResult } from './read.ts';
+import { wordsOf } from './words.ts';
 import { startOf } from './characters.ts';
 import { FORMAT_NAMES } from './readers/raw.ts';
 
@@ -120,15 +122,24 @@ function line(block: Aligned, alignment: Alignment): string {
 
 const isCertain = ({ how, block }: Aligned): boolean => how === 'exact' || how === 'quote' || block.type === 'rule';
 
-/** What the files are, and what in them differs. */
+/** What went in and what came out. */
+const fileLine = ({ file, format, words, lost }: ReadResult['files'][number]): string =>
+  `${file}: ${FORMAT_NAMES[format]}; ${count(words, 'word')} read, ${lost ? `${count(lost, 'letter')} lost` : 'none lost'}.`;
+
+const wordsOfPost = ({ blocks, comments }: Post): number =>
+  comments.reduce((sum, one) => sum + wordsOf(one.blocks), wordsOf(blocks));
+
+/** What the files are, what they lack, and what in them differs. What is incomplete comes first. */
 export function sourceReport({ files, copies, differences, form }: ReadResult): string[] {
   return [
-    ...files.map(({ file, format }) => `${file}: ${FORMAT_NAMES[format]}.`),
+    ...form.incomplete.map((one) => `Incomplete: ${one}`),
+    ...files.map(fileLine),
     ...repetitions(copies),
     ...form.posts.map(
-      ({ title, blocks, comments }) =>
-        `${title === null ? 'Untitled work' : `“${title}”`}: ${count(blocks.length, 'block')}, ${commentsOf(comments.length)}.`,
+      (post) =>
+        `${post.title === null ? 'Untitled work' : `“${post.title}”`}: ${count(post.blocks.length, 'block')}, ${commentsOf(post.comments.length)}; ${count(wordsOfPost(post), 'word')}.`,
     ),
+    ...form.leftOut,
     ...differences.map(
       ({ comment, kept, other, files: from }) =>
         `${from.join(', ')} differ in ${comment === null ? 'the post' : `comment ${comment}`}: “${startOf(kept)}” and “${startOf(other)}”.`,

@@ -39,7 +39,23 @@ interface Group {
   telling: Set<string>;
 }
 
+/** Sites that show one forum's posts under the same ids. */
+const FORUMS: [forum: string, host: RegExp][] = [
+  ['effectivealtruism', /effectivealtruism\.org$|^ea\.greaterwrong\.com$/],
+  ['lesswrong', /lesswrong\.com$|greaterwrong\.com$|alignmentforum\.org$/],
+];
+
+function forumOf({ url }: RawPost): string | null {
+  const host = url === null ? null : new URL(url).hostname;
+  return host && (FORUMS.find(([, pattern]) => pattern.test(host))?.[0] ?? host);
+}
+
+/** Two posts of one forum: monthly threads have their opening in common, and their title. */
+const areTwo = (a: RawPost, b: RawPost): boolean =>
+  a.id !== null && b.id !== null && a.id !== b.id && forumOf(a) === forumOf(b);
+
 function belongs({ post }: Sourced, telling: ReadonlySet<string>, group: Group): boolean {
+  if (group.posts.some((one) => areTwo(one.post, post))) return false;
   const named = group.posts.some(
     (one) => (one.post.id !== null && one.post.id === post.id) || sameTitle(one.post, post),
   );

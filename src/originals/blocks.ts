@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { safeAddress } from '../importing/html/addresses.ts';
-import { formulaOf } from '../importing/html/formulas.ts';
-import { sanitise } from '../importing/html/sanitise.ts';
-import { hasClass, isElement, parseContent } from '../importing/html/tree.ts';
-import { LIMITS } from '../importing/limits.ts';
+import { safeAddress } from '../html/addresses.ts';
+import { formulaOf } from '../html/formulas.ts';
+import { sanitise } from '../html/sanitise.ts';
+import { hasClass, isElement, parseContent } from '../html/tree.ts';
+import { HTML_LIMITS } from '../html/limits.ts';
 import type { OriginalBlock } from '../schemas/originals.ts';
 
 /** Imported blocks as trees. The file may have been written by anything: what is HTML in it is cleaned again. */
@@ -25,7 +25,7 @@ function withFormulas(nodes: ElementContent[]): ElementContent[] {
 const inline = ({ text, html }: { text: string; html?: string | undefined }): ElementContent[] =>
   html === undefined
     ? [{ type: 'text', value: text }]
-    : withFormulas(parseContent(sanitise(html), LIMITS.contentDepth).children as ElementContent[]);
+    : withFormulas(parseContent(sanitise(html), HTML_LIMITS.contentDepth).children as ElementContent[]);
 
 /** Wider than a telephone, perhaps: it scrolls, so it can be reached by keyboard. */
 const scrollable = (tag: string, label: string, ...children: ElementContent[]): Element =>

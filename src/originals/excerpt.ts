@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
-import { hasClass, isElement, rawText } from '../importing/html/tree.ts';
+import { hasClass, isElement, rawText } from '../html/tree.ts';
 
 /** The most that an excerpt holds. */
 export const EXCERPT = { words: 20, characters: 150 } as const;

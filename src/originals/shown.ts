@@ -1,15 +1,14 @@
 import type { Root } from 'hast';
 import type { Reference } from '../edition/reference.ts';
-import { rawText } from '../importing/html/tree.ts';
+import { rawText } from '../html/tree.ts';
 import type { Original, Originals } from '../schemas/originals.ts';
 import { blocksTree } from './blocks.ts';
 import { excerptOf, openingOf } from './excerpt.ts';
-import { renderOriginal } from './render.ts';
+import { renderOriginal, type RenderedOriginal } from './render.ts';
 import type { Wish } from './wish.ts';
 
 /** The words of the source at one place, as the pages show them. */
-export interface OriginalShown {
-  html: string;
+export interface OriginalShown extends RenderedOriginal {
   /** What the reader must know of them, after the word “Original”; empty where they are simply there. */
   but: string;
 }
@@ -47,11 +46,14 @@ export function shownOriginals(originals: Originals | null, wish: Wish, whole: s
   const passages = new Map(Object.entries(originals.passages));
   const gaps = new Map(Object.entries(originals.gaps));
   const quotations = new Map(Object.entries(originals.quotations));
-  const words = [...gaps, ...passages].map(([ref, { blocks }]): [string, string] => {
-    const tree = blocksTree(blocks);
-    return [ref, wordsIn(wish === 'all' ? tree : openingOf(tree))];
-  });
-  const render = (tree: Root): Promise<string> => renderOriginal(wish === 'all' ? tree : excerptOf(tree, whole));
+  const trees = new Map([...gaps, ...passages].map(([ref, { blocks }]) => [ref, blocksTree(blocks)]));
+  const words = [...trees].map(([ref, tree]): [string, string] => [
+    ref,
+    wordsIn(wish === 'all' ? tree : openingOf(tree)),
+  ]);
+  // Rendering changes the tree, and each is shown at several places.
+  const render = (tree: Root): Promise<RenderedOriginal> =>
+    renderOriginal(structuredClone(wish === 'all' ? tree : excerptOf(tree, whole)));
   return {
     words: Object.fromEntries(words.filter(([, text]) => text)),
     whole: wish === 'all',
@@ -59,11 +61,11 @@ export function shownOriginals(originals: Originals | null, wish: Wish, whole: s
       const filled = gaps.get(ref);
       const original = passages.get(ref) ?? filled;
       if (!original?.blocks.length) return null;
-      return { html: await render(blocksTree(original.blocks)), but: reservation(original, original === filled) };
+      return { ...(await render(trees.get(ref)!)), but: reservation(original, original === filled) };
     },
     async quoted(comment, n) {
       const words = quotations.get(comment)?.[n];
-      return words ? render(blocksTree([{ type: 'paragraph', ...words }])) : null;
+      return words ? (await render(blocksTree([{ type: 'paragraph', ...words }]))).html : null;
     },
   };
 }

@@ -1,12 +1,23 @@
-import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { idOf, partsOf, type Reference } from '../edition/reference.ts';
-import type { ProseContext } from './context.ts';
+import { z } from 'zod';
+import { permalink } from '../edition/addresses.ts';
+import { idOf, partsOf } from '../edition/reference.ts';
+import { referenceSchema } from '../schemas/reference.ts';
+import { component, markdownLink } from './component.ts';
 
 /** `<NoteCall to="N1"/>`: the raised number, linked to the note; the note links back to it. */
-export function NoteCall({ to }: { to: Reference }, { address }: ProseContext): Element {
-  const { numbers, suffix } = partsOf(to);
-  const number = `${numbers[0]}${suffix}`;
-  const id = `call-${idOf(to)}`;
-  return h('sup', { class: 'note-call' }, h('a', { id, href: address(to), 'aria-label': `Note ${number}` }, number));
-}
+export const NoteCall = component({
+  attributes: z.strictObject({ to: referenceSchema }),
+  within: ['passage'],
+  stands: 'inline',
+  holds: 'nothing',
+  text: () => '',
+  links: ({ to }) => [{ kind: 'note', to }],
+  markdown: ({ to }) => [{ type: 'text', value: ' (' }, markdownLink(permalink(to), to), { type: 'text', value: ')' }],
+  html: ({ to }, _, { address }) => {
+    const { numbers, suffix } = partsOf(to);
+    const number = `${numbers[0]}${suffix}`;
+    const id = `call-${idOf(to)}`;
+    return h('sup', { class: 'note-call' }, h('a', { id, href: address(to), 'aria-label': `Note ${number}` }, number));
+  },
+});

@@ -1,6 +1,5 @@
-import type { ElementContent } from 'hast';
-import type { Attributes, ComponentName } from '../schemas/components.ts';
-import type { ProseContext } from './context.ts';
+import type { ComponentNode } from '../edition/component.ts';
+import type { AnyComponent, BodyKind } from './component.ts';
 import { Editor } from './Editor.ts';
 import { NoteCall } from './NoteCall.ts';
 import { Ref } from './Ref.ts';
@@ -8,20 +7,27 @@ import { Sense } from './Sense.ts';
 import { Term } from './Term.ts';
 import { Work } from './Work.ts';
 
-/** Attributes have been checked; `inline` tells an element within a line from one that is a block. */
-type Component<Name extends ComponentName> = (
-  attributes: Attributes<Name>,
-  children: ElementContent[],
-  context: ProseContext,
-  inline: boolean,
-) => ElementContent;
+/** The components that may stand within prose: a new one is a file, which must say everything, and a line here. */
+const COMPONENTS = { Term, Ref, Work, NoteCall, Sense, Editor } satisfies Record<
+  string,
+  Record<keyof AnyComponent, unknown>
+>;
 
-/** The components that stand within prose. Passages, comments and quotations are laid out by the pages. */
-export const proseComponents: { [Name in ComponentName]?: Component<Name> } = {
-  Term: (attributes, children) => Term(attributes, children),
-  Ref: (attributes, _, context) => Ref(attributes, context),
-  Work: (attributes, _, context) => Work(attributes, context),
-  NoteCall: (attributes, _, context) => NoteCall(attributes, context),
-  Sense,
-  Editor: (_, children, __, inline) => Editor(children, inline),
-};
+export type ProseName = keyof typeof COMPONENTS;
+
+export const PROSE_NAMES = Object.keys(COMPONENTS) as ProseName[];
+
+export const isProseName = (name: string | null): name is ProseName => name !== null && Object.hasOwn(COMPONENTS, name);
+
+/** Attributes are of the component's own shape: whoever calls has them from its schema. */
+export const proseComponent = (name: ProseName): AnyComponent => COMPONENTS[name] as AnyComponent;
+
+/** The component that a node is of. Throws for a name that the reader would have refused. */
+export function componentOf({ name }: ComponentNode): AnyComponent {
+  if (!isProseName(name)) throw new Error(`<${name}> is no component of the prose.`);
+  return proseComponent(name);
+}
+
+/** The components that may stand in a body of this kind. */
+export const namesWithin = (kind: BodyKind): ProseName[] =>
+  PROSE_NAMES.filter((name) => proseComponent(name).within.includes(kind));

@@ -3,10 +3,19 @@ import { speakerStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
 import { ORIGINALS } from './originals.ts';
 
+/** A host and perhaps a path, in which no part is `.` or `..`. */
+const SITE = /^https:\/\/[^\s/?#@\\]+(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/;
+
+/** Where a site is published: `https://example.org` or `https://example.org/some/path`. */
+export const siteSchema = z.string().refine((site) => SITE.test(site) && URL.canParse(site), {
+  error:
+    'write https:// with the host and perhaps a path, like https://example.org/bees, with nothing after it: no slash, query or fragment',
+});
+
 /** `content/edition.yaml`: what this edition is an edition of. */
 export const editionSchema = z.strictObject({
-  /** Where the site is published; permanent links begin with it. No slash at the end. */
-  site: z.url({ protocol: /^https?$/ }).regex(/[^/]$/, { error: 'leave out the slash at the end' }),
+  /** Where the site is published; permanent links begin with it. */
+  site: siteSchema,
   /** One or two sentences on the work, for the home page and for search engines. */
   description: z.string().min(1),
   /** What a published site may show of imported originals. Their authors keep their rights, so excerpts by default. */

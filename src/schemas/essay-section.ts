@@ -4,6 +4,8 @@ import { z } from 'zod';
 export const essaySectionSchema = z.strictObject({
   /** The heading, as the essay has it. */
   title: z.string().min(1),
+  /** What the contents call the section instead, where its title would not tell it from another's. */
+  label: z.string().min(1).optional(),
   /** Depth of the heading, 1 for the essay's own top level. */
   level: z.int().min(1).max(4),
   /** Place in the essay, counted from 1; no two sections share one. */

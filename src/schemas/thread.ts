@@ -27,7 +27,7 @@ export const threadSchema = z.strictObject({
   title: z.string().min(1),
   /** One or two sentences on what is at issue. */
   summary: z.string().min(1),
-  /** Essay passages that the thread as a whole answers. */
+  /** Passages and comments that the thread as a whole answers. */
   about: z.array(referenceSchema).default([]),
   /** Speakers by the key that `<Comment by>` uses. */
   speakers: z.record(z.string().regex(/^[a-z][a-z-]*$/), speakerSchema),

@@ -1,15 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, staticServer } from '../../scripts/static-server.ts';
-import { buildAgedSite } from '../site/aged-site.ts';
+import { buildAgedSite } from './aged-site.ts';
 import { findingsOn } from './axe.ts';
 import { close, open } from './page.ts';
 
-/** Pages that only an edition has that was published more than once, in Chromium. */
+/** A site of three editions: E2 is reworded in the second, E3 is withdrawn in the third. Its files, and in Chromium. */
 const folder = mkdtempSync(join(tmpdir(), 'variorum-aged-'));
 const server = staticServer(join(folder, 'dist'));
+const read = (path: string): string => readFileSync(join(folder, 'dist', path), 'utf8');
 let baseURL = '';
 
 beforeAll(async () => {
@@ -21,6 +23,46 @@ afterAll(() => {
   server.closeAllConnections();
   server.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('the page of a reworded passage shows each wording with what changed', () => {
+  const $ = load(read('p/e2/index.html'));
+  expect($('.revisions > li').text()).toMatch(/Revision 2.*2026-02-03.*Plainer words.*Revision 1.*first published/s);
+  expect($('.difference del').text().trim()).toBe('A');
+  expect($('.difference ins').text().trim()).toBe('The');
+  expect($('meta[name=citation_public_url]').attr('content')).toBe('https://edition.example/p/e2/r2/');
+});
+
+test('whoever comes by the older citation sees the words cited, and is told', () => {
+  const $ = load(read('p/e2/r1/index.html'));
+  expect($('.lone').text()).toContain('A second paragraph');
+  expect($('.lone .katex').length).toBe(1);
+  expect($('.revision-state').text()).toContain('reworded since');
+  expect($('.revision-state a').first().attr('href')).toBe('/p/e2/');
+  expect($('link[rel=canonical]').attr('href')).toBe('https://edition.example/p/e2/');
+  const newest = load(read('p/e2/r2/index.html'));
+  expect(newest('.revision-state').text()).toContain('newest published wording');
+});
+
+test('a withdrawn passage keeps its page, its last words and its citations', () => {
+  const $ = load(read('p/e3/index.html'));
+  expect($('.over').text()).toContain('Withdrawn on 2026-03-04');
+  expect($('.revision-state').text()).toContain('merged into E2');
+  expect($('.revision-state a').attr('href')).toBe('/p/e2/');
+  expect($('.lone').text()).toContain('A third paragraph concludes');
+  expect($('[data-object=restatement] [data-form=link]').text().trim()).toBe('https://edition.example/p/e3/r1/');
+  expect(load(read('p/e3/r1/index.html'))('.revision-state').text()).toContain('withdrawn since');
+  expect(JSON.parse(read('p/e3.json'))).toMatchObject({ withdrawn: { see: ['E2'], date: '2026-03-04' } });
+  expect(read('p/e3.bib')).toContain('variorum-author2020-e3-r1');
+});
+
+test('editions and feed tell what changed', () => {
+  const $ = load(read('editions/index.html'));
+  expect($('.edition h2').length).toBe(3);
+  expect($('#edition-2').text()).toMatch(/Plainer words.*Reworded: E2/s);
+  expect($('#edition-3').text()).toMatch(/Withdrawn: E3/);
+  const feed = load(read('editions.atom'), { xml: true });
+  expect(feed('entry > title').first().text()).toBe('Edition 3: One paragraph fewer');
 });
 
 describe.for([

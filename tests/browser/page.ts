@@ -1,13 +1,10 @@
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 export const site = inject('site');
 
-let browser: Browser | undefined;
-
-afterAll(async () => {
-  await browser?.close();
-});
+/** The files of a suite share it; the suite's setup puts it away. */
+let browser: Promise<Browser> | undefined;
 
 export interface View extends BrowserContextOptions {
   width?: number;
@@ -15,8 +12,8 @@ export interface View extends BrowserContextOptions {
 
 /** Opens a path of the site in a fresh profile. */
 export async function open(path: string, { width = 1440, ...options }: View = {}): Promise<Page> {
-  browser ??= await chromium.connect(inject('browser'));
-  const context = await browser.newContext({ viewport: { width, height: 900 }, baseURL: site, ...options });
+  browser ??= chromium.connect(inject('browser'));
+  const context = await (await browser).newContext({ viewport: { width, height: 900 }, baseURL: site, ...options });
   const page = await context.newPage();
   await page.goto(path, { waitUntil: 'load' });
   return page;

@@ -6,8 +6,8 @@ import { publish } from '../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../src/citing/ledger/wordings.ts';
 import { parseRanges, type Target } from '../../src/citing/target.ts';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import { factsOfBibtex, factsOfCsl, factsOfRis } from '../unit/citing/exports/parse.ts';
 import { factsOfItem } from '../unit/citing/exports/items.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import { sentenceOf } from '../../src/edition/problem.ts';
 import { kindOf, type ReferenceKind } from '../../src/edition/reference.ts';
 import { replyTrees, type ReplyTree } from '../../src/edition/replies.ts';
@@ -45,6 +45,11 @@ describe('the whole text is there', () => {
     expect([...gaps.keys()]).toEqual(numbered('G', 5));
   });
 
+  test('no two sections are called the same in the contents', () => {
+    const names = edition.sections.map(({ title, label = title }) => label);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('every reference of the outline is there, and no other', () => {
     const given = [...passages.keys(), ...gaps.keys(), ...comments.keys(), ...edition.threadsByRef.keys()];
     expect(new Set(given)).toEqual(edition.outlined);
@@ -81,13 +86,17 @@ describe('questions', () => {
   });
 });
 
+test('every passage has words that lead a searcher to it', () => {
+  expect([...passages.keys()].filter((ref) => !edition.finding.has(ref))).toEqual([]);
+});
+
 describe('the glossary', () => {
   test('has at least 50 terms', () => expect(terms.length).toBeGreaterThanOrEqual(50));
 
   test('every term is used in a passage or named in another entry', () => {
     const named = new Set(
       terms.flatMap(({ slug, mentions, related }) =>
-        [...mentions.flatMap((one) => (one.kind === 'Term' ? [one.id] : [])), ...related].filter((id) => id !== slug),
+        [...mentions.flatMap((one) => (one.kind === 'term' ? [one.id] : [])), ...related].filter((id) => id !== slug),
       ),
     );
     expect(terms.filter(({ slug }) => !edition.uses.has(slug) && !named.has(slug)).map(({ slug }) => slug)).toEqual([]);
@@ -121,7 +130,7 @@ describe('works', () => {
   const cited = new Set([
     ...terms.flatMap(({ works: ids }) => ids),
     ...[...passages.values(), ...terms, ...edition.pages].flatMap(({ mentions }) =>
-      mentions.flatMap((one) => (one.kind === 'Work' ? [one.id] : [])),
+      mentions.flatMap((one) => (one.kind === 'work' ? [one.id] : [])),
     ),
   ]);
 

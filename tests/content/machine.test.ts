@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { publish } from '../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../src/citing/ledger/wordings.ts';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import {
   allLd,
   annotationErrors,

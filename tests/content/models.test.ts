@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import { parseRange, withinRange } from '../../src/edition/reference.ts';
 import { MODELS } from '../../src/models/registry.ts';
-import { declarationOf } from '../../src/markdown/code.ts';
+import { declarationOf } from '../../src/rendering/code.ts';
 
 const edition = buildEdition(readContent('content')).edition!;
 const { models, passages } = edition;

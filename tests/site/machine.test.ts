@@ -4,8 +4,8 @@ import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import type { AnnotationCollection } from '../../src/citing/machine/annotations.ts';
 import type { JsonLd } from '../../src/citing/machine/json-ld.ts';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import { expanded, idsIn } from '../unit/citing/machine/checks.ts';
 import { files, idsOf, page, pages, read } from './dist.ts';
 

@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content-folder.ts';
-import { buildEdition } from '../../src/edition/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import { idOf, withinRange } from '../../src/edition/reference.ts';
 import { MODELS, type Model } from '../../src/models/registry.ts';
 import { page, pages, read } from './dist.ts';

@@ -1,4 +1,4 @@
-import { buildEdition } from '../../src/edition/build.ts';
+import { buildEdition } from '../../src/reading/build.ts';
 import { sentenceOf } from '../../src/edition/problem.ts';
 import type { SourceFile } from '../../src/edition/source.ts';
 import { FILES } from './citing/small-edition.ts';

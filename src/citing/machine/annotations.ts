@@ -1,7 +1,9 @@
-import { ESSAY, permalink } from '../../edition/addresses.ts';
+import { ANNOTATIONS, ESSAY, HOME, permalink } from '../../edition/addresses.ts';
+import { absolute } from '../../edition/base.ts';
 import { idOf, type Reference } from '../../edition/reference.ts';
 import type { Comment } from '../../edition/types.ts';
 import type { CiteContext } from '../context.ts';
+import { linkedFrom } from '../markdown.ts';
 import { certainName } from './person.ts';
 
 /**
@@ -46,11 +48,9 @@ export interface Annotation {
   target: (SpecificResource | string)[] | string;
 }
 
-export const ANNOTATIONS = '/annotations.json';
-
 const onEssay = (ref: Reference, exact: string | null, site: string): SpecificResource => ({
   type: 'SpecificResource',
-  source: site + ESSAY,
+  source: absolute(ESSAY, site),
   selector: {
     type: 'FragmentSelector',
     conformsTo: 'http://www.rfc-editor.org/rfc/rfc3236',
@@ -70,9 +70,9 @@ function targetsOf({ ref, replyTo }: Comment, { edition }: CiteContext): Annotat
     const quotation = quoted.find((one) => one.passages[0]!.ref === passage);
     return onEssay(passage, quotation?.quotation.words ?? null, site);
   });
-  const parent = replyTo ? [site + permalink(replyTo)] : [];
+  const parent = replyTo ? [absolute(permalink(replyTo), site)] : [];
   const all = [...anchored, ...parent];
-  return all.length ? all : site + ESSAY;
+  return all.length ? all : absolute(ESSAY, site);
 }
 
 function annotationOf(comment: Comment, context: CiteContext): Annotation {
@@ -80,14 +80,14 @@ function annotationOf(comment: Comment, context: CiteContext): Annotation {
   const name = certainName(edition.speaker(comment.ref));
   const motivation = comment.replyTo ? 'replying' : 'commenting';
   return {
-    id: `${edition.data.site}${permalink(comment.ref)}#annotation`,
+    id: absolute(`${permalink(comment.ref)}#annotation`, edition.data.site),
     type: 'Annotation',
     motivation,
     ...(name !== null && { creator: { type: 'Person', name } }),
     body: {
-      id: edition.data.site + permalink(comment.ref),
+      id: absolute(permalink(comment.ref), edition.data.site),
       type: 'TextualBody',
-      value: wordings.get(comment.ref)!.markdown,
+      value: linkedFrom(HOME, wordings.get(comment.ref)!.markdown),
       format: 'text/markdown',
       language: 'en',
       purpose: motivation,
@@ -99,7 +99,7 @@ function annotationOf(comment: Comment, context: CiteContext): Annotation {
 /** `/annotations.json` */
 export function annotationCollection(context: CiteContext): AnnotationCollection {
   const items = [...context.edition.comments.values()].map((comment) => annotationOf(comment, context));
-  const id = context.edition.data.site + ANNOTATIONS;
+  const id = absolute(ANNOTATIONS, context.edition.data.site);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,

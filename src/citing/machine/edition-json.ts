@@ -1,4 +1,5 @@
-import { permalink, termAddress } from '../../edition/addresses.ts';
+import { EDITION_SCHEMA, HOME, permalink, termAddress } from '../../edition/addresses.ts';
+import { absolute } from '../../edition/base.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { LinkedQuotation } from '../../edition/quotations.ts';
 import type { Comment, Term, Thread, Work } from '../../edition/types.ts';
@@ -10,24 +11,17 @@ import { latestEdition } from '../ledger/look-up.ts';
 import { SITE_NAME } from '../site-name.ts';
 import { linksOf } from './links.ts';
 import { authorRecord, passageRecord, versionRecord } from './passage-json.ts';
-import { SCHEMA_ADDRESS, SHAPE_VERSION, type EditionRecord, type PassageRecord } from './shapes.ts';
-
-/** Passages and gaps in the order in which they stand, notes after the essay, threads last. */
-export function itemsInOrder({ sections, threads }: Edition) {
-  const essay = sections.flatMap(({ items }) => items);
-  const discussion = threads.flatMap(({ comments }) => comments.flatMap(({ items }) => items));
-  return [...essay, ...discussion.filter((item) => item.type !== 'quotation')];
-}
+import { SHAPE_VERSION, type EditionRecord, type PassageRecord } from './shapes.ts';
 
 export const passageRecords = (context: CiteContext): PassageRecord[] =>
-  itemsInOrder(context.edition).map((item, i) => passageRecord(item, i + 1, context));
+  context.edition.items.map((item) => passageRecord(item, context));
 
 export const threadRecord = (
   { ref, title, summary, about, comments }: Thread,
   { data }: Edition,
 ): EditionRecord['threads'][number] => ({
   reference: ref,
-  url: data.site + permalink(ref),
+  url: absolute(permalink(ref), data.site),
   name: title,
   description: summary,
   about,
@@ -39,7 +33,7 @@ export const commentRecord = (
   { data, speaker }: Edition,
 ): EditionRecord['comments'][number] => ({
   reference: ref,
-  url: data.site + permalink(ref),
+  url: absolute(permalink(ref), data.site),
   author: authorRecord(speaker(ref)),
   parentItem: replyTo,
   hasPart: items.flatMap((item) => (item.type === 'quotation' ? [] : [item.ref])),
@@ -62,7 +56,7 @@ const termRecord = (term: Term, context: CiteContext): EditionRecord['terms'][nu
   name: term.term,
   alternateName: term.aliases,
   description: term.short,
-  url: context.edition.data.site + termAddress(term.slug),
+  url: absolute(termAddress(term.slug), context.edition.data.site),
   category: term.category,
   related: term.related,
   uses: [...new Set((context.edition.uses.get(term.slug) ?? []).map(({ at }) => at))],
@@ -89,11 +83,11 @@ export function editionRecord(context: CiteContext): EditionRecord {
   const { edition } = context;
   const { site, description } = edition.data;
   return {
-    $schema: site + SCHEMA_ADDRESS,
+    $schema: absolute(EDITION_SCHEMA, site),
     version: SHAPE_VERSION,
     name: SITE_NAME,
     description,
-    url: `${site}/`,
+    url: absolute(HOME, site),
     isBasedOn: { ...cslOf(cite({ kind: 'work' }, context)[0]!.original!) },
     edition: lastEdition(context),
     sections: edition.sections.map(({ id, title, level, items }) => ({

@@ -1,13 +1,12 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { EDITIONS } from '../../edition/addresses.ts';
+import { editionAddress, EDITIONS, FEED } from '../../edition/addresses.ts';
+import { absolute } from '../../edition/base.ts';
 import { changesIn, type Changes } from '../ledger/look-up.ts';
 import type { Ledger, LedgerEdition } from '../ledger/schema.ts';
 import { EDITORS } from '../restatement.ts';
 import { fullName } from '../csl.ts';
 import { SITE_NAME } from '../site-name.ts';
-
-export const FEED = '/editions.atom';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 
@@ -21,10 +20,8 @@ const sentence = (what: string, keys: readonly string[]): string =>
 export const changesSentence = ({ added, reworded, withdrawn }: Changes): string =>
   (sentence('New', added) + sentence('Reworded', reworded) + sentence('Withdrawn', withdrawn)).trim();
 
-export const editionAddress = (number: number): string => `${EDITIONS}#edition-${number}`;
-
 function entry({ number, date, why }: LedgerEdition, ledger: Ledger, site: string) {
-  const url = site + editionAddress(number);
+  const url = absolute(editionAddress(number), site);
   return x('entry', [
     x('id', url),
     x('title', `Edition ${number}: ${why}`),
@@ -38,12 +35,12 @@ function entry({ number, date, why }: LedgerEdition, ledger: Ledger, site: strin
 export function atomFeed(ledger: Ledger, site: string): string {
   const [last, ...earlier] = [...ledger.editions].reverse();
   const feed = x('feed', { xmlns: ATOM, 'xml:lang': 'en' }, [
-    x('id', site + EDITIONS),
+    x('id', absolute(EDITIONS, site)),
     x('title', `${SITE_NAME}: editions`),
     x('updated', instant(last?.date ?? '1970-01-01')),
     x('author', [x('name', fullName(EDITORS))]),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: site + FEED }),
-    x('link', { rel: 'alternate', type: 'text/html', href: site + EDITIONS }),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(FEED, site) }),
+    x('link', { rel: 'alternate', type: 'text/html', href: absolute(EDITIONS, site) }),
     ...(last ? [last, ...earlier] : []).map((edition) => entry(edition, ledger, site)),
   ]);
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;

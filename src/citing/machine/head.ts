@@ -1,5 +1,16 @@
-import { ABOUT, ESSAY, permalink, revisionAddress, termAddress } from '../../edition/addresses.ts';
-import { idOf, parseReference, type Reference } from '../../edition/reference.ts';
+import {
+  ABOUT,
+  bibtexAddress,
+  EDITION_JSON,
+  ESSAY,
+  jsonAddress,
+  markdownAddress,
+  permalink,
+  revisionAddress,
+  termAddress,
+} from '../../edition/addresses.ts';
+import { absolute } from '../../edition/base.ts';
+import { parseReference, type Reference } from '../../edition/reference.ts';
 import type { Term } from '../../edition/types.ts';
 import { cite } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
@@ -34,12 +45,6 @@ export function highwire(citation: Citation): MetaPair[] {
   ];
 }
 
-export const jsonAddress = (ref: Reference): string => `/p/${idOf(ref)}.json`;
-export const markdownAddress = (ref: Reference): string => `/p/${idOf(ref)}.md`;
-export const bibtexAddress = (ref: Reference): string => `/p/${idOf(ref)}.bib`;
-export const risAddress = (ref: Reference): string => `/p/${idOf(ref)}.ris`;
-export const EDITION_JSON = '/edition.json';
-
 /** What the head of a page tells machines: Highwire tags, Signposting (https://signposting.org/) and JSON-LD. */
 export interface Head {
   meta: MetaPair[];
@@ -47,11 +52,11 @@ export interface Head {
   data: JsonLd | null;
 }
 
-const license = (site: string): HeadLink => ({ rel: 'license', href: `${site}${ABOUT}#rights` });
+const license = (site: string): HeadLink => ({ rel: 'license', href: absolute(`${ABOUT}#rights`, site) });
 
 const wholeEdition = (site: string): HeadLink => ({
   rel: 'describedby',
-  href: site + EDITION_JSON,
+  href: absolute(EDITION_JSON, site),
   type: 'application/json',
 });
 
@@ -65,10 +70,10 @@ const citedHead = (target: Target, context: CiteContext, links: HeadLink[], data
 export function referenceHead(ref: Reference, context: CiteContext): Head {
   const { site } = context.edition.data;
   const links: HeadLink[] = [
-    { rel: 'cite-as', href: site + permalink(ref) },
-    { rel: 'describedby', href: site + jsonAddress(ref), type: 'application/json' },
-    { rel: 'describedby', href: site + bibtexAddress(ref), type: 'application/x-bibtex' },
-    { rel: 'alternate', href: site + markdownAddress(ref), type: 'text/markdown' },
+    { rel: 'cite-as', href: absolute(permalink(ref), site) },
+    { rel: 'describedby', href: absolute(jsonAddress(ref), site), type: 'application/json' },
+    { rel: 'describedby', href: absolute(bibtexAddress(ref), site), type: 'application/x-bibtex' },
+    { rel: 'alternate', href: absolute(markdownAddress(ref), site), type: 'text/markdown' },
   ];
   const target: Target = { kind: 'passages', ranges: [{ from: ref, to: ref }] };
   return citedHead(target, context, links, referenceLd(ref, context));
@@ -76,7 +81,7 @@ export function referenceHead(ref: Reference, context: CiteContext): Head {
 
 export function termHead(term: Term, context: CiteContext): Head {
   const { site } = context.edition.data;
-  const links: HeadLink[] = [{ rel: 'cite-as', href: site + termAddress(term.slug) }, wholeEdition(site)];
+  const links: HeadLink[] = [{ rel: 'cite-as', href: absolute(termAddress(term.slug), site) }, wholeEdition(site)];
   return citedHead({ kind: 'term', slug: term.slug }, context, links, termLd(term, context));
 }
 
@@ -84,7 +89,7 @@ export function termHead(term: Term, context: CiteContext): Head {
 export function pageHead(title: string, path: string, context: CiteContext, data?: JsonLd): Head {
   const { site } = context.edition.data;
   const target: Target = path === ESSAY ? { kind: 'work' } : { kind: 'page', title, path };
-  const links: HeadLink[] = [{ rel: 'cite-as', href: site + path }, wholeEdition(site)];
+  const links: HeadLink[] = [{ rel: 'cite-as', href: absolute(path, site) }, wholeEdition(site)];
   return citedHead(target, context, links, data ?? pageLd(title, path, context));
 }
 
@@ -94,7 +99,7 @@ export function revisionHead(key: string, revision: Revision, context: CiteConte
   const target = targetOf(key);
   return {
     meta: highwire(cite(target, context, revision.number)[0]!.restatement),
-    links: [{ rel: 'cite-as', href: site + revisionAddress(key, revision.number) }, license(site)],
+    links: [{ rel: 'cite-as', href: absolute(revisionAddress(key, revision.number), site) }, license(site)],
     data: revisionLd(key, revision, context),
   };
 }
@@ -104,6 +109,6 @@ export function withdrawnHead(key: string, context: CiteContext): Head {
   const ref = parseReference(key);
   const { site } = context.edition.data;
   const path = ref === key ? permalink(ref) : termAddress(key);
-  const links: HeadLink[] = [{ rel: 'cite-as', href: site + path }, wholeEdition(site)];
+  const links: HeadLink[] = [{ rel: 'cite-as', href: absolute(path, site) }, wholeEdition(site)];
   return citedHead(targetOf(key), context, links, pageLd(key, path, context));
 }

@@ -1,4 +1,5 @@
-import { ESSAY, GLOSSARY, permalink, revisionAddress, termAddress } from '../../edition/addresses.ts';
+import { ESSAY, GLOSSARY, HOME, permalink, revisionAddress, termAddress } from '../../edition/addresses.ts';
+import { absolute } from '../../edition/base.ts';
 import { parseReference, threadOf, type Reference } from '../../edition/reference.ts';
 import type { Comment, Gap, Passage, Term, Thread } from '../../edition/types.ts';
 import { cite } from '../cite.ts';
@@ -21,11 +22,11 @@ export type JsonLd = { [key: string]: JsonLd | JsonLd[] | string | string[] | nu
 export const jsonLdText = (data: JsonLd): string =>
   JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
 
-const idFor = (path: string, { edition }: CiteContext): JsonLd => ({ '@id': edition.data.site + path });
+const idFor = (address: string, { edition }: CiteContext): JsonLd => ({ '@id': absolute(address, edition.data.site) });
 
 const publisher = (context: CiteContext): JsonLd => ({
   '@type': 'Organization',
-  ...idFor('/', context),
+  ...idFor(HOME, context),
   name: SITE_NAME,
 });
 

@@ -1,18 +1,18 @@
 import type { Edition } from '../../edition/edition.ts';
-import type { Mention } from '../../edition/prose.ts';
+import type { Mention } from '../../edition/mention.ts';
 import type { LinkRecord } from './shapes.ts';
 
 function target(mention: Mention): Omit<LinkRecord, 'source'>[] {
   switch (mention.kind) {
-    case 'Term':
+    case 'term':
       return [{ relation: 'mentions-term', target: mention.id }];
-    case 'Work':
+    case 'work':
       return [{ relation: 'cites-work', target: mention.id }];
-    case 'Ref':
+    case 'range':
       return [{ relation: 'refers-to', target: mention.to.from }];
-    case 'NoteCall':
+    case 'note':
       return [{ relation: 'calls-note', target: mention.to }];
-    case 'Sense':
+    case 'references':
       return mention.at.map((at) => ({ relation: 'refers-to', target: at }));
   }
 }

@@ -1,9 +1,11 @@
-import { permalink, revisionAddress } from '../../edition/addresses.ts';
+import { HOME, permalink, revisionAddress } from '../../edition/addresses.ts';
+import { absolute } from '../../edition/base.ts';
 import { idOf, kindOf, parentOf, type Reference } from '../../edition/reference.ts';
 import type { Gap, Passage, Speaker } from '../../edition/types.ts';
 import { cite } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
 import { cslOf } from '../frame.ts';
+import { linkedFrom } from '../markdown.ts';
 import { currentVersion } from '../restatement.ts';
 import type { PassageRecord } from './shapes.ts';
 
@@ -21,7 +23,7 @@ export function versionRecord(key: string, { edition, ledger, wordings }: CiteCo
     number: version.revision,
     edition: version.edition!,
     datePublished: version.date!,
-    url: edition.data.site + revisionAddress(key, version.revision),
+    url: absolute(revisionAddress(key, version.revision), edition.data.site),
   };
 }
 
@@ -30,8 +32,8 @@ function holderOf(ref: Reference, { edition }: CiteContext): string {
   return section?.id ?? comment?.ref ?? parentOf(ref) ?? '';
 }
 
-/** `/p/<id>.json` of a passage or gap, and its place in `/edition.json`. `position` counts from 1. */
-export function passageRecord(item: Passage | Gap, position: number, context: CiteContext): PassageRecord {
+/** `/p/<id>.json` of a passage or gap, and its place in `/edition.json`. */
+export function passageRecord(item: Passage | Gap, context: CiteContext): PassageRecord {
   const { edition, wordings } = context;
   const { ref } = item;
   const { original } = cite({ kind: 'passages', ranges: [{ from: ref, to: ref }] }, context)[0]!;
@@ -40,12 +42,12 @@ export function passageRecord(item: Passage | Gap, position: number, context: Ci
     id: idOf(ref),
     reference: ref,
     kind: item.type === 'gap' ? 'gap' : kindOf(ref),
-    url: edition.data.site + permalink(ref),
-    position,
+    url: absolute(permalink(ref), edition.data.site),
+    position: edition.positions.get(ref)!,
     isPartOf: holderOf(ref, context),
     author: authorRecord(edition.speaker(ref)),
     text,
-    markdown,
+    markdown: linkedFrom(HOME, markdown),
     asks: item.type === 'passage' ? item.asks : [],
     about: item.type === 'passage' ? item.about : [],
     version: versionRecord(ref, context),

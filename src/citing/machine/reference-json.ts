@@ -1,8 +1,10 @@
-import { permalink, revisionAddress } from '../../edition/addresses.ts';
+import { HOME, permalink, revisionAddress } from '../../edition/addresses.ts';
+import { absolute } from '../../edition/base.ts';
 import { idOf, type Reference } from '../../edition/reference.ts';
 import type { CiteContext } from '../context.ts';
 import { editionOf, latest, recordOf } from '../ledger/look-up.ts';
-import { commentRecord, itemsInOrder, threadRecord } from './edition-json.ts';
+import { linkedFrom } from '../markdown.ts';
+import { commentRecord, threadRecord } from './edition-json.ts';
 import { passageRecord } from './passage-json.ts';
 
 /** `/p/<id>.json` of a reference that was withdrawn. */
@@ -13,14 +15,14 @@ function withdrawnRecord(ref: Reference, { edition, ledger }: CiteContext): obje
     id: idOf(ref),
     reference: ref,
     kind,
-    url: edition.data.site + permalink(ref),
+    url: absolute(permalink(ref), edition.data.site),
     text: last.text,
-    markdown: last.markdown,
+    markdown: linkedFrom(HOME, last.markdown),
     version: {
       number: last.number,
       edition: last.edition,
       datePublished: editionOf(ledger, last.edition)!.date,
-      url: edition.data.site + revisionAddress(ref, last.number),
+      url: absolute(revisionAddress(ref, last.number), edition.data.site),
     },
     withdrawn: { ...withdrawn, date: editionOf(ledger, withdrawn!.edition)!.date },
   };
@@ -29,9 +31,8 @@ function withdrawnRecord(ref: Reference, { edition, ledger }: CiteContext): obje
 /** `/p/<id>.json`: the same as in `/edition.json`; of a withdrawn reference what is left of it. */
 export function referenceRecord(ref: Reference, context: CiteContext): object {
   const { edition } = context;
-  const items = itemsInOrder(edition);
-  const at = items.findIndex((item) => item.ref === ref);
-  if (at >= 0) return passageRecord(items[at]!, at + 1, context);
+  const item = edition.passages.get(ref) ?? edition.gaps.get(ref);
+  if (item) return passageRecord(item, context);
   const comment = edition.comments.get(ref);
   if (comment) return commentRecord(comment, edition);
   const thread = edition.threadsByRef.get(ref);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { EDITION_SCHEMA } from '../../edition/addresses.ts';
+import { absolute } from '../../edition/base.ts';
 import { RECORD_KINDS } from '../ledger/schema.ts';
 
 /**
@@ -33,9 +35,9 @@ export const passageShape = z.object({
   isPartOf: z.string().meta({ description: 'The section of the essay, the comment, or the thread that holds it' }),
   author,
   text: z.string().meta({ description: 'The restatement as plain text, formulas as TeX' }),
-  markdown: z.string().meta({ description: 'The restatement as Markdown; addresses begin at the root of the site' }),
+  markdown: z.string().meta({ description: 'The restatement as Markdown; addresses of the site are without its host' }),
   asks: z.array(z.string()).meta({ description: 'Questions that it answers' }),
-  about: references.meta({ description: 'Passages of the essay that it answers' }),
+  about: references.meta({ description: 'Passages and comments that it answers' }),
   version: revision,
   isBasedOn: z.looseObject({ id: z.string(), title: z.string() }).meta({ description: 'CSL-JSON of the original' }),
 });
@@ -122,10 +124,8 @@ export type PassageRecord = z.infer<typeof passageShape>;
 export type EditionRecord = z.infer<typeof editionShape>;
 export type LinkRecord = z.infer<typeof linkShape>;
 
-export const SCHEMA_ADDRESS = '/edition.schema.json';
-
 /** The JSON Schema (2020-12) of `/edition.json`. */
 export const editionJsonSchema = (site: string): object => ({
-  $id: site + SCHEMA_ADDRESS,
+  $id: absolute(EDITION_SCHEMA, site),
   ...z.toJSONSchema(editionShape),
 });

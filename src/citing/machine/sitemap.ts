@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { EDITIONS, modelAddress, permalink, termAddress, threadAddress } from '../../edition/addresses.ts';
-import { pagesOffered } from '../../edition/pages.ts';
+import { EDITIONS, HOME, modelAddress, permalink, termAddress, threadAddress } from '../../edition/addresses.ts';
+import { absolute } from '../../edition/base.ts';
 import { parseReference } from '../../edition/reference.ts';
 import type { CiteContext } from '../context.ts';
 import { editionOf, latest, latestEdition } from '../ledger/look-up.ts';
@@ -17,7 +17,7 @@ export function sitemapEntries({ edition, ledger, wordings }: CiteContext): Site
   const { site } = edition.data;
   const whole = latestEdition(ledger)?.date;
   const at = (path: string, date: string | undefined): SitemapEntry => ({
-    loc: site + path,
+    loc: absolute(path, site),
     ...(date === undefined ? {} : { lastmod: date }),
   });
   const references = [...new Set([...wordings.keys(), ...Object.keys(ledger.references)])].map((key) => {
@@ -27,7 +27,7 @@ export function sitemapEntries({ edition, ledger, wordings }: CiteContext): Site
     return at(ref === key ? permalink(ref) : termAddress(key), editionOf(ledger, number ?? 0)?.date);
   });
   return [
-    ...['/', ...pagesOffered(edition).map(({ href }) => href), EDITIONS].map((path) => at(path, whole)),
+    ...[HOME, ...edition.offered.map(({ href }) => href), EDITIONS].map((path) => at(path, whole)),
     ...edition.threads.map(({ slug }) => at(threadAddress(slug), whole)),
     ...edition.models.map(({ slug }) => at(modelAddress(slug), whole)),
     ...references,

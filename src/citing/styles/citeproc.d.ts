@@ -17,6 +17,16 @@ declare module 'citeproc' {
     previewCitationCluster(cluster: CitationCluster, before: [], after: [], format: 'html' | 'text'): string;
   }
 
-  const CSL: { Engine: new (system: System, style: string, language: string) => Engine };
+  /** An element of a style. */
+  export interface XmlNode {
+    name: string;
+    attrs: Record<string, string>;
+    children: (XmlNode | string)[];
+  }
+
+  const CSL: {
+    parseXml: (source: string) => XmlNode;
+    Engine: new (system: System, style: string, language: string) => Engine;
+  };
   export default CSL;
 }

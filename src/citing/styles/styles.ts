@@ -13,22 +13,25 @@ export const STYLES = Object.keys(SOURCES) as StyleName[];
 
 type Format = 'html' | 'text';
 
+/** An engine with the items it has been given. */
 interface Formatter {
   engine: InstanceType<typeof CSL.Engine>;
   items: Map<string, CslItem>;
 }
 
-const formatters = new Map<StyleName, Formatter>();
-
-/** An engine takes up to a second to start. */
-function formatterOf(style: StyleName): Formatter {
-  const found = formatters.get(style);
-  if (found) return found;
+/** What sets items in the style with this source. Takes long to make. */
+export function formatterOf(source: string): Formatter {
   const items = new Map<string, CslItem>();
   const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id)! };
-  const made = { engine: new CSL.Engine(system, SOURCES[style], 'en-US'), items };
-  formatters.set(style, made);
-  return made;
+  return { engine: new CSL.Engine(system, source, 'en-US'), items };
+}
+
+const formatters = new Map<StyleName, Formatter>();
+
+function knownFormatter(style: StyleName): Formatter {
+  const formatter = formatters.get(style) ?? formatterOf(SOURCES[style]);
+  formatters.set(style, formatter);
+  return formatter;
 }
 
 const withoutWrapper = (entry: string): string =>
@@ -47,9 +50,8 @@ function inFormat({ engine }: Formatter, id: string, locator: Frame['locator'], 
   return [entry, engine.previewCitationCluster(cluster, [], [], format)];
 }
 
-/** Sets a frame in a style. */
-export function styled(frame: Frame, style: StyleName): Styled {
-  const formatter = formatterOf(style);
+/** Sets a frame with a formatter. */
+export function setWith(formatter: Formatter, frame: Frame): Styled {
   // An engine keeps what it has read under an id for good.
   const id = `item-${formatter.items.size}`;
   formatter.items.set(id, { ...frame.item, id });
@@ -57,3 +59,6 @@ export function styled(frame: Frame, style: StyleName): Styled {
   const [entryHtml, mentionHtml] = inFormat(formatter, id, frame.locator, 'html');
   return { entry: { text: entry, html: entryHtml }, mention: { text: mention, html: mentionHtml } };
 }
+
+/** Sets a frame in a style. */
+export const styled = (frame: Frame, style: StyleName): Styled => setWith(knownFormatter(style), frame);

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
-import type { Mention } from '../prose.ts';
-import { kindOf, type Reference, type ReferenceKind } from '../reference.ts';
+import type { Mention } from '../mention.ts';
+import { kindOf, parentOf, type Reference, type ReferenceKind } from '../reference.ts';
 import type { Body } from '../types.ts';
 
 /** A reference that only the outline has is reported once, where it is missing, not wherever it is named. */
@@ -35,17 +35,54 @@ function passageRefs(all: readonly Reference[], place: Place, edition: Edition):
   ];
 }
 
+const ANSWERABLE: ReferenceKind[] = [...PASSAGES, 'comment'];
+
+/** A thread, comment or passage with what it answers. */
+interface Answering {
+  ref: Reference;
+  about: readonly Reference[];
+  place: Place;
+}
+
+/** Whether a reference is the whole or stands in it. */
+const isWithin = (ref: Reference | null, whole: Reference): boolean =>
+  ref !== null && (ref === whole || isWithin(parentOf(ref), whole));
+
+/** What is answered is a passage or a whole comment, and somebody else's: a passage speaks for its comment. */
+function answers({ ref, about, place }: Answering, edition: Edition): Problem[] {
+  const own = kindOf(ref) === 'comment-passage' ? parentOf(ref)! : ref;
+  const known = about.filter((one) => isKnown(one, edition));
+  return [
+    ...refs(about, place, edition),
+    ...known
+      .filter((one) => !ANSWERABLE.includes(kindOf(one)))
+      .map((one) =>
+        problem(
+          place,
+          'not-answerable',
+          `${one} is no passage and no comment`,
+          'name what is answered, like E27 or T2.3',
+        ),
+      ),
+    ...known
+      .filter((one) => isWithin(one, own))
+      .map((one) =>
+        problem(place, 'answers-itself', `${ref} is about ${one}, which is its own`, 'name what somebody else says'),
+      ),
+  ];
+}
+
 function mention(one: Mention, edition: Edition): Problem[] {
   switch (one.kind) {
-    case 'Term':
+    case 'term':
       return term(one.id, one.place, edition);
-    case 'Work':
+    case 'work':
       return work(one.id, one.place, edition);
-    case 'Ref':
+    case 'range':
       return refs([one.to.from, one.to.to], one.place, edition).slice(0, 1);
-    case 'Sense':
+    case 'references':
       return refs(one.at, one.place, edition);
-    case 'NoteCall':
+    case 'note':
       return kindOf(one.to) === 'note' && isKnown(one.to, edition)
         ? []
         : [problem(one.place, 'dangling-reference', `${one.to} is not a note`, 'call a note that exists')];
@@ -56,9 +93,9 @@ const body = ({ mentions }: Body, edition: Edition): Problem[] => mentions.flatM
 
 function discussionLinks(edition: Edition): Problem[] {
   return edition.threads.flatMap((thread) => [
-    ...passageRefs(thread.about, thread.place, edition),
+    ...answers(thread, edition),
     ...thread.comments.flatMap((comment) => [
-      ...passageRefs(comment.about, comment.place, edition),
+      ...answers(comment, edition),
       ...comment.items.flatMap((item) =>
         item.type === 'quotation' && item.outside ? body(item.outside.body, edition) : [],
       ),
@@ -69,10 +106,7 @@ function discussionLinks(edition: Edition): Problem[] {
 /** Everything that content points at exists. */
 export function checkLinks(edition: Edition): Problem[] {
   return [
-    ...[...edition.passages.values()].flatMap((passage) => [
-      ...body(passage, edition),
-      ...passageRefs(passage.about, passage.place, edition),
-    ]),
+    ...[...edition.passages.values()].flatMap((passage) => [...body(passage, edition), ...answers(passage, edition)]),
     ...[...edition.gaps.values()].flatMap((gap) => body(gap, edition)),
     ...discussionLinks(edition),
     ...edition.terms.flatMap((entry) => [

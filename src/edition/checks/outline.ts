@@ -1,6 +1,6 @@
 import type { Outline } from '../../schemas/outline.ts';
 import type { Edition } from '../edition.ts';
-import { typeset } from '../mdx.ts';
+import { typeset } from '../typeset.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import { printRange } from '../reference.ts';
 import { folderOf } from '../source.ts';

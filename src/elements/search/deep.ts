@@ -1,9 +1,11 @@
+import { PAGEFIND } from '../../edition/addresses.ts';
+import { address } from '../../edition/base.ts';
 import type { Filters } from '../../searching/filters.ts';
 import { BLANK, type Kind, type SearchRecord } from '../../searching/record.ts';
 
 /** The part of Pagefind's interface that is used; its module is written by the build. */
 interface Pagefind {
-  options: (options: { noWorker: boolean }) => Promise<void>;
+  options: (options: { noWorker: boolean; baseUrl: string }) => Promise<void>;
   search: (
     query: string,
     options: { filters: Record<string, string> },
@@ -11,20 +13,20 @@ interface Pagefind {
 }
 
 interface Found {
+  /** Within the site, from its root. */
   url: string;
   content: string;
   meta: Record<string, string>;
 }
 
-const MODULE = '/pagefind/pagefind.js';
 /** Fragments to read; each may be a request. */
 const MOST = 6;
 
 let pagefind: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
-  const module = (await import(/* @vite-ignore */ MODULE)) as Pagefind;
-  await module.options({ noWorker: true });
+  const module = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind;
+  await module.options({ noWorker: true, baseUrl: '/' });
   return module;
 }
 
@@ -32,14 +34,14 @@ const recordOf = ({ url, content, meta }: Found): SearchRecord => ({
   ...BLANK,
   kind: (meta['kind'] ?? 'term') as Kind,
   ref: meta['ref'] ?? '',
-  href: url,
+  href: address(url),
   title: meta['title'] === meta['ref'] ? '' : (meta['title'] ?? ''),
   text: content,
 });
 
 /**
  * The large index, with the whole text of the glossary's articles: asked when the small one finds little. Empty where it
- * is not there, as in development.
+ * cannot be loaded.
  */
 export async function searchDeep(query: string, { kind, place, speaker }: Filters): Promise<SearchRecord[]> {
   try {

@@ -1,3 +1,4 @@
+import { GLOSSARY } from '../../edition/addresses.ts';
 import type { SearchRecord } from '../../searching/record.ts';
 import type { Answer } from '../../searching/search.ts';
 import { h } from './dom.ts';
@@ -18,7 +19,7 @@ export function statusOf(
     return [
       `Nothing in this edition fits “${query}”. `,
       ...(records.some(({ kind }) => kind === 'term')
-        ? ['Try other words, a question, or the ', h('a', { href: '/glossary/' }, 'glossary'), '.']
+        ? ['Try other words, a question, or the ', h('a', { href: GLOSSARY }, 'glossary'), '.']
         : ['Try other words.']),
     ];
   if (answer.corrected === null) return [results(count)];

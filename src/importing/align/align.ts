@@ -1,8 +1,8 @@
 import type { Reference } from '../../edition/reference.ts';
 import { shinglesOf } from '../shingles.ts';
-import type { Block, Comment, Post } from '../normal-form.ts';
+import { isQuotation, type Block, type Comment, type Post } from '../normal-form.ts';
 import { matchComments } from './comments.ts';
-import type { How } from './candidates.ts';
+import type { How, Unit } from './candidates.ts';
 import { likeness } from './fingerprints.ts';
 import { isCommentContainer, type KnownSource, type Slot } from './known.ts';
 import { placeByWords, type Placement } from './place.ts';
@@ -39,8 +39,13 @@ interface Group {
 }
 
 /** In the essay a quotation is a passage like others. */
-const asUnits = (blocks: Block[], comment: Comment | null): Pick<Block, 'type' | 'text'>[] =>
-  blocks.map(({ type, text }) => ({ type: !comment && type === 'quote' ? 'paragraph' : type, text }));
+function asUnits(blocks: Block[], comment: Comment | null): Unit[] {
+  return blocks.map((block): Unit => {
+    const { type, text, item } = block;
+    if (comment && isQuotation(block)) return { type: 'quote', text };
+    return { type: type === 'paragraph' && item ? 'item' : type, text };
+  });
+}
 
 function groupsOf(post: Post, matched: ReadonlyMap<Comment, string>, known: KnownSource): Group[] {
   const group = (comment: Comment | null, blocks: Block[], open: Group['open']): Group => ({

@@ -6,7 +6,7 @@ import type { KnownSource, Slot } from './known.ts';
 
 /** A block that is to be placed. */
 export interface Unit {
-  type: BlockType;
+  type: BlockType | 'quote' | 'item';
   text: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Comment } from '../normal-form.ts';
+import { isQuotation, type Comment } from '../normal-form.ts';
 import { shinglesOf } from '../shingles.ts';
 import { hashOf, likeness } from './fingerprints.ts';
 import { isCommentContainer, type KnownSource } from './known.ts';
@@ -14,8 +14,7 @@ function votesOf({ blocks }: Comment, known: KnownSource): Map<string, number> {
   const add = (container: string, weight: number): void => {
     if (isCommentContainer(container)) votes.set(container, (votes.get(container) ?? 0) + weight);
   };
-  for (const { type, text } of blocks) {
-    if (type === 'quote') continue;
+  for (const { text } of blocks.filter((block) => !isQuotation(block))) {
     const exact = known.byHash.get(hashOf(text)) ?? [];
     for (const { container } of exact) add(container, EXACT);
     if (exact.length) continue;

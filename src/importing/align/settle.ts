@@ -56,7 +56,7 @@ function quotesFrom(unit: Unit, { quotes }: Slot, texts: ReadonlyMap<Reference, 
   return whole.includes(fold(unit.text));
 }
 
-const CARRIER = ['code', 'math', 'table', 'image', 'list-item', 'quote'];
+const CARRIER = ['code', 'math', 'table', 'image', 'item', 'quote'];
 
 /** A sentence that ends so announces what comes next. */
 const announces = (text: string | undefined): boolean => text !== undefined && !/[.!?…)\]"”’]\s*$/.test(text);

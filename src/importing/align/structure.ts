@@ -63,13 +63,13 @@ const threadIn = ({ container }: Slot): Reference | null => {
 };
 
 function blockOf({ text }: Line, { slot, how }: Placement, { outline }: KnownSource): Block {
-  if (how === 'quote') return { type: 'quote', text, level: 1 };
+  if (how === 'quote') return { type: 'paragraph', text, quoted: 1 };
   if (slot?.kind === 'heading') {
     const section = outline.sections.find(({ id }) => slot.container === `essay:${id}`);
     return { type: 'heading', text, level: section?.level ?? 1 };
   }
   const n = slot?.ref && kindOf(slot.ref) === 'note' ? partsOf(slot.ref).numbers[0]! : null;
-  return n === null ? { type: 'paragraph', text } : { type: 'footnote', text: withoutArrow(text), n };
+  return n === null ? { type: 'paragraph', text } : { type: 'paragraph', text: withoutArrow(text), n };
 }
 
 /** Splits the lines of all dumps into those that come first and those that repeat them. */

@@ -108,7 +108,7 @@ export function inferComments(
     const { parent, confidence } = replyOf(k, segments, owner, quoted);
     const blocks = segment.lines.map(({ number, text }): Block => {
       const isQuote = quoted.has(number) && owner.get(quoted.get(number)!) !== k;
-      return isQuote ? { type: 'quote', text, level: 1 } : { type: 'paragraph', text };
+      return isQuote ? { type: 'paragraph', text, quoted: 1 } : { type: 'paragraph', text };
     });
     return {
       ...emptyRawComment(),

@@ -17,7 +17,7 @@ export interface Inferred {
 function essayBlocks(lines: Line[]): Block[] {
   let notes = 0;
   return lines.map(({ text }): Block => {
-    if (isNote(text)) return { type: 'footnote', text: withoutArrow(text), n: ++notes };
+    if (isNote(text)) return { type: 'paragraph', text: withoutArrow(text), n: ++notes };
     return looksLikeHeading(text) ? { type: 'heading', text } : { type: 'paragraph', text };
   });
 }

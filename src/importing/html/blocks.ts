@@ -1,21 +1,42 @@
 import type { Element, ElementContent, Root } from 'hast';
+import {
+  attribute,
+  byTag,
+  classesOf,
+  find,
+  findAll,
+  hasClass,
+  isElement,
+  parseContent,
+  rawText,
+} from '../../html/tree.ts';
 import { manyLines, oneLine } from '../characters.ts';
 import { LIMITS } from '../limits.ts';
-import type { Block, BlockType } from '../normal-form.ts';
-import { safeAddress } from './addresses.ts';
-import { unifyFormulas } from './formulas.ts';
+import type { Block, BlockType, Item } from '../normal-form.ts';
+import { leave, type Tally } from '../tally.ts';
+import { lettersIn, lettersOf, lettersOfTree } from '../words.ts';
+import { EMBEDDED, isEmbed, isPoll, readEmbed, readPoll } from './embeds.ts';
 import { inlineBlock } from './inline.ts';
-import { isNoteSection, notesIn, unifyNotes } from './notes.ts';
-import { attribute, byTag, find, findAll, hasClass, isElement, parseContent, rawText } from './tree.ts';
+import { itemsOf, type OpenItem } from './lists.ts';
+import { isNoteSection, noteNumber } from './notes.ts';
+import { prepare, SPEAKER } from './prepare.ts';
+import { readTable } from './tables.ts';
+import { isVerse, verse } from './verse.ts';
 
 /** What surrounds a block. */
 interface Surroundings {
-  base: string | null;
-  quotes: number;
+  tally: Tally;
+  /** In a post, what is nothing but bold is a heading. */
+  post: boolean;
+  quoted: number;
   lists: number;
+  item: OpenItem | null;
   spoiler: boolean;
+  folded: number;
   note: number | null;
   dir: 'ltr' | 'rtl' | null;
+  /** Where a link around blocks leads. */
+  href: string | null;
   /** What a run of text is here. */
   kind: BlockType;
 }
@@ -40,174 +61,223 @@ const CONTAINERS = [
   'fieldset',
   'body',
   'html',
-  'ol',
-  'ul',
   'hgroup',
   'search',
   'legend',
+  'caption',
+  'optgroup',
+  'dialog',
+  'menu',
 ];
-const UNREAD = [
-  'script',
-  'style',
-  'template',
-  'nav',
-  'head',
-  'noscript',
-  'svg',
-  'button',
-  'input',
-  'label',
-  'select',
-  'textarea',
-  'title',
-  'link',
-  'meta',
-];
-const EMBEDDED = ['iframe', 'video', 'audio', 'embed', 'object'];
 
 type Reader = (element: Element, around: Surroundings) => Block[];
 
-/** What a run of inline content is called here. The innermost of note, quotation and spoiler decides. */
-function typeOfRun({ note, quotes, spoiler, kind }: Surroundings): BlockType {
-  if (note !== null) return 'footnote';
-  if (kind === 'details-title') return kind;
-  if (quotes) return 'quote';
-  return spoiler ? 'spoiler' : kind;
+/** The item of a list as the block says it; every block of it but the first is marked as going on. */
+function itemMark(item: OpenItem): Item {
+  const { begun, ...mark } = item;
+  item.begun = true;
+  return { ...mark, ...(begun ? { continued: true as const } : {}) };
 }
 
-function dressed(block: Block, { note, quotes, lists, dir }: Surroundings): Block {
-  const level = block.type === 'quote' ? quotes : block.type === 'list-item' ? lists : undefined;
-  return { ...block, ...(level ? { level } : {}), ...(note === null ? {} : { n: note }), ...(dir ? { dir } : {}) };
+function dressed(block: Block, { quoted, item, spoiler, folded, note, dir, href }: Surroundings): Block {
+  const links = href === null ? [] : [{ text: block.text, href }];
+  return {
+    ...block,
+    ...(links.length ? { links: [...(block.links ?? []), ...links] } : {}),
+    ...(quoted ? { quoted } : {}),
+    ...(item ? { item: itemMark(item) } : {}),
+    ...(spoiler ? { spoiler: true as const } : {}),
+    ...(folded ? { folded } : {}),
+    ...(note === null ? {} : { n: note }),
+    ...(dir ? { dir } : {}),
+  };
 }
 
-const readHeading: Reader = (element, around) => {
-  const type = typeOfRun({ ...around, kind: 'heading' });
-  const block = inlineBlock(type, element.children, around.base);
-  if (!block) return [];
-  const level = type === 'heading' ? { level: Number(element.tagName[1]) } : {};
-  return [{ ...dressed(block, around), ...level }];
+const one = (block: Block | null, around: Surroundings): Block[] => (block ? [dressed(block, around)] : []);
+
+const readHeading: Reader = ({ tagName, children }, around) =>
+  readFlow(children, { ...around, kind: 'heading' }).map((block) =>
+    block.type === 'heading' ? { ...block, level: Number(tagName[1]) } : block,
+  );
+
+/** `language-python` → python. */
+function languageOf(code: Element): string | null {
+  const holder = [code, ...findAll(code, byTag('code'))];
+  const name = holder.flatMap(classesOf).find((one) => one.startsWith('language-'));
+  return name?.slice('language-'.length) || null;
+}
+
+const readCode: Reader = (element, around) => {
+  const text = manyLines(rawText(element.children));
+  const lang = languageOf(element);
+  return text ? [dressed({ type: 'code', text, ...(lang ? { lang } : {}) }, around)] : [];
 };
 
-const readCode: Reader = ({ children }, around) => {
-  const text = manyLines(rawText(children));
-  return text ? [dressed({ type: 'code', text }, around)] : [];
-};
-
-const cellText = (cell: Element): string =>
-  inlineBlock('paragraph', cell.children, null)?.text.replace(/\s*\n\s*/g, ' ') ?? '';
-
-const readTable: Reader = (element, around) => {
-  const nested = new Set(findAll(element, byTag('table')).flatMap((table) => findAll(table, byTag('tr'))));
-  const rows = findAll(element, byTag('tr'))
-    .filter((row) => !nested.has(row))
-    .map((row) => row.children.filter(isElement).filter(byTag('td', 'th')).map(cellText));
-  const text = rows.map((row) => row.join('\t')).join('\n');
-  return text.trim() ? [dressed({ type: 'table', text, rows }, around)] : [];
-};
-
-const readImage: Reader = (element, around) => {
-  const src = safeAddress(attribute(element, 'src') ?? attribute(element, 'dataSrc'), around.base);
-  const alt = oneLine(attribute(element, 'alt') ?? '');
-  return src || alt
-    ? [dressed({ type: 'image', text: alt, ...(src ? { src } : {}), ...(alt ? { alt } : {}) }, around)]
-    : [];
-};
-
-const readEmbedded: Reader = (element, around) => {
-  const holder = attribute(element, 'src')
-    ? element
-    : (find(element, (one) => attribute(one, 'src') !== null) ?? element);
-  const src = safeAddress(attribute(holder, 'src') ?? attribute(holder, 'data'), around.base);
-  return src ? [dressed({ type: 'other', text: '', src }, around)] : [];
+const readImage = (image: Element, around: Surroundings): Block[] => {
+  const src = attribute(image, 'src');
+  const alt = attribute(image, 'alt') ?? '';
+  const block: Block = { type: 'image', text: alt, ...(src ? { src } : {}), ...(alt ? { alt } : {}) };
+  return src || alt ? [dressed(block, around)] : [];
 };
 
 const readDetails: Reader = (element, around) => {
   const summary = element.children.filter(isElement).find(byTag('summary'));
-  const title = summary ? readRun(summary.children, { ...around, kind: 'details-title' }) : [];
+  const rest = element.children.filter((child) => child !== summary);
   return [
-    ...title,
-    ...readFlow(
-      element.children.filter((child) => child !== summary),
-      around,
-    ),
+    ...(summary ? readFlow(summary.children, { ...around, kind: 'details-title' }) : []),
+    ...readFlow(rest, { ...around, folded: around.folded + 1 }),
   ];
 };
 
-const readItem: Reader = (element, around) => readFlow(element.children, { ...around, kind: 'list-item' });
+/** Notes stand in lists that are none. */
+const readList: Reader = (list, around) => {
+  const lists = around.lists + 1;
+  const items = itemsOf(list, lists);
+  return readFlow(list.children, { ...around, lists }, (child) => {
+    const n = noteNumber(child);
+    if (n !== null) return readNote(child, { ...around, note: n });
+    return readFlow(child.children, {
+      ...directed(child, around),
+      lists,
+      item: items.get(child) ?? around.item,
+      kind: 'paragraph',
+    });
+  });
+};
 
-const readList: Reader = (element, around) =>
-  element.children
-    .filter(isElement)
-    .flatMap((child) =>
-      (child.tagName === 'li' ? readItem : readElement)(child, { ...around, lists: around.lists + 1 }),
-    );
+const readNote: Reader = ({ children }, around) =>
+  readFlow(children, { ...around, kind: 'paragraph' }).map((block) => ({
+    ...block,
+    text: block.text.replace(/\s*[↩⤴]\uFE0E?\s*$/u, ''),
+  }));
 
-const readNotes: Reader = (element, around) =>
-  notesIn(element).flatMap(({ n, content }) =>
-    readFlow(content.children, { ...around, note: n }).map((block) => ({
-      ...block,
-      text: block.text.replace(/\s*[↩⤴]\uFE0E?\s*$/u, ''),
-    })),
-  );
+const readQuotation: Reader = ({ children }, around) =>
+  readFlow(around.post && isVerse(children) ? verse(children) : children, { ...around, quoted: around.quoted + 1 });
 
-function surroundingsOf(element: Element, around: Surroundings): Surroundings {
+/** Longer ones are sentences that are bold. */
+const HEADING_LENGTH = 100;
+
+/** The site's own list of contents counts a paragraph that is nothing but bold. */
+function isBoldHeading({ tagName, children }: Element, { post, quoted, item, note, kind }: Surroundings): boolean {
+  if (tagName !== 'p' || !post || quoted || item || note !== null || kind !== 'paragraph') return false;
+  const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim());
+  if (others.length || !isElement(only) || !['b', 'strong'].includes(only.tagName) || find(only, byTag('img', 'br')))
+    return false;
+  const text = oneLine(rawText(only.children));
+  return text.length <= HEADING_LENGTH && /[\p{L}\p{N}?!)\]”"’']$/u.test(text);
+}
+
+const readParagraph: Reader = (paragraph, around) => {
+  if (hasClass(paragraph, SPEAKER)) return readFlow(paragraph.children, { ...around, kind: 'speaker' });
+  if (!isBoldHeading(paragraph, around)) return readFlow(paragraph.children, around);
+  const bold = paragraph.children.find(isElement)!;
+  return readFlow(bold.children, { ...around, kind: 'heading' }).map((block) => ({ ...block, level: 6 }));
+};
+
+function directed(element: Element, around: Surroundings): Surroundings {
   const dir = attribute(element, 'dir');
   return {
     ...around,
     dir: dir === 'rtl' || dir === 'ltr' ? dir : around.dir,
-    quotes: around.quotes + (element.tagName === 'blockquote' ? 1 : 0),
+    href: element.tagName === 'a' ? (attribute(element, 'href') ?? around.href) : around.href,
     spoiler: around.spoiler || hasClass(element, 'spoiler', 'spoilers', 'spoiler-v2'),
   };
 }
 
 const READERS: Record<string, Reader> = {
+  p: readParagraph,
+  blockquote: readQuotation,
   pre: readCode,
-  table: readTable,
-  img: readImage,
+  xmp: readCode,
+  plaintext: readCode,
+  listing: readCode,
+  table: (element, around) => one(readTable(element), around),
   details: readDetails,
   ul: readList,
   ol: readList,
-  li: readItem,
   hr: (_, around) => [dressed({ type: 'rule', text: '' }, around)],
 };
 
 function readElement(element: Element, outside: Surroundings): Block[] {
-  const around = surroundingsOf(element, outside);
-  if (UNREAD.includes(element.tagName) || hasClass(element, 'sr-only', 'footnotes-sep')) return [];
-  if (isNoteSection(element)) return readNotes(element, around);
+  const around = directed(element, outside);
+  if (isEmbed(element)) return one(readEmbed(element, around.tally), around);
+  if (isPoll(element)) return one(readPoll(element, around.tally), around);
   if (HEADING.test(element.tagName)) return readHeading(element, around);
-  if (EMBEDDED.includes(element.tagName) || hasClass(element, 'iframe-widget')) return readEmbedded(element, around);
-  const named = hasClass(element, 'dialogue-message') ? attribute(element, 'display-name') : null;
-  const speaker: Block[] = named ? [{ type: 'other', text: oneLine(named) }] : [];
+  const n = noteNumber(element);
+  if (n !== null) return readNote(element, { ...around, note: n });
   const reader = Object.hasOwn(READERS, element.tagName) ? READERS[element.tagName]! : null;
-  return reader ? reader(element, around) : [...speaker, ...readFlow(element.children, around)];
+  return reader ? reader(element, around) : readFlow(element.children, around);
 }
 
-const FLOW = new Set(['blockquote', 'figure', ...CONTAINERS, ...EMBEDDED, ...UNREAD, ...Object.keys(READERS)]);
+const FLOW = new Set(['figure', 'li', ...CONTAINERS, ...EMBEDDED, ...Object.keys(READERS)]);
 
 const makesBlock = (element: Element): boolean =>
-  FLOW.has(element.tagName) || HEADING.test(element.tagName) || isNoteSection(element);
+  FLOW.has(element.tagName) ||
+  HEADING.test(element.tagName) ||
+  isNoteSection(element) ||
+  isEmbed(element) ||
+  isPoll(element);
 
 /** Elements that make a block of their own, or hold one. */
 const isFlow = (element: Element): boolean => makesBlock(element) || find(element, makesBlock) !== null;
 
-/** Reads a run of inline content. Two line breaks in a row part paragraphs, as they did in old editors. */
-function readRun(nodes: ElementContent[], around: Surroundings): Block[] {
-  const runs: ElementContent[][] = [[]];
-  const solid = nodes.filter((node) => node.type !== 'text' || node.value.trim() || !nodes.some(isBreak));
-  solid.forEach((node, i) => {
-    if (isBreak(node) && isBreak(solid[i + 1])) runs.push([]);
-    else if (!(isBreak(node) && !runs.at(-1)!.length)) runs.at(-1)!.push(node);
-  });
-  return runs.flatMap((run) => {
-    const block = inlineBlock(typeOfRun(around), run, around.base);
-    return block ? [dressed(block, around)] : [];
+const isBreak = (node: ElementContent | undefined): boolean => isElement(node) && node.tagName === 'br';
+const isImage = byTag('img');
+
+const holdsImage = (node: ElementContent): boolean =>
+  isElement(node) && (isImage(node) || find(node, isImage) !== null);
+
+/** Pictures and nothing to read: they are blocks of their own. */
+const isPictures = (line: ElementContent[]): boolean => line.some(holdsImage) && !rawText(line).trim();
+
+function readPictures(nodes: ElementContent[], outside: Surroundings): Block[] {
+  return nodes.filter(isElement).flatMap((node) => {
+    const around = directed(node, outside);
+    return isImage(node) ? readImage(node, around) : readPictures(node.children, around);
   });
 }
 
-const isBreak = (node: ElementContent | undefined): boolean => isElement(node) && node.tagName === 'br';
+/** Lines, as top-level breaks part them. */
+function linesOf(nodes: ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  for (const node of nodes) {
+    if (isBreak(node)) lines.push([]);
+    else lines.at(-1)!.push(node);
+  }
+  const isBlank = (line: ElementContent[]): boolean => line.every((node) => node.type === 'text' && !node.value.trim());
+  return lines.length === 1 ? lines : lines.map((line) => (isBlank(line) ? [] : line));
+}
 
-function readFlow(nodes: ElementContent[], around: Surroundings): Block[] {
+const BREAK: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+
+/**
+ * Reads a run of inline content. Two line breaks in a row part paragraphs, as they did in old editors, and so does a line
+ * of pictures; a picture among words stays with them.
+ */
+function readRun(nodes: ElementContent[], around: Surroundings): Block[] {
+  const blocks: Block[] = [];
+  let run: ElementContent[] = [];
+  const close = (): void => {
+    if (run.length) blocks.push(...one(inlineBlock(around.kind, run), around));
+    run = [];
+  };
+  for (const line of linesOf(nodes)) {
+    if (!line.length) close();
+    else if (isPictures(line)) {
+      close();
+      blocks.push(...readPictures(line, around));
+    } else run.push(...(run.length ? [BREAK] : []), ...line);
+  }
+  close();
+  return blocks;
+}
+
+/** `item` reads the items of a list. */
+function readFlow(
+  nodes: ElementContent[],
+  around: Surroundings,
+  item: ((one: Element) => Block[]) | null = null,
+): Block[] {
   const blocks: Block[] = [];
   let run: ElementContent[] = [];
   const close = (): void => {
@@ -217,28 +287,50 @@ function readFlow(nodes: ElementContent[], around: Surroundings): Block[] {
   for (const node of nodes) {
     if (isElement(node) && isFlow(node)) {
       close();
-      blocks.push(...readElement(node, around));
+      blocks.push(...(item && node.tagName === 'li' ? item(node) : readElement(node, around)));
     } else run.push(node);
   }
   close();
   return blocks;
 }
 
-const cut = (block: Block): Block =>
-  block.text.length <= LIMITS.blockLength
-    ? block
-    : { type: block.type, text: block.text.slice(0, LIMITS.blockLength).toWellFormed() };
-
-/**
- * The blocks of a post or comment, in reading order. `base` is the address that relative links start from. Notes and
- * formulas of the tree are brought into one form in place.
- */
-export function blocksIn(content: Root | Element, base: string | null): Block[] {
-  unifyNotes(content);
-  unifyFormulas(content);
-  const around: Surroundings = { base, quotes: 0, lists: 0, spoiler: false, note: null, dir: null, kind: 'paragraph' };
-  return readFlow(content.children as ElementContent[], around).map(cut);
+function cut(block: Block, tally: Tally): Block {
+  if (block.text.length <= LIMITS.blockLength) return block;
+  const rest = block.text.slice(LIMITS.blockLength);
+  leave(tally, 'endless', rest);
+  tally.lettersOut += lettersIn(rest);
+  return { type: block.type, text: block.text.slice(0, LIMITS.blockLength).toWellFormed() };
 }
 
-export const blocksOfHtml = (html: string, base: string | null): Block[] =>
-  blocksIn(parseContent(html, LIMITS.contentDepth), base);
+export interface Context {
+  /** The address that relative ones start from. */
+  base: string | null;
+  tally: Tally;
+  /** Whether it is a post, and no comment. */
+  post?: boolean;
+}
+
+/** The blocks of a post or comment, in reading order. The tree is prepared in place. */
+export function blocksIn(content: Root | Element, { base, tally, post = false }: Context): Block[] {
+  prepare(content, base, tally);
+  const around: Surroundings = {
+    tally,
+    post,
+    quoted: 0,
+    lists: 0,
+    item: null,
+    spoiler: false,
+    folded: 0,
+    note: null,
+    dir: null,
+    href: null,
+    kind: 'paragraph',
+  };
+  const blocks = readFlow(content.children as ElementContent[], around).map((block) => cut(block, tally));
+  tally.lettersIn += lettersOfTree(content);
+  tally.lettersOut += lettersOf(blocks);
+  return blocks;
+}
+
+export const blocksOfHtml = (html: string, context: Context): Block[] =>
+  blocksIn(parseContent(html, LIMITS.contentDepth), context);

@@ -1,45 +1,71 @@
 import type { ElementContent } from 'hast';
+import { formulaOf, type Formula } from '../../html/formulas.ts';
+import { clean, type Kind } from '../../html/sanitise.ts';
+import { attribute, isElement } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
-import type { Block, BlockType, Link } from '../normal-form.ts';
-import { safeAddress } from './addresses.ts';
-import { formulaOf, type Formula } from './formulas.ts';
-import { cleanInline } from './sanitise.ts';
-import { attribute, isElement } from './tree.ts';
+import type { Block, BlockType, Link, Rich } from '../normal-form.ts';
 
+/** Content of one block or cell, prepared. */
 interface Gathered {
   text: string[];
   formulas: Formula[];
   links: Link[];
 }
 
-const UNREAD = [
-  'script',
-  'style',
-  'template',
-  'svg',
-  'noscript',
-  'iframe',
-  'object',
-  'button',
-  'select',
-  'textarea',
-  'title',
-];
+/** What stands apart from the words around it: cells hold such things. */
+const APART = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'pre',
+  'blockquote',
+  'figure',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dt',
+  'dd',
+  'figcaption',
+  'caption',
+  'summary',
+  'details',
+]);
 
-function gather(nodes: ElementContent[], base: string | null, into: Gathered): Gathered {
+/** Of words, not of quantities: 1st, 3rd, M^me. */
+const ORDINAL = /^(?:st|nd|rd|th|e|er|re|ère|ème|o|a|me|lle|tm|sm|r|c)$/i;
+
+/** Raised digits are no part of the number before them: 10⁶ is not 106. */
+function raised(inside: string, before: string): string {
+  const text = inside.trim();
+  if (!/[\p{L}\p{N})\]]$/u.test(before) || !/^[-−–+]?[\p{L}\p{N}(]/u.test(text) || ORDINAL.test(text)) return inside;
+  return /^[-−–+]?(?:[\p{N}.,]+|\p{L}+)$/u.test(text) ? `^${text}` : `^(${text})`;
+}
+
+function gather(nodes: ElementContent[], into: Gathered): Gathered {
   for (const node of nodes) {
     if (node.type === 'text') into.text.push(node.value);
-    if (!isElement(node) || UNREAD.includes(node.tagName)) continue;
+    if (!isElement(node)) continue;
     const formula = formulaOf(node);
     if (formula) {
       into.formulas.push(formula);
       into.text.push(`$${formula.tex}$`);
     } else if (node.tagName === 'br') into.text.push('\u000B');
+    else if (node.tagName === 'img') into.text.push(attribute(node, 'alt') ?? '');
     else {
-      const inside = gather(node.children, base, { text: [], formulas: into.formulas, links: into.links });
-      into.text.push(...inside.text);
-      const href = node.tagName === 'a' ? safeAddress(attribute(node, 'href'), base) : null;
-      if (href) into.links.push({ text: oneLine(inside.text.join('')), href });
+      const inside = gather(node.children, { ...into, text: [] }).text.join('');
+      if (node.tagName === 'sup') into.text.push(raised(inside, into.text.at(-1) ?? ''));
+      else into.text.push(APART.has(node.tagName) ? ` ${inside} ` : inside);
+      const href = node.tagName === 'a' ? attribute(node, 'href') : null;
+      if (href) into.links.push({ text: oneLine(inside), href });
     }
   }
   return into;
@@ -51,19 +77,30 @@ const lines = (parts: string[]): string => parts.join('').split('\u000B').map(on
 const ENTITIES: Record<string, string> = { '&': '&#x26;', '<': '&#x3C;' };
 const escaped = (text: string): string => text.replace(/[&<]/g, (mark) => ENTITIES[mark]!);
 
-/** A block made of inline content; null when it holds nothing to read. */
-export function inlineBlock(type: BlockType, nodes: ElementContent[], base: string | null): Block | null {
-  const { text: parts, formulas, links } = gather(nodes, base, { text: [], formulas: [], links: [] });
-  const text = lines(parts);
-  if (!text) return null;
+export interface Content extends Rich {
+  formulas: Formula[];
+  links: Link[];
+}
+
+/** Text and mark-up of a run, or of what a cell holds. */
+export function contentOf(nodes: ElementContent[], kind: Kind): Content {
+  const { text: parts, formulas, links } = gather(nodes, { text: [], formulas: [], links: [] });
+  const text = kind === 'cell' ? oneLine(parts.join('').replaceAll('\u000B', ' ')) : lines(parts);
+  // Most blocks have no mark-up, and cleaning takes longer than all else.
+  const html = nodes.every((node) => node.type === 'text') ? '' : clean(nodes, null, kind);
+  return { text, formulas, links, ...(html && html !== escaped(text) ? { html } : {}) };
+}
+
+/** A block made of inline content; null when it holds nothing to read or see. */
+export function inlineBlock(type: BlockType, nodes: ElementContent[]): Block | null {
+  const { formulas, links, text, html } = contentOf(nodes, 'inline');
+  if (!text && html === undefined) return null;
   const alone = formulas.length === 1 && formulas[0]!.display && text === `$${oneLine(formulas[0]!.tex)}$`;
   if (alone && type === 'paragraph') return { type: 'math', text: oneLine(formulas[0]!.tex), tex: [formulas[0]!.tex] };
-  // Most blocks have no mark-up, and cleaning takes longer than all else.
-  const html = nodes.every((node) => node.type === 'text') ? '' : cleanInline(nodes, base);
   return {
     type,
     text,
-    ...(html && html !== escaped(text) ? { html } : {}),
+    ...(html === undefined ? {} : { html }),
     ...(formulas.length ? { tex: formulas.map(({ tex }) => tex) } : {}),
     ...(links.length ? { links } : {}),
   };

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, find, findAll, hasClass, isElement, rawText } from './tree.ts';
+import { leave, type Tally } from '../tally.ts';
+import { attribute, find, findAll, hasClass, isElement, rawText } from '../../html/tree.ts';
 
 /**
  * Footnotes in the forms that the sites have had: rich editors (`.footnote-reference`, `.footnote-item`), Markdown
@@ -21,8 +22,12 @@ const leadsToNote = (link: Element): boolean => {
 
 const isLink = ({ tagName }: Element): boolean => tagName === 'a';
 
+/** Whether an element shows a number and nothing else: what has words beside it is read with them. */
+const isMark = (element: Element): boolean => !/\p{L}/u.test(rawText(element.children));
+
 /** The number that a call shows, or null for any other element. */
 function callOf(element: Element): number | null {
+  if (!isMark(element)) return null;
   if (isSet(element, 'dataFootnoteReference') || hasClass(element, 'footnote-reference', 'footnote-ref'))
     return numberIn(attribute(element, 'dataFootnoteIndex')) ?? numberIn(rawText(element.children));
   const link = element.tagName === 'sup' ? find(element, isLink) : element;
@@ -42,15 +47,32 @@ const call = (n: number): Element => ({
   children: [{ type: 'text', value: `[${n}]` }],
 });
 
-/** Writes every call as `<sup>[n]</sup>` and takes out the ways back. */
-export function unifyNotes(parent: Root | Element): void {
+/** Writes every call as `<sup>[n]</sup>`, numbers the notes (`noteNumber`), and takes out the ways back. */
+export function unifyNotes(parent: Root | Element, tally: Tally): void {
   parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
     if (!isElement(child)) return [child];
-    if (isBackLink(child)) return [];
-    const n = isNoteSection(child) ? null : callOf(child);
+    if (isBackLink(child)) {
+      if (!isMark(child)) leave(tally, 'mark', rawText(child.children));
+      return [];
+    }
+    const isSection = isNoteSection(child);
+    const n = isSection ? null : callOf(child);
     if (n !== null) return [call(n)];
-    unifyNotes(child);
+    if (isSection) number(child);
+    unifyNotes(child, tally);
     return [child];
+  });
+}
+
+/** The number of the note that an item is; null for all other elements. */
+export const noteNumber = (element: Element): number | null => numbers.get(element) ?? null;
+
+const numbers = new WeakMap<Element, number>();
+
+/** Notes are numbered as they say, or else as they stand. Those of a section within a section have their number. */
+function number(section: Element): void {
+  notesIn(section).forEach((item, i) => {
+    if (!numbers.has(item)) numbers.set(item, numberIn(attribute(item, 'dataFootnoteIndex')) ?? i + 1);
   });
 }
 
@@ -59,18 +81,10 @@ export const isNoteSection = (element: Element): boolean =>
   isSet(element, 'dataFootnoteSection') ||
   isSet(element, 'dataFootnotes') ||
   (['section', 'div', 'ol'].includes(element.tagName) &&
-    hasClass(element, 'footnotes', 'footnote-section', 'footnotes-list'));
+    hasClass(element, 'footnotes', 'footnote-section', 'footnotes-list', 'uncalled-notes'));
 
-export interface Note {
-  n: number;
-  content: Element;
-}
-
-/** The notes in a section of notes, numbered as they say or else as they stand. */
-export function notesIn(section: Element): Note[] {
-  const items = findAll(section, ({ tagName }) => tagName === 'li', hasItemAbove(section));
-  return items.map((item, i) => ({ n: numberIn(attribute(item, 'dataFootnoteIndex')) ?? i + 1, content: item }));
-}
+const notesIn = (section: Element): Element[] =>
+  findAll(section, ({ tagName }) => tagName === 'li', hasItemAbove(section));
 
 /** Lists within a note are not notes. */
 function hasItemAbove(section: Element): (element: Element) => boolean {

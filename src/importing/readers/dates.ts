@@ -1,3 +1,5 @@
+import { leave, type Tally } from '../tally.ts';
+
 /**
  * A date as ISO 8601 in UTC, to the second where the source has it: from ISO text, from `12 Jan 2026 15:04 UTC`, from
  * `2026-01-12 15:04:05Z` or from milliseconds since 1970. Null for anything else.
@@ -9,6 +11,14 @@ export function isoDate(value: unknown): string | null {
   const plain = text.replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T').replace(/\s+UTC$/, ' UTC');
   const zoned = /(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/.test(plain) || /^\d{4}-\d{2}-\d{2}$/.test(plain);
   return print(new Date(zoned ? plain : plain.includes('T') ? `${plain}Z` : `${plain} UTC`));
+}
+
+/** The same; a date that is there and cannot be read is a line of the report. */
+export function dateOf(value: unknown, tally: Tally): string | null {
+  const date = isoDate(value);
+  const there = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+  if (date === null && there) leave(tally, 'date', String(value).slice(0, 100));
+  return date;
 }
 
 function print(date: Date): string | null {

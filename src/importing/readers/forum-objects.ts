@@ -1,7 +1,10 @@
-import { blocksOfHtml } from '../html/blocks.ts';
+import { safeAddress } from '../../html/addresses.ts';
+import { blocksOfHtml, type Context } from '../html/blocks.ts';
 import { oneLine } from '../characters.ts';
 import type { Block } from '../normal-form.ts';
-import { isoDate } from './dates.ts';
+import { leave, type Tally } from '../tally.ts';
+import { dateOf } from './dates.ts';
+import { leaveFields } from './forum-fields.ts';
 import { follow, isObject, countOf, own, textOf, type JsonObject, type Store } from './json-objects.ts';
 import { blocksOfMarkdown } from './markdown-blocks.ts';
 import type { RawComment, RawPost } from './raw.ts';
@@ -12,6 +15,7 @@ import type { RawComment, RawPost } from './raw.ts';
  */
 
 const COMMENT_FIELDS = ['parentCommentId', 'topLevelCommentId', 'postId', 'parentAnswerId'];
+const TEXT_FIELDS = ['contents', 'htmlBody'];
 const POST_FIELDS = ['contents', 'htmlBody', 'postedAt', 'commentCount'];
 
 const hasAny = (object: JsonObject, fields: string[]): boolean => fields.some((field) => Object.hasOwn(object, field));
@@ -24,13 +28,14 @@ function field(object: JsonObject, name: string, store: Store): unknown {
 
 const typeName = (object: JsonObject): string | null => textOf(object, '__typename');
 
+/** Whoever asked may have asked for no id; then the text shows what it is. */
 export const isComment = (object: JsonObject): boolean =>
-  textOf(object, '_id') !== null &&
+  (textOf(object, '_id') !== null || hasAny(object, TEXT_FIELDS)) &&
   (typeName(object) === 'Comment' || (typeName(object) === null && hasAny(object, COMMENT_FIELDS)));
 
 export const isPost = (object: JsonObject): boolean =>
-  textOf(object, '_id') !== null &&
   !isComment(object) &&
+  (textOf(object, '_id') !== null || hasAny(object, TEXT_FIELDS)) &&
   (typeName(object) === 'Post' || typeName(object) === null) &&
   textOf(object, 'title') !== null &&
   hasAny(object, POST_FIELDS);
@@ -58,10 +63,20 @@ function written(object: JsonObject, store: Store): Written | null {
   return original(contents) ?? (plain === null ? null : { plain });
 }
 
-function blocksOf(source: Written | null, base: string | null): Block[] {
+/** What the objects came with. */
+export interface Origin {
+  /** What references of a cache lead to. */
+  store: Store;
+  site: string;
+  tally: Tally;
+  /** Whether every field is to be accounted for: those of a cache serve the page's own code. */
+  exhaustive: boolean;
+}
+
+function blocksOf(source: Written | null, context: Context): Block[] {
   if (!source) return [];
-  if ('html' in source) return blocksOfHtml(source.html, base);
-  if ('markdown' in source) return blocksOfMarkdown(source.markdown, base);
+  if ('html' in source) return blocksOfHtml(source.html, context);
+  if ('markdown' in source) return blocksOfMarkdown(source.markdown, context);
   return source.plain
     .split(/\n+/)
     .map(oneLine)
@@ -77,22 +92,38 @@ function nameOf(user: unknown): string | null {
 
 const isTrue = (object: JsonObject, key: string): boolean => own(object, key) === true;
 
-export function readPost(object: JsonObject, store: Store, site: string): RawPost {
-  const id = textOf(object, '_id');
-  const slug = textOf(object, 'slug');
+/** Of a link post; the site gives other posts' own address, or none. */
+function linkOf(object: JsonObject, url: string | null, tally: Tally): string | null {
+  const named = textOf(object, 'url');
+  const link = safeAddress(named, null);
+  if (named !== null && link === null) leave(tally, 'address', named);
+  return link === url ? null : link;
+}
+
+function authorsOf(object: JsonObject, { store, tally }: Origin): string[] {
   const others = field(object, 'coauthors', store);
   const people = [field(object, 'user', store), ...(Array.isArray(others) ? others : [])];
+  const names = people.map((one) => nameOf(follow(one, store))).filter((name): name is string => name !== null);
+  if (!isTrue(object, 'hideAuthor')) return names;
+  if (names.length) leave(tally, 'hiddenAuthor', '', names.length);
+  return [];
+}
+
+export function readPost(object: JsonObject, origin: Origin): RawPost {
+  const { store, site, tally, exhaustive } = origin;
+  const id = textOf(object, '_id');
+  const slug = textOf(object, 'slug');
   const url =
     id === null ? null : `${site}/posts/${encodeURIComponent(id)}${slug ? `/${encodeURIComponent(slug)}` : ''}`;
+  if (exhaustive) leaveFields(object, tally);
   return {
     id,
     title: oneLine(textOf(object, 'title') ?? '') || null,
-    authors: isTrue(object, 'hideAuthor')
-      ? []
-      : people.map((one) => nameOf(follow(one, store))).filter((name): name is string => name !== null),
-    date: isoDate(own(object, 'postedAt')),
+    authors: authorsOf(object, origin),
+    date: dateOf(own(object, 'postedAt'), tally),
     url,
-    blocks: blocksOf(written(object, store), url),
+    link: linkOf(object, url, tally),
+    blocks: blocksOf(written(object, store), { base: url ?? site, tally, post: true }),
     comments: [],
     commentCount: countOf(object, 'commentCount'),
   };
@@ -113,18 +144,36 @@ export interface ForumComment extends RawComment {
   postId: string | null;
 }
 
-export function readComment(object: JsonObject, store: Store, site: string): ForumComment {
+/** What a deleted comment still has is not shown: its author, or the site, took it back. */
+function leaveDeleted(source: Written | null, tally: Tally): void {
+  if (source)
+    leave(
+      tally,
+      'deleted',
+      Object.values(source)
+        .join(' ')
+        .replace(/<[^>]*>/g, ' '),
+    );
+}
+
+export function readComment(object: JsonObject, { store, site, tally, exhaustive }: Origin): ForumComment {
   const deleted = isTrue(object, 'deleted');
-  const source = deleted ? null : written(object, store);
+  const hidden = isTrue(object, 'hideAuthor');
+  const source = written(object, store);
   const postId = textOf(object, 'postId');
+  const name = nameOf(field(object, 'user', store));
+  if (exhaustive) leaveFields(object, tally);
+  if (deleted) leaveDeleted(source, tally);
+  if (hidden && name) leave(tally, 'hiddenAuthor');
+  const base = postId === null ? site : `${site}/posts/${encodeURIComponent(postId)}`;
   return {
     id: textOf(object, '_id'),
     postId,
     parent: textOf(object, 'parentCommentId') ?? textOf(object, 'parentAnswerId'),
-    author: isTrue(object, 'hideAuthor') ? null : nameOf(field(object, 'user', store)),
-    date: isoDate(own(object, 'postedAt')),
+    author: hidden ? null : name,
+    date: dateOf(own(object, 'postedAt'), tally),
     deleted,
-    flags: flagsOf(object, source, deleted),
-    blocks: blocksOf(source, postId === null ? site : `${site}/posts/${encodeURIComponent(postId)}`),
+    flags: flagsOf(object, deleted ? null : source, deleted),
+    blocks: deleted ? [] : blocksOf(source, { base, tally }),
   };
 }

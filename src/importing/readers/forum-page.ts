@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { safeAddress } from '../../html/addresses.ts';
 import { oneLine } from '../characters.ts';
 import { blocksIn } from '../html/blocks.ts';
 import {
@@ -8,13 +9,16 @@ import {
   classesOf,
   find,
   findAll,
+  hasClass,
   outermost,
   rawText,
   remove,
   scriptText,
-} from '../html/tree.ts';
+} from '../../html/tree.ts';
 import { mergePosts } from '../merge.ts';
-import { isoDate } from './dates.ts';
+import { leave, type Tally } from '../tally.ts';
+import { countIn, leaveAround } from './around.ts';
+import { dateOf } from './dates.ts';
 import { LESSWRONG } from './graphql.ts';
 import { readJsonLd } from './json-ld.ts';
 import { isCache, readCaches } from './page-caches.ts';
@@ -40,9 +44,19 @@ const textIn = (element: Element | null): string => (element ? oneLine(rawText(e
 
 const ANONYMOUS = ['[anonymous]', '[deleted]', '[comment deleted]'];
 
+/** A question's page writes “Answer by” into the element that holds the name of who answers. */
+const ANSWER_BY = /^Answer by\s+/;
+
+function authorElement(meta: Element): Element | null {
+  return (
+    find(meta, ofComponent('UsersNameDisplay')) ??
+    find(meta, ofComponent('CommentUserName', 'UserNameDeleted')) ??
+    find(meta, (one) => (attribute(one, 'href') ?? '').includes('/users/'))
+  );
+}
+
 function authorIn(meta: Element): { name: string | null; deleted: boolean } {
-  const named = find(meta, ofComponent('UsersNameDisplay', 'CommentUserName', 'UserNameDeleted'));
-  const name = textIn(named ?? find(meta, (one) => (attribute(one, 'href') ?? '').includes('/users/')));
+  const name = textIn(authorElement(meta)).replace(ANSWER_BY, '');
   const deleted = name === '[comment deleted]' || textIn(meta).includes('[comment deleted]');
   return { name: !name || ANONYMOUS.includes(name) ? null : name, deleted };
 }
@@ -55,34 +69,50 @@ function bodyOf(node: Element): Element | null {
   return root && (find(root, byClass('CommentBody-commentStyling')) ?? root);
 }
 
-function readNode(node: Element, parent: string | null, base: string | null): RawComment {
+/** One page while it is read. */
+interface Reading {
+  base: string;
+  tally: Tally;
+  /** Elements whose words have been read, or accounted for. */
+  read: Set<Element>;
+}
+
+function flagsOf(meta: Element, body: Element | null, deleted: boolean): string[] {
+  const cut = body !== null && find(body, isMore) !== null;
+  if (cut) remove(body, isMore);
+  const isAnswer = find(meta, (one) => ANSWER_BY.test(textIn(one))) !== null;
+  return [...(isAnswer ? ['answer'] : []), ...(cut ? ['shortened'] : []), ...(body || deleted ? [] : ['no-text'])];
+}
+
+function readNode(node: Element, parent: string | null, reading: Reading): RawComment {
+  const { tally, read } = reading;
   const meta = find(node, ofComponent('CommentsItemMeta'), isNode) ?? node;
   const time = find(meta, (one) => attribute(one, 'dateTime') !== null, isNode);
   const { name, deleted } = authorIn(meta);
   const body = bodyOf(node);
-  const cut = body !== null && find(body, isMore) !== null;
-  if (cut) remove(body, isMore);
+  for (const one of [body, time, authorElement(meta)]) if (one) read.add(one);
+  if (body && deleted) leave(tally, 'deleted', textIn(body));
   return {
     ...emptyRawComment(),
     id: attribute(node, 'id'),
     parent,
     author: deleted ? null : name,
-    date: isoDate(time && attribute(time, 'dateTime')),
+    date: dateOf(time && attribute(time, 'dateTime'), tally),
     deleted,
-    flags: [...(cut ? ['shortened'] : []), ...(body || deleted ? [] : ['no-text'])],
-    blocks: body && !deleted ? blocksIn(body, base) : [],
+    flags: flagsOf(meta, body, deleted),
+    blocks: body && !deleted ? blocksIn(body, reading) : [],
   };
 }
 
 /** Comments as they are nested. The one a page was opened at stands in it twice; merging makes them one. */
-function readNodes(page: Root, base: string | null): RawComment[] {
+function readNodes(page: Root, reading: Reading): RawComment[] {
   const comments: RawComment[] = [];
   const open = outermost(page, isNode)
     .map((node) => ({ node, parent: null as string | null }))
     .reverse();
   while (open.length) {
     const { node, parent } = open.pop()!;
-    const comment = readNode(node, parent, base);
+    const comment = readNode(node, parent, reading);
     comments.push(comment);
     open.push(
       ...outermost(node, isNode)
@@ -93,39 +123,75 @@ function readNodes(page: Root, base: string | null): RawComment[] {
   return comments;
 }
 
-const authorsIn = (page: Root): string[] =>
-  outermost(page, ofComponent('PostsAuthors-authorName'))
-    .map(textIn)
-    .filter((name) => !ANONYMOUS.includes(name));
+const authorsIn = (page: Root): Element[] => outermost(page, ofComponent('PostsAuthors-authorName'));
 
-function readElements(page: Root, head: PageHead, base: string | null): RawPost {
+/** `/out?url=…` is how the site leads out. */
+function linkIn(page: Root, { base, tally }: Reading): string | null {
+  const message = find(page, ofComponent('LinkPostMessage'), isNode);
+  const href = message && attribute(find(message, byTag('a')) ?? message, 'href');
+  if (!href) return null;
+  const link = safeAddress(href, base);
+  if (link === null) leave(tally, 'address', href);
+  const out = link === null ? null : new URL(link);
+  return out?.pathname === '/out' ? safeAddress(out.searchParams.get('url'), base) : link;
+}
+
+/** The time that stands under the title; the head of a page has the day alone. */
+function dateIn(page: Root, head: PageHead, { tally, read }: Reading): string | null {
+  const shown = find(page, ofComponent('PostsPageDate'), isNode);
+  const time =
+    shown && (attribute(shown, 'dateTime') ? shown : find(shown, (one) => attribute(one, 'dateTime') !== null));
+  if (shown) read.add(shown);
+  return dateOf(time && attribute(time, 'dateTime'), tally) ?? head.date;
+}
+
+const isCount = (element: Element): boolean =>
+  countIn(textIn(element)) !== null &&
+  !element.children.some((child) => child.type === 'element' && countIn(textIn(child)) !== null);
+
+function countOn(page: Root): number | null {
+  const counts = findAll(page, isCount, (one) => isNode(one) || hasClass(one, 'PostsPage-postContent')).map((one) =>
+    countIn(textIn(one)),
+  );
+  return counts.length ? Math.max(...counts.map((n) => n ?? 0)) : null;
+}
+
+function readElements(page: Root, head: PageHead, reading: Reading): RawPost {
+  const { read } = reading;
   const body =
     find(page, (one) => attribute(one, 'id') === 'postContent') ??
     find(page, byClass('PostsPage-postContent', 'ContentStyles-postBody'), isNode);
-  const title = textIn(find(page, ofComponent('PostsPageTitle', 'PostsPagePostHeader')) ?? find(page, byTag('h1')));
+  const named = find(page, ofComponent('PostsPageTitle', 'PostsPagePostHeader')) ?? find(page, byTag('h1'));
+  const authors = authorsIn(page);
+  for (const one of [body, named, ...authors]) if (one) read.add(one);
+  const names = authors.map(textIn).filter((name) => !ANONYMOUS.includes(name));
   return {
     ...emptyRawPost(),
-    title: title.replace(/^\[\s*(Question|Draft)\s*\]\s*/, '') || null,
-    authors: head.authors.length ? head.authors : authorsIn(page),
-    date: head.date,
-    blocks: body ? blocksIn(body, base) : [],
-    comments: readNodes(page, base),
+    title: textIn(named).replace(/^\[\s*(Question|Draft)\s*\]\s*/, '') || null,
+    authors: head.authors.length ? head.authors : names,
+    date: dateIn(page, head, reading),
+    link: linkIn(page, reading),
+    commentCount: countOn(page),
+    blocks: body ? blocksIn(body, { ...reading, post: true }) : [],
+    comments: readNodes(page, reading),
   };
 }
 
-export function readForumPage(page: Root): RawPost[] {
-  const head = readHead(page);
+export function readForumPage(page: Root, tally: Tally): RawPost[] {
+  const head = readHead(page, tally);
   const url = postAddress(head.canonical);
   const id = postIdOf(head.canonical);
   const site = url ? new URL(url).origin : LESSWRONG;
-  const base = url ?? site;
+  const reading: Reading = { base: url ?? site, tally, read: new Set() };
   const scripts = findAll(page, isScript);
   const linked = scripts
     .filter((one) => attribute(one, 'type') === 'application/ld+json')
-    .map((one) => readJsonLd(scriptText(one), base));
-  const cached = readCaches(scripts.map(scriptText).filter(isCache), site);
+    .map((one) => readJsonLd(scriptText(one), reading));
+  const cached = readCaches(scripts.map(scriptText).filter(isCache), site, tally);
   const own = cached.filter((post) => id === null || post.id === id);
-  const shown = readElements(page, head, base);
+  for (const other of cached) if (!own.includes(other)) leave(tally, 'other', other.title ?? '');
+  const shown = readElements(page, head, reading);
+  leaveAround(page, reading.read, tally);
   const named: RawPost = { ...emptyRawPost(), id, url, title: head.title, authors: head.authors };
   return [mergePosts([named, ...own, ...linked.filter((post) => post !== null), shown]).post];
 }

@@ -1,18 +1,21 @@
 import { ImportError } from '../limits.ts';
 import { LIMITS } from '../limits.ts';
-import { isComment, isPost, readComment, readPost, type ForumComment } from './forum-objects.ts';
-import { isObject, countOf, objectsIn, own, textOf, type JsonObject, type Store } from './json-objects.ts';
+import { leave, type Tally } from '../tally.ts';
+import { isComment, isPost, readComment, readPost, type ForumComment, type Origin } from './forum-objects.ts';
+import { isObject, countOf, objectsIn, own, textOf, type JsonObject } from './json-objects.ts';
 import { emptyRawPost, type RawPost } from './raw.ts';
 
 /** Where ids lead when the data does not say which forum it is from. */
 export const LESSWRONG = 'https://www.lesswrong.com';
 
-const NO_STORE: Store = new Map();
-
 export interface ForumData {
   posts: RawPost[];
   warnings: string[];
 }
+
+/** Made up for a comment whose asker asked for no id. */
+const withId = (comment: ForumComment, i: number): ForumComment =>
+  comment.id === null ? { ...comment, id: `~g${i + 1}` } : comment;
 
 const groupBy = <T>(all: T[], key: (one: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -40,20 +43,22 @@ function distribute(posts: RawPost[], comments: ForumComment[]): RawPost[] {
 
 /** Posts named in passing, as in a comment's `post { _id title }`, give way to the fuller one. */
 function fullest(posts: RawPost[]): RawPost[] {
-  const groups = [...groupBy(posts, ({ id }) => id ?? '').values()];
+  const groups = [...groupBy(posts, ({ id, title }) => id ?? `~${title}`).values()];
   return groups.map((group) => group.reduce((a, b) => (b.blocks.length > a.blocks.length ? b : a)));
 }
 
 /** Posts and comments among the objects of an answer or a cache. */
-export function forumData(objects: JsonObject[], store: Store, site: string): ForumData {
-  const comments = objects
-    .filter(isComment)
+export function forumData(objects: JsonObject[], origin: Origin): RawPost[] {
+  const found = objects.filter(isComment);
+  if (found.length > LIMITS.comments) leave(origin.tally, 'beyond', '', found.length - LIMITS.comments);
+  const comments = found
     .slice(0, LIMITS.comments)
-    .map((one) => readComment(one, store, site));
+    .map((one) => readComment(one, origin))
+    .map(withId);
   const wanted = new Set(comments.map(({ postId }) => postId));
-  const all = fullest(objects.filter(isPost).map((one) => readPost(one, store, site)));
+  const all = fullest(objects.filter(isPost).map((one) => readPost(one, origin)));
   const withText = all.filter(({ blocks, id }) => blocks.length > 0 || wanted.has(id));
-  return { posts: distribute(withText.length ? withText : all, comments), warnings: [] };
+  return distribute(withText.length ? withText : all, comments);
 }
 
 function errorsIn(answer: unknown): string[] {
@@ -73,10 +78,9 @@ function announced(objects: JsonObject[]): number {
 }
 
 /** An answer, or a list of them, of ForumMagnum's GraphQL. */
-export function readGraphql(answer: unknown, file: string): ForumData {
+export function readGraphql(answer: unknown, file: string, tally: Tally): ForumData {
   const objects = objectsIn(answer);
-  const site = siteOf(objects);
-  const { posts } = forumData(objects, NO_STORE, site);
+  const posts = forumData(objects, { store: new Map(), site: siteOf(objects), tally, exhaustive: true });
   const errors = errorsIn(answer);
   if (!posts.length) {
     const why = errors.length

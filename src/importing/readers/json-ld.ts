@@ -1,7 +1,7 @@
 import { oneLine } from '../characters.ts';
-import { blocksOfHtml } from '../html/blocks.ts';
+import { blocksOfHtml, type Context } from '../html/blocks.ts';
 import { LIMITS } from '../limits.ts';
-import { isoDate } from './dates.ts';
+import { dateOf } from './dates.ts';
 import { isObject, objectsIn, own, textOf, type JsonObject } from './json-objects.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 
@@ -18,20 +18,20 @@ const namesOf = (people: unknown): string[] =>
     .map((one) => oneLine(textOf(one, 'name') ?? ''))
     .filter((name) => name && name !== '[anonymous]' && name !== '[deleted]');
 
-function commentOf(object: JsonObject, id: string, parent: string | null, base: string | null): RawComment {
+function commentOf(object: JsonObject, id: string, parent: string | null, { base, tally }: Context): RawComment {
   const html = textOf(object, 'text');
   return {
     ...emptyRawComment(),
     id,
     parent,
     author: namesOf(own(object, 'author'))[0] ?? null,
-    date: isoDate(own(object, 'datePublished')),
+    date: dateOf(own(object, 'datePublished'), tally),
     flags: html === null ? ['no-text'] : [],
-    blocks: html === null ? [] : blocksOfHtml(html, base),
+    blocks: html === null ? [] : blocksOfHtml(html, { base, tally }),
   };
 }
 
-function commentsOf(posting: JsonObject, base: string | null): RawComment[] {
+function commentsOf(posting: JsonObject, context: Context): RawComment[] {
   const comments: RawComment[] = [];
   const open = list(own(posting, 'comment'))
     .filter(isObject)
@@ -40,7 +40,7 @@ function commentsOf(posting: JsonObject, base: string | null): RawComment[] {
   while (open.length && comments.length < LIMITS.comments) {
     const { object, parent } = open.pop()!;
     const id = `~ld${comments.length + 1}`;
-    comments.push(commentOf(object, id, parent, base));
+    comments.push(commentOf(object, id, parent, context));
     const inside = list(own(object, 'comment')).filter(isObject);
     for (let i = inside.length - 1; i >= 0; i--) open.push({ object: inside[i]!, parent: id });
   }
@@ -56,7 +56,7 @@ function parsed(script: string): unknown {
 }
 
 /** The posting in the text of a JSON-LD script; null when there is none or it cannot be read. */
-export function readJsonLd(script: string, base: string | null): RawPost | null {
+export function readJsonLd(script: string, context: Context): RawPost | null {
   const posting = objectsIn(parsed(script)).find((one) => list(own(one, '@type')).includes('DiscussionForumPosting'));
   if (!posting) return null;
   const html = textOf(posting, 'text') ?? textOf(posting, 'articleBody');
@@ -64,8 +64,8 @@ export function readJsonLd(script: string, base: string | null): RawPost | null 
     ...emptyRawPost(),
     title: oneLine(textOf(posting, 'headline') ?? '') || null,
     authors: namesOf(own(posting, 'author')),
-    date: isoDate(own(posting, 'datePublished')),
-    blocks: html === null ? [] : blocksOfHtml(html, base),
-    comments: commentsOf(posting, base),
+    date: dateOf(own(posting, 'datePublished'), context.tally),
+    blocks: html === null ? [] : blocksOfHtml(html, { ...context, post: true }),
+    comments: commentsOf(posting, context),
   };
 }

@@ -34,6 +34,18 @@ export function objectsIn(root: unknown): JsonObject[] {
   return found;
 }
 
+/** Every text within a value that has letters in it. */
+export function textsIn(root: unknown): string[] {
+  const found: string[] = [];
+  const open: unknown[] = [root];
+  while (open.length) {
+    const next = open.pop();
+    if (typeof next === 'string' && /\p{L}|\p{N}/u.test(next)) found.push(next);
+    if (typeof next === 'object' && next !== null) open.push(...Object.values(next).reverse());
+  }
+  return found;
+}
+
 /** Objects that were moved to a store and left a reference: `{ "$ref": key }` or `{ "__ref": key }`. */
 export type Store = ReadonlyMap<string, JsonObject>;
 

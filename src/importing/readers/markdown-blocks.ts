@@ -1,14 +1,17 @@
-import type { Element, Root as HastRoot } from 'hast';
-import type { Blockquote, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
+import type { Element as HastElement, Properties, Root as HastRoot } from 'hast';
+import type { Blockquote, Definition, FootnoteDefinition, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified, type Plugin } from 'unified';
-import { blocksIn } from '../html/blocks.ts';
+import { hasClass, remove } from '../../html/tree.ts';
+import { blocksIn, type Context } from '../html/blocks.ts';
 import { LIMITS } from '../limits.ts';
 import type { Block } from '../normal-form.ts';
+import { leave, type Tally } from '../tally.ts';
+import { lettersIn, lettersOfTree } from '../words.ts';
 
 /**
  * Markdown as LessWrong writes it: CommonMark with tables, notes, formulas, sub- and superscripts, and containers:
@@ -76,12 +79,21 @@ function markOf(node: RootContent): { name: string; title: string } | null {
   return { name: name!, title: title.join(' ') };
 }
 
-const element = (tagName: string, className: string[], children: RootContent[]): RootContent =>
-  ({ type: 'container', children, data: { hName: tagName, hProperties: { className } } }) as unknown as RootContent;
+const element = (tagName: string, className: string[], children: RootContent[], more: Properties = {}): RootContent =>
+  ({
+    type: 'container',
+    children,
+    data: { hName: tagName, hProperties: { className, ...more } },
+  }) as unknown as RootContent;
+
+const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+
+/** `model="…"`, or a name without its quotation marks. */
+const modelIn = (title: string): string => /model="?([^"]+)"?/.exec(title)?.[1]?.trim() ?? title;
 
 function container(name: string, heading: Paragraph, title: string, children: RootContent[]): RootContent {
-  if (name === 'spoiler') return element('div', ['spoilers'], children);
-  if (name !== 'details') return element('div', [], children);
+  if (name === 'spoiler') return element('div', ['spoilers'], title ? [paragraph(title), ...children] : children);
+  if (name !== 'details') return element('div', ['llm-content-block'], children, { dataModelName: modelIn(title) });
   const [first, ...others] = heading.children;
   const inline = [{ type: 'text', value: title } satisfies Text, ...others.filter(() => first)];
   return element('details', [], [element('summary', [], inline as RootContent[]), ...children]);
@@ -108,6 +120,8 @@ function nest(nodes: RootContent[]): RootContent[] {
 
 /** `>! ` at the start of each line of a quotation makes it a spoiler. */
 function unspoil(node: RootContent): RootContent {
+  if (!('children' in node)) return node;
+  node.children = (node.children as RootContent[]).map(unspoil) as typeof node.children;
   if (node.type !== 'blockquote' || !isSpoiler(node)) return node;
   const children = node.children.map((child) => {
     if (child.type !== 'paragraph') return child;
@@ -166,16 +180,77 @@ const INDENTED = new RegExp(`^[ \\t]{${LIMITS.contentDepth},}`, 'gm');
 
 export const shallow = (markdown: string): string => markdown.replace(DEEP, '').replace(INDENTED, '');
 
-export function markdownTree(markdown: string): Root {
+/** `/api/post/<id>` is a post's Markdown; people go to `/posts/<id>`. */
+const API =
+  /^((?:https?:\/\/(?:[\w-]+\.)*(?:lesswrong|greaterwrong|alignmentforum|effectivealtruism)\.(?:com|org))?)\/api\/post\/(?=[^/?#])/;
+export const forPeople = (url: string): string => url.replace(API, '$1/posts/');
+
+function address(node: Nodes): void {
+  if ('url' in node) node.url = forPeople(node.url);
+  if ('children' in node) node.children.forEach(address);
+}
+
+function definitionsIn(tree: Root): { notes: FootnoteDefinition[]; links: Definition[] } {
+  const used = new Set<string>();
+  const [notes, links]: [FootnoteDefinition[], Definition[]] = [[], []];
+  const walk = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') used.add(`note ${node.identifier}`);
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(`link ${node.identifier}`);
+    if (node.type === 'footnoteDefinition') notes.push(node);
+    if (node.type === 'definition') links.push(node);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(tree);
+  return {
+    notes: notes.filter(({ identifier }) => !used.has(`note ${identifier}`)),
+    links: links.filter(({ identifier }) => !used.has(`link ${identifier}`)),
+  };
+}
+
+/** A note that nothing calls stands at the end all the same. */
+function keepUncalled(tree: Root, tally: Tally): void {
+  const { notes, links } = definitionsIn(tree);
+  for (const { identifier, url } of links) leave(tally, 'address', `${identifier}: ${url}`);
+  const items = notes.map(({ children }) => element('li', [], children));
+  if (items.length) tree.children.push(element('ol', ['uncalled-notes'], items));
+}
+
+export function markdownTree(markdown: string, tally: Tally): Root {
   const tree = markdownParser.parse(markContainers(shallow(markdown)));
-  const read = tree.children.filter((node) => !isWidget(node)).map(embed);
+  const widgets = tree.children.filter(isWidget);
+  for (const one of widgets) leave(tally, 'widget', toString(one));
+  const read = tree.children.filter((node) => !widgets.includes(node)).map(embed);
   tree.children = nest(read).map(unspoil);
   scripts(tree);
+  address(tree);
+  keepUncalled(tree, tally);
   return tree;
 }
 
+/** Letters of a tree of Markdown, as far as they are to come out in HTML. */
+function lettersOfMarkdown(root: Nodes): number {
+  let letters = 0;
+  const open: Nodes[] = [root];
+  while (open.length) {
+    const next = open.pop()!;
+    if ('value' in next) letters += lettersIn(next.value);
+    if ('alt' in next) letters += lettersIn(next.alt ?? '');
+    if ('children' in next) open.push(...(next.children as Nodes[]));
+  }
+  return letters;
+}
+
+/** What HTML has beside the text: the marks of calls, the ways back, the heading of the notes. */
+const isAdded = (node: HastElement): boolean =>
+  node.properties['dataFootnoteRef'] !== undefined ||
+  node.properties['dataFootnoteBackref'] !== undefined ||
+  hasClass(node, 'sr-only');
+
 /** The blocks of a post or comment written in Markdown. */
-export function blocksOfMarkdown(markdown: string, base: string | null): Block[] {
-  const hast = toHast(markdownTree(markdown)) as HastRoot | Element;
-  return blocksIn(hast, base);
+export function blocksOfMarkdown(markdown: string, context: Context): Block[] {
+  const tree = markdownTree(markdown, context.tally);
+  const hast = toHast(tree) as HastRoot | HastElement;
+  remove(hast, (one) => hasClass(one, 'sr-only'));
+  context.tally.lettersIn += Math.max(0, lettersOfMarkdown(tree) - lettersOfTree(hast, isAdded));
+  return blocksIn(hast, context);
 }

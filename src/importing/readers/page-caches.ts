@@ -1,3 +1,4 @@
+import type { Tally } from '../tally.ts';
 import { forumData } from './graphql.ts';
 import { isObject, jsonInScript, objectsIn, textOf, type JsonObject } from './json-objects.ts';
 import type { RawPost } from './raw.ts';
@@ -18,12 +19,12 @@ function storeOf(values: unknown[]): Map<string, JsonObject> {
 }
 
 /** Posts and comments in the caches that a page carries in its scripts. */
-export function readCaches(scripts: string[], site: string): RawPost[] {
+export function readCaches(scripts: string[], site: string, tally: Tally): RawPost[] {
   const values = scripts.flatMap(jsonInScript);
   const seen = new Set<string>();
   const objects = values.flatMap(objectsIn).filter((one) => {
     const key = `${textOf(one, '__typename') ?? ''} ${textOf(one, '_id') ?? ''} ${Object.keys(one).length}`;
     return textOf(one, '_id') !== null && !seen.has(key) && Boolean(seen.add(key));
   });
-  return forumData(objects, storeOf(values), site).posts;
+  return forumData(objects, { store: storeOf(values), site, tally, exhaustive: false });
 }

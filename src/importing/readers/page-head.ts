@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import { oneLine } from '../characters.ts';
-import { attribute, find, findAll } from '../html/tree.ts';
-import { isoDate } from './dates.ts';
+import { attribute, find, findAll } from '../../html/tree.ts';
+import type { Tally } from '../tally.ts';
+import { dateOf } from './dates.ts';
 
 /** What a page says of itself in its head. */
 export interface PageHead {
@@ -29,7 +30,7 @@ const absolute = (href: string | null | undefined): string | null => {
   }
 };
 
-export function readHead(page: Root): PageHead {
+export function readHead(page: Root, tally: Tally): PageHead {
   const link = find(
     page,
     ({ tagName, properties: { rel } }) => tagName === 'link' && Array.isArray(rel) && rel.includes('canonical'),
@@ -38,7 +39,7 @@ export function readHead(page: Root): PageHead {
     canonical: absolute(link && attribute(link, 'href')) ?? absolute(metas(page, 'og:url')[0]),
     title: metas(page, 'citation_title')[0] ?? null,
     authors: metas(page, 'citation_author'),
-    date: isoDate(metas(page, 'citation_publication_date')[0]),
+    date: dateOf(metas(page, 'citation_publication_date')[0] ?? metas(page, 'article:published_time')[0], tally),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Tally } from '../tally.ts';
 import { emptyPost, type Comment, type Post } from '../normal-form.ts';
 
 /** What a reader makes of one source, before copies are merged and ids are made safe. */
@@ -20,15 +21,19 @@ export interface Reading {
   format: Format;
   posts: RawPost[];
   warnings: string[];
+  /** Sentences that say how the file is not whole. */
+  incomplete: string[];
+  tally: Tally;
 }
 
-export type Format = 'graphql' | 'forum-page' | 'greaterwrong-page' | 'markdown' | 'flat';
+export type Format = 'graphql' | 'forum-page' | 'greaterwrong-page' | 'markdown' | 'plain-markdown' | 'flat';
 
 export const FORMAT_NAMES: Record<Format, string> = {
   graphql: 'ForumMagnum GraphQL JSON',
   'forum-page': 'saved LessWrong or EA Forum page',
   'greaterwrong-page': 'saved GreaterWrong page',
   markdown: 'LessWrong Markdown',
+  'plain-markdown': 'Markdown',
   flat: 'flat text',
 };
 

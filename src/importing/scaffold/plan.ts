@@ -1,6 +1,6 @@
 import { parseRange, printRange, reference, type Reference, type ReferenceRange } from '../../edition/reference.ts';
 import { startOf } from '../characters.ts';
-import type { Block, Comment, Post, Quote } from '../normal-form.ts';
+import { isQuotation, type Block, type Comment, type Post, type Quote } from '../normal-form.ts';
 import { slugger, type Slugger } from './slugs.ts';
 
 /** Which references a work gets: everything that a new edition says, as data. */
@@ -76,8 +76,15 @@ function numbered(prefix: string, n: number, words: string): Reference {
   return reference(`${prefix}${n}`);
 }
 
-const isPassage = ({ type, text, src }: Block): boolean =>
-  !['heading', 'details-title', 'rule', 'footnote'].includes(type) && (text !== '' || src !== undefined);
+/** Titles of a list, a quotation or a note part nothing. */
+const isTitle = ({ type, quoted, item, n }: Block): boolean =>
+  (type === 'heading' || type === 'details-title') && quoted === undefined && n === undefined && !item;
+
+/** Pictures among words, or in a table, may be all that a block has. */
+const isSeen = ({ type, text, src, html, rows }: Block): boolean =>
+  type !== 'rule' && (text !== '' || src !== undefined || html !== undefined || rows !== undefined);
+
+const isPassage = (block: Block): boolean => block.n === undefined && !isTitle(block) && isSeen(block);
 
 interface Draft {
   title: string;
@@ -86,17 +93,23 @@ interface Draft {
   blocks: Block[];
 }
 
-const isTitle = ({ type }: Block): boolean => type === 'heading' || type === 'details-title';
+/** What follows a folded part goes on with the section before it. */
+function afterFold(drafts: Draft[]): Draft {
+  const before = drafts.findLast(({ collapsed }) => !collapsed);
+  return { title: `${before?.title ?? 'Opening'}, continued`, level: before?.level ?? 1, collapsed: false, blocks: [] };
+}
 
 /** Sections as the headings part them; what stands before the first is the opening, or the whole where there is no heading. */
 function draftSections({ title, blocks }: Post): Draft[] {
-  const levels = blocks.filter(({ type }) => type === 'heading').map(({ level }) => level ?? 1);
+  const levels = blocks.filter((one) => isTitle(one) && one.type === 'heading').map(({ level }) => level ?? 1);
   const top = Math.min(...levels, 6);
   const opening = levels.length || title === null ? 'Opening' : title;
   const drafts: Draft[] = [{ title: opening, level: 1, collapsed: false, blocks: [] }];
   for (const block of blocks) {
     if (!isTitle(block)) {
-      if (isPassage(block)) drafts.at(-1)!.blocks.push(block);
+      if (!isPassage(block)) continue;
+      if (drafts.at(-1)!.collapsed && !block.folded) drafts.push(afterFold(drafts));
+      drafts.at(-1)!.blocks.push(block);
       continue;
     }
     const collapsed = block.type === 'details-title';
@@ -111,13 +124,15 @@ function draftSections({ title, blocks }: Post): Draft[] {
   return drafts[0]!.blocks.length ? drafts : drafts.slice(1);
 }
 
+const isItem = ({ item }: Block): boolean => item !== undefined;
+
 const CALL = /\[(\d{1,3})\]/g;
 const callsIn = ({ text }: Block): number[] => [...text.matchAll(CALL)].map(([, n]) => Number(n));
 
 /** The notes of the work, by the number that the copy gives them. */
 function notesOf({ blocks }: Post): Map<number, Block[]> {
   const notes = new Map<number, Block[]>();
-  for (const block of blocks.filter(({ type }) => type === 'footnote')) {
+  for (const block of blocks.filter((one) => one.n !== undefined && isSeen(one))) {
     const n = block.n ?? notes.size + 1;
     notes.set(n, [...(notes.get(n) ?? []), block]);
   }
@@ -141,7 +156,7 @@ function planEssay(post: Post, slug: Slugger): PlannedSection[] {
   let count = 0;
   const planned = (block: Block): PlannedPassage => ({
     ref: numbered('E', ++count, block.text),
-    item: block.type === 'list-item',
+    item: isItem(block),
     calls: [],
     blocks: [block],
   });
@@ -203,12 +218,12 @@ function planComment(comment: Comment, ref: Reference, replyTo: Reference | null
   let passages = 0;
   let quotes = 0;
   const items = comment.blocks.flatMap((block): PlannedComment['items'] => {
-    if (block.type === 'quote') return [{ quote: comment.quotes[quotes++]!, block, of: null, part: 'whole' }];
-    if (block.type === 'rule' || (!block.text && !block.src)) return [];
+    if (isQuotation(block)) return [{ quote: comment.quotes[quotes++]!, block, of: null, part: 'whole' }];
+    if (!isSeen(block)) return [];
     return [
       {
         ref: numbered(`${ref}.`, ++passages, block.text),
-        item: block.type === 'list-item',
+        item: isItem(block),
         calls: [],
         blocks: [block],
       },

@@ -2,7 +2,7 @@ import type { CiteContext } from '../../../src/citing/context.ts';
 import { publish } from '../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../../src/citing/ledger/wordings.ts';
-import { buildEdition } from '../../../src/edition/build.ts';
+import { buildEdition } from '../../../src/reading/build.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
 import { sentenceOf } from '../../../src/edition/problem.ts';
 import type { SourceFile } from '../../../src/edition/source.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildEdition } from '../../../src/edition/build.ts';
+import { buildEdition } from '../../../src/reading/build.ts';
 import { reference } from '../../../src/edition/reference.ts';
 import type { SourceFile } from '../../../src/edition/source.ts';
 import { FILES } from '../citing/small-edition.ts';
@@ -23,6 +23,13 @@ test('a comment that answers as a whole', () => {
   const files = replaced('threads/one.mdx', 'by="nobody"', 'by="nobody" about="E1 N1"');
   expect(responses('E1', files)).toEqual(['T1.1 quotes', 'T1.3 answers']);
   expect(responses('N1', files)).toEqual(['T1.3 answers']);
+});
+
+test('a comment that answers another one, as a whole or a passage of it', () => {
+  const files = replaced('threads/one.mdx', 'by="nobody"', 'by="nobody" about="T1.1 T1.2.1"');
+  expect(responses('T1.1', files)).toEqual(['T1.3 answers']);
+  expect(responses('T1.2.1', files)).toEqual(['T1.3 answers']);
+  expect(responses('T1.2', files)).toEqual([]);
 });
 
 test('a thread stands as a whole only where none of its comments does', () => {

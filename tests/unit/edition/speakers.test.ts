@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildEdition } from '../../../src/edition/build.ts';
+import { buildEdition } from '../../../src/reading/build.ts';
 import { reference } from '../../../src/edition/reference.ts';
 import { essayist, labelOf } from '../../../src/edition/speakers.ts';
 import { editionOf } from '../citing/small-edition.ts';
@@ -38,4 +38,17 @@ test('the essayist keeps that role in a thread, and takes no letter', () => {
   const files = replaced('threads/one.mdx', 'name: Carl Commenter', 'name: Ann Author');
   const { speaker: of } = buildEdition(files).edition!;
   expect(['T1.1', 'T1.2'].map((ref) => of(reference(ref)).role)).toEqual(['Essayist', 'Commenter A']);
+});
+
+test('a comment by the essayist is as sure as the less sure of two things, whose it is and what they are called', () => {
+  const files = replaced('threads/one.mdx', 'name: Gwen', 'name: Ann Author');
+  expect(buildEdition(files).edition!.speaker(reference('T1.2'))).toEqual({
+    name: 'Ann Author',
+    role: 'Essayist',
+    status: 'inferred',
+    evidence: 'Answers for her. Signed.',
+  });
+  const named = replaced('threads/one.mdx', 'name: Carl Commenter', 'name: Ann Author');
+  const confirmed = replaced('edition.yaml', 'status: proven', 'status: confirmed', named);
+  expect(buildEdition(confirmed).edition!.speaker(reference('T1.1')).status).toBe('confirmed');
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMdx } from '../../../src/edition/mdx.ts';
-import { plainText } from '../../../src/edition/prose.ts';
 import { reference } from '../../../src/edition/reference.ts';
 import { termMatcher } from '../../../src/edition/term-matcher.ts';
 import type { Passage } from '../../../src/edition/types.ts';
 import { sentencesOf, usesIn } from '../../../src/edition/uses.ts';
+import { plainText } from '../../../src/reading/plain-text.ts';
+import { nodesOf } from '../reading/bodies.ts';
 import { anyText } from './arbitraries.ts';
 
 const matcher = termMatcher([
@@ -14,14 +14,14 @@ const matcher = termMatcher([
 ]);
 
 function passage(markdown: string): Passage {
-  const nodes = parseMdx(`---\n---\n\n${markdown}\n`, 'x.mdx').body;
+  const nodes = nodesOf(markdown);
   const place = { file: 'x.mdx', line: 1 };
   return {
     type: 'passage',
     ref: reference('E1'),
     place,
     nodes,
-    text: plainText(nodes, () => 'A work'),
+    ...plainText(nodes, { labelOfWork: () => 'A work' }),
     mentions: [],
     asks: [],
     about: [],

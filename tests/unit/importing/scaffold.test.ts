@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildEdition } from '../../../src/edition/build.ts';
+import { buildEdition } from '../../../src/reading/build.ts';
 import type { Post } from '../../../src/importing/normal-form.ts';
 import { emptyPost } from '../../../src/importing/normal-form.ts';
 import { alignPost } from '../../../src/importing/align/align.ts';
@@ -58,8 +58,8 @@ const hostile: Post = {
     { type: 'heading', text: '{}', level: 2 },
     { type: 'heading', text: '{}', level: 2 },
     { type: 'paragraph', text: 'three' },
-    { type: 'footnote', text: 'seven', n: 7 },
-    { type: 'footnote', text: 'never called', n: 9 },
+    { type: 'paragraph', text: 'seven', n: 7 },
+    { type: 'paragraph', text: 'never called', n: 9 },
   ],
   comments: [
     {
@@ -70,7 +70,7 @@ const hostile: Post = {
       deleted: false,
       flags: [],
       blocks: [
-        { type: 'quote', text: 'from nowhere', level: 1 },
+        { type: 'paragraph', text: 'from nowhere', quoted: 1 },
         { type: 'paragraph', text: 'four' },
       ],
       quotes: [{ text: 'from nowhere', source: null, flags: [] }],

@@ -3,7 +3,7 @@ import { blocksTree } from '../../../src/originals/blocks.ts';
 import { renderOriginal } from '../../../src/originals/render.ts';
 import type { OriginalBlock } from '../../../src/schemas/originals.ts';
 
-const rendered = (...blocks: OriginalBlock[]): Promise<string> => renderOriginal(blocksTree(blocks));
+const rendered = async (...blocks: OriginalBlock[]): Promise<string> => (await renderOriginal(blocksTree(blocks))).html;
 
 describe('imported blocks', () => {
   it.each<[OriginalBlock, string]>([

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { reference } from '../../../src/edition/reference.ts';
-import { proseComponents } from '../../../src/prose/components.ts';
+import { PROSE_NAMES, proseComponent } from '../../../src/prose/components.ts';
 import { Editor } from '../../../src/prose/Editor.ts';
 import { NoteCall } from '../../../src/prose/NoteCall.ts';
 import { Ref } from '../../../src/prose/Ref.ts';
@@ -15,44 +15,60 @@ const edition = editionOf();
 const ref = reference;
 
 test('the components of the prose, and no others', () => {
-  expect(Object.keys(proseComponents).sort()).toEqual(['Editor', 'NoteCall', 'Ref', 'Sense', 'Term', 'Work']);
+  expect([...PROSE_NAMES].sort()).toEqual(['Editor', 'NoteCall', 'Ref', 'Sense', 'Term', 'Work']);
+});
+
+test.for(PROSE_NAMES)('<%s> takes no unknown attribute', (name) => {
+  expect(proseComponent(name).attributes.safeParse({ surprise: 'x' }).error?.issues).toContainEqual(
+    expect.objectContaining({ code: 'unrecognized_keys', keys: ['surprise'] }),
+  );
+});
+
+test('a note is called by one reference', () => {
+  expect([{ to: 'N1' }, { to: 'N1–N2' }].map((one) => NoteCall.attributes.safeParse(one).success)).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('Term', () => {
-  expect(toHtml(Term({ id: 'rlvr' }, [h('em', 'words')]))).toBe(
+  expect(toHtml(Term.html({ id: 'rlvr' }, [h('em', 'words')], edition, true))).toBe(
     '<a class="term" href="/glossary/rlvr/" data-term="rlvr"><em>words</em></a>',
   );
 });
 
 test('Ref', () => {
-  const html = (from: string, to: string) => toHtml(Ref({ to: { from: ref(from), to: ref(to) } }, edition));
+  const html = (from: string, to: string) =>
+    toHtml(Ref.html({ to: { from: ref(from), to: ref(to) } }, [], edition, true));
   expect(html('E1', 'E1')).toBe('<a class="ref" href="/essay/#e1">E1</a>');
   expect(html('T1.1.1', 'T1.1.2')).toBe('<a class="ref" href="/threads/one/#t1-1-1">T1.1.1–T1.1.2</a>');
 });
 
 test('Work', () => {
-  expect(toHtml(Work({ id: 'smith-1999' }, edition))).toBe('<a class="work" href="/works/#smith-1999">Smith 1999</a>');
+  expect(toHtml(Work.html({ id: 'smith-1999' }, [], edition, true))).toBe(
+    '<a class="work" href="/works/#smith-1999">Smith 1999</a>',
+  );
 });
 
 test('NoteCall', () => {
-  expect(toHtml(NoteCall({ to: ref('N1') }, edition))).toBe(
+  expect(toHtml(NoteCall.html({ to: ref('N1') }, [], edition, true))).toBe(
     '<sup class="note-call"><a id="call-n1" href="/essay/#n1" aria-label="Note 1">1</a></sup>',
   );
 });
 
 describe('Editor', () => {
   test('within a line and as a block', () => {
-    expect(toHtml(Editor([h('em', 'Ours')], true))).toBe(
+    expect(toHtml(Editor.html({}, [h('em', 'Ours')], edition, true))).toBe(
       '<span class="editor" role="note"><span class="editor-mark">Editor’s note</span> <em>Ours</em></span>',
     );
-    expect(toHtml(Editor([h('p', 'Ours')], false))).toBe(
+    expect(toHtml(Editor.html({}, [h('p', 'Ours')], edition, false))).toBe(
       '<aside class="editor" aria-label="Editor’s note"><span class="editor-mark">Editor’s note</span><p>Ours</p></aside>',
     );
   });
 });
 
 describe('Sense', () => {
-  const html = (...at: string[]): string => toHtml(Sense({ at: at.map(ref) }, [h('p', 'So.')], edition));
+  const html = (...at: string[]): string => toHtml(Sense.html({ at: at.map(ref) }, [h('p', 'So.')], edition, false));
 
   test('says who, where and what', () => {
     expect(html('T1.1.1', 'T1.1.2')).toBe(

@@ -16,8 +16,34 @@ const right = (change: object): boolean => editionSchema.safeParse({ ...EDITION,
 
 test('an edition', () => expect(right({})).toBe(true));
 
-test.for(['https://a.example/', 'ftp://a.example', 'a.example', ''])('%j is no site', (site) => {
-  expect(right({ site })).toBe(false);
+test.for(['https://a.example/bees', 'https://a.example:8443/some/path', 'https://ada.github.io/On_Bees'])(
+  '%s is a site',
+  (site) => {
+    expect(right({ site })).toBe(true);
+  },
+);
+
+test.for([
+  'https://a.example/',
+  'https://a.example/bees/',
+  'https://a.example//bees',
+  'https://a.example/../bees',
+  'https://a.example?x=1',
+  'https://a.example/bees?x=1',
+  'https://a.example/bees#top',
+  'https://ada@a.example',
+  'https://a example',
+  'https://a.example:x',
+  'http://a.example',
+  'ftp://a.example',
+  'a.example',
+  '/bees',
+  '',
+])('%j is no site, in one sentence', (site) => {
+  const { error } = editionSchema.safeParse({ ...EDITION, site });
+  expect(error?.issues).toMatchObject([
+    { path: ['site'], message: expect.stringMatching(/^write https:\/\/ with the host/) },
+  ]);
 });
 
 test.for([{ issued: '26' }, { url: 'b.example' }, { author: { family: 'D' } }, { title: '' }])(

@@ -1,9 +1,13 @@
 import { fc, test } from '../property.ts';
 import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../src/edition/reference.ts';
 import { alignPost, type Aligned } from '../../../../src/importing/align/align.ts';
+import { fingerprintOf } from '../../../../src/importing/align/fingerprints.ts';
+import { knownSource, type Slot } from '../../../../src/importing/align/known.ts';
 import { placeDump } from '../../../../src/importing/align/structure.ts';
 import type { Block, Comment, Post } from '../../../../src/importing/normal-form.ts';
 import { emptyPost } from '../../../../src/importing/normal-form.ts';
+import type { Outline } from '../../../../src/schemas/outline.ts';
 import { edit, inventWork, randomFrom, type Edited, type Work } from '../invented.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
@@ -126,6 +130,32 @@ describe('changed paragraphs', () => {
   it('are known where two have changed places', () => {
     const [first, second, third, ...rest] = essay.map(({ text }) => text);
     expect(dump([first!, changed(third!), second!, ...rest]).slice(0, 4)).toEqual(['E1', 'E3', 'E2', 'E4']);
+  });
+});
+
+describe('the only paragraph between two certain ones', () => {
+  const [before, passage, after] = ['Before', 'Between', 'After'].map((name) =>
+    Array.from({ length: 22 }, (_, i) => `${name}${i}`).join(' '),
+  ) as [string, string, string];
+  const outline: Outline = {
+    sections: [{ id: 's', title: 'S', level: 1, passages: ['E1', 'E2', 'E3'].map(reference) }],
+    threads: [],
+  };
+  const prints = [before, passage, after].map((text, i) => [reference(`E${i + 1}`), fingerprintOf(text)] as const);
+  const known = knownSource(outline, new Map(prints));
+
+  /** Where a text is placed that has only the first `words` words of the passage, of whose runs 20 are known. */
+  function placeOf(words: number): Slot['ref'] {
+    const text = passage
+      .split(' ')
+      .map((word, i) => (i < words ? word : `Other${i}`))
+      .join(' ');
+    const lines = [before, text, after].map((one, i) => ({ number: i + 1, text: one }));
+    return placeDump('dump.txt', lines, known).placements[1]!.slot?.ref ?? null;
+  }
+
+  it('is the passage between theirs when a quarter of its runs are the same, and not when fewer are', () => {
+    expect([placeOf(7), placeOf(6)]).toEqual(['E2', null]);
   });
 });
 

@@ -57,7 +57,7 @@ const cases: Case[] = [
   {
     name: 'mark-up that changes when read twice',
     file: post('<p><noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>Text.</p>'),
-    read: (form) => expect(htmls(form)).not.toMatch(/<img|<p/),
+    read: (form) => expect(htmls(form)).not.toMatch(/onerror|<p/),
   },
   {
     name: 'elements ten thousand deep',
@@ -204,7 +204,7 @@ const cases: Case[] = [
   {
     name: 'Markdown notes that call each other, and one named like a key of every object',
     file: '# Title\n\n*   By [A](/users/a)\n\nText[^1][^x].\n\n[^1]: One[^1].\n[^__proto__]: Two.\n',
-    read: (form) => expect(blocksIn(form).filter(({ type }) => type === 'footnote')).toHaveLength(1),
+    read: (form) => expect(blocksIn(form).filter(({ n }) => n !== undefined)).toHaveLength(2),
   },
   {
     name: 'Markdown with HTML in it',

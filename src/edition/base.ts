@@ -1,0 +1,24 @@
+/**
+ * The path that the site lies under: `/`, or `/some/path/` when `site` in `edition.yaml` has one. Vite and the browser's
+ * scripts know it from Astro's `base`; in plain Node, where nothing is served, addresses begin at the site's own root.
+ */
+export const BASE: string = (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ?? '/';
+
+/** `/essay/`, as it is within the site, as pages have to write it: `/some/path/essay/`. */
+export const address = (path: string): string => BASE + path.slice(1);
+
+/** Undoes `address`; anything that lies outside the site comes back as it is. */
+export const pathOf = (address: string): string =>
+  address.startsWith(BASE) ? address.slice(BASE.length - 1) : address;
+
+/** An address of the site with its origin, for whoever reads it elsewhere. `site` is that of `edition.yaml`. */
+export const absolute = (address: string, site: string): string => site + pathOf(address);
+
+/** The address of a link in a text: one that begins with a slash means the site's own root, whatever path that lies under. */
+export const linkedAddress = (url: string): string => (/^\/(?!\/)/.test(url) ? address(url) : url);
+
+/** `https://host/some/path` as Astro wants it: an origin, and a path that ends with a slash. */
+export function originAndBase(site: string): { site: string; base: string } {
+  const { origin, pathname } = new URL(site);
+  return { site: origin, base: pathname.replace(/\/?$/, '/') };
+}

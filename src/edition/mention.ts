@@ -1,0 +1,14 @@
+import type { Place } from './problem.ts';
+import type { Reference, ReferenceRange } from './reference.ts';
+
+/** What a component of the prose points at: the kinds of link that are checked, listed and followed back. */
+export type Link =
+  | { kind: 'term'; id: string }
+  | { kind: 'work'; id: string }
+  /** A passage, or the first of a range. */
+  | { kind: 'range'; to: ReferenceRange }
+  | { kind: 'references'; at: Reference[] }
+  | { kind: 'note'; to: Reference };
+
+/** A link that an editor made by hand, with its place. */
+export type Mention = Link & { place: Place };

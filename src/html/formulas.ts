@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { texOfMathml } from './mathml.ts';
+import { attribute, find, hasClass, isElement, rawText } from './tree.ts';
+
+/**
+ * Formulas as the sites have written them over the years: stored as `span.math-tex`, drawn by MathJax 2 (`.mjpage`) and 3
+ * (`mjx-container`), by KaTeX, or read from Markdown. Where the glyphs are drawn by a style sheet, the TeX stands only in
+ * `aria-label`.
+ */
+
+export interface Formula {
+  tex: string;
+  display: boolean;
+}
+
+const CONTAINERS = [
+  'mjpage',
+  'mjx-chtml',
+  'katex',
+  'katex-display',
+  'mathjax-inline-container',
+  'mathjax-block-container',
+];
+const MARKDOWN = ['math-inline', 'math-display'];
+
+export const isDrawn = (element: Element): boolean =>
+  element.tagName === 'mjx-container' || element.tagName === 'math' || hasClass(element, ...CONTAINERS);
+
+const isDisplay = (element: Element): boolean =>
+  attribute(element, 'display') === 'true' ||
+  attribute(element, 'display') === 'block' ||
+  hasClass(element, 'mjpage__block', 'katex-display', 'mathjax-block-container', 'math-display', 'MJXc-display');
+
+const label = (element: Element): string | null => attribute(element, 'ariaLabel') ?? attribute(element, 'aria-label');
+
+function drawnTex(element: Element): string | null {
+  const labelled = label(element) ? element : find(element, (one) => label(one) !== null);
+  if (labelled) return label(labelled);
+  const annotation = find(element, ({ tagName }) => tagName === 'annotation');
+  if (annotation) return rawText(annotation.children);
+  const math = element.tagName === 'math' ? element : find(element, ({ tagName }) => tagName === 'math');
+  return attribute(element, 'altText') ?? attribute(element, 'alttext') ?? (math && texOfMathml(math));
+}
+
+const DELIMITED = /^\s*(\\\(|\\\[|\$\$?)([\s\S]*?)(\\\)|\\\]|\$\$?)\s*$/;
+
+/** As the drawing tells it: the drawn one may still stand in the `span.math-tex` that it was stored in. */
+function drawnFormula(element: Element): Formula | null {
+  const tex = drawnTex(element)?.trim();
+  return tex ? { tex, display: isDisplay(element) || find(element, isDisplay) !== null } : null;
+}
+
+function storedFormula(element: Element): Formula {
+  const text = rawText(element.children);
+  const [, open, tex] = DELIMITED.exec(text) ?? [];
+  return { tex: (tex ?? text).trim(), display: open === '\\[' || open === '$$' };
+}
+
+/** The formula that an element is, or null. */
+export function formulaOf(element: Element): Formula | null {
+  if (hasClass(element, 'math-tex')) return (find(element, isDrawn) && drawnFormula(element)) ?? storedFormula(element);
+  if (element.tagName === 'code' && hasClass(element, ...MARKDOWN))
+    return { tex: rawText(element.children).trim(), display: isDisplay(element) };
+  return isDrawn(element) ? drawnFormula(element) : null;
+}
+
+const span = ({ tex, display }: Formula): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['math-tex'] },
+  children: [{ type: 'text', value: display ? `\\[${tex}\\]` : `\\(${tex}\\)` }],
+});
+
+/** Writes every formula below `parent` in the one form `span.math-tex`. */
+export function unifyFormulas(parent: Root | Element): void {
+  parent.children = (parent.children as ElementContent[]).map((child) => {
+    if (!isElement(child)) return child;
+    // Markdown sets a displayed formula as `pre > code`.
+    const only = child.tagName === 'pre' && child.children.length === 1 ? child.children[0] : undefined;
+    const formula = formulaOf(isElement(only) && hasClass(only, ...MARKDOWN) ? only : child);
+    if (formula) return span(formula);
+    unifyFormulas(child);
+    return child;
+  });
+}

@@ -1,0 +1,29 @@
+import type { Element } from 'hast';
+import { safeImage } from '../../html/addresses.ts';
+import { attribute } from '../../html/tree.ts';
+
+/** Where a picture is to be found: a saved page names its own copy of it, and the true address stands elsewhere. */
+
+/** “page_files/a.jpg”, as browsers write it when they save a page. */
+const SAVED = /^(?!https?:|\/\/|data:)(?:\.\/)?(?:[^?#]*[ _-](?:files|Dateien|fichiers|archivos|bestanden|файлы)\/)/i;
+
+const widest = (srcset: string): string[] =>
+  srcset
+    .split(/,\s+/)
+    .map((one) => one.trim().split(/\s+/))
+    .sort((a, b) => (Number.parseFloat(b[1] ?? '1') || 0) - (Number.parseFloat(a[1] ?? '1') || 0))
+    .map(([address]) => address ?? '');
+
+/** `srcset` as hast has it: a list or a text. */
+function srcsetOf({ properties }: Element): string {
+  const value = properties['srcSet'];
+  return Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
+}
+
+/** The best address that an image names; null when it names none that can be kept. */
+export function imageAddress(image: Element, base: string | null): string | null {
+  const named = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'].map((name) => attribute(image, name));
+  const all = [...named, ...widest(srcsetOf(image))].filter((one): one is string => Boolean(one) && !SAVED.test(one!));
+  const absolute = all.filter((one) => /^(?:https?:)?\/\//i.test(one));
+  return [...absolute, ...all].map((one) => safeImage(one, base)).find((one) => one !== null) ?? null;
+}

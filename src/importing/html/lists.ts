@@ -1,0 +1,41 @@
+import type { Element } from 'hast';
+import { attribute, byTag, elementsIn } from '../../html/tree.ts';
+import type { Item } from '../normal-form.ts';
+
+/** An item while it is read: `begun` once a block of it was. */
+export interface OpenItem extends Omit<Item, 'continued'> {
+  begun: boolean;
+}
+
+const integer = (element: Element, name: string): number | null => {
+  const text = attribute(element, name);
+  const n = Number(text ?? Number.NaN);
+  return Number.isSafeInteger(n) ? n : null;
+};
+
+const STYLES = ['a', 'A', 'i', 'I'] as const;
+
+/** The items of a list with their numbers, counted as HTML counts: from `start`, on from `value`, down where reversed. */
+export function itemsOf(list: Element, level: number): Map<Element, OpenItem> {
+  const items = elementsIn(list).filter(byTag('li'));
+  const reversed = list.properties['reversed'] === true;
+  const step = reversed ? -1 : 1;
+  const style = STYLES.find((one) => one === attribute(list, 'type'));
+  let next = integer(list, 'start') ?? (reversed ? items.length : 1);
+  return new Map(
+    items.map((item): [Element, OpenItem] => {
+      const ordinal = integer(item, 'value') ?? next;
+      next = ordinal + step;
+      const checked = attribute(item, 'dataChecked');
+      return [
+        item,
+        {
+          level,
+          ...(list.tagName === 'ol' ? { ordinal, ...(style ? { style } : {}) } : {}),
+          ...(checked === null ? {} : { checked: checked === 'true' }),
+          begun: false,
+        },
+      ];
+    }),
+  );
+}

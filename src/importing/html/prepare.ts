@@ -1,0 +1,181 @@
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { safeAddress } from '../../html/addresses.ts';
+import { isDrawn, unifyFormulas } from '../../html/formulas.ts';
+import { attribute, find, hasClass, isElement, liftedFrom, rawText } from '../../html/tree.ts';
+import { oneLine } from '../characters.ts';
+import { leave, type Kind, type Tally } from '../tally.ts';
+import { imageAddress } from './images.ts';
+import { unifyNotes } from './notes.ts';
+
+/**
+ * Brings a tree into the form that is read whole: what is no text goes, with a line of the report where it had any; notes
+ * and formulas have one form; addresses are absolute; what stood in attributes alone stands in the text.
+ */
+
+/** Never text. */
+const MACHINERY = new Set([
+  'script',
+  'style',
+  'template',
+  'link',
+  'meta',
+  'head',
+  'base',
+  'param',
+  'track',
+  'colgroup',
+  'col',
+]);
+
+const LEFT: Record<string, Kind> = {
+  button: 'button',
+  input: 'button',
+  select: 'button',
+  textarea: 'button',
+  datalist: 'button',
+  nav: 'contents',
+  svg: 'drawing',
+  noscript: 'fallback',
+  noembed: 'fallback',
+  noframes: 'fallback',
+  title: 'title',
+};
+
+function kindOf(element: Element): Kind | null {
+  if (Object.hasOwn(LEFT, element.tagName)) return LEFT[element.tagName]!;
+  if (hasClass(element, 'sr-only', 'visually-hidden')) return 'hidden';
+  if (element.tagName === 'iframe' || !isDrawn(element)) return null;
+  return rawText(element.children).trim() ? null : 'formula';
+}
+
+interface Preparing {
+  base: string | null;
+  tally: Tally;
+}
+
+const element = (tagName: string, properties: Properties, ...children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const paragraph = (text: string, className?: string): Element =>
+  element('p', className ? { className: [className] } : {}, { type: 'text', value: text });
+
+/** Class names of ours: the text of such a paragraph stood in an attribute. */
+export const SPEAKER = 'variorum-speaker';
+export const POLL = 'ck-poll';
+
+/** What shows only while a pointer rests on something. */
+function leaveTitle({ properties }: Element, tally: Tally): void {
+  const title = typeof properties['title'] === 'string' ? oneLine(properties['title']) : '';
+  if (title) leave(tally, 'hidden', title);
+}
+
+function prepareLink(link: Element, { base, tally }: Preparing): void {
+  leaveTitle(link, tally);
+  const href = attribute(link, 'href');
+  if (href === null) return;
+  const safe = safeAddress(href, base);
+  if (safe === null) leave(tally, 'address', href);
+  link.properties = { ...link.properties, href: safe ?? undefined };
+}
+
+function prepareImage(image: Element, { base, tally }: Preparing): void {
+  const src = imageAddress(image, base);
+  const alt = oneLine(attribute(image, 'alt') || (attribute(image, 'title') ?? ''));
+  if (alt !== oneLine(attribute(image, 'title') ?? '')) leaveTitle(image, tally);
+  if (src === null) leave(tally, 'picture', alt ? '' : (attribute(image, 'src') ?? '').slice(0, 60));
+  image.properties = { src: src ?? undefined, alt };
+}
+
+/** `data-props` of a poll: its question, and what the two ends of its scale mean. */
+function pollLines(poll: Element): string[] {
+  try {
+    const props = JSON.parse(attribute(poll, 'dataProps') ?? '') as Record<string, unknown>;
+    const wordings = Object.entries(props).filter(([key]) =>
+      /question|wording|option|answer|title|description/i.test(key),
+    );
+    return wordings
+      .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
+      .filter((one) => typeof one === 'string');
+  } catch {
+    return [];
+  }
+}
+
+function preparePoll(poll: Element): void {
+  const lines = pollLines(poll).map(oneLine).filter(Boolean);
+  if (lines.length) poll.children = lines.map((line) => paragraph(line));
+}
+
+/** A dialogue and the words of a model name their speaker in an attribute. */
+function speakerOf(one: Element): string | null {
+  if (hasClass(one, 'dialogue-message')) return attribute(one, 'display-name') ?? attribute(one, 'displayName');
+  return hasClass(one, 'llm-content-block') ? attribute(one, 'dataModelName') : null;
+}
+
+function checkboxOf(item: Element): boolean | null {
+  const box = find(
+    item,
+    ({ tagName, properties: { type } }) => tagName === 'input' && type === 'checkbox',
+    ({ tagName }) => tagName === 'li',
+  );
+  if (!box) return null;
+  box.tagName = 'template';
+  return Boolean(box.properties['checked']);
+}
+
+const PREPARE: Record<string, (one: Element, preparing: Preparing) => void> = {
+  a: prepareLink,
+  iframe(frame, { tally }) {
+    const text = oneLine(rawText(frame.children));
+    if (text) leave(tally, 'fallback', text);
+    frame.children = [];
+  },
+  img: prepareImage,
+  li(item) {
+    const checked = checkboxOf(item);
+    if (checked !== null) item.properties = { ...item.properties, dataChecked: String(checked) };
+  },
+};
+
+function prepareElement(one: Element, preparing: Preparing): void {
+  if (Object.hasOwn(PREPARE, one.tagName)) PREPARE[one.tagName]!(one, preparing);
+  if (hasClass(one, POLL)) preparePoll(one);
+  prepareChildren(one, preparing);
+  const speaker = oneLine(speakerOf(one) ?? '');
+  if (speaker) one.children.unshift(paragraph(speaker, SPEAKER));
+}
+
+/** Texts apart, since what parts them is left out with them. */
+function textsBelow({ children }: Element): string[] {
+  return children.flatMap((child) =>
+    child.type === 'text' ? [child.value] : isElement(child) ? textsBelow(child) : [],
+  );
+}
+
+function prepareChildren(parent: Root | Element, preparing: Preparing): void {
+  parent.children = (parent.children as ElementContent[]).filter((child) => {
+    if (!isElement(child)) return child.type === 'text';
+    if (MACHINERY.has(child.tagName) || hasClass(child, 'footnotes-sep')) return false;
+    const kind = kindOf(child);
+    if (kind) {
+      const text = oneLine(textsBelow(child).join(' '));
+      if (text || kind === 'formula' || kind === 'drawing') leave(preparing.tally, kind, text);
+      return false;
+    }
+    prepareElement(child, preparing);
+    return true;
+  });
+}
+
+/** In place. `base` is the address that relative ones start from. */
+export function prepare(content: Root | Element, base: string | null, tally: Tally): void {
+  const lifted = liftedFrom(content);
+  if (lifted?.elements) leave(tally, 'deep', '', lifted.elements);
+  if (lifted?.characters) leave(tally, 'endless');
+  unifyNotes(content, tally);
+  unifyFormulas(content);
+  prepareChildren(content, { base, tally });
+}

@@ -1,0 +1,53 @@
+import { startOf } from './characters.ts';
+import type { Block } from './normal-form.ts';
+import { lookAlikes } from './names.ts';
+import type { RawPost } from './readers/raw.ts';
+
+/** What a copy shows of its own incompleteness, a sentence each. */
+
+/** How much of the end of a page is looked at. */
+const TAIL = 4_000;
+
+/** A page that was saved whole ends with `</html>`; what was copied from the middle of one never began. */
+export function brokenOff(html: string, file: string): string[] {
+  const ended = /<\/(?:html|body)\s*>/i.test(html.slice(-TAIL));
+  if (ended || !/<html[\s>]|<!doctype/i.test(html.slice(0, TAIL))) return [];
+  const words = html
+    .slice(-TAIL)
+    .replace(/<[^>]*>?/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .slice(-6)
+    .join(' ');
+  return [
+    `${file} breaks off: after “${startOf(words)}” the page has no end, and whatever came next is missing; save it again.`,
+  ];
+}
+
+/** A discussion without what it is about. */
+export const withoutPost = ({ blocks, comments }: RawPost): boolean => !blocks.length && comments.length > 0;
+
+const CALL = /\[(\d{1,3})\]/g;
+
+const list = (numbers: number[]): string => numbers.slice(0, 20).join(', ') + (numbers.length > 20 ? ' …' : '');
+
+/** Notes that nothing calls, and calls that no note answers; where there are no notes at all `[3]` may be anything. */
+export function looseNotes(blocks: readonly Block[], name: string): string[] {
+  const notes = new Set(blocks.map(({ n }) => n).filter((n) => n !== undefined));
+  if (!notes.size) return [];
+  const calls = new Set(blocks.flatMap(({ text }) => [...text.matchAll(CALL)].map(([, n]) => Number(n))));
+  const uncalled = [...notes].filter((n) => !calls.has(n));
+  const unanswered = [...calls].filter((n) => !notes.has(n));
+  return [
+    ...(uncalled.length ? [`${name}: nothing in the copy calls note ${list(uncalled)}.`] : []),
+    ...(unanswered.length ? [`${name}: the copy has no note ${list(unanswered)}, though it is called.`] : []),
+  ];
+}
+
+/** One person may have two of these names, or two persons one each. */
+export function alikeNames({ authors, comments }: RawPost, name: string): string[] {
+  const names = [...authors, ...comments.map(({ author }) => author).filter((one) => one !== null)];
+  return lookAlikes([...new Set(names)]).map(
+    (group) => `${name}: ${group.map((one) => `“${one}”`).join(' and ')} look alike and are kept apart.`,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Element, Nodes } from 'hast';
+import type { Block } from './normal-form.ts';
+
+/** How much text there is: letters show exactly whether any were lost, words say it to a person. */
+
+const LETTER = /^[\p{L}\p{N}]$/u;
+
+/** For each UTF-16 code unit: 0 not known yet, 1 no letter, 2 a letter or digit. Halves of pairs count as none. */
+const known = new Uint8Array(65_536);
+
+function isLetter(code: number): boolean {
+  if (known[code] === 0) known[code] = LETTER.test(String.fromCharCode(code)) ? 2 : 1;
+  return known[code] === 2;
+}
+
+/** Letters and digits: what no typography, mark-up or spacing changes. */
+export function lettersIn(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) if (isLetter(text.charCodeAt(i))) letters++;
+  return letters;
+}
+
+/** Runs of letters and digits. */
+export function wordsIn(text: string): number {
+  let words = 0;
+  let within = false;
+  for (let i = 0; i < text.length; i++) {
+    const letter = isLetter(text.charCodeAt(i));
+    if (letter && !within) words++;
+    within = letter;
+  }
+  return words;
+}
+
+/** Letters of a tree, as far as it is to be read: its texts, and what stands for its pictures. */
+export function lettersOfTree(root: Nodes, skip: (element: Element) => boolean = () => false): number {
+  let letters = 0;
+  const open: Nodes[] = [root];
+  while (open.length) {
+    const next = open.pop()!;
+    if (next.type === 'text') letters += lettersIn(next.value);
+    else if ('children' in next && !(next.type === 'element' && skip(next))) {
+      if (next.type === 'element' && next.tagName === 'img') letters += lettersIn(String(next.properties['alt'] ?? ''));
+      for (const child of next.children) open.push(child);
+    }
+  }
+  return letters;
+}
+
+const sum = (blocks: readonly Block[], count: (text: string) => number): number =>
+  blocks.reduce((total, { text }) => total + count(text), 0);
+
+export const lettersOf = (blocks: readonly Block[]): number => sum(blocks, lettersIn);
+export const wordsOf = (blocks: readonly Block[]): number => sum(blocks, wordsIn);

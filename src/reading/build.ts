@@ -1,0 +1,19 @@
+import { checkEdition } from '../edition/checks/all.ts';
+import { collect } from './collect/folder.ts';
+import { linkEdition, type Edition } from '../edition/edition.ts';
+import { byPlace, type Problem } from '../edition/problem.ts';
+import type { SourceFile } from '../edition/source.ts';
+
+export interface Built {
+  /** Null when the content cannot be read at all; with problems it is there, but not to be published. */
+  edition: Edition | null;
+  problems: Problem[];
+}
+
+/** Files of a content folder → the edition, and everything that is wrong with it. */
+export function buildEdition(files: SourceFile[]): Built {
+  const { collected, problems } = collect(files);
+  if (!collected) return { edition: null, problems };
+  const edition = linkEdition(collected);
+  return { edition, problems: [...problems, ...checkEdition(edition)].sort(byPlace) };
+}

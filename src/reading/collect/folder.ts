@@ -1,0 +1,153 @@
+import type { z } from 'zod';
+import { editionSchema } from '../../schemas/edition.ts';
+import { findingSchema } from '../../schemas/finding.ts';
+import { outlineSchema } from '../../schemas/outline.ts';
+import { SLUG } from '../../schemas/term.ts';
+import { byPlace, problem, type Problem } from '../../edition/problem.ts';
+import { folderOf, slugOf, type SourceFile } from '../../edition/source.ts';
+import { typeset } from '../../edition/typeset.ts';
+import type { Reference } from '../../edition/reference.ts';
+import type { Collected, EditionData, Finding } from '../../edition/types.ts';
+import { checkYaml } from '../yaml.ts';
+import { remembering } from '../remember.ts';
+import { collectSection } from './essay.ts';
+import { collectTerm } from './glossary.ts';
+import { invisibleCharacters } from './invisible.ts';
+import { collectModel } from './models.ts';
+import { collectPage } from './pages.ts';
+import { collectThread } from './threads.ts';
+import { workLabel } from '../../edition/bibliography.ts';
+import { collectWork } from './works.ts';
+
+const readWork = remembering(collectWork);
+const readSection = remembering(collectSection);
+const readThread = remembering(collectThread);
+const readTerm = remembering(collectTerm);
+const readPage = remembering(collectPage);
+const readModel = remembering(collectModel);
+
+/** What each folder holds, and the ending of its files. Anything else in `content/` is a mistake. */
+const ENDINGS: Record<string, string> = {
+  essay: '.mdx',
+  threads: '.mdx',
+  glossary: '.mdx',
+  pages: '.mdx',
+  models: '.mdx',
+  works: '.yaml',
+};
+const FINDING = 'finding.yaml';
+const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', FINDING, 'fingerprints.json', 'README.md'];
+
+/** Whether a file is an entry of a collection: directly in its folder, with its ending. */
+const isEntry = (path: string, folder = folderOf(path)): boolean =>
+  Object.hasOwn(ENDINGS, folder) &&
+  folderOf(path) === folder &&
+  path.split('/').length === 2 &&
+  path.endsWith(ENDINGS[folder]!);
+
+/** Slugs become addresses. */
+function badSlugs(files: SourceFile[]): Problem[] {
+  return files
+    .filter(({ path }) => isEntry(path) && !SLUG.test(slugOf(path)))
+    .map(({ path }) => {
+      const what = `“${slugOf(path)}” is not a slug`;
+      return problem({ file: path, line: 1 }, 'slug', what, 'name the file in lower case, digits and hyphens');
+    });
+}
+
+function strayFiles(files: SourceFile[]): Problem[] {
+  return files
+    .filter(({ path }) => !SINGLE_FILES.includes(path) && !isEntry(path))
+    .map(({ path }) =>
+      problem(
+        { file: path, line: 1 },
+        'stray-file',
+        'this file belongs to no collection',
+        `keep only ${Object.entries(ENDINGS)
+          .map(([folder, ending]) => `${folder}/*${ending}`)
+          .join(', ')} here`,
+      ),
+    );
+}
+
+/** JSON is YAML, so one reader checks both and finds the lines. */
+function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { data: T | null; problems: Problem[] } {
+  const file = files.find((one) => one.path === path);
+  if (file) return checkYaml(file.text, schema, path, 0);
+  const missing = problem(
+    { file: path, line: 1 },
+    'missing-file',
+    'the file is missing',
+    'see content/README.md for its form',
+  );
+  return { data: null, problems: [missing] };
+}
+
+/** Search words of passages; an edition may do without. */
+function collectFinding(files: SourceFile[]): { finding: Finding; problems: Problem[] } {
+  const file = files.find(({ path }) => path === FINDING);
+  if (!file) return { finding: new Map(), problems: [] };
+  const { data, problems, lineOf } = checkYaml(file.text, findingSchema, FINDING, 0);
+  const entries = Object.entries(data ?? {}) as [Reference, string[]][];
+  return {
+    finding: new Map(entries.map(([ref, words]) => [ref, { words, place: { file: FINDING, line: lineOf([ref]) } }])),
+    problems,
+  };
+}
+
+const typesetData = (data: EditionData): EditionData => ({
+  ...data,
+  description: typeset(data.description),
+  original: { ...data.original, title: typeset(data.original.title) },
+});
+
+const inFolder = (files: SourceFile[], folder: string): SourceFile[] =>
+  files.filter(({ path }) => isEntry(path, folder)).sort((a, b) => (a.path < b.path ? -1 : 1));
+
+const present = <T>(value: T | null): value is T => value !== null;
+
+/** Reads the files of a content folder. `collected` is null when the edition or its outline cannot be read at all. */
+export function collect(files: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
+  const data = single(files, 'edition.yaml', editionSchema);
+  const outline = single(files, 'outline.json', outlineSchema);
+
+  const works = inFolder(files, 'works').map((file) => readWork(file, null));
+  const labels = new Map(works.flatMap(({ work }) => (work ? [[work.id, workLabel(work)] as const] : [])));
+  const labelOfWork = (id: string): string => labels.get(id) ?? id;
+  // A label stands in the text of whatever cites the work.
+  const labelled = JSON.stringify([...labels]);
+
+  const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled));
+  const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled));
+  const terms = inFolder(files, 'glossary').map((file) => readTerm(file, labelOfWork, labelled));
+  const pages = inFolder(files, 'pages').map((file) => readPage(file, labelOfWork, labelled));
+  const models = inFolder(files, 'models').map((file) => readModel(file, labelOfWork, labelled));
+
+  const { finding, problems: inFinding } = collectFinding(files);
+
+  const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages, ...models];
+  const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
+  const problems = [...ofFiles, ...inFinding, ...read.flatMap((one) => one.problems)].sort(byPlace);
+  if (!data.data || !outline.data) return { collected: null, problems };
+  return {
+    collected: {
+      data: typesetData(data.data),
+      outline: outline.data,
+      sections: sections
+        .map(({ section }) => section)
+        .filter(present)
+        .sort((a, b) => a.order - b.order),
+      threads: threads.map(({ thread }) => thread).filter(present),
+      terms: terms.map(({ term }) => term).filter(present),
+      works: works.map(({ work }) => work).filter(present),
+      pages: pages.map(({ page }) => page).filter(present),
+      finding,
+      models: models
+        .map(({ model }) => model)
+        .filter(present)
+        .sort((a, b) => a.order - b.order),
+      faulty: new Set(problems.map(({ file }) => file)),
+    },
+    problems,
+  };
+}

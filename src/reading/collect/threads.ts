@@ -1,0 +1,36 @@
+import type { RootContent } from 'mdast';
+import { threadSchema } from '../../schemas/thread.ts';
+import { typeset } from '../../edition/typeset.ts';
+import { placeOf } from '../mdx.ts';
+import type { Problem } from '../../edition/problem.ts';
+import { slugOf, type SourceFile } from '../../edition/source.ts';
+import type { Comment, CommentItem, Thread } from '../../edition/types.ts';
+import { readBlocks, readGap, readPassage, readQuotation, reader, type Read } from './blocks.ts';
+import type { CollectContext } from './body.ts';
+import { readEntry } from './entry.ts';
+
+const ITEM_READERS = { Passage: readPassage, Gap: readGap, Quotes: readQuotation };
+
+const readComment = reader('Comment', ({ id, by, replyTo, unsure, about }, node, context): Read<Comment> => {
+  const { items, problems } = readBlocks<CommentItem>(node.children as RootContent[], ITEM_READERS, context);
+  const place = placeOf(context.file, node);
+  return { items: [{ ref: id, place, by, replyTo: replyTo ?? null, unsure: unsure ?? null, about, items }], problems };
+});
+
+export function collectThread(
+  file: SourceFile,
+  labelOfWork: CollectContext['labelOfWork'],
+): { thread: Thread | null; problems: Problem[] } {
+  const { path } = file;
+  const { data, lineOf, body, problems } = readEntry(file, threadSchema);
+  const read = readBlocks<Comment>(body, { Comment: readComment }, { file: path, labelOfWork });
+  const thread = data && {
+    ...data,
+    title: typeset(data.title),
+    summary: typeset(data.summary),
+    slug: slugOf(path),
+    place: { file: path, line: lineOf(['ref']) },
+    comments: read.items,
+  };
+  return { thread, problems: [...problems, ...read.problems] };
+}

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import type { SourceFile } from '../edition/source.ts';
+
+/** The content folder in use: the one that the variable CONTENT names, or the project's own. */
+export const contentFolder = (): string => resolve(process.env['CONTENT'] ?? 'content');
+
+/** A reader's own copies of the source, and the one file in it; never part of the content. */
+const ORIGINALS = 'originals';
+const ORIGINALS_FILE = 'originals.json';
+
+/** Some editors write one at the start of a file; it is no part of the text. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+/** A fault of the content, not of the program: where the program found it would only hide the sentence. */
+export const contentError = (sentence: string): Error => Object.assign(new Error(sentence), { stack: '' });
+
+/** What every edition has. */
+export const EDITION_FILE = 'edition.yaml';
+
+/** Why a path is no content folder, in some words; null where it is one. */
+function faultOf(path: string): string | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return 'does not exist';
+  if (!found.isDirectory()) return 'is no folder';
+  return existsSync(join(path, EDITION_FILE)) ? null : `has no ${EDITION_FILE}`;
+}
+
+/** Reads every file of a content folder. Throws one sentence when there is no such folder. */
+export function readContent(folder: string = contentFolder()): SourceFile[] {
+  const fault = faultOf(folder);
+  if (fault) throw contentError(`${folder} ${fault}: name a content folder in the variable CONTENT.`);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: relative(folder, file).split(sep).join('/'), file }))
+    .filter(({ path }) => !path.startsWith(`${ORIGINALS}/`))
+    .map(({ path, file }) => ({ path, text: readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, '') }));
+}
+
+/** What was imported beside a content folder; null when nothing was. */
+export function readOriginalsFile(folder: string = contentFolder()): SourceFile | null {
+  const path = `${ORIGINALS}/${ORIGINALS_FILE}`;
+  const file = join(folder, path);
+  return existsSync(file) ? { path, text: readFileSync(file, 'utf8') } : null;
+}

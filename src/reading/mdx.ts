@@ -1,0 +1,89 @@
+import type { Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkSmartypants from 'remark-smartypants';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { problem, type Place, type Problem } from '../edition/problem.ts';
+import { SMARTYPANTS } from '../edition/typeset.ts';
+import { unravel } from './unravel.ts';
+
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+export interface ParsedMdx {
+  /** The YAML between the fences, without them; null when there is none. */
+  frontMatter: string | null;
+  /** Children of the body, with positions counted in the whole file. */
+  body: RootContent[];
+  problems: Problem[];
+}
+
+const FENCES = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkMath)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkSmartypants, SMARTYPANTS);
+
+interface SyntaxMessage {
+  reason?: string;
+  message?: string;
+  line?: number;
+  place?: { line?: number; start?: { line: number } };
+}
+
+/** Remedies by what the parser says. */
+const SYNTAX_REMEDIES: [RegExp, string][] = [
+  [/import\/exports/, 'begin the paragraph with another word than “import” or “export”'],
+  [/closing tag|closing slash/i, 'close every tag where it was opened'],
+  [/expression|brace/, 'put braces in backticks or a formula'],
+];
+
+/** A tag that is never closed is reported without a place, but named with that of its beginning. */
+const OPENED_AT = /\((\d+):\d+-\d+:\d+\)/;
+
+function syntaxProblem(error: unknown, file: string): Problem {
+  const { reason, message, line, place } = error as SyntaxMessage;
+  const why = (reason ?? message ?? 'unknown reason').replace(/\s+/g, ' ').replace(/[.:]\s*$/, '');
+  const at = line ?? place?.line ?? place?.start?.line ?? Number(OPENED_AT.exec(why)?.[1] ?? 1);
+  const remedy =
+    SYNTAX_REMEDIES.find(([said]) => said.test(why))?.[1] ?? 'put “<” in backticks or a formula, or say “less than”';
+  return problem({ file, line: at }, 'mdx-syntax', `the text cannot be read as MDX (${why})`, remedy);
+}
+
+const frontMatterProblem = (text: string, file: string): Problem =>
+  problem(
+    { file, line: 1 },
+    'front-matter',
+    text.startsWith('---') ? 'the front matter is not closed' : 'the file does not begin with front matter',
+    'put it between two lines of three hyphens',
+  );
+
+/** Splits a file into front matter and body, and parses the body. A syntax error becomes a problem and an empty body. */
+export function parseMdx(text: string, file: string): ParsedMdx {
+  const match = FENCES.exec(text);
+  if (!match) return { frontMatter: null, body: [], problems: [frontMatterProblem(text, file)] };
+  const frontMatter = match[1] ?? '';
+  // Front matter becomes blank lines, so that places in the body are places in the file.
+  const body = match[0].replace(/[^\n]/g, ' ') + text.slice(match[0].length);
+  const source = new VFile({ value: body.replace(/^[ ]+$/gm, ''), path: file });
+  try {
+    const tree = parser.runSync(parser.parse(source), source) as Root;
+    return { frontMatter, body: unravel(tree.children), problems: [] };
+  } catch (error) {
+    return { frontMatter, body: [], problems: [syntaxProblem(error, file)] };
+  }
+}
+
+export const isJsx = (node: { type: string }): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+export const placeOf = (file: string, node: { position?: { start: { line: number } } }): Place => ({
+  file,
+  line: node.position?.start.line ?? 1,
+});

@@ -1,0 +1,55 @@
+import katex from 'katex';
+import type { Nodes } from 'mdast';
+import type {} from 'mdast-util-math';
+import type {} from 'mdast-util-mdx';
+import { problem, type Place, type Problem } from '../edition/problem.ts';
+import { placeOf } from './mdx.ts';
+
+function formulaProblem(tex: string, displayMode: boolean, place: Place): Problem[] {
+  try {
+    katex.renderToString(tex, { throwOnError: true, displayMode, strict: 'error' });
+    return [];
+  } catch (error) {
+    const why = (error as Error).message
+      .replace(/^.*?KaTeX parse error: /s, '')
+      // It underlines the place with combining characters.
+      .replace(/\u0332/g, '')
+      .replace(/\s+/g, ' ')
+      .slice(0, 120);
+    const short = tex.replace(/\s+/g, ' ').slice(0, 40);
+    return [problem(place, 'bad-formula', `the formula “${short}” cannot be set (${why})`, 'correct its TeX')];
+  }
+}
+
+export const importProblem = (place: Place): Problem =>
+  problem(place, 'import', 'content imports or exports nothing', 'remove the line; all components are there');
+
+/** What is wrong with a node for itself: content is data, and its formulas can be set. */
+export function nodeProblems(node: Nodes, file: string): Problem[] {
+  const place = placeOf(file, node);
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [importProblem(place)];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [
+        problem(
+          place,
+          'expression',
+          `“{${node.value.slice(0, 30)}}” is code in MDX`,
+          'put it in backticks or a formula',
+        ),
+      ];
+    case 'inlineMath':
+      return formulaProblem(node.value, false, place);
+    case 'math':
+      return formulaProblem(node.value, true, place);
+    case 'image':
+    case 'imageReference':
+      return [problem(place, 'image', 'content holds no images', 'say it in words')];
+    case 'footnoteDefinition':
+      return [problem(place, 'footnote', 'content holds no footnotes of its own', 'say it in the text')];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,86 @@
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { ComponentNode } from '../edition/component.ts';
+import type { Mention } from '../edition/mention.ts';
+import { problem, type Problem } from '../edition/problem.ts';
+import type { BodyKind } from '../prose/component.ts';
+import { namesWithin, proseComponent, type ProseName } from '../prose/components.ts';
+import { checkName, readAttributes } from './attributes.ts';
+import { isJsx, placeOf, type JsxElement } from './mdx.ts';
+import { nodeProblems } from './not-prose.ts';
+
+export interface Prose {
+  /** The body's tree, with components in the place of MDX's elements. */
+  nodes: RootContent[];
+  mentions: Mention[];
+  problems: Problem[];
+}
+
+/** What an element that is wrong leaves in its place: its words, so that nothing else is wrong for want of them. */
+const remainder = (node: JsxElement): RootContent => ({
+  type: 'text',
+  value: toString(node) || `<${node.name}>`,
+});
+
+/** What is wrong with how an element stands in the text. */
+function standingProblems(node: JsxElement, name: ProseName, file: string): Problem[] {
+  const { stands, holds } = proseComponent(name);
+  const place = placeOf(file, node);
+  const isEmpty = !node.children.some((child) => isJsx(child) || toString(child).trim());
+  return [
+    ...(stands === 'block' && node.type === 'mdxJsxTextElement'
+      ? [problem(place, 'misplaced-component', `<${name}> stands within a line`, 'put it on a line of its own')]
+      : []),
+    ...(holds === 'words' && isEmpty
+      ? [problem(place, 'empty-component', `<${name}> has no words`, 'write them inside')]
+      : []),
+    ...(holds === 'nothing' && !isEmpty
+      ? [problem(place, 'unread-words', `<${name}> holds words that nobody would see`, 'take them out')]
+      : []),
+  ];
+}
+
+/**
+ * Walks prose once: makes its components, of attributes that their schemas have checked, and says what it links to by hand
+ * and what is wrong with it.
+ */
+export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: string): Prose {
+  const allowed = namesWithin(kind);
+  const mentions: Mention[] = [];
+  const problems: Problem[] = [];
+
+  function readComponent(node: JsxElement): RootContent {
+    const misplaced = checkName(node, allowed, file);
+    problems.push(...misplaced);
+    if (misplaced.length) return remainder(node);
+    const name = node.name as ProseName;
+    const { attributes, links } = proseComponent(name);
+    const { data, problems: inAttributes } = readAttributes(node, attributes, file);
+    problems.push(...standingProblems(node, name, file), ...inAttributes);
+    if (data) mentions.push(...links(data).map((link) => ({ ...link, place: placeOf(file, node) })));
+    const children = (node.children as RootContent[]).map(read);
+    return data ? component(node, name, data, children) : remainder(node);
+  }
+
+  function read(node: RootContent): RootContent {
+    problems.push(...nodeProblems(node, file));
+    return isJsx(node) ? readComponent(node) : withoutPlace(node, read);
+  }
+
+  return { nodes: nodes.map(read), mentions, problems };
+}
+
+const component = (node: JsxElement, name: ProseName, data: unknown, children: RootContent[]): ComponentNode => ({
+  type: 'component',
+  name,
+  attributes: data as ComponentNode['attributes'],
+  inline: node.type === 'mdxJsxTextElement',
+  children,
+});
+
+/** Mentions and problems have kept the places; the trees of a whole edition need not. */
+function withoutPlace(node: RootContent, read: (child: RootContent) => RootContent): RootContent {
+  const kept = { ...node };
+  delete kept.position;
+  return 'children' in kept ? ({ ...kept, children: (kept.children as RootContent[]).map(read) } as RootContent) : kept;
+}

@@ -1,0 +1,26 @@
+import type { LoaderContext } from 'astro/loaders';
+import { sep } from 'node:path';
+import { contentFolder } from './content-folder.ts';
+
+type Watcher = NonNullable<LoaderContext['watcher']>;
+
+/** Milliseconds: an editor's program may save a file in several steps. */
+const SETTLED = 30;
+
+/** Calls `changed` when a file of the content folder was changed, once for a burst of changes. What it throws is said. */
+export function watchContent(watcher: Watcher, logger: LoaderContext['logger'], changed: () => void): void {
+  const folder = contentFolder();
+  let waiting: NodeJS.Timeout | undefined;
+  watcher.add(folder);
+  watcher.on('all', (_, file) => {
+    if (!file.startsWith(folder + sep)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      try {
+        changed();
+      } catch (error) {
+        logger.error((error as Error).message);
+      }
+    }, SETTLED);
+  });
+}

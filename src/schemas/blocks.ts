@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { rangeSchema, referenceListSchema, referenceSchema } from './reference.ts';
+
+/** May be left out until the passage has its text. */
+const asks = z
+  .array(z.string().min(1), { error: 'give a list of questions: asks={["…"]}' })
+  .min(1, { error: 'give at least one question that the passage answers' })
+  .max(3, { error: 'give at most three questions' })
+  .optional()
+  .transform((questions) => questions ?? []);
+
+/**
+ * Attributes of the blocks that essay and threads are made of, by name; the components within prose are in `src/prose`. An
+ * unknown attribute is an error.
+ */
+export const blockSchemas = {
+  Passage: z.strictObject({
+    id: referenceSchema,
+    asks,
+    about: referenceListSchema.default([]),
+    as: z.literal('item').optional(),
+  }),
+  Gap: z.strictObject({ id: referenceSchema, lost: z.string().min(1) }),
+  Comment: z.strictObject({
+    id: referenceSchema,
+    by: z.string().min(1),
+    replyTo: referenceSchema.optional(),
+    // Why it is not certain that the comment replies to that one.
+    unsure: z.string().min(1).optional(),
+    about: referenceListSchema.default([]),
+  }),
+  Quotes: z
+    .strictObject({
+      of: rangeSchema.optional(),
+      part: z.enum(['whole', 'beginning', 'end', 'fragment']).default('whole'),
+      words: z.string().min(1).optional(),
+      outside: z.string().min(1).optional(),
+    })
+    .refine(({ of, outside }) => Boolean(of) !== Boolean(outside), {
+      error: 'say either of="T2.2.1" or outside="…"',
+    }),
+} as const;
+
+export type BlockName = keyof typeof blockSchemas;
+export type BlockAttributes<Name extends BlockName> = z.infer<(typeof blockSchemas)[Name]>;

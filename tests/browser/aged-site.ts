@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect } from 'vitest';
+import { EMPTY_LEDGER, type Ledger } from '../../src/citing/ledger/schema.ts';
+import { printLedger } from '../../src/citing/ledger/file.ts';
+import { publish } from '../../src/citing/ledger/publish.ts';
+import { wordingsOf } from '../../src/citing/ledger/wordings.ts';
+import type { SourceFile } from '../../src/edition/source.ts';
+import { editionOf, FILES } from '../unit/citing/small-edition.ts';
+
+export const changed = (files: SourceFile[], path: string, change: (text: string) => string): SourceFile[] =>
+  files.map((file) => (file.path === path ? { path, text: change(file.text) } : file));
+
+function published(ledger: Ledger, files: SourceFile[], date: string, why: string, gone: string[] = []): Ledger {
+  const withdraw = gone.map((key) => ({ key, why: 'merged into E2', see: ['E2'] }));
+  const next = publish(ledger, wordingsOf(editionOf(files)), { date, why, withdraw });
+  expect(next.problems).toEqual([]);
+  return next.ledger;
+}
+
+/**
+ * Builds a site of three editions into `folder/dist`: E2 is reworded in the second, E3 is withdrawn in the third. What is
+ * more in it than in the ledger is `more`'s to say.
+ */
+export function buildAgedSite(folder: string, more = (files: SourceFile[]): SourceFile[] => files): void {
+  const reworded = changed(FILES, 'essay/start.mdx', (text) =>
+    text.replace('A second paragraph', 'The second paragraph'),
+  );
+  const shorter = changed(
+    changed(
+      changed(reworded, 'essay/start.mdx', (text) => text.replace(/<Passage id="E3"[^]*?<\/Passage>\n/, '')),
+      'outline.json',
+      (text) => text.replace('"G1","E3"', '"G1"'),
+    ),
+    'threads/one.mdx',
+    (text) => text.replace(' about="E3"', ''),
+  );
+  const first = published(EMPTY_LEDGER, FILES, '2026-01-02', 'First');
+  const second = published(first, reworded, '2026-02-03', 'Plainer words');
+  const third = published(second, shorter, '2026-03-04', 'One paragraph fewer', ['E3']);
+  for (const { path, text } of [...more(shorter), { path: 'ledger.json', text: printLedger(third) }]) {
+    const file = join(folder, 'content', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'dist')],
+    {
+      env: { ...process.env, CONTENT: join(folder, 'content') },
+      encoding: 'utf8',
+    },
+  );
+  if (status !== 0) throw new Error(stdout + stderr);
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { collectThread } from '../../../../src/reading/collect/threads.ts';
+import { FILES } from '../../citing/small-edition.ts';
+
+const file = FILES.find(({ path }) => path === 'threads/one.mdx')!;
+
+test('a thread holds its comments, each with its items in order', () => {
+  const { thread, problems } = collectThread(file, (id) => id);
+  expect(problems).toEqual([]);
+  expect(thread).toMatchObject({ slug: 'one', ref: 'T1', place: { line: 2 }, about: ['E1'] });
+  expect(thread!.comments.map(({ ref, by, replyTo }) => [ref, by, replyTo])).toEqual([
+    ['T1.1', 'named', null],
+    ['T1.2', 'guess', 'T1.1'],
+    ['T1.3', 'nobody', 'T1.2'],
+  ]);
+  expect(thread!.comments[0]!.items.map(({ type }) => type)).toEqual(['quotation', 'passage', 'passage']);
+});
+
+test('a passage outside any comment is a problem', () => {
+  const text = `${file.text}\n<Passage id="T1.4.1" asks={["Why?"]}>Alone.</Passage>\n`;
+  expect(collectThread({ ...file, text }, (id) => id).problems.map(({ rule }) => rule)).toEqual([
+    'misplaced-component',
+  ]);
+});

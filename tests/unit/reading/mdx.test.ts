@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { typeset } from '../../../src/edition/typeset.ts';
+import { parseMdx } from '../../../src/reading/mdx.ts';
+import { anyText } from '../edition/arbitraries.ts';
+
+describe('front matter', () => {
+  test.for([
+    ['---\na: 1\n---\nText', 'a: 1', 1],
+    ['---\na: 1\n---', 'a: 1', 0],
+    ['---\r\na: 1\r\n---\r\n\r\nText\r\n', 'a: 1', 1],
+    ['--- \na: 1\n---  \nText', 'a: 1', 1],
+    ['---\n---\nText', '', 1],
+    ['---\na: 1\nb: ---\n---\n', 'a: 1\nb: ---', 0],
+  ] as const)('%j', ([text, frontMatter, blocks]) => {
+    const parsed = parseMdx(text, 'x.mdx');
+    expect([parsed.frontMatter, parsed.body.length, parsed.problems]).toEqual([frontMatter, blocks, []]);
+  });
+
+  test.for(['', 'Text', '---\na: 1\nText', '\n---\na: 1\n---\n'])('%j has none', (text) => {
+    const { frontMatter, body, problems } = parseMdx(text, 'x.mdx');
+    expect([frontMatter, body, problems.map(({ rule }) => rule)]).toEqual([null, [], ['front-matter']]);
+  });
+});
+
+test('places in the body are places in the file', () => {
+  const { body } = parseMdx('---\na: 1\nb: 2\n---\n\nOne\n\nTwo\n', 'x.mdx');
+  expect(body.map(({ position }) => position?.start.line)).toEqual([6, 8]);
+});
+
+test('a syntax error is a problem with its line', () => {
+  const { body, problems } = parseMdx('---\n---\n\nFine\n\nBad <b\n', 'x.mdx');
+  expect([body, problems.map(({ rule, line }) => [rule, line])]).toEqual([[], [['mdx-syntax', 6]]]);
+});
+
+test('any text is read or is one problem', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { body, problems } = parseMdx(`---\n---\n${text}`, 'x.mdx');
+      expect(problems.length).toBeLessThanOrEqual(1);
+      if (problems.length) expect(body).toEqual([]);
+    }),
+  );
+});
+
+describe('typography', () => {
+  test.for([
+    ['It\'s "so"', 'It’s “so”'],
+    ["the '90s", 'the ’90s'],
+    ['wait...', 'wait…'],
+    ['a -- b --- c', 'a -- b --- c'],
+    ['nothing to set', 'nothing to set'],
+    ['“set” already’s', '“set” already’s'],
+    ['*no* _markup_ <b> {x}', '*no* _markup_ <b> {x}'],
+    ['', ''],
+  ] as const)('%j is %j', ([text, set]) => expect(typeset(text)).toBe(set));
+
+  test('is the same in a plain string and in a body', () => {
+    const text = `"It's" what 'they' call... the '80s`;
+    const [paragraph] = parseMdx(`---\n---\n${text}\n`, 'x.mdx').body;
+    expect(paragraph).toMatchObject({ children: [{ type: 'text', value: typeset(text) }] });
+  });
+
+  test('never throws, and what is set stays', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(typeset(typeset(text))).toBe(typeset(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { sentenceOf } from '../../../src/edition/problem.ts';
+import { plainText } from '../../../src/reading/plain-text.ts';
+import { nodesOf, proseOf } from './bodies.ts';
+
+const read = (text: string) => proseOf(text, 'entry');
+
+describe('plain text', () => {
+  test.for([
+    ['One *two* **three** `four`.', 'One two three four.'],
+    ['One.\n\nTwo.', 'One.\nTwo.'],
+    ['One\ntwo.', 'One two.'],
+    ['One\\\ntwo.', 'One\ntwo.'],
+    ['- one\n- two', 'one\ntwo'],
+    ['# Head\n\nBody', 'Head\nBody'],
+    ['| a | b |\n|---|---|\n| c | d |', 'a b \nc d '],
+    ['So $x^2$ is.', 'So x^2 is.'],
+    ['See <Ref to="E1–E3"/> and <Work id="w"/>.', 'See E1–E3 and Work w.'],
+    ['A <Term id="t">term</Term><NoteCall to="N1"/>.', 'A term.'],
+    ['Said. <Editor>Ours.</Editor>', 'Said. '],
+    ['[text](https://a.example/)', 'text'],
+    ['', ''],
+  ] as const)('of %j', ([markdown, text]) =>
+    expect(plainText(nodesOf(markdown), { labelOfWork: (id) => `Work ${id}` }).text).toBe(text),
+  );
+});
+
+describe('mentions', () => {
+  test('made by hand are collected with their lines', () => {
+    const { mentions, problems } = read(
+      'A <Term id="t">term</Term>,\n<Ref to="E1"/>.\n\n<Sense at="E2">By <Work id="w"/>.</Sense>',
+    );
+    expect(problems).toEqual([]);
+    expect(mentions).toEqual([
+      { kind: 'term', id: 't', place: { file: 'x.mdx', line: 4 } },
+      { kind: 'range', to: { from: 'E1', to: 'E1' }, place: { file: 'x.mdx', line: 5 } },
+      { kind: 'references', at: ['E2'], place: { file: 'x.mdx', line: 7 } },
+      { kind: 'work', id: 'w', place: { file: 'x.mdx', line: 7 } },
+    ]);
+  });
+
+  test('an editor’s note is none, what it holds is', () => {
+    expect(read('<Editor>\n\nSee <Ref to="E1"/>.\n\n</Editor>').mentions.map(({ kind }) => kind)).toEqual(['range']);
+  });
+
+  test('inside a misplaced component nothing counts', () => {
+    const { mentions, problems } = read('<Kbd><Ref to="E1"/></Kbd>');
+    expect([mentions.length, problems.map(({ rule }) => rule)]).toEqual([0, ['unknown-component']]);
+  });
+});
+
+describe('problems', () => {
+  test.for([
+    ['A {b}.', 'x.mdx:4 “{b}” is code in MDX: put it in backticks or a formula (expression).'],
+    ['{/* a remark */}', 'x.mdx:4 “{/* a remark */}” is code in MDX: put it in backticks or a formula (expression).'],
+    [
+      'import a from "b"',
+      'x.mdx:4 content imports or exports nothing: remove the line; all components are there (import).',
+    ],
+    ['![a](b.png)', 'x.mdx:4 content holds no images: say it in words (image).'],
+    ['<Ref to="E1">this</Ref>', 'x.mdx:4 <Ref> holds words that nobody would see: take them out (unread-words).'],
+    ['<Term id="t"> </Term>', 'x.mdx:4 <Term> has no words: write them inside (empty-component).'],
+    [
+      '$\\frac{1}$',
+      "x.mdx:4 the formula “\\frac{1}” cannot be set (Unexpected end of input in a macro argument, expected '}' at end of input: \\frac{1}): correct its TeX (bad-formula).",
+    ],
+  ] as const)('%j', ([text, sentence]) => expect(read(text).problems.map(sentenceOf)).toEqual([sentence]));
+
+  test('several are reported together', () => {
+    expect(read('A {b} and {c}.\n\n<Kbd/>').problems.map(({ rule, line }) => [rule, line])).toEqual([
+      ['expression', 4],
+      ['expression', 4],
+      ['unknown-component', 6],
+    ]);
+  });
+
+  test.for(['A $x^2$ `{b}` \\{c\\} &lt;d.', '```ts\nconst {a} = b;\n```', '$$\nx_{i}\n$$'])('%j has none', (text) => {
+    expect(read(text).problems).toEqual([]);
+  });
+});
+
+describe('what is wrong leaves its words, so that nothing else is missed', () => {
+  test.for([
+    ['A <Kbd>key</Kbd>.', 'A key.'],
+    ['<Term>word</Term>', 'word'],
+    ['<Ref to="X9"/>', '<Ref>'],
+  ] as const)('%j', ([text, left]) => {
+    expect(plainText(read(text).nodes, { labelOfWork: (id) => id }).text).toBe(left);
+  });
+});
+
+test('a component is a node of its own, with the attributes that its schema has made', () => {
+  expect(read('<Sense at="E1 E2">See <Ref to="E3"/>.</Sense>').nodes).toMatchObject([
+    {
+      type: 'component',
+      name: 'Sense',
+      attributes: { at: ['E1', 'E2'] },
+      inline: false,
+      children: [
+        {
+          type: 'paragraph',
+          children: [
+            { value: 'See ' },
+            { type: 'component', name: 'Ref', attributes: { to: { from: 'E3', to: 'E3' } }, inline: true },
+            { value: '.' },
+          ],
+        },
+      ],
+    },
+  ]);
+});
