@@ -1,4 +1,5 @@
 import { problem, type Place, type Problem } from '../../edition/problem.ts';
+import type { Rule } from '../../edition/rules.ts';
 import { likeness } from './likeness.ts';
 import { latest } from './look-up.ts';
 import type { Ledger, LedgerRecord } from './schema.ts';
@@ -11,7 +12,7 @@ const STRANGE = 0.1;
 /** Above this a wording is plainly taken from another reference. */
 const TAKEN = 0.5;
 
-const wrong = (rule: string, what: string, remedy: string): Problem[] => [problem(LEDGER, rule, what, remedy)];
+const wrong = (rule: Rule, what: string, remedy: string): Problem[] => [problem(LEDGER, rule, what, remedy)];
 
 /** The other reference of its kind whose published words these are, rather than its own. */
 function takenFrom(key: string, own: number, now: Wording, ledger: Ledger): string | undefined {
