@@ -25,8 +25,7 @@ const LEVEL = 9;
 export const joint = (top: number): number => top + HEAD;
 
 /** The joints of a stack with cards that hang from the bus themselves; replies hang from what they reply to. */
-export const jointsOf = ({ tops, cards }: Stack): number[] =>
-  tops.filter((_, i) => cards[i]!.depth === 0).map(joint);
+export const jointsOf = ({ tops, cards }: Stack): number[] => tops.filter((_, i) => cards[i]!.depth === 0).map(joint);
 
 /** From where to where the bus of a stack runs. */
 export function spanOf(stack: Stack): [from: number, to: number] {

@@ -103,6 +103,7 @@ export function linkArgument(data: ArgumentData, placeOf: PlaceOf): { argument: 
   }));
   return {
     argument: {
+      data,
       ...targets,
       moves,
       background: data.background,

@@ -17,7 +17,10 @@ const slugOf = ({ target }: Move): string | null => {
  * made there. Where a passage makes several moves, a reply to it stands below the one that its
  * fate says it replies to, else below the first.
  */
-export function hangMoves(moves: readonly Move[], isReplyTo: (reply: Move, move: Move) => boolean): Map<string, MoveTree[]> {
+export function hangMoves(
+  moves: readonly Move[],
+  isReplyTo: (reply: Move, move: Move) => boolean,
+): Map<string, MoveTree[]> {
   const trees = new Map(moves.map((move): [Move, MoveTree] => [move, { move, replies: [] }]));
   const at = new Map<string, MoveTree[]>();
   for (const [move, tree] of trees) {

@@ -1,4 +1,4 @@
-import type { Act } from '../../schemas/argument.ts';
+import type { Act, ArgumentData } from '../../schemas/argument.ts';
 import type { Place } from '../problem.ts';
 import type { Reference, ReferenceRange } from '../reference.ts';
 
@@ -56,6 +56,8 @@ export interface Parallel {
 
 /** The argument as it was read from its file: what points nowhere has been left out and reported. */
 export interface Argument {
+  /** As the editors wrote it. */
+  data: ArgumentData;
   claims: ReadonlyMap<string, Claim>;
   steps: ReadonlyMap<string, Step>;
   moves: Move[];

@@ -3,6 +3,7 @@ import { commentOf } from '../argument/places.ts';
 import type { Argument, Move } from '../argument/types.ts';
 import type { Edition } from '../edition.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
+import type { Rule } from '../rules.ts';
 import { kindOf, parentOf, printRange, withinRange, type Reference, type ReferenceRange } from '../reference.ts';
 
 type Check = (argument: Argument, edition: Edition) => Problem[];
@@ -67,7 +68,7 @@ function ancestry(comment: Reference, { comments }: Edition): Set<Reference> {
 function targetFaults(move: Move, moves: readonly Move[], edition: Edition): Problem[] {
   const { target, at, place, act } = move;
   if (target.kind !== 'passage') return [];
-  const fault = (rule: string, what: string, remedy: string): Problem[] => [problem(place, rule, what, remedy)];
+  const fault = (rule: Rule, what: string, remedy: string): Problem[] => [problem(place, rule, what, remedy)];
   const { ref } = target;
   const name = printRange(at);
   if (kindOf(ref) !== 'comment-passage')
