@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { MODELS } from '../src/models/registry.ts';
-import { chromiumPath, FLAGS } from './chromium.ts';
-import { listen, staticServer } from './static-server.ts';
+import { chromiumPath, FLAGS } from '../scripts/chromium.ts';
+import { listen, staticServer } from '../scripts/static-server.ts';
 
 /**
  * Prints how long Chromium takes to follow a setting, for every model of the built site: at its defaults on a reader's screen

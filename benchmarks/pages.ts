@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { readContent } from '../src/reading/content-folder.ts';
 import { buildEdition } from '../src/reading/build.ts';
-import { chromiumPath, FLAGS } from './chromium.ts';
-import { listen, staticServer } from './static-server.ts';
+import { chromiumPath, FLAGS } from '../scripts/chromium.ts';
+import { listen, staticServer } from '../scripts/static-server.ts';
 
 /** Prints how long building takes, and what the kinds of pages weigh and shift on a telephone on a slow line. Fails nothing. */
 const RUNS = 5;

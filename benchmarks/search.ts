@@ -1,11 +1,11 @@
 import { readContent } from '../src/reading/content-folder.ts';
 import { buildEdition } from '../src/reading/build.ts';
-import { coldSearch, OURS, VITEPRESS, type Cold, type Way } from './search-bench/cold.ts';
-import { readGraded, splitHeldOut, type Graded } from './search-bench/graded.ts';
-import { keystrokes } from './search-bench/keystrokes.ts';
-import { means, measure } from './search-bench/measures.ts';
-import { withVitePress } from './search-bench/vitepress.ts';
-import { ask, openSearch, withSession, type Session } from './search-session.ts';
+import { coldSearch, OURS, VITEPRESS, type Cold, type Way } from './searching/cold.ts';
+import { readGraded, splitHeldOut, type Graded } from './searching/graded.ts';
+import { keystrokes } from './searching/keystrokes.ts';
+import { means, measure } from './searching/measures.ts';
+import { withVitePress } from './searching/vitepress.ts';
+import { ask, openSearch, withSession, type Session } from '../scripts/search-session.ts';
 
 /** `npm run bench:search`: how well the built site's search answers, and how soon, in a real browser. Fails nothing. */
 const RUNS = 5;

@@ -5,18 +5,21 @@ import { contentFolder } from '../src/reading/content-folder.ts';
 import { oneLine } from '../src/importing/characters.ts';
 import type { Job, Outcome } from '../src/importing/job.ts';
 import { ImportError, LIMITS } from '../src/importing/limits.ts';
+import { poorerThan } from '../src/importing/poorer.ts';
 import type { SourceBytes } from '../src/importing/read.ts';
 import { runBounded } from '../src/importing/run.ts';
+import { originalsSchema, type Originals } from '../src/schemas/originals.ts';
 import { isFree, reasonOf, writeFolder, writeWhole } from '../src/importing/write.ts';
 
 const USAGE = `usage: npm run import -- [options] FILE…
 
 Reads your own copies of the source: ForumMagnum GraphQL JSON, a saved LessWrong, EA Forum or GreaterWrong page,
-LessWrong's Markdown, or a flat text. Nothing is fetched, and nothing of it is ever to be committed.
+LessWrong's Markdown or other Markdown, or a flat text. Nothing is fetched, and nothing of it is ever to be committed.
 
   --json FILE   write the normal form there; without --out no originals are written
   --out DIR     where the originals go (originals/ in the content folder)
   --new DIR     start an edition of the work: a content folder with references, and passages to be written
+  --replace     put a poorer copy in the place of a fuller one that was imported before
   --dry-run     write nothing, only report
   --full        report every block, not only those that are uncertain
   --help        this text
@@ -26,6 +29,7 @@ const OPTIONS = {
   json: { type: 'string' },
   out: { type: 'string' },
   new: { type: 'string' },
+  replace: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   full: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -88,6 +92,7 @@ interface Wishes {
   json: string | undefined;
   out: string | undefined;
   folder: string | undefined;
+  replace: boolean;
   dryRun: boolean;
 }
 
@@ -97,9 +102,28 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 const isForEdition = ({ json: form, out, folder }: Wishes): boolean =>
   out !== undefined || (form ?? folder) === undefined;
 
+/** A poorer copy never takes the place of a fuller one unasked. What is there and cannot be read is no copy. */
+function checkFuller(file: string, fresh: Originals): void {
+  if (!existsSync(file)) return;
+  const known = originalsSchema.safeParse(parsed(readFileSync(file, 'utf8')));
+  const why = known.success ? poorerThan(known.data, fresh) : null;
+  if (why)
+    throw new ImportError(
+      `${file} holds a fuller copy, and this one ${why}: nothing was written; give all copies at once, or add --replace.`,
+    );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
 /** What is to be written, and how. Nothing is written before all of it is known. */
 function plan({ form, originals, edition }: Outcome, wishes: Wishes): [string, () => void][] {
-  const { json: formFile, out, folder } = wishes;
+  const { json: formFile, out, folder, replace } = wishes;
   const writes: [string, () => void][] = [];
   if (formFile !== undefined) writes.push([formFile, () => writeWhole(formFile, json(form))]);
   if (folder !== undefined) writes.push([folder, () => writeFolder(folder, edition!)]);
@@ -109,6 +133,7 @@ function plan({ form, originals, edition }: Outcome, wishes: Wishes): [string, (
       'None of the files holds the work that this edition is of; --json FILE writes what they hold, --new DIR starts an edition of it.',
     );
   const file = join(out ?? join(contentFolder(), 'originals'), 'originals.json');
+  if (!replace) checkFuller(file, originals);
   return [...writes, [file, () => writeWhole(file, json(originals))]];
 }
 
@@ -142,10 +167,10 @@ async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) return void console.log(USAGE);
   if (!positionals.length) throw new UsageError('name at least one file');
-  const { json: formFile, out, new: folder, full, 'dry-run': dryRun } = values;
+  const { json: formFile, out, new: folder, full, replace, 'dry-run': dryRun } = values;
   if ([formFile, out, folder].includes('')) throw new UsageError('an option lacks its name');
   if (folder !== undefined && out !== undefined) throw new UsageError('--new and --out exclude each other');
-  const wishes = { json: formFile, out, folder, dryRun };
+  const wishes = { json: formFile, out, folder, replace, dryRun };
   checkTargets(wishes, positionals);
   const job = { files: positionals.map(readFile), known: readKnown(), scaffold: folder !== undefined };
   const outcome = await runBounded(job);

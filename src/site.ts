@@ -4,8 +4,9 @@ import type { CiteContext } from './citing/context.ts';
 import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
+import type { Piece } from './edition/parts.ts';
 import type { Reference } from './edition/reference.ts';
-import type { Body, Comment, CommentItem, ModelEntry, Section, Term, Thread } from './edition/types.ts';
+import type { Body, Comment, CommentItem, ModelEntry, Term, Thread } from './edition/types.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 
 /** The edition with what was published of it. Linked once a process. */
@@ -78,7 +79,7 @@ async function renderItems(items: readonly CommentItem[], names: NamedAs[]): Pro
   return new Map(blocks.map((block, i) => [block.ref, noticed(block, rendered[i]!)]));
 }
 
-export const renderSection = (section: Section): Promise<RenderedItems> => renderItems(section.items, everybody);
+export const renderPiece = ({ items }: Piece): Promise<RenderedItems> => renderItems(items, everybody);
 
 export const renderComment = (comment: Comment, thread: Thread): Promise<RenderedItems> =>
   renderItems(comment.items, namesIn(thread));

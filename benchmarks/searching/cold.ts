@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Session } from '../search-session.ts';
+import type { Session } from '../../scripts/search-session.ts';
 
 /** 1.6 Mbit/s down, 150 ms there and back: a slow telephone line. */
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };

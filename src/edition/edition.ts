@@ -1,9 +1,10 @@
 import type { Outline } from '../schemas/outline.ts';
-import { homeAddress } from './addresses.ts';
+import { homeAddress, sectionAddress } from './addresses.ts';
 import { responsesByPassage, type Response } from './discussion.ts';
 import type { Mention } from './mention.ts';
 import { examplesIn, type Examples } from './examples.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { essayParts, partsByReference, type EssayPart } from './parts.ts';
 import { pagesOffered, type Offered } from './pages.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
 import { compareReferences, kindOf, threadOf, withinRange, type Reference } from './reference.ts';
@@ -48,6 +49,8 @@ export interface Edition extends Collected {
   noteCalls: ReadonlyMap<Reference, Reference[]>;
   /** What comes before and after each reference among its own kind. */
   neighbours: ReadonlyMap<Reference, Neighbours>;
+  /** The pages of an essay that is too long for one; none where it is not. */
+  parts: readonly EssayPart[];
   /** The pages that the menu offers. */
   offered: readonly Offered[];
   /** References by which a page shows how they are written; null for an edition without an essay. */
@@ -57,6 +60,8 @@ export interface Edition extends Collected {
   speaker: (ref: Reference) => Speaker;
   /** The address of a reference in its reading page, with its fragment. */
   address: (ref: Reference) => string;
+  /** Where a section of the essay begins. */
+  sectionAddress: (section: Section) => string;
 }
 
 interface Entry {
@@ -139,6 +144,12 @@ export function linkEdition(collected: Collected): Edition {
     collected.terms.flatMap(({ slug, term, aliases }) => [term, ...aliases].map((name) => ({ slug, name }))),
   );
 
+  const parts = essayParts(collected.sections);
+  const partsByRef = partsByReference(parts);
+  const partsBySection = new Map(
+    parts.flatMap((part) => part.pieces.filter(({ number }) => number === 1).map(({ section }) => [section.id, part])),
+  );
+
   const standing = (ref: Reference): Standing => {
     const comment = comments.get(ref) ?? null;
     const thread = threadsByRef.get(threadOf(ref) ?? ref) ?? null;
@@ -165,11 +176,13 @@ export function linkEdition(collected: Collected): Edition {
     worksAt: worksByPassage(collected.works),
     noteCalls: noteCallsOf(passages.values()),
     neighbours: neighboursOf({ passages, gaps, comments, threadsByRef }),
+    parts,
     offered: pagesOffered(collected),
     examples: examplesIn([...passages.keys()]),
     matchTerms,
     standing,
     speaker: (ref) => speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ?? author,
-    address: (ref) => homeAddress(ref, standing(ref).thread?.slug ?? null),
+    address: (ref) => homeAddress(ref, standing(ref).thread?.slug ?? null, partsByRef.get(ref)?.slug),
+    sectionAddress: ({ id }) => sectionAddress(id, partsBySection.get(id)?.slug ?? null),
   };
 }

@@ -27,7 +27,8 @@ export interface ReferenceRange {
   to: Reference;
 }
 
-const NUMBER = '[1-9][0-9]{0,3}';
+/** Six digits, for the longest of works; what is longer is no reference but somebody's slip. */
+const NUMBER = '[1-9][0-9]{0,5}';
 const FLAT = new RegExp(`^([eng])(${NUMBER})([a-z]?)$`);
 const THREADED = new RegExp(`^t(${NUMBER})(?:[.-](${NUMBER})(?:[.-](${NUMBER})([a-z]?))?)?$`);
 const KIND_OF_LETTER = { e: 'essay', n: 'note', g: 'gap' } as const;

@@ -21,10 +21,14 @@ const CONTAINERS = [
   'mathjax-inline-container',
   'mathjax-block-container',
 ];
+/** Cells, items and the like may bear such a class too, and stay what they are. */
+const CARRIERS = ['span', 'div', 'p'];
 const MARKDOWN = ['math-inline', 'math-display'];
 
 export const isDrawn = (element: Element): boolean =>
-  element.tagName === 'mjx-container' || element.tagName === 'math' || hasClass(element, ...CONTAINERS);
+  element.tagName === 'mjx-container' ||
+  element.tagName === 'math' ||
+  (CARRIERS.includes(element.tagName) && hasClass(element, ...CONTAINERS));
 
 const isDisplay = (element: Element): boolean =>
   attribute(element, 'display') === 'true' ||
@@ -33,13 +37,18 @@ const isDisplay = (element: Element): boolean =>
 
 const label = (element: Element): string | null => attribute(element, 'ariaLabel') ?? attribute(element, 'aria-label');
 
+/** Whether there are no words beside the formula. */
+const holdsAll = (math: Element, element: Element): boolean =>
+  rawText(math.children).trim() === rawText(element.children).trim();
+
 function drawnTex(element: Element): string | null {
   const labelled = label(element) ? element : find(element, (one) => label(one) !== null);
   if (labelled) return label(labelled);
   const annotation = find(element, ({ tagName }) => tagName === 'annotation');
   if (annotation) return rawText(annotation.children);
   const math = element.tagName === 'math' ? element : find(element, ({ tagName }) => tagName === 'math');
-  return attribute(element, 'altText') ?? attribute(element, 'alttext') ?? (math && texOfMathml(math));
+  const said = attribute(element, 'altText') ?? attribute(element, 'alttext');
+  return said ?? (math && holdsAll(math, element) ? texOfMathml(math) : null);
 }
 
 const DELIMITED = /^\s*(\\\(|\\\[|\$\$?)([\s\S]*?)(\\\)|\\\]|\$\$?)\s*$/;
@@ -58,7 +67,8 @@ function storedFormula(element: Element): Formula {
 
 /** The formula that an element is, or null. */
 export function formulaOf(element: Element): Formula | null {
-  if (hasClass(element, 'math-tex')) return (find(element, isDrawn) && drawnFormula(element)) ?? storedFormula(element);
+  if (CARRIERS.includes(element.tagName) && hasClass(element, 'math-tex'))
+    return (find(element, isDrawn) && drawnFormula(element)) ?? storedFormula(element);
   if (element.tagName === 'code' && hasClass(element, ...MARKDOWN))
     return { tex: rawText(element.children).trim(), display: isDisplay(element) };
   return isDrawn(element) ? drawnFormula(element) : null;

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Originals } from '../schemas/originals.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { alignPost, type Alignment } from './align/align.ts';
 import { parseFingerprints } from './align/fingerprints.ts';
 import { knownSource, type KnownSource } from './align/known.ts';
 import type { NormalForm, Post } from './normal-form.ts';
-import { originalsOf, type Originals } from './originals.ts';
+import { originalsOf } from './originals.ts';
 import { readSources, type ReadResult, type SourceBytes } from './read.ts';
+import { withoutPost } from './whole.ts';
 import { scaffold } from './scaffold/edition.ts';
 import { MOST, TooManyError } from './scaffold/plan.ts';
 import type { FileText } from './write.ts';
@@ -69,6 +71,10 @@ function newEdition(job: Job, read: ReadResult): FileText[] {
     const names = posts.map(({ title }) => `“${title ?? 'untitled'}”`).join(', ');
     throw new ImportError(`The files hold ${posts.length} works (${names}); an edition is of one.`);
   }
+  if (withoutPost(posts[0]!))
+    throw new ImportError(
+      `${job.files.map(({ file }) => file).join(', ')} cannot become an edition: the copy has comments, but nothing of the post itself; save the post's own page, and give both.`,
+    );
   try {
     return scaffold(
       posts[0]!,

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Block } from './normal-form.ts';
+import type { Block } from '../schemas/source-block.ts';
 import { emptyRawPost, type RawComment, type RawPost } from './readers/raw.ts';
 
 /** Several copies of one work → one. A comment is known by its id, or else by its words, time and author. */
@@ -44,12 +44,37 @@ function differing(a: Block[], b: Block[], comment: string | null): Difference[]
   }));
 }
 
+/** Two things said of one, where one can be kept. */
+function contradiction(kept: string | null, other: string | null, comment: string | null): Difference[] {
+  return kept === null || other === null || fold(kept) === fold(other) ? [] : [{ comment, kept, other }];
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** What copies of a post say of it besides. The page of a post may know the day alone; addresses differ by site. */
+function contradictions(kept: RawPost, other: RawPost): Difference[] {
+  const near = kept.date && other.date && Math.abs(Date.parse(kept.date) - Date.parse(other.date)) <= DAY;
+  const others = other.authors.filter((name) => !kept.authors.some((one) => fold(one) === fold(name)));
+  return [
+    ...contradiction(kept.title, other.title, null),
+    ...contradiction(kept.link, other.link, null),
+    ...(near ? [] : contradiction(kept.date, other.date, null)),
+    ...(kept.authors.length && others.length
+      ? [{ comment: null, kept: kept.authors.join(', '), other: others.join(', ') }]
+      : []),
+  ];
+}
+
 const together = (a: string[], b: string[]): string[] => [...new Set([...a, ...b])];
 
 /** Fills `into` from another copy. Parents are set afterwards, when all ids are known. */
 function mergeComment(into: RawComment, from: RawComment): Difference[] {
   const [partial, other] = [isPartial(into), isPartial(from)];
-  const differences = partial || other ? [] : differing(into.blocks, from.blocks, into.id);
+  const differences = [
+    ...(partial || other ? [] : differing(into.blocks, from.blocks, into.id)),
+    ...contradiction(into.author, from.author, into.id),
+    ...(sameTime(into.date, from.date) ? [] : contradiction(into.date, from.date, into.id)),
+  ];
   const blocks = partial && !other ? from.blocks : other && !partial ? into.blocks : fuller(into.blocks, from.blocks);
   const flags = together(into.flags, from.flags).filter((flag) => !PARTIAL.includes(flag) || (partial && other));
   into.author ??= from.author;
@@ -179,5 +204,5 @@ export function mergePosts(posts: RawPost[]): { post: RawPost; differences: Diff
     comments,
     commentCount: counts.length ? Math.max(...counts) : null,
   };
-  return { post, differences: [...inPost, ...differences] };
+  return { post, differences: [...posts.flatMap((one) => contradictions(post, one)), ...inPost, ...differences] };
 }

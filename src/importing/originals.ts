@@ -1,52 +1,9 @@
-import type { Reference } from '../edition/reference.ts';
+import { ORIGINALS_VERSION, type Original, type Originals } from '../schemas/originals.ts';
 import type { Aligned, Alignment } from './align/align.ts';
-import type { How } from './align/candidates.ts';
 import type { KnownSource } from './align/known.ts';
-import type { Block, NormalForm, Post } from './normal-form.ts';
-import type { Format } from './readers/raw.ts';
+import type { NormalForm, Post } from './normal-form.ts';
 
-/**
- * `content/originals/originals.json`: what the site needs to show originals. One file, so that it is there whole or not
- * at all. Ignored by git: the words are their authors'.
- */
-export interface Originals {
-  version: 1;
-  sources: { file: string; format: Format; sha256: string }[];
-  work: Pick<Post, 'title' | 'authors' | 'date' | 'url'>;
-  /** By reference: essay passages, notes, comment passages. */
-  passages: Record<string, Original>;
-  /** By reference: what a fuller copy has where others have a gap. */
-  gaps: Record<string, Original>;
-  /** By reference of the comment, in the order of its quotations; null where the copy lacks one. */
-  quotations: Record<string, (OriginalQuotation | null)[]>;
-  /** By reference of the comment. */
-  comments: Record<string, OriginalComment>;
-  /** Blocks that no reference could be found for. */
-  unplaced: { in: string; block: Block }[];
-  warnings: string[];
-}
-
-export interface Original {
-  blocks: Block[];
-  how: How;
-  /** 0 to 1. */
-  score: number;
-  /** Other passages in the same block, where the copy runs paragraphs together. */
-  with?: Reference[];
-}
-
-export interface OriginalQuotation {
-  text: string;
-  html?: string;
-}
-
-export interface OriginalComment {
-  id: string;
-  author: string | null;
-  date: string | null;
-}
-
-const FORMAT_VERSION = 1;
+/** What is placed, as the site reads it. */
 
 /** References become keys of plain objects: only canonical ones do, so no key of a prototype can be among them. */
 function passagesOf(blocks: Aligned[], gaps: boolean): Record<string, Original> {
@@ -70,7 +27,7 @@ function quotationsOf(blocks: Aligned[], known: KnownSource): Originals['quotati
     if (how !== 'quote' || !slot) continue;
     const siblings = slots.filter(({ container }) => container === slot.container);
     const list = (found[slot.container] ??= siblings.map(() => null));
-    list[siblings.indexOf(slot)] = { text: block.text, ...(block.html ? { html: block.html } : {}) };
+    list[siblings.indexOf(slot)] = block;
   }
   return found;
 }
@@ -84,6 +41,15 @@ function commentsOf(post: Post, { comments }: Alignment): Originals['comments'] 
   );
 }
 
+/** What the copy says of the work as a whole. */
+export const workOf = ({ title, authors, date, url, link }: Post): Originals['work'] => ({
+  title,
+  authors,
+  date,
+  url,
+  link,
+});
+
 export function originalsOf(
   post: Post,
   alignment: Alignment,
@@ -91,11 +57,10 @@ export function originalsOf(
   sources: Originals['sources'],
   { warnings }: NormalForm,
 ): Originals {
-  const { title, authors, date, url } = post;
   return {
-    version: FORMAT_VERSION,
+    version: ORIGINALS_VERSION,
     sources,
-    work: { title, authors, date, url },
+    work: workOf(post),
     passages: passagesOf(alignment.blocks, false),
     gaps: passagesOf(alignment.blocks, true),
     quotations: quotationsOf(alignment.blocks, known),

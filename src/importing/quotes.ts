@@ -1,5 +1,6 @@
 import { fold } from './fold.ts';
-import { isQuotation, type Block, type Comment, type Quote, type QuoteSource } from './normal-form.ts';
+import { isQuotation, type Block } from '../schemas/source-block.ts';
+import type { Comment, Quote, QuoteSource } from './normal-form.ts';
 import { containment, shinglesOf } from './shingles.ts';
 
 /** Finds where the words of quotations stand. */

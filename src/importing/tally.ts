@@ -36,6 +36,7 @@ const KINDS = {
   ],
   fact: ['line about the post or a comment', 'lines about the post and its comments'],
   deleted: ['text of a deleted comment', 'texts of deleted comments'],
+  wording: ['passage that the page has in another wording too', 'passages that the page has in another wording too'],
   beyond: ['comment beyond the most that are read', 'comments beyond the most that are read'],
   other: ['other post in the data of the page', 'other posts in the data of the page'],
   hiddenAuthor: ['name of an author who hid it', 'names of authors who hid them'],

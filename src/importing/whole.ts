@@ -1,5 +1,5 @@
 import { startOf } from './characters.ts';
-import type { Block } from './normal-form.ts';
+import type { Block } from '../schemas/source-block.ts';
 import { lookAlikes } from './names.ts';
 import type { RawPost } from './readers/raw.ts';
 
@@ -25,7 +25,8 @@ export function brokenOff(html: string, file: string): string[] {
 }
 
 /** A discussion without what it is about. */
-export const withoutPost = ({ blocks, comments }: RawPost): boolean => !blocks.length && comments.length > 0;
+export const withoutPost = ({ blocks, comments }: { blocks: unknown[]; comments: unknown[] }): boolean =>
+  !blocks.length && comments.length > 0;
 
 const CALL = /\[(\d{1,3})\]/g;
 

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import type { Block } from './normal-form.ts';
+import type { Block } from '../schemas/source-block.ts';
 
 /** How much text there is: letters show exactly whether any were lost, words say it to a person. */
 

@@ -8,8 +8,8 @@ export interface Model {
   name: string;
   params: Readonly<Record<string, Parameter>>;
   presets: readonly Preset<Settings>[];
-  contrast?: Contrast;
-  picture?: string;
+  contrast: Contrast | undefined;
+  picture: string | undefined;
   /** A full set of settings from some of them; see `settings`. */
   settle(given: Partial<Settings>): Settings;
   fromQuery(query: string): Settings;
@@ -22,8 +22,8 @@ export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
     name: model.name,
     params: model.params as Readonly<Record<string, Parameter>>,
     presets: model.presets as readonly Preset<Settings>[],
-    ...(model.contrast && { contrast: model.contrast }),
-    ...(model.picture && { picture: model.picture }),
+    contrast: model.contrast,
+    picture: model.picture,
     settle: (given) => settings(model, given as Partial<P>),
     fromQuery: (query) => settingsFromQuery(model, query),
     toQuery: (current) => queryOfSettings(model, settings(model, current as Partial<P>)),

@@ -6,6 +6,8 @@ import type { ModelModule, Settings } from './model.ts';
 export interface ShownFigure {
   id: string;
   title: string;
+  /** What it shows, as data. */
+  spec: ChartSpec;
   /** The drawing, as an SVG. */
   drawing: string;
   /** The numbers behind it, as an HTML table; made when asked for, since most readers leave it folded. */
@@ -16,8 +18,6 @@ export interface ShownFigure {
 export interface Shown {
   /** One sentence of plain text. */
   readout: string;
-  /** The charts of the figures, as data. */
-  charts(): ChartSpec[];
   /** One for each figure of the model, made when asked for. */
   figures: readonly (() => ShownFigure)[];
   /** The main numbers, as an HTML table. */
@@ -27,6 +27,7 @@ export interface Shown {
 export const showChart = (spec: ChartSpec): ShownFigure => ({
   id: spec.id,
   title: spec.title,
+  spec,
   drawing: renderChart(spec),
   numbers: () => renderTable(chartTable(spec)),
 });
@@ -35,7 +36,6 @@ export function show<P extends Settings, R>(model: ModelModule<P, R>, params: P)
   const result = model.run(params);
   return {
     readout: model.readout(result),
-    charts: () => model.figures.map((figure) => figure(result)),
     figures: model.figures.map((figure) => () => showChart(figure(result))),
     summary: () => renderTable(model.table(result)),
   };

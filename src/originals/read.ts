@@ -1,4 +1,4 @@
-import { originalsSchema, type Originals } from '../schemas/originals.ts';
+import { ORIGINALS_VERSION, originalsSchema, type Originals } from '../schemas/originals.ts';
 
 /** Reads the text of `originals.json`. Throws one sentence that names the file. */
 export function readOriginals(text: string, file: string): Originals {
@@ -9,6 +9,9 @@ export function readOriginals(text: string, file: string): Originals {
   } catch {
     throw new Error(`${file} is not JSON: ${again}.`);
   }
+  const version = (data as { version?: unknown } | null)?.version;
+  if (typeof version === 'number' && version < ORIGINALS_VERSION)
+    throw new Error(`${file} is of an older form (${version}) than this site shows (${ORIGINALS_VERSION}): ${again}.`);
   const { success, data: originals, error } = originalsSchema.safeParse(data);
   if (success) return originals;
   const [issue] = error.issues;

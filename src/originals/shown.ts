@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Reference } from '../edition/reference.ts';
 import { rawText } from '../html/tree.ts';
 import type { Original, Originals } from '../schemas/originals.ts';
+import type { Block } from '../schemas/source-block.ts';
 import { blocksTree } from './blocks.ts';
 import { excerptOf, openingOf } from './excerpt.ts';
 import { renderOriginal, type RenderedOriginal } from './render.ts';
@@ -40,32 +41,46 @@ function reservation({ how, with: others = [] }: Original, fillsGap: boolean): s
 
 const wordsIn = ({ children }: Root): string => children.map((block) => rawText([block])).join('\n');
 
-/** `whole` is the address of the original page, where excerpts lead. Null when nothing is to be shown. */
+/** Asks once for each key, and keeps the answer. */
+function once<T>(answer: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, answer(key));
+    return known.get(key)!;
+  };
+}
+
+/**
+ * `whole` is the address of the original page, where excerpts lead. Null when nothing is to be shown. What is shown in
+ * several places is parsed, cleaned and rendered once.
+ */
 export function shownOriginals(originals: Originals | null, wish: Wish, whole: string): ShownOriginals | null {
   if (!originals || wish === 'none') return null;
-  const passages = new Map(Object.entries(originals.passages));
   const gaps = new Map(Object.entries(originals.gaps));
-  const quotations = new Map(Object.entries(originals.quotations));
-  const trees = new Map([...gaps, ...passages].map(([ref, { blocks }]) => [ref, blocksTree(blocks)]));
-  const words = [...trees].map(([ref, tree]): [string, string] => [
-    ref,
-    wordsIn(wish === 'all' ? tree : openingOf(tree)),
-  ]);
-  // Rendering changes the tree, and each is shown at several places.
+  const all = new Map([...gaps, ...Object.entries(originals.passages)]);
+  const trees = new Map([...all].map(([ref, { blocks }]) => [ref, blocksTree(blocks)]));
+  const words = [...trees].map(([ref, tree]) => [ref, wordsIn(wish === 'all' ? tree : openingOf(tree))] as const);
   const render = (tree: Root): Promise<RenderedOriginal> =>
-    renderOriginal(structuredClone(wish === 'all' ? tree : excerptOf(tree, whole)));
+    renderOriginal(wish === 'all' ? tree : excerptOf(tree, whole));
+  const passage = once(async (ref): Promise<OriginalShown | null> => {
+    const original = all.get(ref);
+    if (!original?.blocks.length) return null;
+    return { ...(await render(trees.get(ref)!)), but: reservation(original, original === gaps.get(ref)) };
+  });
+  const quotations = new Map(Object.entries(originals.quotations));
+  const comment = once((ref) =>
+    (quotations.get(ref) ?? []).map((block) => block && render(blocksTree([unquoted(block)]))),
+  );
   return {
     words: Object.fromEntries(words.filter(([, text]) => text)),
     whole: wish === 'all',
-    async at(ref) {
-      const filled = gaps.get(ref);
-      const original = passages.get(ref) ?? filled;
-      if (!original?.blocks.length) return null;
-      return { ...(await render(trees.get(ref)!)), but: reservation(original, original === filled) };
-    },
-    async quoted(comment, n) {
-      const words = quotations.get(comment)?.[n];
-      return words ? (await render(blocksTree([{ type: 'paragraph', ...words }]))).html : null;
-    },
+    at: passage,
+    quoted: async (ref, n) => (await comment(ref)[n])?.html ?? null,
   };
+}
+
+/** What shows a quotation says already that it is one. */
+function unquoted(block: Block): Block {
+  const { quoted = 1, ...rest } = block;
+  return quoted > 1 ? { ...rest, quoted: quoted - 1 } : rest;
 }

@@ -62,7 +62,7 @@ function refresh(context: LoaderContext): void {
  * together, and with any nothing is loaded: a build ends, and the dev server keeps what it had.
  */
 export const editionLoader = (name: CollectionName): Loader => ({
-  name: `edition-${name}`,
+  name: 'edition',
   createSchema: () =>
     Promise.resolve({ schema: COLLECTIONS[name].schema as z.ZodType, types: `${COLLECTIONS[name].types}\n` }),
   load(context): Promise<void> {

@@ -60,12 +60,14 @@ test('every link leads to a page of the site, from every page', async () => {
   expect([...seen].filter((one) => !one.startsWith(baseURL))).toEqual([]);
   expect(astray).toEqual([]);
   await close(page);
-});
+}, 240_000);
 
 describe('search', () => {
   const input = (page: Page) => page.getByRole('combobox', { name: 'Search the edition' });
 
   async function search(page: Page, query: string): Promise<void> {
+    // The box takes its query from the address once, when its script has come.
+    await page.waitForSelector('main [role=listbox][data-settled]', { state: 'attached' });
     await input(page).fill(query);
     await page.waitForFunction(
       (typed) => document.querySelector<HTMLElement>('[role=listbox]')?.dataset['settled'] === typed,

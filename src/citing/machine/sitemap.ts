@@ -1,6 +1,14 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { EDITIONS, HOME, modelAddress, permalink, termAddress, threadAddress } from '../../edition/addresses.ts';
+import {
+  EDITIONS,
+  essayPage,
+  HOME,
+  modelAddress,
+  permalink,
+  termAddress,
+  threadAddress,
+} from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
 import { parseReference } from '../../edition/reference.ts';
 import type { CiteContext } from '../context.ts';
@@ -28,6 +36,7 @@ export function sitemapEntries({ edition, ledger, wordings }: CiteContext): Site
   });
   return [
     ...[HOME, ...edition.offered.map(({ href }) => href), EDITIONS].map((path) => at(path, whole)),
+    ...edition.parts.map(({ slug }) => at(essayPage(slug), whole)),
     ...edition.threads.map(({ slug }) => at(threadAddress(slug), whole)),
     ...edition.models.map(({ slug }) => at(modelAddress(slug), whole)),
     ...references,

@@ -1,6 +1,7 @@
 import type { Reference } from '../../edition/reference.ts';
 import { shinglesOf } from '../shingles.ts';
-import { isQuotation, type Block, type Comment, type Post } from '../normal-form.ts';
+import { isQuotation, type Block } from '../../schemas/source-block.ts';
+import type { Comment, Post } from '../normal-form.ts';
 import { matchComments } from './comments.ts';
 import type { How, Unit } from './candidates.ts';
 import { likeness } from './fingerprints.ts';

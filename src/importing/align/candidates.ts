@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { shinglesOf } from '../shingles.ts';
-import type { BlockType } from '../normal-form.ts';
+import type { BlockType } from '../../schemas/source-block.ts';
 import { hashOf, likeness, type Fingerprint } from './fingerprints.ts';
 import type { KnownSource, Slot } from './known.ts';
 

@@ -1,4 +1,5 @@
-import { isQuotation, type Comment } from '../normal-form.ts';
+import { isQuotation } from '../../schemas/source-block.ts';
+import type { Comment } from '../normal-form.ts';
 import { shinglesOf } from '../shingles.ts';
 import { hashOf, likeness } from './fingerprints.ts';
 import { isCommentContainer, type KnownSource } from './known.ts';

@@ -1,6 +1,6 @@
 import { idOf, kindOf, parseReference, partsOf, threadOf, type Reference } from '../../edition/reference.ts';
 import { withoutArrow, type Line } from '../flat/lines.ts';
-import type { Block } from '../normal-form.ts';
+import type { Block } from '../../schemas/source-block.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from '../readers/raw.ts';
 import type { KnownSource, Slot } from './known.ts';
 import { isCommentContainer } from './known.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../normal-form.ts';
+import type { Block } from '../../schemas/source-block.ts';
 import { emptyRawComment, type RawComment } from '../readers/raw.ts';
 import { addresses, boundaryChance, marks, opensReply } from './cues.ts';
 import type { Line } from './lines.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../normal-form.ts';
+import type { Block } from '../../schemas/source-block.ts';
 import { emptyRawPost, type RawPost } from '../readers/raw.ts';
 import { inferComments } from './comments.ts';
 import { withoutCopies, type Copy } from './copies.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../html/tree.ts';
 import { manyLines, oneLine } from '../characters.ts';
 import { LIMITS } from '../limits.ts';
-import type { Block, BlockType, Item } from '../normal-form.ts';
+import type { Block, BlockType, Item } from '../../schemas/source-block.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn, lettersOf, lettersOfTree } from '../words.ts';
 import { EMBEDDED, isEmbed, isPoll, readEmbed, readPoll } from './embeds.ts';

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { safeAddress } from '../../html/addresses.ts';
 import { attribute, find, findAll, hasClass, rawText } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
-import type { Block, Link } from '../normal-form.ts';
+import type { Block, Link } from '../../schemas/source-block.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn } from '../words.ts';
 import { contentOf } from './inline.ts';

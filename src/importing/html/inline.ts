@@ -3,7 +3,7 @@ import { formulaOf, type Formula } from '../../html/formulas.ts';
 import { clean, type Kind } from '../../html/sanitise.ts';
 import { attribute, isElement } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
-import type { Block, BlockType, Link, Rich } from '../normal-form.ts';
+import type { Block, BlockType, Link, Rich } from '../../schemas/source-block.ts';
 
 /** Content of one block or cell, prepared. */
 interface Gathered {

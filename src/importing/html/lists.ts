@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { attribute, byTag, elementsIn } from '../../html/tree.ts';
-import type { Item } from '../normal-form.ts';
+import type { Item } from '../../schemas/source-block.ts';
 
 /** An item while it is read: `begun` once a block of it was. */
 export interface OpenItem extends Omit<Item, 'continued'> {

@@ -27,7 +27,7 @@ const isMark = (element: Element): boolean => !/\p{L}/u.test(rawText(element.chi
 
 /** The number that a call shows, or null for any other element. */
 function callOf(element: Element): number | null {
-  if (!isMark(element)) return null;
+  if (!['sup', 'span', 'a'].includes(element.tagName) || !isMark(element)) return null;
   if (isSet(element, 'dataFootnoteReference') || hasClass(element, 'footnote-reference', 'footnote-ref'))
     return numberIn(attribute(element, 'dataFootnoteIndex')) ?? numberIn(rawText(element.children));
   const link = element.tagName === 'sup' ? find(element, isLink) : element;
@@ -47,11 +47,15 @@ const call = (n: number): Element => ({
   children: [{ type: 'text', value: `[${n}]` }],
 });
 
+/** What takes part in a table or list stays, whatever its class. */
+const isStructure = ({ tagName }: Element): boolean =>
+  /^(?:table|caption|t[rdh]|thead|tbody|tfoot|li|ul|ol)$/.test(tagName);
+
 /** Writes every call as `<sup>[n]</sup>`, numbers the notes (`noteNumber`), and takes out the ways back. */
 export function unifyNotes(parent: Root | Element, tally: Tally): void {
   parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
     if (!isElement(child)) return [child];
-    if (isBackLink(child)) {
+    if (isBackLink(child) && !isStructure(child)) {
       if (!isMark(child)) leave(tally, 'mark', rawText(child.children));
       return [];
     }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { attribute, byTag, elementsIn, isElement } from '../../html/tree.ts';
-import type { Block, Cell, Rich } from '../normal-form.ts';
+import type { Block, Cell, Rich } from '../../schemas/source-block.ts';
 import { addressOf, EMBEDDED } from './embeds.ts';
 import { contentOf, type Content } from './inline.ts';
 

@@ -1,7 +1,7 @@
 import { safeAddress } from '../../html/addresses.ts';
 import { blocksOfHtml, type Context } from '../html/blocks.ts';
 import { oneLine } from '../characters.ts';
-import type { Block } from '../normal-form.ts';
+import type { Block } from '../../schemas/source-block.ts';
 import { leave, type Tally } from '../tally.ts';
 import { dateOf } from './dates.ts';
 import { leaveFields } from './forum-fields.ts';

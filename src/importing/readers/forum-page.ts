@@ -193,5 +193,7 @@ export function readForumPage(page: Root, tally: Tally): RawPost[] {
   const shown = readElements(page, head, reading);
   leaveAround(page, reading.read, tally);
   const named: RawPost = { ...emptyRawPost(), id, url, title: head.title, authors: head.authors };
-  return [mergePosts([named, ...own, ...linked.filter((post) => post !== null), shown]).post];
+  const { post, differences } = mergePosts([named, ...own, ...linked.filter((one) => one !== null), shown]);
+  for (const { other } of differences) leave(tally, 'wording', other);
+  return [post];
 }

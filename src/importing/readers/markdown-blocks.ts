@@ -9,7 +9,7 @@ import { unified, type Plugin } from 'unified';
 import { hasClass, remove } from '../../html/tree.ts';
 import { blocksIn, type Context } from '../html/blocks.ts';
 import { LIMITS } from '../limits.ts';
-import type { Block } from '../normal-form.ts';
+import type { Block } from '../../schemas/source-block.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn, lettersOfTree } from '../words.ts';
 
@@ -190,7 +190,8 @@ function address(node: Nodes): void {
   if ('children' in node) node.children.forEach(address);
 }
 
-function definitionsIn(tree: Root): { notes: FootnoteDefinition[]; links: Definition[] } {
+/** Definitions of notes and addresses that nothing uses, and how many notes are called. */
+function definitionsIn(tree: Root): { notes: FootnoteDefinition[]; links: Definition[]; called: number } {
   const used = new Set<string>();
   const [notes, links]: [FootnoteDefinition[], Definition[]] = [[], []];
   const walk = (node: Nodes): void => {
@@ -201,17 +202,23 @@ function definitionsIn(tree: Root): { notes: FootnoteDefinition[]; links: Defini
     if ('children' in node) node.children.forEach(walk);
   };
   walk(tree);
+  const uncalled = notes.filter(({ identifier }) => !used.has(`note ${identifier}`));
   return {
-    notes: notes.filter(({ identifier }) => !used.has(`note ${identifier}`)),
+    notes: uncalled,
+    called: notes.length - uncalled.length,
     links: links.filter(({ identifier }) => !used.has(`link ${identifier}`)),
   };
 }
 
 /** A note that nothing calls stands at the end all the same. */
 function keepUncalled(tree: Root, tally: Tally): void {
-  const { notes, links } = definitionsIn(tree);
+  const { notes, links, called } = definitionsIn(tree);
   for (const { identifier, url } of links) leave(tally, 'address', `${identifier}: ${url}`);
-  const items = notes.map(({ children }) => element('li', [], children));
+  const items = notes.map((note, i) => {
+    const { children } = note;
+    note.children = [];
+    return element('li', [], children, { dataFootnoteIndex: String(called + i + 1) });
+  });
   if (items.length) tree.children.push(element('ol', ['uncalled-notes'], items));
 }
 

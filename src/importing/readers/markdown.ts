@@ -35,6 +35,9 @@ function factOf(line: string): Fact {
   return { text: oneLine(toString(tree)), urls: linksIn(tree) };
 }
 
+const FACT =
+  /^(?:By |\d{4}-\d{2}-\d{2}|[-−]?\d+ (?:points|votes)|Karma|Tags?\b|Comments:|Post URL|HTML|Markdown|Reply depth|Parent comment|Link ?post|Word count|Reactions?\b)/i;
+
 /** The lines of a list of facts, `*   ` at the margin, and where the text after them begins. */
 function readFacts(lines: string[], from: number): { facts: Fact[]; next: number } {
   const facts: Fact[] = [];
@@ -43,7 +46,10 @@ function readFacts(lines: string[], from: number): { facts: Fact[]; next: number
     const line = lines[at]!;
     if (!line.trim()) continue;
     if (!/^[*-]\s/.test(line)) break;
-    facts.push(factOf(line.slice(1).trim()));
+    const fact = factOf(line.slice(1).trim());
+    // The text may begin with a list of its own.
+    if (facts.length && !lines[at - 1]!.trim() && !FACT.test(fact.text)) break;
+    facts.push(fact);
   }
   return { facts, next: at };
 }

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import { printRange } from '../../edition/reference.ts';
+import { ORIGINALS_VERSION, type Originals } from '../../schemas/originals.ts';
 import type { Outline } from '../../schemas/outline.ts';
 import { fingerprintOf, printFingerprints } from '../align/fingerprints.ts';
 import type { Post } from '../normal-form.ts';
-import type { Originals } from '../originals.ts';
+import { workOf } from '../originals.ts';
 import type { FileText } from '../write.ts';
 import { candidatesIn } from './candidates.ts';
 import { sectionMdx, threadMdx } from './mdx.ts';
@@ -105,17 +106,14 @@ const wordsOf = ({ blocks }: PlannedPassage): string => blocks.map(({ text }) =>
 
 /** Originals need no alignment here: the references were given to these very blocks. */
 function plannedOriginals(plan: Plan, post: Post, sources: Originals['sources'], warnings: string[]): Originals {
-  const { title, authors, date, url } = post;
   const quotations = commentsOf(plan).flatMap(({ ref, items }) => {
-    const quotes = items
-      .filter(isQuote)
-      .map(({ block }) => ({ text: block.text, ...(block.html ? { html: block.html } : {}) }));
+    const quotes = items.filter(isQuote).map(({ block }) => block);
     return quotes.length ? [[ref, quotes] as const] : [];
   });
   return {
-    version: 1,
+    version: ORIGINALS_VERSION,
     sources,
-    work: { title, authors, date, url },
+    work: workOf(post),
     passages: Object.fromEntries(passagesOf(plan).map(({ ref, blocks }) => [ref, { blocks, how: 'exact', score: 1 }])),
     gaps: {},
     quotations: Object.fromEntries(quotations),

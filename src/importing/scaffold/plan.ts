@@ -1,6 +1,7 @@
 import { parseRange, printRange, reference, type Reference, type ReferenceRange } from '../../edition/reference.ts';
 import { startOf } from '../characters.ts';
-import { isQuotation, type Block, type Comment, type Post, type Quote } from '../normal-form.ts';
+import { isQuotation, type Block } from '../../schemas/source-block.ts';
+import type { Comment, Post, Quote } from '../normal-form.ts';
 import { slugger, type Slugger } from './slugs.ts';
 
 /** Which references a work gets: everything that a new edition says, as data. */

@@ -8,7 +8,7 @@ import { folderOf, slugOf, type SourceFile } from '../../edition/source.ts';
 import { typeset } from '../../edition/typeset.ts';
 import type { Reference } from '../../edition/reference.ts';
 import type { Collected, EditionData, Finding } from '../../edition/types.ts';
-import { checkYaml } from '../yaml.ts';
+import { checkYaml, type CheckedYaml } from '../yaml.ts';
 import { remembering } from '../remember.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
@@ -25,6 +25,7 @@ const readThread = remembering(collectThread);
 const readTerm = remembering(collectTerm);
 const readPage = remembering(collectPage);
 const readModel = remembering(collectModel);
+const readYaml = remembering(({ path, text }, schema: z.ZodType) => checkYaml(text, schema, path, 0));
 
 /** What each folder holds, and the ending of its files. Anything else in `content/` is a mistake. */
 const ENDINGS: Record<string, string> = {
@@ -73,7 +74,7 @@ function strayFiles(files: SourceFile[]): Problem[] {
 /** JSON is YAML, so one reader checks both and finds the lines. */
 function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { data: T | null; problems: Problem[] } {
   const file = files.find((one) => one.path === path);
-  if (file) return checkYaml(file.text, schema, path, 0);
+  if (file) return readYaml(file, schema) as CheckedYaml<T>;
   const missing = problem(
     { file: path, line: 1 },
     'missing-file',
@@ -87,7 +88,7 @@ function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { d
 function collectFinding(files: SourceFile[]): { finding: Finding; problems: Problem[] } {
   const file = files.find(({ path }) => path === FINDING);
   if (!file) return { finding: new Map(), problems: [] };
-  const { data, problems, lineOf } = checkYaml(file.text, findingSchema, FINDING, 0);
+  const { data, problems, lineOf } = readYaml(file, findingSchema) as CheckedYaml<z.infer<typeof findingSchema>>;
   const entries = Object.entries(data ?? {}) as [Reference, string[]][];
   return {
     finding: new Map(entries.map(([ref, words]) => [ref, { words, place: { file: FINDING, line: lineOf([ref]) } }])),

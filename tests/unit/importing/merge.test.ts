@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mergeComments, mergePosts } from '../../../src/importing/merge.ts';
-import type { Block } from '../../../src/importing/normal-form.ts';
+import type { Block } from '../../../src/schemas/source-block.ts';
 import { emptyRawComment, emptyRawPost, type RawComment } from '../../../src/importing/readers/raw.ts';
 
 const paragraph = (text: string, html?: string): Block => ({ type: 'paragraph', text, ...(html ? { html } : {}) });

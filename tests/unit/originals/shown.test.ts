@@ -3,21 +3,27 @@ import { reference } from '../../../src/edition/reference.ts';
 import { readOriginals } from '../../../src/originals/read.ts';
 import { shownOriginals } from '../../../src/originals/shown.ts';
 import { originalsWished } from '../../../src/originals/wish.ts';
+import type { Block } from '../../../src/schemas/source-block.ts';
 import type { Originals } from '../../../src/schemas/originals.ts';
 
-const block = (text: string) => ({ type: 'paragraph', text });
+const block = (text: string): Block => ({ type: 'paragraph', text });
 const TEXT = 'a b c d e f g h i j k l m n o p q r s t u v w x y z';
 
 const originals: Originals = {
-  version: 1,
+  version: 2,
+  sources: [],
+  work: { title: null, authors: [], date: null, url: null, link: null },
+  comments: {},
+  unplaced: [],
+  warnings: [],
   passages: {
-    E1: { blocks: [block(TEXT)], how: 'exact' },
-    E2: { blocks: [block('one'), block('two')], how: 'similar' },
-    E3: { blocks: [block('both')], how: 'part', with: ['E4'] },
-    E5: { blocks: [], how: 'none' },
+    E1: { blocks: [block(TEXT)], how: 'exact', score: 1 },
+    E2: { blocks: [block('one'), block('two')], how: 'similar', score: 1 },
+    E3: { blocks: [block('both')], how: 'part', score: 1, with: ['E4'] },
+    E5: { blocks: [], how: 'none', score: 1 },
   },
-  gaps: { G1: { blocks: [block('lost and found')], how: 'gap' } },
-  quotations: { 'T1.1': [null, { text: 'quoted' }] },
+  gaps: { G1: { blocks: [block('lost and found')], how: 'gap', score: 1 } },
+  quotations: { 'T1.1': [null, { ...block('quoted'), quoted: 1 }] },
 };
 
 const at = (ref: string, wish: 'all' | 'excerpts' = 'all') =>
@@ -83,13 +89,17 @@ describe('what a build is to show', () => {
 
 describe('the file of originals', () => {
   it('is read as it was written', () => {
-    expect(readOriginals(JSON.stringify({ ...originals, unplaced: [] }), 'x')).toEqual(originals);
+    expect(readOriginals(JSON.stringify(originals), 'x')).toEqual(originals);
   });
 
   it.each([
     ['{"version":1,', 'o.json is not JSON: import the source again, or delete the file.'],
-    ['{"version":2}', 'o.json is not what `npm run import` writes, at “version”'],
-    [JSON.stringify({ ...originals, passages: { E1: { how: 'exact' } } }), 'at “passages.E1.blocks”'],
+    [
+      '{"version":1}',
+      'o.json is of an older form (1) than this site shows (2): import the source again, or delete the file.',
+    ],
+    ['{"version":"2"}', 'o.json is not what `npm run import` writes, at “version”'],
+    [JSON.stringify({ ...originals, passages: { E1: { how: 'exact', score: 1 } } }), 'at “passages.E1.blocks”'],
   ])('%s is refused in one sentence', (text, sentence) => {
     expect(() => readOriginals(text, 'o.json')).toThrow(sentence);
   });

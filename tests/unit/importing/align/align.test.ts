@@ -5,7 +5,8 @@ import { alignPost, type Aligned } from '../../../../src/importing/align/align.t
 import { fingerprintOf } from '../../../../src/importing/align/fingerprints.ts';
 import { knownSource, type Slot } from '../../../../src/importing/align/known.ts';
 import { placeDump } from '../../../../src/importing/align/structure.ts';
-import type { Block, Comment, Post } from '../../../../src/importing/normal-form.ts';
+import type { Block } from '../../../../src/schemas/source-block.ts';
+import type { Comment, Post } from '../../../../src/importing/normal-form.ts';
 import { emptyPost } from '../../../../src/importing/normal-form.ts';
 import type { Outline } from '../../../../src/schemas/outline.ts';
 import { edit, inventWork, randomFrom, type Edited, type Work } from '../invented.ts';

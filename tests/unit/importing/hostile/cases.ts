@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { ImportError } from '../../../../src/importing/limits.ts';
-import type { Block, Comment, NormalForm } from '../../../../src/importing/normal-form.ts';
+import type { Block } from '../../../../src/schemas/source-block.ts';
+import type { Comment, NormalForm } from '../../../../src/importing/normal-form.ts';
 import { readSources } from '../../../../src/importing/read.ts';
 
 /** A hostile input, and what becomes of it: one sentence, or a clean result. */

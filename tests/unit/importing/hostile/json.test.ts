@@ -130,7 +130,10 @@ const cases: Case[] = [
   {
     name: 'ids that are no text',
     file: answer('<p>Text.</p>', [comment(7, null), comment(null, null), comment({}, null), comment('a', 7)]),
-    read: (form) => expect(commentsIn(form).map(({ id, parent }) => [id, parent])).toEqual(['g1', 'g2', 'g3', 'a'].map((id) => [id, null])),
+    read: (form) =>
+      expect(commentsIn(form).map(({ id, parent }) => [id, parent])).toEqual(
+        ['g1', 'g2', 'g3', 'a'].map((id) => [id, null]),
+      ),
   },
   {
     name: 'a name with mark-up and overrides',
