@@ -2,6 +2,8 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import type { RootContent } from 'mdast';
 import type { CiteContext } from './citing/context.ts';
 import { wordingsOf } from './citing/ledger/wordings.ts';
+import { linkArgument } from './edition/argument/link.ts';
+import type { Argument } from './edition/argument/types.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
 import type { Piece } from './edition/parts.ts';
@@ -25,6 +27,14 @@ function byOrder(a: { order: number }, b: { order: number }): number {
   return a.order - b.order;
 }
 
+/** The checks have seen where its parts stand in their file. */
+const ARGUMENT_PLACE = { file: 'argument.yaml', line: 1 };
+
+async function argument(): Promise<Argument | null> {
+  const [data] = await all('argument');
+  return data ? linkArgument(data, () => ARGUMENT_PLACE).argument : null;
+}
+
 /** Asks for each collection once. Its loader has kept content with faults from it. */
 async function load(): Promise<CiteContext> {
   const [entry] = await all('edition');
@@ -40,6 +50,7 @@ async function load(): Promise<CiteContext> {
     models: (await all('models')).sort(byOrder),
     works: await all('works'),
     pages: await all('pages'),
+    argument: await argument(),
     faulty: new Set(),
   });
   return { edition: linked, ledger, wordings: wordingsOf(linked) };

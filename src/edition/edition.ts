@@ -1,4 +1,5 @@
 import type { Outline } from '../schemas/outline.ts';
+import { mapArgument, type ArgumentMap } from './argument/map.ts';
 import { homeAddress, sectionAddress } from './addresses.ts';
 import { responsesByPassage, type Response } from './discussion.ts';
 import type { Mention } from './mention.ts';
@@ -22,6 +23,7 @@ export interface Standing {
 
 /** The whole edition, linked. Built once; nothing in it is changed afterwards. */
 export interface Edition extends Collected {
+  argument: ArgumentMap | null;
   /** Essay paragraphs, notes and comment paragraphs, in the order of the edition. */
   passages: ReadonlyMap<Reference, Passage>;
   gaps: ReadonlyMap<Reference, Gap>;
@@ -156,8 +158,12 @@ export function linkEdition(collected: Collected): Edition {
     return standings.get(ref) ?? { section: null, thread, comment };
   };
 
+  const speaker = (ref: Reference): Speaker =>
+    speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ?? author;
+
   return {
     ...collected,
+    argument: collected.argument && mapArgument(collected.argument, { passages, comments, quotations, speaker }),
     threads,
     passages,
     gaps,
@@ -181,7 +187,7 @@ export function linkEdition(collected: Collected): Edition {
     examples: examplesIn([...passages.keys()]),
     matchTerms,
     standing,
-    speaker: (ref) => speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ?? author,
+    speaker,
     address: (ref) => homeAddress(ref, standing(ref).thread?.slug ?? null, partsByRef.get(ref)?.slug),
     sectionAddress: ({ id }) => sectionAddress(id, partsBySection.get(id)?.slug ?? null),
   };

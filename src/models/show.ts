@@ -18,8 +18,6 @@ export interface ShownFigure {
 export interface Shown {
   /** One sentence of plain text. */
   readout: string;
-  /** The charts of the figures, as data. */
-  charts(): ChartSpec[];
   /** One for each figure of the model, made when asked for. */
   figures: readonly (() => ShownFigure)[];
   /** The main numbers, as an HTML table. */
@@ -38,7 +36,6 @@ export function show<P extends Settings, R>(model: ModelModule<P, R>, params: P)
   const result = model.run(params);
   return {
     readout: model.readout(result),
-    charts: () => model.figures.map((figure) => figure(result)),
     figures: model.figures.map((figure) => () => showChart(figure(result))),
     summary: () => renderTable(model.table(result)),
   };

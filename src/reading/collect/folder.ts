@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ARGUMENT, readArgument } from './argument.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { findingSchema } from '../../schemas/finding.ts';
 import { outlineSchema } from '../../schemas/outline.ts';
@@ -37,7 +38,15 @@ const ENDINGS: Record<string, string> = {
   works: '.yaml',
 };
 const FINDING = 'finding.yaml';
-const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', FINDING, 'fingerprints.json', 'README.md'];
+const SINGLE_FILES = [
+  'edition.yaml',
+  'outline.json',
+  'ledger.json',
+  FINDING,
+  ARGUMENT,
+  'fingerprints.json',
+  'README.md',
+];
 
 /** Whether a file is an entry of a collection: directly in its folder, with its ending. */
 const isEntry = (path: string, folder = folderOf(path)): boolean =>
@@ -125,10 +134,11 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const models = inFolder(files, 'models').map((file) => readModel(file, labelOfWork, labelled));
 
   const { finding, problems: inFinding } = collectFinding(files);
+  const { argument, problems: inArgument } = readArgument(files);
 
   const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages, ...models];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
-  const problems = [...ofFiles, ...inFinding, ...read.flatMap((one) => one.problems)].sort(byPlace);
+  const problems = [...ofFiles, ...inFinding, ...inArgument, ...read.flatMap((one) => one.problems)].sort(byPlace);
   if (!data.data || !outline.data) return { collected: null, problems };
   return {
     collected: {
@@ -143,6 +153,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       works: works.map(({ work }) => work).filter(present),
       pages: pages.map(({ page }) => page).filter(present),
       finding,
+      argument,
       models: models
         .map(({ model }) => model)
         .filter(present)
