@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { publishedAt } from './src/published-at.ts';
+import { publishedAt } from './src/reading/published-at.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
 /** What Astro keeps between builds is of one content folder: others have a place of their own, and may be built at once. */
@@ -39,5 +38,5 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
-  integrations: [plainImports(), searchIndex()],
+  integrations: [plainImports()],
 });

@@ -1,19 +1,2 @@
-import astro from 'eslint-plugin-astro';
-import tseslint from 'typescript-eslint';
-
-export default tseslint.config(
-  { ignores: ['dist', '.astro', 'node_modules', 'tests/fixtures'] },
-  ...tseslint.configs.strict,
-  ...astro.configs.recommended,
-  {
-    rules: {
-      // The compiler checks indexing (noUncheckedIndexedAccess); an assertion beside a proof is clearer than a dead branch.
-      '@typescript-eslint/no-non-null-assertion': 'off',
-      eqeqeq: 'error',
-      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
-    },
-  },
-  { files: ['tests/**', 'scripts/**'], rules: { 'max-lines-per-function': 'off' } },
-);
+/** The linter and its rules stand with the other tools of the tests; editors look for them here. */
+export { default } from './tests/eslint.config.ts';

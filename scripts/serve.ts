@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { publishedAt } from '../src/published-at.ts';
+import { publishedAt } from '../src/reading/published-at.ts';
 import { listen, staticServer } from './static-server.ts';
 
 /** Serves `dist`, under the path of the edition's site, at the port that PORT names, or at 4321, or at a free one when that is taken. */

@@ -1,15 +1,27 @@
+import compression from 'compression';
 import { createReadStream, existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import sirv from 'sirv';
 
+/** What is sent is compressed as a host does it: brotli or gzip, on the fly. */
+const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } } });
+
+function notFound(folder: string, response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  const page = join(folder, '404.html');
+  if (existsSync(page)) createReadStream(page).pipe(response);
+  else response.end('Not found');
+}
+
 /**
- * A server of the built site, on this machine only: brotli copies where the browser takes them, `404.html` for what is not
+ * A server of the built site, on this machine only, with `404.html` for what is not
  * there. `base` is the path that the site was built for, with its slashes; outside it there is nothing.
  */
 export function staticServer(folder: string, base = '/'): Server {
   // Looks at the folder anew for each request, so that a build may come between.
-  const files = sirv(folder, { dev: true, brotli: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true });
   return createServer((request, response) => {
     const { url = '/' } = request;
     if (!url.startsWith(base)) {
@@ -17,12 +29,7 @@ export function staticServer(folder: string, base = '/'): Server {
       return;
     }
     request.url = url.slice(base.length - 1);
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      const page = join(folder, '404.html');
-      if (existsSync(page)) createReadStream(page).pipe(response);
-      else response.end('Not found');
-    });
+    compress(request, response, () => files(request, response, () => notFound(folder, response)));
   });
 }
 

@@ -9,5 +9,6 @@ export const collections = {
   models: defineCollection({ loader: editionLoader('models') }),
   works: defineCollection({ loader: editionLoader('works') }),
   pages: defineCollection({ loader: editionLoader('pages') }),
+  argument: defineCollection({ loader: editionLoader('argument') }),
   edition: defineCollection({ loader: editionLoader('edition') }),
 };

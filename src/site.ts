@@ -2,11 +2,14 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import type { RootContent } from 'mdast';
 import type { CiteContext } from './citing/context.ts';
 import { wordingsOf } from './citing/ledger/wordings.ts';
+import { linkArgument } from './edition/argument/link.ts';
+import type { Argument } from './edition/argument/types.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
+import type { Piece } from './edition/parts.ts';
 import type { Reference } from './edition/reference.ts';
-import type { Body, Comment, CommentItem, ModelEntry, Section, Term, Thread } from './edition/types.ts';
-import { renderBody, renderInOrder } from './rendering/render.ts';
+import type { Body, Comment, CommentItem, ModelEntry, Term, Thread } from './edition/types.ts';
+import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 
 /** The edition with what was published of it. Linked once a process. */
 export const citing: CiteContext = await load();
@@ -20,7 +23,17 @@ async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEn
   return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
 }
 
-const byOrder = (a: { order: number }, b: { order: number }): number => a.order - b.order;
+function byOrder(a: { order: number }, b: { order: number }): number {
+  return a.order - b.order;
+}
+
+/** The checks have seen where its parts stand in their file. */
+const ARGUMENT_PLACE = { file: 'argument.yaml', line: 1 };
+
+async function argument(): Promise<Argument | null> {
+  const [data] = await all('argument');
+  return data ? linkArgument(data, () => ARGUMENT_PLACE).argument : null;
+}
 
 /** Asks for each collection once. Its loader has kept content with faults from it. */
 async function load(): Promise<CiteContext> {
@@ -37,6 +50,7 @@ async function load(): Promise<CiteContext> {
     models: (await all('models')).sort(byOrder),
     works: await all('works'),
     pages: await all('pages'),
+    argument: await argument(),
     faulty: new Set(),
   });
   return { edition: linked, ledger, wordings: wordingsOf(linked) };
@@ -52,42 +66,51 @@ function essayist() {
   return first ? [edition.speaker(first.ref)] : [];
 }
 
-/** Speakers of one thread, by their roles in it. */
-export const namesIn = (thread: Thread | null): NamedAs[] =>
-  thread ? namesWithRoles(thread.comments.map(({ ref }) => edition.speaker(ref))) : everybody;
+const namesByThread = new Map(
+  edition.threads.map(({ ref, comments }) => [ref, namesWithRoles(comments.map((one) => edition.speaker(one.ref)))]),
+);
 
-/** HTML of citable blocks by reference. */
-export type Rendered = ReadonlyMap<Reference, string>;
+/** Speakers of one thread, by their roles in it. */
+export const namesIn = (thread: Thread | null): NamedAs[] => (thread && namesByThread.get(thread.ref)) ?? everybody;
+
+/** Citable blocks, rendered, by reference. */
+export type RenderedItems = ReadonlyMap<Reference, Rendered>;
 
 /** Stands where the restatement of a passage is missing, in a draft. */
 export const UNWRITTEN = 'To be written.';
 
-const noticed = ({ text }: Body, html: string): string =>
-  text.trim() ? html : `<p class="quiet">${UNWRITTEN}</p>${html}`;
+const noticed = ({ text }: Body, rendered: Rendered): Rendered =>
+  text.trim() ? rendered : { ...rendered, html: `<p class="quiet">${UNWRITTEN}</p>${rendered.html}` };
 
 const isBlock = (item: CommentItem): item is Extract<CommentItem, { ref: Reference }> => item.type !== 'quotation';
 
-async function renderItems(items: readonly CommentItem[], names: NamedAs[]): Promise<Rendered> {
+async function renderItems(items: readonly CommentItem[], names: NamedAs[]): Promise<RenderedItems> {
   const blocks = items.filter(isBlock);
-  const html = await renderInOrder(blocks, edition, { names });
-  return new Map(blocks.map((block, i) => [block.ref, noticed(block, html[i]!)]));
+  const rendered = await renderInOrder(blocks, edition, { names });
+  return new Map(blocks.map((block, i) => [block.ref, noticed(block, rendered[i]!)]));
 }
 
-export const renderSection = (section: Section): Promise<Rendered> => renderItems(section.items, everybody);
+export const renderPiece = ({ items }: Piece): Promise<RenderedItems> => renderItems(items, everybody);
 
-export const renderComment = (comment: Comment, thread: Thread): Promise<Rendered> =>
+export const renderComment = (comment: Comment, thread: Thread): Promise<RenderedItems> =>
   renderItems(comment.items, namesIn(thread));
 
 /** A passage or gap on a page of its own: its terms are linked at their first mention in it. */
-export const renderAlone = async (body: Body, thread: Thread | null = null): Promise<string> =>
+export const renderAlone = async (body: Body, thread: Thread | null = null): Promise<Rendered> =>
   noticed(body, await renderBody(body, edition, { names: namesIn(thread) }));
 
 /** A glossary entry, with no links to itself. */
-export const renderTerm = (term: Term): Promise<string> =>
+export const renderTerm = (term: Term): Promise<Rendered> =>
   renderBody(term, edition, { linked: [term.slug], names: everybody });
 
-export const renderModel = (model: ModelEntry): Promise<string> => renderBody(model, edition, { names: everybody });
+/** What is at stake in a model, which stands before its figure; and what to believe of it, from the first heading on. */
+export async function renderModel({ nodes }: ModelEntry): Promise<[claim: Rendered, honesty: Rendered]> {
+  const at = nodes.findIndex(({ type }) => type === 'heading');
+  const parts = [nodes.slice(0, at), nodes.slice(at)].map((part) => ({ nodes: part }));
+  const [claim, honesty] = await renderInOrder(parts, edition, { names: everybody });
+  return [claim!, honesty!];
+}
 
 /** A wording that was published. Its terms are linked where its author linked them: what is a term now is not its affair. */
-export const renderPublished = (nodes: RootContent[]): Promise<string> =>
+export const renderPublished = (nodes: RootContent[]): Promise<Rendered> =>
   renderBody({ nodes }, edition, { linked: edition.termsBySlug.keys(), names: everybody });

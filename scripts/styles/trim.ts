@@ -17,8 +17,7 @@ const OPEN_VARIABLES = /^(locator|citation-|first-reference|year-suffix|title|co
 const testOfVariable = (name: string): Truth =>
   CITED_VARIABLES.some((one) => one === name) || OPEN_VARIABLES.test(name) ? 'open' : false;
 
-const testOfType = (name: string): Truth =>
-  CITED_TYPES.some((one) => one === name) ? (CITED_TYPES.length === 1 ? true : 'open') : false;
+const testOfType = (name: string): Truth => (CITED_TYPES.some((one) => one === name) ? 'open' : false);
 
 /** Tests by the attribute that makes them; all others are left to the engine. */
 const TESTS: Record<string, (value: string) => Truth> = {

@@ -102,7 +102,7 @@ export const rangesQuery = (ranges: readonly ReferenceRange[]): string =>
 export const rangesPath = (page: string, ranges: readonly ReferenceRange[]): string =>
   `${page}?passages=${rangesQuery(ranges)}`;
 
-/** The reading page that a reference stands in. */
+/** The reading page that a reference stands in. The essay's leads on by itself to the part, where it has parts. */
 export const pageOf = (ref: Reference, edition: Edition): string =>
   homeAddress(ref, edition.standing(ref).thread?.slug ?? null).split('#')[0]!;
 

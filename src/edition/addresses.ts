@@ -42,12 +42,16 @@ export const termAddress = (slug: string): string => `${GLOSSARY}${slug}/`;
 export const modelAddress = (slug: string): string => `${MODELS}${slug}/`;
 export const workAddress = (id: string): string => `${WORKS}#${id}`;
 export const threadAddress = (slug: string): string => `${THREADS}${slug}/`;
-export const sectionAddress = (id: string): string => `${ESSAY}#section-${id}`;
+/** The questions of one section or thread, where there are too many for one page. */
+export const questionsAddress = (path: string): string => `${QUESTIONS}${path}/`;
+/** A page of an essay that has several; the whole of one that has not. */
+export const essayPage = (part: string | null): string => (part === null ? ESSAY : `${ESSAY}${part}/`);
+export const sectionAddress = (id: string, part: string | null): string => `${essayPage(part)}#section-${id}`;
 export const editionAddress = (number: number): string => `${EDITIONS}#edition-${number}`;
 
-/** Where a reference stands in its reading page: in the thread with this slug, or in the essay. */
-export const homeAddress = (ref: Reference, threadSlug: string | null): string =>
-  `${threadSlug === null ? ESSAY : threadAddress(threadSlug)}#${idOf(ref)}`;
+/** Where a reference stands in its reading page: in the thread with this slug, or in the essay, in this part of it. */
+export const homeAddress = (ref: Reference, threadSlug: string | null, part: string | null = null): string =>
+  `${threadSlug === null ? essayPage(part) : threadAddress(threadSlug)}#${idOf(ref)}`;
 
 /** One published wording of a reference, or of a term by its slug; the key is the ledger's. */
 export function revisionAddress(key: string, revision: number): string {

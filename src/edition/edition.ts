@@ -1,7 +1,12 @@
 import type { Outline } from '../schemas/outline.ts';
-import { homeAddress } from './addresses.ts';
+import { mapArgument, type ArgumentMap } from './argument/map.ts';
+import { homeAddress, sectionAddress } from './addresses.ts';
 import { responsesByPassage, type Response } from './discussion.ts';
 import type { Mention } from './mention.ts';
+import { examplesIn, type Examples } from './examples.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
+import { essayParts, partsByReference, type EssayPart } from './parts.ts';
+import { pagesOffered, type Offered } from './pages.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
 import { compareReferences, kindOf, threadOf, withinRange, type Reference } from './reference.ts';
 import { commentSpeakers, essayist } from './speakers.ts';
@@ -18,9 +23,14 @@ export interface Standing {
 
 /** The whole edition, linked. Built once; nothing in it is changed afterwards. */
 export interface Edition extends Collected {
+  argument: ArgumentMap | null;
   /** Essay paragraphs, notes and comment paragraphs, in the order of the edition. */
   passages: ReadonlyMap<Reference, Passage>;
   gaps: ReadonlyMap<Reference, Gap>;
+  /** Passages and gaps in the order in which they stand, notes after the essay, threads last. */
+  items: readonly (Passage | Gap)[];
+  /** Where each stands among them, from 1. */
+  positions: ReadonlyMap<Reference, number>;
   /** Every reference that the outline has, whether or not the content holds it. */
   outlined: ReadonlySet<Reference>;
   comments: ReadonlyMap<Reference, Comment>;
@@ -28,18 +38,32 @@ export interface Edition extends Collected {
   termsBySlug: ReadonlyMap<string, Term>;
   worksById: ReadonlyMap<string, Work>;
   quotations: LinkedQuotation[];
+  /** Those of each comment, in order. */
+  quotationsIn: ReadonlyMap<Reference, LinkedQuotation[]>;
   responses: ReadonlyMap<Reference, Response[]>;
   /** Uses of each term in the passages, in order. */
   uses: ReadonlyMap<string, Use[]>;
   /** The models that test each passage, in order. */
   modelsAt: ReadonlyMap<Reference, ModelEntry[]>;
+  /** The works that each passage means. */
+  worksAt: ReadonlyMap<Reference, Work[]>;
   /** The passages that call each note. */
   noteCalls: ReadonlyMap<Reference, Reference[]>;
+  /** What comes before and after each reference among its own kind. */
+  neighbours: ReadonlyMap<Reference, Neighbours>;
+  /** The pages of an essay that is too long for one; none where it is not. */
+  parts: readonly EssayPart[];
+  /** The pages that the menu offers. */
+  offered: readonly Offered[];
+  /** References by which a page shows how they are written; null for an edition without an essay. */
+  examples: Examples | null;
   matchTerms: (text: string) => TermMatch[];
   standing: (ref: Reference) => Standing;
   speaker: (ref: Reference) => Speaker;
   /** The address of a reference in its reading page, with its fragment. */
   address: (ref: Reference) => string;
+  /** Where a section of the essay begins. */
+  sectionAddress: (section: Section) => string;
 }
 
 interface Entry {
@@ -93,11 +117,16 @@ function modelsByPassage(models: ModelEntry[], all: Reference[]): Map<Reference,
   return found;
 }
 
-function usesByTerm(passages: Iterable<Passage>, matchTerms: Edition['matchTerms']): Map<string, Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const passage of passages)
-    for (const use of usesIn(passage, matchTerms)) uses.set(use.slug, [...(uses.get(use.slug) ?? []), use]);
-  return uses;
+const usesByTerm = (passages: Iterable<Passage>, matchTerms: Edition['matchTerms']): Map<string, Use[]> =>
+  Map.groupBy(
+    [...passages].flatMap((passage) => usesIn(passage, matchTerms)),
+    ({ slug }) => slug,
+  );
+
+function worksByPassage(works: readonly Work[]): Map<Reference, Work[]> {
+  const at = works.flatMap((work) => [...new Set(work.citedAt ?? [])].map((ref) => ({ ref, work })));
+  const found = Map.groupBy(at, ({ ref }) => ref);
+  return new Map([...found].map(([ref, all]) => [ref, all.map(({ work }) => work)]));
 }
 
 /** Links what was collected. Total: dangling references are left out here and reported by the checks. */
@@ -112,8 +141,15 @@ export function linkEdition(collected: Collected): Edition {
   const speakers = commentSpeakers(threads, collected.data);
   const author = essayist(collected.data);
   const quotations = linkQuotations(threads, passages);
+  const quotationsIn = Map.groupBy(quotations, (one) => one.in);
   const matchTerms = termMatcher(
     collected.terms.flatMap(({ slug, term, aliases }) => [term, ...aliases].map((name) => ({ slug, name }))),
+  );
+
+  const parts = essayParts(collected.sections);
+  const partsByRef = partsByReference(parts);
+  const partsBySection = new Map(
+    parts.flatMap((part) => part.pieces.filter(({ number }) => number === 1).map(({ section }) => [section.id, part])),
   );
 
   const standing = (ref: Reference): Standing => {
@@ -122,8 +158,12 @@ export function linkEdition(collected: Collected): Edition {
     return standings.get(ref) ?? { section: null, thread, comment };
   };
 
+  const speaker = (ref: Reference): Speaker =>
+    speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ?? author;
+
   return {
     ...collected,
+    argument: collected.argument && mapArgument(collected.argument, { passages, comments, quotations, speaker }),
     threads,
     passages,
     gaps,
@@ -132,14 +172,23 @@ export function linkEdition(collected: Collected): Edition {
     threadsByRef,
     termsBySlug: new Map(collected.terms.map((term) => [term.slug, term])),
     worksById: new Map(collected.works.map((work) => [work.id, work])),
+    items: entries.map(({ item }) => item),
+    positions: new Map(entries.map(({ item }, i) => [item.ref, i + 1])),
     quotations,
-    responses: responsesByPassage(threads, quotations),
+    quotationsIn,
+    responses: responsesByPassage(threads, quotationsIn),
     uses: usesByTerm(passages.values(), matchTerms),
     modelsAt: modelsByPassage(collected.models, [...passages.keys()]),
+    worksAt: worksByPassage(collected.works),
     noteCalls: noteCallsOf(passages.values()),
+    neighbours: neighboursOf({ passages, gaps, comments, threadsByRef }),
+    parts,
+    offered: pagesOffered(collected),
+    examples: examplesIn([...passages.keys()]),
     matchTerms,
     standing,
-    speaker: (ref) => speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ?? author,
-    address: (ref) => homeAddress(ref, standing(ref).thread?.slug ?? null),
+    speaker,
+    address: (ref) => homeAddress(ref, standing(ref).thread?.slug ?? null, partsByRef.get(ref)?.slug),
+    sectionAddress: ({ id }) => sectionAddress(id, partsBySection.get(id)?.slug ?? null),
   };
 }

@@ -1,4 +1,3 @@
-import type { Edition } from './edition.ts';
 import { kindOf, printRange, type Reference, type ReferenceRange } from './reference.ts';
 
 /** References of an edition by which a page shows how they are written. */
@@ -12,9 +11,8 @@ export interface Examples {
 
 const middle = <T>(all: readonly T[]): T | undefined => all[Math.floor(all.length / 2)];
 
-/** Three that exist, from the middle, where numbers look as most do. Null for an edition without an essay. */
-export function examplesIn({ passages }: Edition): Examples | null {
-  const refs = [...passages.keys()];
+/** Three of these passages, from the middle, where numbers look as most do. Null for an edition without an essay. */
+export function examplesIn(refs: readonly Reference[]): Examples | null {
   const essay = refs.filter((ref) => kindOf(ref) === 'essay');
   const passage = middle(essay);
   if (!passage) return null;

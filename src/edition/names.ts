@@ -32,14 +32,28 @@ export const namesWithoutLetters = (speakers: Iterable<Speaker>): NamedAs[] =>
     role: role.startsWith('Commenter') ? 'a commenter' : role,
   }));
 
-/** Splits a text at speakers' names: whole words, capitals as written, the longest name first. */
-export function namedParts(text: string, names: readonly NamedAs[]): NamedPart[] {
+interface Matcher {
+  roles: ReadonlyMap<string, string>;
+  pattern: RegExp;
+}
+
+function matcherOf(names: readonly NamedAs[]): Matcher {
   const roles = new Map(names.map(({ name, role }) => [name, role]));
-  if (!roles.size) return [{ text, role: null }];
   const any = [...roles.keys()]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
-  const pieces = text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, 'u'));
+  return { roles, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(${any})(?![\\p{L}\\p{N}])`, 'u') };
+}
+
+/** One list of names serves thousands of texts. */
+const matchers = new WeakMap<readonly NamedAs[], Matcher>();
+
+/** Splits a text at speakers' names: whole words, capitals as written, the longest name first. */
+export function namedParts(text: string, names: readonly NamedAs[]): NamedPart[] {
+  if (!names.length) return [{ text, role: null }];
+  const { roles, pattern } = matchers.get(names) ?? matcherOf(names);
+  if (!matchers.has(names)) matchers.set(names, { roles, pattern });
+  const pieces = text.split(pattern);
   return pieces.map((piece) => ({ text: piece, role: roles.get(piece) ?? null })).filter((part) => part.text);
 }

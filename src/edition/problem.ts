@@ -1,3 +1,5 @@
+import type { Rule } from './rules.ts';
+
 /**
  * What is wrong with the content, as data. Checks collect problems; `scripts/check-content.ts` and the build report them
  * all together. One problem is one sentence that names the file, the line, the offending text and the remedy.
@@ -11,15 +13,14 @@ export interface Place {
 }
 
 export interface Problem extends Place {
-  /** A name that stays, e.g. `unknown-term`. */
-  rule: string;
+  rule: Rule;
   /** What is wrong and with which text; begins in lower case, has no full stop. */
   what: string;
   /** What to do about it; likewise. */
   remedy: string;
 }
 
-export const problem = (place: Place, rule: string, what: string, remedy: string): Problem => ({
+export const problem = (place: Place, rule: Rule, what: string, remedy: string): Problem => ({
   file: place.file,
   line: place.line,
   rule,

@@ -17,7 +17,7 @@ export type ReferenceKind = 'essay' | 'note' | 'gap' | 'thread' | 'comment' | 'c
 export interface ReferenceParts {
   kind: ReferenceKind;
   /** One number for E, N, G and T; two for a comment; three for a comment paragraph. */
-  numbers: number[];
+  numbers: readonly number[];
   /** The letter of a passage that was added later, or an empty string. */
   suffix: string;
 }
@@ -27,7 +27,8 @@ export interface ReferenceRange {
   to: Reference;
 }
 
-const NUMBER = '[1-9][0-9]{0,3}';
+/** Six digits, for the longest of works; what is longer is no reference but somebody's slip. */
+const NUMBER = '[1-9][0-9]{0,5}';
 const FLAT = new RegExp(`^([eng])(${NUMBER})([a-z]?)$`);
 const THREADED = new RegExp(`^t(${NUMBER})(?:[.-](${NUMBER})(?:[.-](${NUMBER})([a-z]?))?)?$`);
 const KIND_OF_LETTER = { e: 'essay', n: 'note', g: 'gap' } as const;
@@ -81,8 +82,15 @@ export function reference(text: string): Reference {
   return found;
 }
 
-export function partsOf(ref: Reference): ReferenceParts {
-  return split(ref.toLowerCase())!;
+/** Each reference is asked for again and again while an edition is linked and sorted: it is taken apart once. */
+const taken = new Map<Reference, ReferenceParts>();
+
+export function partsOf(ref: Reference): Readonly<ReferenceParts> {
+  const known = taken.get(ref);
+  if (known) return known;
+  const parts = split(ref.toLowerCase())!;
+  taken.set(ref, parts);
+  return parts;
 }
 
 export const kindOf = (ref: Reference): ReferenceKind => partsOf(ref).kind;

@@ -8,6 +8,7 @@ import type { modelSchema } from '../schemas/model.ts';
 import type { termSchema } from '../schemas/term.ts';
 import type { threadSchema } from '../schemas/thread.ts';
 import type { workSchema } from '../schemas/work.ts';
+import type { Argument } from './argument/types.ts';
 import type { Place } from './problem.ts';
 import type { Mention } from './mention.ts';
 import type { TermMatch } from './term-matcher.ts';
@@ -145,6 +146,8 @@ export interface Collected {
   models: ModelEntry[];
   pages: Page[];
   finding: Finding;
+  /** Null where the editors have mapped none. */
+  argument: Argument | null;
   /** Paths of files that have problems of their own: what was read of them may be incomplete. */
   faulty: ReadonlySet<string>;
 }

@@ -5,8 +5,8 @@ import type { Shown } from '../models/show.ts';
 /** Milliseconds without a move, after which the address and what is off the screen follow. */
 const REST = 250;
 
-/** Said in place of the sentence when the code cannot be fetched. */
-const MISSING = 'The figures cannot follow: their code could not be fetched. Move a setting to try again.';
+/** Said in place of the sentence when a control is used and the code could not be had. */
+const MISSING = 'The figures could not be fetched: reload the page.';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -56,26 +56,21 @@ class ModelFigure extends HTMLElement {
     else observer.observe(this);
   }
 
-  /** Does something as soon as the code is there: now, or when it has come. If it cannot be had, the next move asks again. */
+  /** Does something as soon as the code is there: now, or when it has come. */
   private once(act: () => void): void {
-    if (this.model) return act();
-    this.load().then(act, () => write(this.querySelector('[data-readout]')!, MISSING));
+    if (this.model) act();
+    else this.load().then(act, () => write(this.querySelector('[data-readout]')!, MISSING));
   }
 
   private load(): Promise<void> {
-    this.coming ??= this.takeOver().catch((error: unknown) => {
-      this.coming = null;
-      throw error;
-    });
-    return this.coming;
+    return (this.coming ??= this.takeOver());
   }
 
   private async takeOver(): Promise<void> {
     const { MODELS } = await import('../models/registry.ts');
     this.model = await MODELS[this.dataset['model'] as ModelName]();
     const moved = this.controls.filter(isMoved);
-    const given = Object.fromEntries(moved.map((control) => [control.name, this.settingOf(control)]));
-    this.put(this.model.settle({ ...this.model.fromQuery(location.search), ...given }));
+    this.put(this.model.settle({ ...this.model.fromQuery(location.search), ...this.read(moved) }));
     if (location.search || moved.length > 0) {
       this.render();
       this.draw(this.stale);
@@ -123,8 +118,8 @@ class ModelFigure extends HTMLElement {
   }
 
   /** Reads settings from the controls. */
-  private read(): Settings {
-    return Object.fromEntries(this.controls.map((control) => [control.name, this.settingOf(control)]));
+  private read(controls = this.controls): Settings {
+    return Object.fromEntries(controls.map((control) => [control.name, this.settingOf(control)]));
   }
 
   private settingOf(control: Control): Setting {
@@ -183,13 +178,10 @@ class ModelFigure extends HTMLElement {
 }
 
 /** Whether the reader has moved it from where the page put it. */
-function isMoved(control: Control): boolean {
-  if (control instanceof HTMLSelectElement)
-    return [...control.options].some((one) => one.selected !== one.defaultSelected);
-  return control.type === 'checkbox'
-    ? control.checked !== control.defaultChecked
-    : control.value !== control.defaultValue;
-}
+const isMoved = (control: Control): boolean =>
+  control instanceof HTMLSelectElement
+    ? !control.selectedOptions[0]!.defaultSelected
+    : control.value !== control.defaultValue || control.checked !== control.defaultChecked;
 
 /** Not written again unchanged: a screen reader would read it again. */
 function write(element: Element, text: string): void {

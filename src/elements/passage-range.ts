@@ -9,7 +9,9 @@ class PassageRange extends HTMLElement {
     if (!from) return;
     const passages = [...this.querySelectorAll<HTMLElement>('.passage')];
     const start = passages.findIndex(({ id }) => id === from);
-    const end = passages.findIndex(({ id }) => id === to);
+    // Of a long essay the end may stand on another page.
+    const found = passages.findIndex(({ id }) => id === to);
+    const end = found < 0 ? passages.length - 1 : found;
     if (start < 0 || end < start) return;
     for (const passage of passages.slice(start, end + 1)) passage.classList.add('in-range');
     if (!location.hash) passages[start]!.scrollIntoView();

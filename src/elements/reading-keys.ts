@@ -1,17 +1,22 @@
+import { onKey } from './keys.ts';
 import type { WordLink } from './word-link.ts';
 
 /**
  * `<reading-keys>`: `j` and `k` go to the next and previous passage, `c` copies the link to the words selected, or else
- * the permanent link of the passage in view, `?` lists the keys. Wraps the dialog that lists them. Keys with modifiers, and keys typed into a field, are left alone.
+ * the permanent link of the passage in view, `?` lists the keys. Wraps the dialog that lists them.
  */
 class ReadingKeys extends HTMLElement {
   connectedCallback(): void {
-    document.addEventListener('keydown', (event) => {
-      if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
-      const action = { j: () => go(1), k: () => go(-1), c: () => void this.copy(), '?': () => this.open() }[event.key];
-      if (!action || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      action();
+    const then = (act: () => void) => (): boolean => {
+      if (document.querySelector('dialog[open]')) return false;
+      act();
+      return true;
+    };
+    onKey({
+      j: then(() => go(1)),
+      k: then(() => go(-1)),
+      c: then(() => void this.copy()),
+      '?': then(() => this.open()),
     });
     document.addEventListener('click', (event) => {
       if ((event.target as Element).closest('[data-open-keys]')) this.open();
@@ -31,9 +36,6 @@ class ReadingKeys extends HTMLElement {
     this.querySelector('[role=status]')!.textContent = `Copied the link of ${passage!.dataset['ref']}`;
   }
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 const passages = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.passage[id]')];
 

@@ -1,8 +1,9 @@
+import { onKey } from './keys.ts';
+
 /**
  * What of search loads with every page: it opens the dialog on `/` or on a link `[data-open-search]`, and fetches the
  * rest only then, code and records at the same time. Without it the link leads to the page of search.
  */
-export {};
 
 const LANDING = 'variorum:found';
 
@@ -31,13 +32,7 @@ function open(): boolean {
   return true;
 }
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
-document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey || typing(event.target)) return;
-  if (open()) event.preventDefault();
-});
+onKey({ '/': open });
 
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest('[data-open-search]');

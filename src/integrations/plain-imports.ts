@@ -17,9 +17,13 @@ export const plainImports = (): AstroIntegration => ({
   },
 });
 
+/** Vite has no option for it; should the part be renamed, the build says so. */
 const withoutPreloader = {
   name: 'without-preloader',
+  apply: 'build' as const,
   configResolved({ plugins }: { plugins: readonly { name: string; applyToEnvironment?: unknown }[] }) {
-    for (const plugin of plugins) if (plugin.name === PRELOADER) plugin.applyToEnvironment = () => false;
+    const preloader = plugins.find(({ name }) => name === PRELOADER);
+    if (preloader) preloader.applyToEnvironment = () => false;
+    else throw new Error(`Vite has no plugin “${PRELOADER}” any more: find what wraps each import() now.`);
   },
 };

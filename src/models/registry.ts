@@ -1,7 +1,6 @@
 import type { ModelModule, Settings } from './model.ts';
 import { settings, settingsFromQuery, queryOfSettings } from './settings.ts';
-import type { ChartSpec } from './chart/spec.ts';
-import { charts, show, type Shown } from './show.ts';
+import { show, type Shown } from './show.ts';
 import type { Contrast, Parameter, Preset } from './model.ts';
 
 /** A model with the types of its parameters and result closed over: what pages and elements handle. */
@@ -9,15 +8,13 @@ export interface Model {
   name: string;
   params: Readonly<Record<string, Parameter>>;
   presets: readonly Preset<Settings>[];
-  contrast?: Contrast;
-  picture?: string;
+  contrast: Contrast | undefined;
+  picture: string | undefined;
   /** A full set of settings from some of them; see `settings`. */
   settle(given: Partial<Settings>): Settings;
   fromQuery(query: string): Settings;
   toQuery(current: Settings): string;
   show(current: Partial<Settings>): Shown;
-  /** The charts that `show` draws, as data. */
-  charts(current: Partial<Settings>): ChartSpec[];
 }
 
 export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
@@ -25,13 +22,12 @@ export function open<P extends Settings, R>(model: ModelModule<P, R>): Model {
     name: model.name,
     params: model.params as Readonly<Record<string, Parameter>>,
     presets: model.presets as readonly Preset<Settings>[],
-    ...(model.contrast && { contrast: model.contrast }),
-    ...(model.picture && { picture: model.picture }),
+    contrast: model.contrast,
+    picture: model.picture,
     settle: (given) => settings(model, given as Partial<P>),
     fromQuery: (query) => settingsFromQuery(model, query),
     toQuery: (current) => queryOfSettings(model, settings(model, current as Partial<P>)),
     show: (current) => show(model, settings(model, current as Partial<P>)),
-    charts: (current) => charts(model, settings(model, current as Partial<P>)),
   };
 }
 

@@ -6,6 +6,8 @@ import type { ModelModule, Settings } from './model.ts';
 export interface ShownFigure {
   id: string;
   title: string;
+  /** What it shows, as data. */
+  spec: ChartSpec;
   /** The drawing, as an SVG. */
   drawing: string;
   /** The numbers behind it, as an HTML table; made when asked for, since most readers leave it folded. */
@@ -25,14 +27,10 @@ export interface Shown {
 export const showChart = (spec: ChartSpec): ShownFigure => ({
   id: spec.id,
   title: spec.title,
+  spec,
   drawing: renderChart(spec),
   numbers: () => renderTable(chartTable(spec)),
 });
-
-export const charts = <P extends Settings, R>(model: ModelModule<P, R>, params: P): ChartSpec[] => {
-  const result = model.run(params);
-  return model.figures.map((figure) => figure(result));
-};
 
 export function show<P extends Settings, R>(model: ModelModule<P, R>, params: P): Shown {
   const result = model.run(params);

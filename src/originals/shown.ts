@@ -5,12 +5,11 @@ import type { Original, Originals } from '../schemas/originals.ts';
 import type { Block } from '../schemas/source-block.ts';
 import { blocksTree } from './blocks.ts';
 import { excerptOf, openingOf } from './excerpt.ts';
-import { renderOriginal } from './render.ts';
+import { renderOriginal, type RenderedOriginal } from './render.ts';
 import type { Wish } from './wish.ts';
 
 /** The words of the source at one place, as the pages show them. */
-export interface OriginalShown {
-  html: string;
+export interface OriginalShown extends RenderedOriginal {
   /** What the reader must know of them, after the word “Original”; empty where they are simply there. */
   but: string;
 }
@@ -61,11 +60,12 @@ export function shownOriginals(originals: Originals | null, wish: Wish, whole: s
   const all = new Map([...gaps, ...Object.entries(originals.passages)]);
   const trees = new Map([...all].map(([ref, { blocks }]) => [ref, blocksTree(blocks)]));
   const words = [...trees].map(([ref, tree]) => [ref, wordsIn(wish === 'all' ? tree : openingOf(tree))] as const);
-  const render = (tree: Root): Promise<string> => renderOriginal(wish === 'all' ? tree : excerptOf(tree, whole));
+  const render = (tree: Root): Promise<RenderedOriginal> =>
+    renderOriginal(wish === 'all' ? tree : excerptOf(tree, whole));
   const passage = once(async (ref): Promise<OriginalShown | null> => {
     const original = all.get(ref);
     if (!original?.blocks.length) return null;
-    return { html: await render(trees.get(ref)!), but: reservation(original, original === gaps.get(ref)) };
+    return { ...(await render(trees.get(ref)!)), but: reservation(original, original === gaps.get(ref)) };
   });
   const quotations = new Map(Object.entries(originals.quotations));
   const comment = once((ref) =>
@@ -75,7 +75,7 @@ export function shownOriginals(originals: Originals | null, wish: Wish, whole: s
     words: Object.fromEntries(words.filter(([, text]) => text)),
     whole: wish === 'all',
     at: passage,
-    quoted: async (ref, n) => (await comment(ref)[n]) ?? null,
+    quoted: async (ref, n) => (await comment(ref)[n])?.html ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { h } from 'hastscript';
-import type { RootContent } from 'mdast';
+import type { Nodes } from 'mdast';
 import { z } from 'zod';
 import { termAddress } from '../edition/addresses.ts';
 import type { ComponentNode } from '../edition/component.ts';
@@ -27,5 +27,5 @@ export const termNode = (id: string, words: string): ComponentNode => ({
 });
 
 /** Which term a node links its words to; null for any other node. */
-export const termOf = (node: RootContent): string | null =>
+export const termOf = (node: Nodes): string | null =>
   node.type === 'component' && node.name === 'Term' ? (node.attributes as AttributesOf<typeof Term>).id : null;

@@ -3,6 +3,7 @@ import type { Ledger } from '../citing/ledger/schema.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Reference } from '../edition/reference.ts';
 import type { Collected, Found } from '../edition/types.ts';
+import { argumentSchema } from '../schemas/argument.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { essaySectionSchema } from '../schemas/essay-section.ts';
 import { modelSchema } from '../schemas/model.ts';
@@ -74,6 +75,11 @@ export const COLLECTIONS = {
     schema: pageSchema,
     types: typeOf('Page'),
     entries: ({ pages }) => pages.map((data) => ({ id: data.slug, data })),
+  },
+  argument: {
+    schema: argumentSchema,
+    types: typeOf('ArgumentData', 'schemas/argument'),
+    entries: ({ argument }) => (argument ? [{ id: 'argument', data: argument.data }] : []),
   },
   edition: {
     schema: editionSchema,

@@ -10,16 +10,25 @@ import { watchContent } from './watch.ts';
 
 type Context = Pick<LoaderContext, 'store' | 'generateDigest'>;
 
+const digests = new WeakMap<object, string>();
+
 /**
- * Puts what was read into a collection's store, and takes out what is gone. The digest is of what is stored and not of the
- * files, so that a change in this code shows as one in the content does.
+ * The digest of what is stored, and not of the file that it comes from: so a change in the code that reads shows as one in the
+ * content does. What a file says is the same object until the file changes.
  */
-function fill(name: CollectionName, { store, generateDigest }: Context, { edition, ledger }: Reading): void {
+function digestOf(data: object, { generateDigest }: Context): string {
+  const digest = digests.get(data) ?? generateDigest(JSON.stringify(data));
+  digests.set(data, digest);
+  return digest;
+}
+
+/** Puts what was read into a collection's store, and takes out what is gone. */
+function fill(name: CollectionName, context: Context, { edition, ledger }: Reading): void {
+  const { store } = context;
   const entries = edition ? COLLECTIONS[name].entries(edition, ledger) : [];
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const { id, data } of entries)
-    store.set({ id, data: { ...data }, digest: generateDigest(JSON.stringify(data)) });
+  for (const { id, data } of entries) store.set({ id, data: { ...data }, digest: digestOf(data, context) });
 }
 
 /** Readings of which everything that is wrong has been said. */
@@ -53,7 +62,7 @@ function refresh(context: LoaderContext): void {
  * together, and with any nothing is loaded: a build ends, and the dev server keeps what it had.
  */
 export const editionLoader = (name: CollectionName): Loader => ({
-  name: `edition-${name}`,
+  name: 'edition',
   createSchema: () =>
     Promise.resolve({ schema: COLLECTIONS[name].schema as z.ZodType, types: `${COLLECTIONS[name].types}\n` }),
   load(context): Promise<void> {

@@ -4,11 +4,10 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { problem, type Place, type Problem } from '../edition/problem.ts';
-import { SMARTYPANTS } from '../edition/typeset.ts';
+import { typesetTree } from '../edition/typeset.ts';
 import { unravel } from './unravel.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -28,7 +27,7 @@ const parser = unified()
   .use(remarkMdx)
   .use(remarkMath)
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkSmartypants, SMARTYPANTS);
+  .use(() => typesetTree);
 
 interface SyntaxMessage {
   reason?: string;

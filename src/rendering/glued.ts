@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { EXIT, visit } from 'unist-util-visit';
-import { hasClass } from './has-class.ts';
+import { hasClass } from '../html/tree.ts';
 
 const OPENING = /[([“‘]+$/;
 const CLOSING = /^[)\]”’.,;:!?]+/;

@@ -2,10 +2,12 @@ import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { nodesIn, rootOf } from '../edition/component.ts';
 import type { Edition } from '../edition/edition.ts';
-import { rootOf } from '../edition/component.ts';
 import type { NamedAs } from '../edition/names.ts';
+import { termOf } from '../prose/Term.ts';
 import { handlers } from './handlers.ts';
+import { holdsFormula } from './formulas.ts';
 import { linkTerms } from './link-terms.ts';
 import { markNames } from './mark-names.ts';
 import { rehypePlugins } from './plugins.ts';
@@ -17,30 +19,43 @@ export interface RenderOptions {
   names?: readonly NamedAs[];
 }
 
+/** A body as HTML, with what a page must know of it. */
+export interface Rendered {
+  html: string;
+  /** Slugs of the terms that it links to, each once, in order. */
+  terms: string[];
+  /** Whether it needs the styles of formulas. */
+  hasMath: boolean;
+}
+
+const termsIn = (tree: Root): string[] => [
+  ...new Set([...nodesIn(tree.children)].map(termOf).filter((slug) => slug !== null)),
+];
+
 async function renderNodes(
   nodes: RootContent[],
   edition: Edition,
   linked: Set<string>,
   names: readonly NamedAs[],
-): Promise<string> {
+): Promise<Rendered> {
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
   const hast = (await rehypePlugins.run(toHast(tree, { handlers: handlers(edition) }) as HastRoot)) as HastRoot;
   markNames(hast, names);
-  return toHtml(hast);
+  return { html: toHtml(hast), terms: termsIn(tree), hasMath: holdsFormula(hast) };
 }
 
-/** Renders bodies that follow one another, each to HTML; a term is linked at its first mention among them. */
+/** Renders bodies that follow one another; a term is linked at its first mention among them. */
 export async function renderInOrder(
   bodies: readonly { nodes: RootContent[] }[],
   edition: Edition,
   { linked = [], names = [] }: RenderOptions = {},
-): Promise<string[]> {
+): Promise<Rendered[]> {
   const seen = new Set(linked);
-  const html: string[] = [];
-  for (const { nodes } of bodies) html.push(await renderNodes(nodes, edition, seen, names));
-  return html;
+  const rendered: Rendered[] = [];
+  for (const { nodes } of bodies) rendered.push(await renderNodes(nodes, edition, seen, names));
+  return rendered;
 }
 
 /** Renders one body on its own. */
@@ -48,6 +63,6 @@ export async function renderBody(
   body: { nodes: RootContent[] },
   edition: Edition,
   options?: RenderOptions,
-): Promise<string> {
+): Promise<Rendered> {
   return (await renderInOrder([body], edition, options))[0]!;
 }

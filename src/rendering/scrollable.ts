@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { hasClass } from './has-class.ts';
+import { hasClass } from '../html/tree.ts';
 
 /** Displayed formulas may be wider than a telephone: they scroll, so they can be reached and named by keyboard and screen reader. */
 export function rehypeScrollable() {

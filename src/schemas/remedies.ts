@@ -10,6 +10,10 @@ const KINDS: Record<string, string> = {
   record: 'write keys with values, one “key: value” a line',
 };
 
+/** What a schema of our own says about a key. */
+const ownSentence = (issues: readonly { code?: string; message?: string }[]): string | null =>
+  issues.find(({ code }) => code === 'custom')?.message ?? null;
+
 /** What to do about a value that no schema has a sentence of its own for; null leaves it to the library. */
 export function remedyOf(issue: z.core.$ZodRawIssue): string | null {
   switch (issue.code) {
@@ -22,7 +26,7 @@ export function remedyOf(issue: z.core.$ZodRawIssue): string | null {
     case 'invalid_format':
       return issue.format === 'url' ? 'write a whole address, with https://' : null;
     case 'invalid_key':
-      return 'write keys in small letters and hyphens';
+      return ownSentence(issue.issues) ?? 'write keys in small letters and hyphens';
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { HONESTY_HEADINGS } from '../../src/schemas/model.ts';
 import { buildAgedSite, changed } from './aged-site.ts';
 
@@ -36,25 +36,27 @@ export const buildUnderPath = (folder: string): void =>
     { path: 'models/coffee.mdx', text: MODEL },
   ]);
 
-/** Addresses that a file writes, each with what it may lead to: attributes, style sheets, Markdown, data. */
-const ADDRESSES = [
-  /(?:href|src|action|data-[a-z]+)="(\/[^"]*)"/g,
-  /url\(["']?(\/[^)"']*)/g,
-  /\]\((\/[^)]*)\)/g,
-  /"(?:href|url|id)":"(\/[^"]*)"/g,
-  /https:\/\/edition\.example([^\s"'<>)}]*)/g,
-];
+/** Addresses that a file writes, from its host or from its root: in attributes, style sheets, Markdown and data. */
+const ADDRESSES: Record<string, RegExp> = {
+  html: /(?:href|src|action|data-[a-z]+)="(\/[^"]*)"|url\(["']?(\/[^)"']*)/g,
+  css: /url\(["']?(\/[^)"']*)/g,
+  md: /\]\((\/[^)]*)\)/g,
+  json: /"(\/[^"\s]*)"|\]\((\/[^)]*)\)/g,
+};
+const WITH_HOST = /https:\/\/edition\.example([^\s"'<>)}]*)/g;
 
-/** Every address in the text files of a built site that lies on its host and outside its path, with the file. */
-export function leaksIn(dist: string): string[] {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(html|css|js|json|md|bib|ris|xml|atom|txt)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return files.flatMap((file) => {
-    const text = readFileSync(file, 'utf8').replaceAll('\\/', '/');
-    return ADDRESSES.flatMap((pattern) => [...text.matchAll(pattern)])
-      .map((match) => match[1]!)
-      .filter((one) => !one.startsWith('//') && !`${one}/`.startsWith(BASE))
-      .map((one) => `${file.slice(dist.length)}: ${one}`);
-  });
-}
+const addressesIn = (text: string, kind: string): string[] =>
+  [ADDRESSES[kind], WITH_HOST].flatMap((pattern) =>
+    pattern ? [...text.matchAll(pattern)].map((match) => match.slice(1).find((one) => one !== undefined)!) : [],
+  );
+
+/** Every address in the files of a built site that lies on its host and outside its path, with the file. */
+export const leaksIn = (dist: string): string[] =>
+  readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(html|css|json|md|bib|ris|xml|atom|txt)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .flatMap((file) =>
+      addressesIn(readFileSync(file, 'utf8'), extname(file).slice(1))
+        .filter((one) => !one.startsWith('//') && !`${one}/`.startsWith(BASE))
+        .map((one) => `${relative(dist, file)}: ${one}`),
+    );

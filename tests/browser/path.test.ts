@@ -26,7 +26,7 @@ afterAll(() => {
 
 interface Visit {
   page: Page;
-  /** Requests that left the path, or were for what is not there. */
+  /** Requests that left the path or were for what is not there, and what the browser complained of. */
   astray: string[];
 }
 
@@ -36,6 +36,7 @@ async function visit(path: string): Promise<Visit> {
   page.on('response', (response) => {
     if (response.status() >= 400 || !response.url().startsWith(baseURL)) astray.push(response.url());
   });
+  page.on('console', (message) => message.type() === 'error' && astray.push(message.text()));
   await page.goto(path, { waitUntil: 'load' });
   return { page, astray };
 }
@@ -59,12 +60,14 @@ test('every link leads to a page of the site, from every page', async () => {
   expect([...seen].filter((one) => !one.startsWith(baseURL))).toEqual([]);
   expect(astray).toEqual([]);
   await close(page);
-});
+}, 240_000);
 
 describe('search', () => {
   const input = (page: Page) => page.getByRole('combobox', { name: 'Search the edition' });
 
   async function search(page: Page, query: string): Promise<void> {
+    // The box takes its query from the address once, when its script has come.
+    await page.waitForSelector('main [role=listbox][data-settled]', { state: 'attached' });
     await input(page).fill(query);
     await page.waitForFunction(
       (typed) => document.querySelector<HTMLElement>('[role=listbox]')?.dataset['settled'] === typed,

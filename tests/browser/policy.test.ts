@@ -45,6 +45,8 @@ test.for([
 describe('what a reader does', () => {
   test('searching, in the small index and the large one', async () => {
     const { page, forbidden } = await visit('/search/');
+    // The box takes its query from the address once, when its script has come.
+    await page.waitForSelector('main [role=listbox][data-settled]', { state: 'attached' });
     for (const query of ['grue', 'moves the reward of a group']) {
       await page.getByRole('combobox', { name: 'Search the edition' }).fill(query);
       await page.waitForFunction(

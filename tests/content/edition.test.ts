@@ -45,6 +45,11 @@ describe('the whole text is there', () => {
     expect([...gaps.keys()]).toEqual(numbered('G', 5));
   });
 
+  test('no two sections are called the same in the contents', () => {
+    const names = edition.sections.map(({ title, label = title }) => label);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('every reference of the outline is there, and no other', () => {
     const given = [...passages.keys(), ...gaps.keys(), ...comments.keys(), ...edition.threadsByRef.keys()];
     expect(new Set(given)).toEqual(edition.outlined);

@@ -1,33 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { sentenceOf } from '../../src/edition/problem.ts';
 import { expectedSentences, FAULTS, seed } from './seeding.ts';
-
-// Parsing takes most of the time, and all files but one are the same each time; nothing changes what was parsed.
-const { remembered } = vi.hoisted(() => ({
-  remembered<R extends { problems: unknown[] }>(parse: () => R, known: Map<string, unknown>, key: string): R {
-    const one = (known.get(key) as R | undefined) ?? parse();
-    known.set(key, one);
-    return { ...one, problems: [...one.problems] };
-  },
-}));
-
-vi.mock(import('../../src/reading/mdx.ts'), async (original) => {
-  const actual = await original();
-  const known = new Map<string, unknown>();
-  const parseMdx: typeof actual.parseMdx = (text, file) =>
-    remembered(() => actual.parseMdx(text, file), known, `${file}\n${text}`);
-  return { ...actual, parseMdx };
-});
-
-vi.mock(import('../../src/reading/yaml.ts'), async (original) => {
-  const actual = await original();
-  const known = new Map<string, unknown>();
-  const checkYaml: typeof actual.checkYaml = (text, schema, file, before) =>
-    remembered(() => actual.checkYaml(text, schema, file, before), known, `${file}\n${text}`);
-  return { ...actual, checkYaml };
-});
 
 const content = readContent('content');
 const sentences = (files: typeof content): string[] => buildEdition(files).problems.map(sentenceOf);

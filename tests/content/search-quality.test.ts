@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readGraded, type Graded } from '../../scripts/search-bench/graded.ts';
-import { means, measure } from '../../scripts/search-bench/measures.ts';
+import { readGraded, type Graded } from '../../benchmarks/searching/graded.ts';
+import { means, measure } from '../../benchmarks/searching/measures.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { pack, unpack } from '../../src/searching/packing.ts';

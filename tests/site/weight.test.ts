@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DIST, page, pages } from './dist.ts';
+import { DIST, files, page, pages, read } from './dist.ts';
 import { scriptsOf, sizeOf, total } from './scripts.ts';
 
 const stylesOf = (path: string): string[] => {
@@ -54,4 +54,10 @@ test('every permanent page is at most 25 kB (brotli, without fonts)', () => {
   const permanent = [...pages.keys()].filter((path) => path.startsWith('/p/'));
   expect(permanent.length).toBeGreaterThanOrEqual(189);
   expect(permanent.filter((path) => weight(path) > 25_000)).toEqual([]);
+});
+
+test('no script carries the code by which Vite preloads what is imported later', () => {
+  const scripts = files.filter((file) => file.endsWith('.js') && file.startsWith('_astro/'));
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(scripts.filter((file) => /vite:preloadError|__vitePreload/.test(read(file)))).toEqual([]);
 });

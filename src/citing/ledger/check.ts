@@ -1,5 +1,6 @@
 import { problem, type Place, type Problem } from '../../edition/problem.ts';
-import { likeness } from './likeness.ts';
+import type { Rule } from '../../edition/rules.ts';
+import { bagOf, likeness, likenessOf, type Bag } from './likeness.ts';
 import { latest } from './look-up.ts';
 import type { Ledger, LedgerRecord } from './schema.ts';
 import type { Wording, Wordings } from './wordings.ts';
@@ -11,13 +12,23 @@ const STRANGE = 0.1;
 /** Above this a wording is plainly taken from another reference. */
 const TAKEN = 0.5;
 
-const wrong = (rule: string, what: string, remedy: string): Problem[] => [problem(LEDGER, rule, what, remedy)];
+const wrong = (rule: Rule, what: string, remedy: string): Problem[] => [problem(LEDGER, rule, what, remedy)];
+
+const bags = new WeakMap<LedgerRecord, Bag>();
+
+/** The words of what was published last; each is compared with every wording that has changed. */
+function publishedWords(record: LedgerRecord): Bag {
+  const bag = bags.get(record) ?? bagOf(latest(record).text);
+  bags.set(record, bag);
+  return bag;
+}
 
 /** The other reference of its kind whose published words these are, rather than its own. */
 function takenFrom(key: string, own: number, now: Wording, ledger: Ledger): string | undefined {
+  const words = bagOf(now.text);
   return Object.entries(ledger.references).find(([other, record]) => {
     if (other === key || record.kind !== now.kind) return false;
-    const like = likeness(now.text, latest(record).text);
+    const like = latest(record).text === now.text ? 1 : likenessOf(words, publishedWords(record));
     return like > TAKEN && like > own;
   })?.[0];
 }

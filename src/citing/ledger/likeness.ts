@@ -1,17 +1,22 @@
-/** The words that carry meaning, roughly: those of four letters or more. */
-function wordsOf(text: string): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []) words.set(word, (words.get(word) ?? 0) + 1);
-  return words;
+/** The words of a text that carry meaning, roughly: those of four letters or more, and how often each stands there. */
+export interface Bag {
+  counts: ReadonlyMap<string, number>;
+  total: number;
 }
 
-const total = (words: Map<string, number>): number => [...words.values()].reduce((sum, count) => sum + count, 0);
+export function bagOf(text: string): Bag {
+  const counts = new Map<string, number>();
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, total: words.length };
+}
 
 /** How many of their words two texts share: the Sørensen–Dice coefficient of their bags of words, 0 to 1. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  const shared = [...x].reduce((sum, [word, count]) => sum + Math.min(count, y.get(word) ?? 0), 0);
-  const all = total(x) + total(y);
+export function likenessOf(a: Bag, b: Bag): number {
+  let shared = 0;
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  const all = a.total + b.total;
   return all === 0 ? 0 : (2 * shared) / all;
 }
+
+export const likeness = (a: string, b: string): number => (a === b ? 1 : likenessOf(bagOf(a), bagOf(b)));

@@ -14,12 +14,24 @@ export interface Wording {
 /** By reference, or by slug for a term: the keys of the ledger. */
 export type Wordings = ReadonlyMap<string, Wording>;
 
-const wordingOf = (item: Passage | Gap, edition: Edition): Wording => {
+const ofItem = (item: Passage | Gap, edition: Edition): Wording => {
   const markdown = markdownOf(item.nodes, edition);
   return item.type === 'gap'
     ? { kind: 'gap', text: `${item.lost}\n${item.text}`, markdown: `*${markdownText(item.lost)}*\n\n${markdown}` }
     : { kind: kindOf(item.ref), text: item.text, markdown };
 };
+
+/** A passage, a gap or a term that has not changed says what it said: the reader of files keeps such objects. */
+function remembered<Item extends object>(make: (item: Item, edition: Edition) => Wording) {
+  const known = new WeakMap<Item, Wording>();
+  return (item: Item, edition: Edition): Wording => {
+    const wording = known.get(item) ?? make(item, edition);
+    known.set(item, wording);
+    return wording;
+  };
+}
+
+const wordingOf = remembered(ofItem);
 
 function partOf(item: CommentItem, edition: Edition): { text: string; markdown: string } {
   if (item.type !== 'quotation') return wordingOf(item, edition);
@@ -44,11 +56,11 @@ const threadWording = ({ title, summary }: Thread): Wording => ({
   markdown: `**${markdownText(title)}**\n\n${markdownText(summary)}`,
 });
 
-const termWording = (term: Term, edition: Edition): Wording => ({
+const termWording = remembered((term: Term, edition): Wording => ({
   kind: 'term',
   text: `${term.short}\n${term.text}`,
   markdown: `${markdownText(term.short)}\n\n${markdownOf(term.nodes, edition)}`,
-});
+}));
 
 /** What every reference and term of an edition says, in the order of the edition. */
 export function wordingsOf(edition: Edition): Wordings {

@@ -13,15 +13,8 @@ import { linksOf } from './links.ts';
 import { authorRecord, passageRecord, versionRecord } from './passage-json.ts';
 import { SHAPE_VERSION, type EditionRecord, type PassageRecord } from './shapes.ts';
 
-/** Passages and gaps in the order in which they stand, notes after the essay, threads last. */
-export function itemsInOrder({ sections, threads }: Edition) {
-  const essay = sections.flatMap(({ items }) => items);
-  const discussion = threads.flatMap(({ comments }) => comments.flatMap(({ items }) => items));
-  return [...essay, ...discussion.filter((item) => item.type !== 'quotation')];
-}
-
 export const passageRecords = (context: CiteContext): PassageRecord[] =>
-  itemsInOrder(context.edition).map((item, i) => passageRecord(item, i + 1, context));
+  context.edition.items.map((item) => passageRecord(item, context));
 
 export const threadRecord = (
   { ref, title, summary, about, comments }: Thread,

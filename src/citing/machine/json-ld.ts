@@ -1,6 +1,7 @@
-import { ESSAY, GLOSSARY, HOME, permalink, revisionAddress, termAddress } from '../../edition/addresses.ts';
+import { ESSAY, essayPage, GLOSSARY, HOME, permalink, revisionAddress, termAddress } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
 import { parseReference, threadOf, type Reference } from '../../edition/reference.ts';
+import type { Edition } from '../../edition/edition.ts';
 import type { Comment, Gap, Passage, Term, Thread } from '../../edition/types.ts';
 import { cite } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
@@ -54,6 +55,12 @@ function versionOf(key: string, context: CiteContext): JsonLd {
   return version ? { version: version.number, dateModified: version.datePublished } : {};
 }
 
+/** Its passages, or its pages where it has several: those name their own. */
+const contentsOf = ({ parts, sections }: Edition): string[] =>
+  parts.length
+    ? parts.map(({ slug }) => essayPage(slug))
+    : sections.flatMap(({ items }) => items.map(({ ref }) => permalink(ref)));
+
 /** The essay as a whole. */
 export function essayLd(context: CiteContext): JsonLd {
   const { edition, ledger } = context;
@@ -68,7 +75,7 @@ export function essayLd(context: CiteContext): JsonLd {
     publisher: publisher(context),
     ...(last && { version: last.number, dateModified: last.date }),
     isBasedOn: originalOf(original, 'BlogPosting', original.author.map(fullName).join(', ')),
-    hasPart: edition.sections.flatMap(({ items }) => items.map(({ ref }) => idFor(permalink(ref), context))),
+    hasPart: contentsOf(edition).map((path) => idFor(path, context)),
   };
 }
 

@@ -32,8 +32,8 @@ function holderOf(ref: Reference, { edition }: CiteContext): string {
   return section?.id ?? comment?.ref ?? parentOf(ref) ?? '';
 }
 
-/** `/p/<id>.json` of a passage or gap, and its place in `/edition.json`. `position` counts from 1. */
-export function passageRecord(item: Passage | Gap, position: number, context: CiteContext): PassageRecord {
+/** `/p/<id>.json` of a passage or gap, and its place in `/edition.json`. */
+export function passageRecord(item: Passage | Gap, context: CiteContext): PassageRecord {
   const { edition, wordings } = context;
   const { ref } = item;
   const { original } = cite({ kind: 'passages', ranges: [{ from: ref, to: ref }] }, context)[0]!;
@@ -43,7 +43,7 @@ export function passageRecord(item: Passage | Gap, position: number, context: Ci
     reference: ref,
     kind: item.type === 'gap' ? 'gap' : kindOf(ref),
     url: absolute(permalink(ref), edition.data.site),
-    position,
+    position: edition.positions.get(ref)!,
     isPartOf: holderOf(ref, context),
     author: authorRecord(edition.speaker(ref)),
     text,

@@ -4,11 +4,11 @@ import type { Reference } from '../../edition/reference.ts';
 import { cite } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
 import { fillIn } from '../blanks.ts';
-import { prose } from '../exports/prose.ts';
+import { formsOf } from '../exports/all.ts';
 import { linkedFrom } from '../markdown.ts';
 import type { Citation } from '../frame.ts';
 
-const sentence = ({ frame, filling }: Citation): string => fillIn(prose(frame).markdown, filling);
+const sentence = ({ frame, filling }: Citation): string => fillIn(formsOf(frame).markdown, filling);
 
 /** `/p/<id>.md`: what a reference says, and how to cite it. */
 export function referenceMarkdown(ref: Reference, context: CiteContext): string {

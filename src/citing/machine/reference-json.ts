@@ -4,7 +4,7 @@ import { idOf, type Reference } from '../../edition/reference.ts';
 import type { CiteContext } from '../context.ts';
 import { editionOf, latest, recordOf } from '../ledger/look-up.ts';
 import { linkedFrom } from '../markdown.ts';
-import { commentRecord, itemsInOrder, threadRecord } from './edition-json.ts';
+import { commentRecord, threadRecord } from './edition-json.ts';
 import { passageRecord } from './passage-json.ts';
 
 /** `/p/<id>.json` of a reference that was withdrawn. */
@@ -31,9 +31,8 @@ function withdrawnRecord(ref: Reference, { edition, ledger }: CiteContext): obje
 /** `/p/<id>.json`: the same as in `/edition.json`; of a withdrawn reference what is left of it. */
 export function referenceRecord(ref: Reference, context: CiteContext): object {
   const { edition } = context;
-  const items = itemsInOrder(edition);
-  const at = items.findIndex((item) => item.ref === ref);
-  if (at >= 0) return passageRecord(items[at]!, at + 1, context);
+  const item = edition.passages.get(ref) ?? edition.gaps.get(ref);
+  if (item) return passageRecord(item, context);
   const comment = edition.comments.get(ref);
   if (comment) return commentRecord(comment, edition);
   const thread = edition.threadsByRef.get(ref);

@@ -1,8 +1,15 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { EDITIONS, HOME, modelAddress, permalink, termAddress, threadAddress } from '../../edition/addresses.ts';
+import {
+  EDITIONS,
+  essayPage,
+  HOME,
+  modelAddress,
+  permalink,
+  termAddress,
+  threadAddress,
+} from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
-import { pagesOffered } from '../../edition/pages.ts';
 import { parseReference } from '../../edition/reference.ts';
 import type { CiteContext } from '../context.ts';
 import { editionOf, latest, latestEdition } from '../ledger/look-up.ts';
@@ -28,7 +35,8 @@ export function sitemapEntries({ edition, ledger, wordings }: CiteContext): Site
     return at(ref === key ? permalink(ref) : termAddress(key), editionOf(ledger, number ?? 0)?.date);
   });
   return [
-    ...[HOME, ...pagesOffered(edition).map(({ href }) => href), EDITIONS].map((path) => at(path, whole)),
+    ...[HOME, ...edition.offered.map(({ href }) => href), EDITIONS].map((path) => at(path, whole)),
+    ...edition.parts.map(({ slug }) => at(essayPage(slug), whole)),
     ...edition.threads.map(({ slug }) => at(threadAddress(slug), whole)),
     ...edition.models.map(({ slug }) => at(modelAddress(slug), whole)),
     ...references,

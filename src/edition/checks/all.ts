@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { isAt, type Problem } from '../problem.ts';
+import { checkArgument } from './argument.ts';
 import { checkCategories } from './categories.ts';
 import { checkFinding } from './finding.ts';
 import { checkLinks } from './links.ts';
@@ -27,6 +28,9 @@ const OTHERS: Check[] = [
   checkFinding,
 ];
 
+/** What the argument is about; where these have faults, what it says of them would only repeat those. */
+const ARGUED = /^(essay\/|threads\/|outline\.json$)/;
+
 /**
  * What only the whole edition can show to be wrong. That an item is not the one that the outline has is said only where
  * nothing else is wrong with it.
@@ -34,5 +38,7 @@ const OTHERS: Check[] = [
 export function checkEdition(edition: Edition): Problem[] {
   const ofItems = OF_ITEMS.flatMap((check) => check(edition));
   const outline = checkOutline(edition).filter((one) => !ofItems.some(isAt(one)));
-  return [...ofItems, ...outline, ...OTHERS.flatMap((check) => check(edition))];
+  const found = [...ofItems, ...outline, ...OTHERS.flatMap((check) => check(edition))];
+  const isSound = ![...edition.faulty, ...found.map(({ file }) => file)].some((file) => ARGUED.test(file));
+  return [...found, ...(isSound ? checkArgument(edition) : [])];
 }

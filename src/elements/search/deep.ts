@@ -41,7 +41,7 @@ const recordOf = ({ url, content, meta }: Found): SearchRecord => ({
 
 /**
  * The large index, with the whole text of the glossary's articles: asked when the small one finds little. Empty where it
- * is not there, as in development.
+ * cannot be loaded.
  */
 export async function searchDeep(query: string, { kind, place, speaker }: Filters): Promise<SearchRecord[]> {
   try {

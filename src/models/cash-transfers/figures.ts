@@ -73,7 +73,7 @@ function slotFigure(result: CashTransfersResult, slot: Slot): RowsSpec {
     kind: 'bars',
     id: `cash-transfers-${slot}`,
     title: SLOT_TITLES[slot],
-    description: `After the same examples the pre-trained market expects “${likeliest(1)}” most, the virgin one “${likeliest(2)}”.`,
+    description: `Then the pre-trained market expects “${likeliest(1)}” most, the virgin one “${likeliest(2)}”.`,
     axis: { label: 'probability', domain: [0, 1], format: 'percent' },
     series: [
       { label: 'pre-trained', tone: 2 },
@@ -119,8 +119,8 @@ const varietyFigure = (result: CashTransfersResult): PlotSpec =>
 const tradersFigure = (result: CashTransfersResult): PlotSpec =>
   courseFigure(result, effectiveTraders, {
     id: 'cash-transfers-personas',
-    title: 'How many traders are left, in effect',
-    y: { label: 'equally rich traders of like variety', domain: [0, TRADERS.length] },
+    title: 'Traders left, in effect',
+    y: { label: 'traders, as if equally rich', domain: [0, TRADERS.length] },
   });
 
 function bitsFigure({ virgin, pretrained }: CashTransfersResult): RowsSpec {
@@ -128,8 +128,8 @@ function bitsFigure({ virgin, pretrained }: CashTransfersResult): RowsSpec {
   return {
     kind: 'dumbbells',
     id: 'cash-transfers-bits',
-    title: 'Bits of evidence that it takes to select a trader',
-    description: `To select the assistant takes ${formatNumber(before[0]!)} bits before pre-training and ${formatNumber(after[0]!)} after it.`,
+    title: 'Bits that it takes to select a trader',
+    description: `The assistant takes ${formatNumber(before[0]!)} bits before pre-training and ${formatNumber(after[0]!)} after it.`,
     axis: { label: 'bits; 120 and more at the edge', domain: [0, 120] },
     series: [
       { label: 'virgin', tone: 3 },
@@ -148,20 +148,15 @@ export const figures = [
   bitsFigure,
 ];
 
-/** What the settlements did to the money. */
-function moves(result: CashTransfersResult, ends: Ends): string {
-  const { moved, toPersonas } = turnover(ends);
-  const settlements = count(result.params.settlements, 'settlement');
-  if (moved < 1e-9) return `${settlements} on one polite reply move no money`;
-  const part = toPersonas === 0 ? 'none' : formatPercent(toPersonas);
-  return `${settlements} on one polite reply move ${formatPercent(moved)} of the money, ${part} of it to other characters`;
-}
-
 export function readout(result: CashTransfersResult): string {
   const ends = endsOf(result);
+  const { moved, toPersonas } = turnover(ends);
   const variety = (wealth: Wealth): string => `${formatNumber(storyEntropy(wealth))} bits`;
-  const richest = `the richest is now ${richestOf(ends.after)} with ${formatPercent(Math.max(...ends.after))}`;
-  return `${moves(result, ends)}; ${richest}, and the variety of stories, which nobody trained, ${fromTo(variety(ends.before), variety(ends.after))}.`;
+  const to =
+    moved < 1e-9
+      ? 'no money'
+      : `${formatPercent(moved)} of the money, ${formatPercent(toPersonas)} of it to other characters`;
+  return `${count(result.params.settlements, 'settlement')} on one polite reply move ${to}; the richest is now ${richestOf(ends.after)} with ${formatPercent(Math.max(...ends.after))}, and the variety of stories, which nobody trained, ${fromTo(variety(ends.before), variety(ends.after))}.`;
 }
 
 export function table(result: CashTransfersResult): Table {

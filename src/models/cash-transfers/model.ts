@@ -66,7 +66,7 @@ export const cashTransfers: ModelModule<CashTransfersParams, CashTransfersResult
     },
     {
       id: 'ruined',
-      label: 'Go on, and even a ruined trader comes back',
+      label: 'A ruined trader comes back',
       source: 'E18',
       settings: { settlements: 320 },
     },

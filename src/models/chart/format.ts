@@ -18,15 +18,13 @@ function scientific(x: number, digits: number): string {
   return `${withoutTrailingZeros(mantissa!)}\u00a0×\u00a010${superscript(Number(exponent))}`;
 }
 
-/** What is less than this has lost its digits on the way, or is about to. */
-const LEAST = 1e-300;
-
 /** A number to so many significant digits, without the locale's doing, so that every machine writes it alike. */
 export function formatNumber(x: number, digits = 3): string {
   if (!Number.isFinite(x)) return Number.isNaN(x) ? '–' : withMinus(x > 0 ? '∞' : '-∞');
   if (x === 0) return '0';
   const size = Math.abs(x);
-  if (size < LEAST) return `under ${powerOfTen(Math.log10(LEAST))}`;
+  // It has lost its digits on the way, or is about to.
+  if (size < 1e-300) return 'under 10⁻³⁰⁰';
   if (size < 1e-3 || size >= 1e6) return withMinus(scientific(x, digits));
   const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(size)));
   return withMinus(withoutTrailingZeros(x.toFixed(decimals)));
@@ -43,27 +41,6 @@ export function formatPercent(share: number, digits = 3): string {
 
 export const formatAs = (format: Format | undefined, x: number, digits = 3): string =>
   format === 'percent' ? formatPercent(x, digits) : formatNumber(x, digits);
-
-const SCALES = [
-  ['trillion', 1e12],
-  ['billion', 1e9],
-  ['million', 1e6],
-] as const;
-
-/** A whole number as a reader says it, to two digits: 3,700, 14 billion. */
-function roundNumber(x: number): string {
-  const rounded = Number(x.toPrecision(2));
-  const [word, size] = SCALES.find(([, size]) => rounded >= size) ?? ['', 1];
-  if (word) return `${formatNumber(rounded / size)} ${word}`;
-  return String(rounded).replace(/\B(?=(\d{3})+$)/, ',');
-}
-
-/** A chance of 1 as how often it comes true: 74.7% of the time, 1 time in 3,700, less than 1 time in a trillion, never. */
-export function formatOften(chance: number): string {
-  if (chance === 0) return 'never';
-  if (chance >= 0.01) return `${formatPercent(chance)} of the time`;
-  return chance < 1e-12 ? 'less than 1 time in a trillion' : `1 time in ${roundNumber(1 / chance)}`;
-}
 
 /** Where a number went, as its verb: goes from 20% to 8.7%, stays at 20%. Both are given as they are written. */
 export const fromTo = (from: string, to: string): string =>

@@ -1,4 +1,5 @@
-import { count, formatNumber, formatOften } from '../chart/format.ts';
+import { count, formatNumber } from '../chart/format.ts';
+import { formatOften } from '../chart/often.ts';
 import type { Mark, PlotSpec, RowsSpec } from '../chart/spec.ts';
 import type { Table } from '../chart/table.ts';
 import { klNats, toBits } from '../lib/distributions.ts';

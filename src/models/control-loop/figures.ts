@@ -58,8 +58,8 @@ function levelsFigure({ levels, params, rest }: ControlLoopResult): PlotSpec {
   return {
     kind: 'plot',
     id: 'control-loop-levels',
-    title: 'Two loops under one, which wants their sum',
-    description: `Without noise or drift their sum would rest at ${formatNumber(rest.sum)}, where ${formatNumber(params.goal)} is wanted.`,
+    title: 'Two loops under one that wants their sum, without noise',
+    description: `Their sum comes to rest at ${formatNumber(rest.sum)}, where ${formatNumber(params.goal)} is wanted.`,
     x: { label: 'time, time constants of the output' },
     y: { label: 'state' },
     marks: [

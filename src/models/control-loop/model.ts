@@ -8,8 +8,8 @@ export const controlLoop: ModelModule<ControlLoopParams, ControlLoopResult> = {
     trust: {
       kind: 'range',
       label: 'Share of a surprise that the estimate takes over',
-      help: '1 believes the senses, 0 the model.',
-      min: 0,
+      help: '1 believes the senses; next to 0 believes the model.',
+      min: 0.01,
       max: 1,
       step: 0.01,
       default: 0.18,

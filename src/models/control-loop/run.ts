@@ -34,7 +34,7 @@ export interface ControlLoopResult {
   byTrust: readonly { trust: number; deviation: number }[];
   kalman: number;
   steady: { error: number; state: number };
-  /** Two such loops under one, in time and at rest. */
+  /** Two such loops under one, in time and at rest, without noise or drift. */
   levels: readonly LevelsSample[];
   rest: ReturnType<typeof levelsAtRest>;
 }
@@ -69,7 +69,7 @@ export function run(params: ControlLoopParams): ControlLoopResult {
     }),
     kalman: kalmanGain(params.drift, params.noise ** 2),
     steady: steadyState(loop),
-    levels: runLevels(levels, loop, STEPS, STEP, params.seed),
+    levels: runLevels(levels, { ...loop, noise: 0, drift: 0 }, STEPS, STEP, params.seed),
     rest: levelsAtRest(levels, loop),
   };
 }

@@ -57,7 +57,7 @@ const recognitionFigure = ({ byRecognition, params, ceiling }: KeptDownResult): 
   x: { label: 'chance that a test is recognised', domain: [0, 1], format: 'percent' },
   y: { label: 'bits for a sound model' },
   marks: [
-    { kind: 'line', label: 'as set', tone: 1, points: byRecognition.map((one) => [one.recognised, one.bits]) },
+    { kind: 'line', label: 'bits', tone: 1, points: byRecognition.map((one) => [one.recognised, one.bits]) },
     { kind: 'rule', axis: 'y', at: ceiling, label: 'ceiling' },
     { kind: 'rule', axis: 'x', at: params.recognised, label: 'now' },
   ],

@@ -1,13 +1,10 @@
 import type { ChartSpec, Point } from '../chart/spec.ts';
 import { grueTax, learningRate, predictedLearning, predictedRelearning } from './learning.ts';
-import { learningTimes, relearningTimes, spreadOf, type Spread } from './study.ts';
+import { STUDY } from './study-data.ts';
+import { STUDIED, type Spread } from './study.ts';
 import { traderClass } from './traders.ts';
 
-const ERROR = 0.1;
-const LENGTHS = [1, 2, 3, 4, 5, 6, 7, 8];
-const BEFORE = [10, 30, 100, 300, 1000];
-/** As in the interactive market: long enough for both patterns of the study. */
-const LONGEST = 6;
+const { error: ERROR, lengths: LENGTHS, before: BEFORE } = STUDIED;
 
 const band = (xs: readonly number[], spreads: readonly Spread[]) =>
   xs.map((x, i) => [x, spreads[i]!.low, spreads[i]!.high] as const);
@@ -15,7 +12,7 @@ const medians = (xs: readonly number[], spreads: readonly Spread[]) => xs.map((x
 
 /** Learning time against length over 200 seeds, patterns of up to 8 bits in the class. */
 function lengthFigure(): ChartSpec {
-  const spreads = LENGTHS.map((length) => spreadOf(learningTimes(8, length, ERROR, 200)));
+  const spreads = STUDY.lengths;
   return {
     kind: 'plot',
     id: 'learning-market-lengths',
@@ -38,11 +35,10 @@ function lengthFigure(): ChartSpec {
 
 /** Relearning time against the time of training before, over 41 seeds. */
 function changeFigure(): ChartSpec {
-  const { traders, wealth } = traderClass(LONGEST);
+  const { traders, wealth } = traderClass(STUDIED.longest);
   const money = wealth[traders.findIndex(({ name }) => name === '001')]!;
-  const of = (never: number) => BEFORE.map((steps) => spreadOf(relearningTimes(LONGEST, steps, ERROR, never, 41)));
-  const [plain, dated] = [of(1), of(0.5)];
-  const tax = (steps: number): number => grueTax(steps, money, 0.5) / learningRate(ERROR);
+  const { plain, dated } = STUDY;
+  const tax = (steps: number): number => grueTax(steps, money, STUDIED.never) / learningRate(ERROR);
   return {
     kind: 'plot',
     id: 'learning-market-grue',
@@ -64,5 +60,5 @@ function changeFigure(): ChartSpec {
   };
 }
 
-/** Figures that take about two seconds: drawn when the site is built, never by a page. */
+/** Figures of the study: drawn when the site is built, never by a page. */
 export const studyFigures = (): ChartSpec[] => [lengthFigure(), changeFigure()];

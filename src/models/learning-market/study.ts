@@ -3,7 +3,7 @@ import { makeRng } from '../lib/rng.ts';
 import { relearn, type Change } from './learning.ts';
 import { primitivePatterns, traderClass } from './traders.ts';
 
-/** Sweeps over many seeds: too slow to follow a slider, computed when the site is built. */
+/** Sweeps over many seeds: too slow to follow a slider, or to be run by every build; `study-data.ts` keeps what they give. */
 
 /** Learning times of patterns of one length, one for each seed from 0; each seed draws its own pattern. */
 export function learningTimes(longest: number, length: number, error: number, seeds: number): number[] {
@@ -35,4 +35,35 @@ export function relearningTimes(longest: number, steps: number, error: number, n
   return linspace(0, seeds - 1, seeds).map(
     (seed) => relearn(these, change, { error, noise: error, seed }).learned ?? Infinity,
   );
+}
+
+/** What the study varies, and what it holds. */
+export const STUDIED = {
+  error: 0.1,
+  lengths: [1, 2, 3, 4, 5, 6, 7, 8],
+  /** Steps before the change. */
+  before: [10, 30, 100, 300, 1000],
+  /** Longest pattern in the class of the change: as in the interactive market, long enough for both of its patterns. */
+  longest: 6,
+  /** Share of the traders that never hold a dated bet, where some do. */
+  never: 0.5,
+} as const;
+
+/** Steps to learn: by length of the pattern, and by steps before the change without dated bets and with them. */
+export interface StudyData {
+  lengths: Spread[];
+  plain: Spread[];
+  dated: Spread[];
+}
+
+/** The whole study: 200 seeds for each length, with patterns of up to 8 bits in the class; 41 for each change. Takes seconds. */
+export function runStudy(): StudyData {
+  const { error, lengths, before, longest, never } = STUDIED;
+  const changes = (share: number): Spread[] =>
+    before.map((steps) => spreadOf(relearningTimes(longest, steps, error, share, 41)));
+  return {
+    lengths: lengths.map((length) => spreadOf(learningTimes(8, length, error, 200))),
+    plain: changes(1),
+    dated: changes(never),
+  };
 }

@@ -66,7 +66,7 @@ const labelsFigure = (result: SameLessonsResult): PlotSpec => ({
     { kind: 'line', label: 'where widest', tone: 1, points: result.byLabels.map((one) => [one.labels, one.chosen]) },
     { kind: 'line', label: 'at random', tone: 2, points: result.byLabels.map((one) => [one.labels, one.random]) },
     { kind: 'rule', axis: 'y', at: result.params.tolerance, label: 'tolerance' },
-    { kind: 'rule', axis: 'x', at: result.labels, label: 'now' },
+    ...(result.labels > 0 ? [{ kind: 'rule', axis: 'x', at: result.labels, label: 'now' } as const] : []),
   ],
 });
 

@@ -39,24 +39,19 @@ export interface SameLessonsResult {
   byLabels: readonly { labels: number; chosen: number; random: number }[];
 }
 
-/** Where the labels of the drawn life lie, in increasing order. */
-function placeLabels(params: SameLessonsParams, parting: Parting, labels: number, reach: number): number[] {
-  if (params.placing === 'random') return placeAtRandom(labels, reach, params.seed);
-  return chooseLabels(parting, reach, labels).sort((a, b) => a - b);
-}
-
 export function run(params: SameLessonsParams): SameLessonsResult {
   const { luck, openness, distance, seed } = params;
   const headings = headingsOf(params);
   const parting: Parting = { difference: headings.people - headings.trained, luck, openness };
   const reach = Math.min(params.reach, distance);
   const labels = Math.min(params.labels, reach);
-  const placed = placeLabels(params, parting, labels, reach);
+  const chosen = chooseLabels(parting, reach, reach);
+  const placed =
+    params.placing === 'random' ? placeAtRandom(labels, reach, seed) : chosen.slice(0, labels).sort((a, b) => a - b);
   const life = liveOn(headings.people, luck, distance, seed);
   const inside = learn(lessonSlope(params.lessons), headings);
   const onward = (course: readonly number[]): Point[] => course.map((y, t) => [t, y]);
   const steps = life.map((_, t) => t);
-  const chosen = chooseLabels(parting, reach, reach);
   const gapAt = (t: number): number =>
     params.placing === 'random' ? squaredGapAtRandom(parting, labels, reach, t) : squaredGap(parting, placed, t);
   return {

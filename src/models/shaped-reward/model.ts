@@ -41,6 +41,7 @@ export const shapedReward: ModelModule<ShapedRewardParams, ShapedRewardResult> =
     figure: 'shaped-reward-worth',
     decides: 'Whether steps back are charged for: then no bonus can make going round in circles pay.',
   },
+  picture: 'shaped-reward-threshold',
   run,
   readout,
   figures,

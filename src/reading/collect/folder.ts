@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { ARGUMENT, readArgument } from './argument.ts';
 import { editionSchema } from '../../schemas/edition.ts';
 import { findingSchema } from '../../schemas/finding.ts';
 import { outlineSchema } from '../../schemas/outline.ts';
@@ -8,7 +9,7 @@ import { folderOf, slugOf, type SourceFile } from '../../edition/source.ts';
 import { typeset } from '../../edition/typeset.ts';
 import type { Reference } from '../../edition/reference.ts';
 import type { Collected, EditionData, Finding } from '../../edition/types.ts';
-import { checkYaml } from '../yaml.ts';
+import { checkYaml, type CheckedYaml } from '../yaml.ts';
 import { remembering } from '../remember.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
@@ -25,6 +26,7 @@ const readThread = remembering(collectThread);
 const readTerm = remembering(collectTerm);
 const readPage = remembering(collectPage);
 const readModel = remembering(collectModel);
+const readYaml = remembering(({ path, text }, schema: z.ZodType) => checkYaml(text, schema, path, 0));
 
 /** What each folder holds, and the ending of its files. Anything else in `content/` is a mistake. */
 const ENDINGS: Record<string, string> = {
@@ -36,7 +38,15 @@ const ENDINGS: Record<string, string> = {
   works: '.yaml',
 };
 const FINDING = 'finding.yaml';
-const SINGLE_FILES = ['edition.yaml', 'outline.json', 'ledger.json', FINDING, 'fingerprints.json', 'README.md'];
+const SINGLE_FILES = [
+  'edition.yaml',
+  'outline.json',
+  'ledger.json',
+  FINDING,
+  ARGUMENT,
+  'fingerprints.json',
+  'README.md',
+];
 
 /** Whether a file is an entry of a collection: directly in its folder, with its ending. */
 const isEntry = (path: string, folder = folderOf(path)): boolean =>
@@ -73,7 +83,7 @@ function strayFiles(files: SourceFile[]): Problem[] {
 /** JSON is YAML, so one reader checks both and finds the lines. */
 function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { data: T | null; problems: Problem[] } {
   const file = files.find((one) => one.path === path);
-  if (file) return checkYaml(file.text, schema, path, 0);
+  if (file) return readYaml(file, schema) as CheckedYaml<T>;
   const missing = problem(
     { file: path, line: 1 },
     'missing-file',
@@ -87,7 +97,7 @@ function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { d
 function collectFinding(files: SourceFile[]): { finding: Finding; problems: Problem[] } {
   const file = files.find(({ path }) => path === FINDING);
   if (!file) return { finding: new Map(), problems: [] };
-  const { data, problems, lineOf } = checkYaml(file.text, findingSchema, FINDING, 0);
+  const { data, problems, lineOf } = readYaml(file, findingSchema) as CheckedYaml<z.infer<typeof findingSchema>>;
   const entries = Object.entries(data ?? {}) as [Reference, string[]][];
   return {
     finding: new Map(entries.map(([ref, words]) => [ref, { words, place: { file: FINDING, line: lineOf([ref]) } }])),
@@ -124,10 +134,11 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const models = inFolder(files, 'models').map((file) => readModel(file, labelOfWork, labelled));
 
   const { finding, problems: inFinding } = collectFinding(files);
+  const { argument, problems: inArgument } = readArgument(files);
 
   const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages, ...models];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
-  const problems = [...ofFiles, ...inFinding, ...read.flatMap((one) => one.problems)].sort(byPlace);
+  const problems = [...ofFiles, ...inFinding, ...inArgument, ...read.flatMap((one) => one.problems)].sort(byPlace);
   if (!data.data || !outline.data) return { collected: null, problems };
   return {
     collected: {
@@ -142,6 +153,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       works: works.map(({ work }) => work).filter(present),
       pages: pages.map(({ page }) => page).filter(present),
       finding,
+      argument,
       models: models
         .map(({ model }) => model)
         .filter(present)

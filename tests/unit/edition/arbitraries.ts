@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { reference, type Reference } from '../../../src/edition/reference.ts';
 
-const number = fc.integer({ min: 1, max: 9999 });
+const number = fc.integer({ min: 1, max: 999_999 });
 const suffix = fc.constantFrom('', '', 'a', 'b', 'z');
 
 /** Any reference of any kind, canonical. */

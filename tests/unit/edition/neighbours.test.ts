@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { allReferences, neighbours } from '../../../src/edition/neighbours.ts';
+import { allReferences } from '../../../src/edition/neighbours.ts';
 import { compareReferences, kindOf, reference } from '../../../src/edition/reference.ts';
 import { editionOf } from '../citing/small-edition.ts';
 
 const edition = editionOf();
+const { neighbours } = edition;
 
 test.for([
   ['E1', null, 'E2'],
@@ -16,16 +17,16 @@ test.for([
   ['T1.3', 'T1.2', null],
   ['T1.1.2', 'T1.1.1', 'T1.2.1'],
 ] as const)('%s stands between %s and %s', ([ref, previous, next]) => {
-  expect(neighbours(reference(ref), edition)).toEqual({ previous, next });
+  expect(neighbours.get(reference(ref))).toEqual({ previous, next });
 });
 
 test('whoever goes on meets everything of a kind, in order', () => {
   const all = allReferences(edition);
   expect([...all].sort(compareReferences)).toEqual(all);
   for (const ref of all) {
-    const { next } = neighbours(ref, edition);
+    const { next } = neighbours.get(ref)!;
     if (!next) continue;
     expect(kindOf(next)).toBe(kindOf(ref));
-    expect(neighbours(next, edition).previous).toBe(ref);
+    expect(neighbours.get(next)!.previous).toBe(ref);
   }
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { byPlace, isAt, problem, sentenceOf } from '../../../src/edition/problem.ts';
 
-const at = (file: string, line: number) => problem({ file, line }, 'rule', 'it is wrong', 'mend it');
+const at = (file: string, line: number) => problem({ file, line }, 'unknown-term', 'it is wrong', 'mend it');
 
 test('a problem is one sentence', () => {
-  expect(sentenceOf(at('essay/a.mdx', 7))).toBe('essay/a.mdx:7 it is wrong: mend it (rule).');
+  expect(sentenceOf(at('essay/a.mdx', 7))).toBe('essay/a.mdx:7 it is wrong: mend it (unknown-term).');
 });
 
 test('problems are ordered by file and line', () => {

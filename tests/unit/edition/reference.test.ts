@@ -29,6 +29,7 @@ describe('reading a reference', () => {
     ['§E27', 'E27'],
     ['e 27', 'E27'],
     ['E27A', 'E27a'],
+    ['e10000', 'E10000'],
     ['n3', 'N3'],
     ['G1', 'G1'],
     ['t2', 'T2'],
@@ -52,7 +53,7 @@ describe('reading a reference', () => {
     'T2.3a',
     'E27–E29',
     'E 2 7',
-    'E10000',
+    'E1000000',
     'E２７',
   ])('%j is none', (typed) => expect(parseReference(typed)).toBeNull());
 

@@ -19,7 +19,8 @@ import {
   trade,
   tradeDated,
 } from '../../../src/models/learning-market/market.ts';
-import { learningTimes, relearningTimes, spreadOf } from '../../../src/models/learning-market/study.ts';
+import { STUDY } from '../../../src/models/learning-market/study-data.ts';
+import { learningTimes, relearningTimes, runStudy, spreadOf } from '../../../src/models/learning-market/study.ts';
 import {
   patternOf,
   predictor,
@@ -249,6 +250,10 @@ describe('learning', () => {
       (never) => relearn(traderClass(6), { ...change, never }, { ...WORLD, seed: 1 }).learned,
     );
     expect(seedOne).toEqual([195, 23]);
+  });
+
+  it('has the study that is drawn kept as it comes out', () => {
+    expect(runStudy()).toEqual(STUDY);
   });
 
   it('says null of a pattern that no trader bets on, and spreads in order', () => {

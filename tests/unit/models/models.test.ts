@@ -46,7 +46,7 @@ describe.each(models)('%s', (slug, model) => {
       expect(parseRange(source), source).not.toBeNull();
       expect(model.settle(settings)).toEqual({ ...defaults, ...settings });
     }
-    if (model.picture) expect(model.charts(defaults).map(({ id }) => id)).toContain(model.picture);
+    if (model.picture) expect(model.show(defaults).figures.map((figure) => figure().id)).toContain(model.picture);
     for (const id of model.contrast?.presets ?? []) expect(model.presets.map((p) => p.id)).toContain(id);
   });
 

@@ -3,7 +3,7 @@ import { blocksTree } from '../../../src/originals/blocks.ts';
 import { renderOriginal } from '../../../src/originals/render.ts';
 import type { Block } from '../../../src/schemas/source-block.ts';
 
-const rendered = (...blocks: Block[]): Promise<string> => renderOriginal(blocksTree(blocks));
+const rendered = async (...blocks: Block[]): Promise<string> => (await renderOriginal(blocksTree(blocks))).html;
 
 describe('imported blocks', () => {
   it.each<[Block, string]>([

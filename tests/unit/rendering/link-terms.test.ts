@@ -47,8 +47,11 @@ describe('first mentions in rendered prose', () => {
   test.for(traps)('$trap', async (trap) => {
     const bodies = textsOf(trap).map((text) => ({ nodes: treeOf(text) }));
     for (const { nodes } of bodies) expect(nodes).not.toEqual([]);
-    const html = await renderInOrder(bodies, edition, { linked: trap.not ?? [] });
+    const rendered = await renderInOrder(bodies, edition, { linked: trap.not ?? [] });
+    const html = rendered.map((one) => one.html);
     expect(html.flatMap(linksIn)).toEqual(trap.links);
+    // The renderer says itself what it linked.
+    expect(rendered.flatMap(({ terms }) => terms)).toEqual([...new Set(trap.links.map((link) => link.split(':')[0]))]);
     expect(load(html.join(''))('a a').length).toBe(0);
   });
 });

@@ -5,7 +5,7 @@ import { editionOf } from '../citing/small-edition.ts';
 import { nodesOf } from '../reading/bodies.ts';
 
 const edition = editionOf();
-const render = async (text: string) => load(await renderBody({ nodes: nodesOf(text) }, edition));
+const render = async (text: string) => load((await renderBody({ nodes: nodesOf(text) }, edition)).html);
 
 test('Markdown becomes HTML, special characters stay text', async () => {
   const $ = await render('One *two* & `<three>`\n\n- a &lt; b');
@@ -54,7 +54,7 @@ test('components of the prose lead where they say', async () => {
 
 test('speakers are marked where their names are known', async () => {
   const names = [{ name: 'Gwen', role: 'Commenter B' }];
-  const html = await renderBody({ nodes: nodesOf('Gwen doubts.') }, edition, { names });
+  const { html } = await renderBody({ nodes: nodesOf('Gwen doubts.') }, edition, { names });
   expect(load(html)('.named').attr('data-role')).toBe('Commenter B');
 });
 
@@ -62,11 +62,20 @@ test('bodies that follow one another link each term once; rendering leaves the e
   const bodies = [{ nodes: nodesOf('A widget.') }, { nodes: nodesOf('The widget.') }];
   const before = structuredClone(bodies);
   const [first, second] = await renderInOrder(bodies, edition);
-  expect([first, second].map((html) => load(html!)('a.term').length)).toEqual([1, 0]);
+  expect([first, second].map((one) => load(one!.html)('a.term').length)).toEqual([1, 0]);
   expect(bodies).toEqual(before);
 });
 
 test('what the checks would refuse is not rendered', async () => {
   const unknown = { type: 'component', name: 'Kbd', attributes: {}, inline: true, children: [] } as const;
   await expect(renderBody({ nodes: [{ ...unknown, children: [] }] }, edition)).rejects.toThrow('<Kbd> is no component');
+});
+
+test.for([
+  ['A widget, a *widget*.', { terms: ['widget'], hasMath: false }],
+  ['So $x$ <Term id="gear">is</Term> a widget.', { terms: ['gear', 'widget'], hasMath: true }],
+  ['$$\nx\n$$', { terms: [], hasMath: true }],
+  ['`$x$`', { terms: [], hasMath: false }],
+] as const)('what a page must know of %j is said', async ([text, facts]) => {
+  expect(await renderBody({ nodes: nodesOf(text) }, edition)).toMatchObject(facts);
 });

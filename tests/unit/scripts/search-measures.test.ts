@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { splitHeldOut } from '../../../scripts/search-bench/graded.ts';
-import { means, measure } from '../../../scripts/search-bench/measures.ts';
+import { splitHeldOut } from '../../../benchmarks/searching/graded.ts';
+import { means, measure } from '../../../benchmarks/searching/measures.ts';
 
 const graded = { kind: 'term', query: 'x', relevant: { a: 3, b: 2, c: 1 } };
 

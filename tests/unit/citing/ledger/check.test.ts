@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkLedger } from '../../../../src/citing/ledger/check.ts';
 import { publish, type Publication } from '../../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../../../src/citing/ledger/schema.ts';
@@ -47,6 +47,31 @@ test('a reference may not take the words of another, nor quite other ones, unles
       'or publish with --reworded E2 if it means the same (changed-meaning).',
   ]);
   expect(sentences(strange, ['E2'])).toEqual([]);
+});
+
+describe('of ten words', () => {
+  const words = (of: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${of}${i}`);
+  const essay = (...parts: string[][]): Wording => say(parts.flat().join(' '));
+  // E1 and E2 have four words in common.
+  const e1 = essay(words('both', 4), words('former', 6));
+  const e2 = essay(words('both', 4), words('latter', 6));
+  const of = (now: Wording): string[] => {
+    const { ledger: known } = publish(EMPTY_LEDGER, new Map(Object.entries({ E1: e1, E2: e2 })), on('2026-01-02'));
+    return checkLedger(known, new Map(Object.entries({ E1: e1, E2: now }))).map(({ what }) => what);
+  };
+
+  test('one that stays is enough to be the same reference, none is not', () => {
+    expect(of(essay(words('latter', 1), words('other', 9)))).toEqual([]);
+    expect(of(essay(words('other', 10)))).toEqual(['E2 shares no words with what it was published as']);
+  });
+
+  test('more than five of another reference, and fewer of its own, are taken from there', () => {
+    expect(of(essay(words('former', 5), words('latter', 2), words('other', 3)))).toEqual([]);
+    expect(of(essay(words('former', 6), words('latter', 2), words('other', 2)))).toEqual([
+      'E2 says now what E1 was published as saying',
+    ]);
+    expect(of(essay(words('both', 4), words('former', 2), words('latter', 3), words('other', 1)))).toEqual([]);
+  });
 });
 
 test('a withdrawn reference may not be used again', () => {

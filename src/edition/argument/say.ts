@@ -1,0 +1,61 @@
+import type { Act } from '../../schemas/argument.ts';
+import { printRange, type Reference } from '../reference.ts';
+import type { Argument, Claim, Move, Step, Target } from './types.ts';
+
+/** The passage that sentences name a claim by. */
+export const leadOf = ({ at }: Claim): Reference => at[0]!.from;
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** “E1”, “E8, E18, and E1”: the passages that lead the claims of a step. */
+export const premisesOf = ({ from }: Step, { claims }: Pick<Argument, 'claims'>): Reference[] =>
+  from.flatMap((slug) => (claims.has(slug) ? [leadOf(claims.get(slug)!)] : []));
+
+/** “the step from E1 to E3” */
+export const stepWords = (step: Step, argument: Pick<Argument, 'claims'>): string =>
+  `the step from ${listed.format(premisesOf(step, argument))} to ${leadOf(argument.claims.get(step.to)!)}`;
+
+/** “the premise E1”, “the conclusion E48”, “the step from E1 to E3”, “T2.1.4” */
+export function targetWords(target: Target, argument: Pick<Argument, 'claims'>): string {
+  switch (target.kind) {
+    case 'claim':
+      return `the ${target.claim.steps.length ? 'conclusion' : 'premise'} ${leadOf(target.claim)}`;
+    case 'step':
+      return stepWords(target.step, argument);
+    case 'passage':
+      return target.ref;
+  }
+}
+
+/** What joins an act to its target. */
+const VERBS: Record<Act, string> = {
+  supports: 'supports',
+  objects: 'objects to',
+  qualifies: 'qualifies',
+  grants: 'grants',
+  restates: 'restates',
+  proposes: 'sets something beside',
+  asks: 'asks about',
+  answers: 'answers',
+};
+
+const adverbs = ({ perhaps, partly }: Move): string => `${perhaps ? 'perhaps ' : ''}${partly ? 'partly ' : ''}`;
+
+/** “perhaps objects to” */
+export const verbWords = (move: Move): string => `${adverbs(move)}${VERBS[move.act]}`;
+
+/** “objects to the step from E1 to E3” */
+export const moveWords = (move: Move, argument: Pick<Argument, 'claims'>): string =>
+  `${verbWords(move)} ${targetWords(move.target, argument)}`;
+
+/** “T7.1.4 objects to the step from E1 to E3” */
+export const moveSentence = (move: Move, argument: Pick<Argument, 'claims'>): string =>
+  `${printRange(move.at)} ${moveWords(move, argument)}`;
+
+/** What an objection is called by what it is aimed at; after Pollock where it is aimed at a step. Null for other acts. */
+export function attackName({ act, target }: Move): string | null {
+  if (act !== 'objects') return null;
+  if (target.kind === 'step') return 'undercuts';
+  if (target.kind === 'passage') return 'counters';
+  return target.claim.steps.length ? 'rebuts' : 'undermines';
+}

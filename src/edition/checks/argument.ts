@@ -1,0 +1,155 @@
+import { nodesOf, outlineOf, rootsOf } from '../argument/outline.ts';
+import { commentOf } from '../argument/places.ts';
+import type { Argument, Move } from '../argument/types.ts';
+import type { Edition } from '../edition.ts';
+import { problem, type Place, type Problem } from '../problem.ts';
+import type { Rule } from '../rules.ts';
+import { kindOf, parentOf, printRange, withinRange, type Reference, type ReferenceRange } from '../reference.ts';
+
+type Check = (argument: Argument, edition: Edition) => Problem[];
+
+const ends = ({ from, to }: ReferenceRange): Reference[] => [...new Set([from, to])];
+
+const dangling = (refs: readonly Reference[], place: Place, { passages }: Edition): Problem[] =>
+  refs
+    .filter((ref) => !passages.has(ref))
+    .map((ref) => problem(place, 'dangling-reference', `no passage has the reference ${ref}`, 'correct it'));
+
+const checkReferences: Check = ({ claims, moves, background, parallels, place }, edition) => [
+  ...[...claims.values()].flatMap((claim) => dangling(claim.at.flatMap(ends), claim.place, edition)),
+  ...dangling(background.flatMap(ends), place, edition),
+  ...moves.flatMap((move) => dangling(ends(move.at), move.place, edition)),
+  ...parallels.flatMap((one) => dangling([one.from, one.to], one.place, edition)),
+];
+
+const checkShape: Check = (argument) => {
+  const { claims, steps, place } = argument;
+  const roots = rootsOf(argument);
+  const cycle = cycleIn(argument);
+  if (cycle) {
+    const what = `the claims ${cycle.join(' → ')} lead to each other in a circle`;
+    return [problem(claims.get(cycle[0]!)!.place, 'circular-argument', what, 'take one of the steps out')];
+  }
+  if (roots.length !== 1 && claims.size) {
+    const names = roots.map(({ slug }) => `“${slug}”`).join(', ');
+    const what = `${roots.length} claims lead to nothing (${names}), where one must be the conclusion of all`;
+    return [problem(roots[1]?.place ?? place, 'one-conclusion', what, 'let the others lead somewhere')];
+  }
+  const outline = outlineOf({ claims, steps });
+  const reached = new Set(outline ? nodesOf(outline).map(({ claim }) => claim.slug) : []);
+  return [...claims.values()]
+    .filter(({ slug }) => !reached.has(slug))
+    .map((one) =>
+      problem(one.place, 'unreached-claim', `“${one.slug}” leads to nothing`, 'name it as a premise of a step'),
+    );
+};
+
+/** The slugs of a circle of claims, the first again at its end; null where there is none. */
+function cycleIn({ claims }: Argument): string[] | null {
+  const done = new Set<string>();
+  const visit = (slug: string, path: readonly string[]): string[] | null => {
+    if (path.includes(slug)) return [...path.slice(path.indexOf(slug)), slug];
+    if (done.has(slug)) return null;
+    done.add(slug);
+    const next = claims.get(slug)?.steps.flatMap(({ from }) => from) ?? [];
+    return next.reduce<string[] | null>((found, one) => found ?? visit(one, [...path, slug]), null);
+  };
+  return [...claims.keys()].reduce<string[] | null>((found, slug) => found ?? visit(slug, []), null);
+}
+
+/** A comment and those that it replies to, up to the first. */
+function ancestry(comment: Reference, { comments }: Edition): Set<Reference> {
+  const found = new Set<Reference>();
+  for (let ref: Reference | null = comment; ref && !found.has(ref); ref = comments.get(ref)?.replyTo ?? null)
+    found.add(ref);
+  return found;
+}
+
+function targetFaults(move: Move, moves: readonly Move[], edition: Edition): Problem[] {
+  const { target, at, place, act } = move;
+  if (target.kind !== 'passage') return [];
+  const fault = (rule: Rule, what: string, remedy: string): Problem[] => [problem(place, rule, what, remedy)];
+  const { ref } = target;
+  const name = printRange(at);
+  if (kindOf(ref) !== 'comment-passage')
+    return fault('aimed-at-essay', `${name} is aimed at ${ref}`, 'name the claim or the step that it bears on');
+  if (!edition.passages.has(ref)) return dangling([ref], place, edition);
+  const there = moves.filter((one) => withinRange(one.at, [ref]).length > 0);
+  if (!there.length)
+    return fault('aimed-at-nothing', `${ref} makes no move`, `enter what ${ref} does, or aim at another`);
+  if (!ancestry(commentOf(move), edition).has(parentOf(ref)!))
+    return fault('aimed-aside', `${name} is aimed at ${ref}, which its comment does not follow`, 'correct the target');
+  if (act === 'answers' && !there.some((one) => one.act === 'asks'))
+    return fault(
+      'nothing-asked',
+      `${name} answers ${ref}, where nothing is asked`,
+      'say that it asks, or choose another kind',
+    );
+  return [];
+}
+
+const checkTargets: Check = ({ moves }, edition) => moves.flatMap((move) => targetFaults(move, moves, edition));
+
+const checkMovers: Check = ({ moves }) =>
+  moves
+    .filter(({ at }) => kindOf(at.from) !== 'comment-passage')
+    .map(({ at, place }) =>
+      problem(place, 'not-a-comment', `${printRange(at)} is no passage of a comment`, 'only comments make moves'),
+    );
+
+const checkSilence: Check = ({ moves, silent, place }, { comments }) => {
+  const moving = new Set(moves.filter(({ at }) => kindOf(at.from) === 'comment-passage').map(commentOf));
+  const declared = new Set(silent.map(({ comment }) => comment));
+  return [
+    ...[...comments.keys()]
+      .filter((ref) => !moving.has(ref) && !declared.has(ref))
+      .map((ref) =>
+        problem(place, 'silent-comment', `${ref} makes no move`, 'enter what it does, or say why under `silent`'),
+      ),
+    ...silent
+      .filter(({ comment }) => moving.has(comment) || !comments.has(comment))
+      .map((one) =>
+        problem(
+          one.place,
+          'not-silent',
+          `${one.comment} ${moving.has(one.comment) ? 'makes a move' : 'is no comment'}`,
+          'take it out of `silent`',
+        ),
+      ),
+  ];
+};
+
+/** Every passage and note of the essay belongs to a claim or, where it has none, to the background. */
+const checkCoverage: Check = ({ claims, background, place }, { passages }) => {
+  const all = [...passages.keys()];
+  const within = (ranges: readonly ReferenceRange[]): Set<Reference> =>
+    new Set(ranges.flatMap((range) => withinRange(range, all)));
+  const claimed = within([...claims.values()].flatMap(({ at }) => at));
+  const behind = within(background);
+  const own = all.filter((ref) => kindOf(ref) === 'essay' || kindOf(ref) === 'note');
+  return [
+    ...own
+      .filter((ref) => !claimed.has(ref) && !behind.has(ref))
+      .map((ref) =>
+        problem(
+          place,
+          'unplaced-passage',
+          `${ref} has no place in the argument`,
+          'name it at a claim or in `background`',
+        ),
+      ),
+    ...own
+      .filter((ref) => claimed.has(ref) && behind.has(ref))
+      .map((ref) =>
+        problem(place, 'placed-twice', `${ref} stands at a claim and in the background`, 'take it out of one'),
+      ),
+  ];
+};
+
+const CHECKS: readonly Check[] = [checkReferences, checkShape, checkMovers, checkTargets, checkSilence, checkCoverage];
+
+/** What the argument says of passages and comments holds together; nothing for an edition without one. */
+export const checkArgument = (edition: Edition): Problem[] =>
+  edition.argument && !edition.faulty.has(edition.argument.place.file)
+    ? CHECKS.flatMap((check) => check(edition.argument!, edition))
+    : [];

@@ -1,0 +1,31 @@
+import { parseRange, parseReference, withinRange } from '../edition/reference.ts';
+
+/**
+ * `<essay-parts>`: the contents of an essay that has several pages. An address that names a passage or section of it leads
+ * on to the page that holds it, as on an essay of one page. Each link says in `data-holds` which references its page
+ * holds, and in `data-sections` which sections begin on it.
+ */
+class EssayParts extends HTMLElement {
+  connectedCallback(): void {
+    addEventListener('hashchange', () => this.lead());
+    this.lead();
+  }
+
+  private lead(): void {
+    const asked = new URLSearchParams(location.search).get('passages') ?? '';
+    const id = location.hash.slice(1) || (asked.split(/[–—,]|-(?=[a-z])/i)[0] ?? '');
+    const link = id && [...this.querySelectorAll('a')].find((one) => holds(one, id));
+    if (link) location.replace(link.pathname + location.search + location.hash);
+  }
+}
+
+function holds({ dataset: { holds: ranges = '', sections = '' } }: HTMLElement, id: string): boolean {
+  const ref = parseReference(id.replace(/^call-/, ''));
+  if (!ref) return sections.split(' ').some((section) => id === `section-${section}`);
+  return ranges.split(' ').some((text) => {
+    const range = parseRange(text);
+    return range !== null && withinRange(range, [ref]).length > 0;
+  });
+}
+
+customElements.define('essay-parts', EssayParts);

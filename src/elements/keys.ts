@@ -1,0 +1,22 @@
+/** The keys of the site, in the order of their list: the one place that names them. */
+export const KEYS = [
+  { key: '/', does: 'search' },
+  { key: 'j', does: 'next passage' },
+  { key: 'k', does: 'previous passage' },
+  { key: 'c', does: 'copy the link to the words selected, or of the passage in view' },
+  { key: 'Escape', shown: 'Esc', does: 'close what is open' },
+  { key: '?', does: 'this list' },
+] as const;
+
+export type Key = (typeof KEYS)[number]['key'];
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Calls what a key does. Keys with modifiers, and keys typed into a field, are left alone; so is one whose action says false. */
+export function onKey(actions: Partial<Record<Key, () => boolean>>): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+    if (actions[event.key as Key]?.()) event.preventDefault();
+  });
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { printLedger } from '../../../src/citing/ledger/file.ts';
+import { readAndCheck } from '../../../src/reading/checked.ts';
+import { FILES, publishedContext } from '../citing/small-edition.ts';
+import { replaced } from '../small.ts';
+
+const { ledger } = publishedContext();
+const published = [...FILES, { path: 'ledger.json', text: printLedger(ledger) }];
+const rulesOf = (files: typeof published): string[] => readAndCheck(files).problems.map(({ rule }) => rule);
+
+test('content is read with what was published of it', () => {
+  expect(readAndCheck(published)).toMatchObject({ ledger, problems: [], faults: [] });
+});
+
+test('what was published is compared with content that is right', () => {
+  const reworded = replaced('essay/start.mdx', 'A third paragraph concludes', 'Quite other words', published);
+  expect(rulesOf(reworded)).toEqual(['changed-meaning']);
+});
+
+test('a fault never shows again as its consequence for the ledger', () => {
+  const broken = replaced('essay/start.mdx', '---\n\n', '---\n\n{code}\n\n', published);
+  const rules = rulesOf(broken);
+  expect(rules.length).toBeGreaterThan(0);
+  expect(rules).not.toContain('gone');
+  expect(rules).not.toContain('changed-meaning');
+});
+
+test('a ledger that cannot be read is said beside the faults of other files', () => {
+  const broken = replaced(
+    'ledger.json',
+    '{',
+    '[',
+    replaced('essay/start.mdx', '---\n\n', '---\n\n{code}\n\n', published),
+  );
+  expect(rulesOf(broken)).toEqual(expect.arrayContaining(['ledger', 'stray-block']));
+});

@@ -1,0 +1,13 @@
+import { expect, test, vi } from 'vitest';
+import { remembering } from '../../../src/reading/remember.ts';
+
+test('a file is read again only when it, or what else counts, has changed', () => {
+  const make = vi.fn(({ text }: { path: string; text: string }, also: string) => ({ said: text + also }));
+  const read = remembering(make);
+  const first = read({ path: 'a', text: '1' }, 'x', 'x');
+  expect(read({ path: 'a', text: '1' }, 'x', 'x')).toBe(first);
+  expect(read({ path: 'b', text: '1' }, 'x', 'x')).not.toBe(first);
+  expect(read({ path: 'a', text: '2' }, 'x', 'x')).toEqual({ said: '2x' });
+  expect(read({ path: 'a', text: '2' }, 'y', 'y')).toEqual({ said: '2y' });
+  expect(make).toHaveBeenCalledTimes(4);
+});
