@@ -117,11 +117,19 @@ export const editionShape = z
     terms: z.array(termShape),
     works: z.array(z.looseObject({ id: z.string(), type: z.string(), title: z.string() })),
     links: z.array(linkShape),
+    parts: z
+      .array(address)
+      .optional()
+      .meta({ description: 'Present in a long edition: files that hold its passages, and the links from them' }),
   })
   .meta({ title: 'An edition of Variorum' });
 
+/** `/edition/….json`: the passages of one section or thread of a long edition. */
+export const partShape = z.object({ isPartOf: address, passages: z.array(passageShape), links: z.array(linkShape) });
+
 export type PassageRecord = z.infer<typeof passageShape>;
 export type EditionRecord = z.infer<typeof editionShape>;
+export type PartRecord = z.infer<typeof partShape>;
 export type LinkRecord = z.infer<typeof linkShape>;
 
 /** The JSON Schema (2020-12) of `/edition.json`. */
