@@ -9,8 +9,8 @@ const hit = (some: Partial<SearchRecord>, score: number) => ({
   met: 1,
 });
 
-const fiora = { name: 'Fiora', role: 'Commenter A' };
-const nobody = { name: null, role: 'Commenter B' };
+const fiora = { name: 'Fiora', role: 'Commenter A', status: 'proven' } as const;
+const nobody = { name: null, role: 'Commenter B', status: 'unknown' } as const;
 const HITS = [
   hit({ ref: 'T2.1.1', kind: 'comment', thread: 'Thread two', speaker: fiora }, 9),
   hit({ ref: 'rlvr', kind: 'term' }, 8),
