@@ -7,7 +7,7 @@ import { RECORD_KINDS } from '../ledger/schema.ts';
  * The machine-readable edition, `/edition.json` and `/p/<id>.json`. Names are schema.org's where it has one. The version
  * is of this form: its first number changes when a field is renamed, removed or changes its meaning.
  */
-export const SHAPE_VERSION = '1.0';
+export const SHAPE_VERSION = '1.1';
 
 const reference = z.string().meta({ description: 'A reference of the edition: E27, N3, G1, T2, T2.3 or T2.3.5' });
 const references = z.array(reference);
@@ -26,6 +26,10 @@ const author = z
   })
   .meta({ description: 'Who says it in the source' });
 
+const attribution = z
+  .string()
+  .meta({ description: 'Whose words are restated, with how sure the name is, as it is said before the restatement' });
+
 export const passageShape = z.object({
   id: z.string().meta({ description: 'The reference as it stands in addresses' }),
   reference,
@@ -34,6 +38,7 @@ export const passageShape = z.object({
   position: z.int().meta({ description: 'Place in the edition, counted from 1' }),
   isPartOf: z.string().meta({ description: 'The section of the essay, the comment, or the thread that holds it' }),
   author,
+  attribution,
   text: z.string().meta({ description: 'The restatement as plain text, formulas as TeX' }),
   markdown: z.string().meta({ description: 'The restatement as Markdown; addresses of the site are without its host' }),
   asks: z.array(z.string()).meta({ description: 'Questions that it answers' }),
@@ -57,6 +62,7 @@ const commentShape = z.object({
   reference,
   url: address,
   author,
+  attribution,
   parentItem: reference.nullable().meta({ description: 'The comment that it answers; null when it answers the essay' }),
   hasPart: references,
 });
