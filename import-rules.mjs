@@ -11,6 +11,7 @@ export const MAY_IMPORT = {
   importing: ['edition', 'schemas', 'html'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
   models: [],
+  mapping: ['edition', 'schemas'],
   // Pure modules that are loaded when a reader first needs them; what an element loads at once is in its own file.
   elements: [
     'models',
@@ -32,6 +33,7 @@ export const MAY_IMPORT = {
     'rendering',
     'originals',
     'models',
+    'mapping',
     'elements',
     'styles',
     'layouts',
@@ -45,6 +47,7 @@ export const MAY_IMPORT = {
     'searching',
     'rendering',
     'models',
+    'mapping',
     'components',
     'elements',
     'layouts',
