@@ -17,6 +17,8 @@ export const MAY_IMPORT = {
     'models',
     'searching',
     'edition/names.ts',
+    'edition/restated.ts',
+    'edition/speakers.ts',
     'citing/in-browser.ts',
     'citing/asked',
     'citing/text-fragment/in-browser.ts',

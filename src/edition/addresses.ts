@@ -28,6 +28,8 @@ export const PAGEFIND = address('/pagefind/pagefind.js');
 /** All references that ever were. */
 export const REFERENCES = address('/references.json');
 export const EDITION_JSON = address('/edition.json');
+/** The passages of one section or thread, where all of the edition is too much for one file. */
+export const editionPartAddress = (path: string): string => address(`/edition/${path}.json`);
 export const EDITION_SCHEMA = address('/edition.schema.json');
 export const ANNOTATIONS = address('/annotations.json');
 export const MOTIVATIONS = address('/motivations.jsonld');

@@ -2,6 +2,7 @@ import { EDITION_SCHEMA, HOME, permalink, termAddress } from '../../edition/addr
 import { absolute } from '../../edition/base.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { LinkedQuotation } from '../../edition/quotations.ts';
+import { restatedFrom } from '../../edition/restated.ts';
 import type { Comment, Term, Thread, Work } from '../../edition/types.ts';
 import { cite } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
@@ -36,6 +37,7 @@ export const commentRecord = (
   reference: ref,
   url: absolute(permalink(ref), data.site),
   author: authorRecord(speaker(ref)),
+  attribution: restatedFrom(ref, speaker(ref)),
   parentItem: replyTo,
   hasPart: items.flatMap((item) => (item.type === 'quotation' ? [] : [item.ref])),
 });

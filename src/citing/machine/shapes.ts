@@ -28,6 +28,10 @@ const author = z
   })
   .meta({ description: 'Who says it in the source' });
 
+const attribution = z
+  .string()
+  .meta({ description: 'Whose words are restated, with how sure the name is, as it is said before the restatement' });
+
 export const passageShape = z.object({
   id: z.string().meta({ description: 'The reference as it stands in addresses' }),
   reference,
@@ -36,6 +40,7 @@ export const passageShape = z.object({
   position: z.int().meta({ description: 'Place in the edition, counted from 1' }),
   isPartOf: z.string().meta({ description: 'The section of the essay, the comment, or the thread that holds it' }),
   author,
+  attribution,
   text: z.string().meta({ description: 'The restatement as plain text, formulas as TeX' }),
   markdown: z.string().meta({ description: 'The restatement as Markdown; addresses of the site are without its host' }),
   asks: z.array(z.string()).meta({ description: 'Questions that it answers' }),
@@ -59,6 +64,7 @@ const commentShape = z.object({
   reference,
   url: address,
   author,
+  attribution,
   parentItem: reference.nullable().meta({ description: 'The comment that it answers; null when it answers the essay' }),
   hasPart: references,
 });
@@ -144,12 +150,20 @@ export const editionShape = z
     terms: z.array(termShape),
     works: z.array(z.looseObject({ id: z.string(), type: z.string(), title: z.string() })),
     links: z.array(linkShape),
+    parts: z
+      .array(address)
+      .optional()
+      .meta({ description: 'Present in a long edition: files that hold its passages, and the links from them' }),
     argument: argumentShape.nullable().meta({ description: 'Null where none is mapped' }),
   })
   .meta({ title: 'An edition of Variorum' });
 
+/** `/edition/….json`: the passages of one section or thread of a long edition. */
+export const partShape = z.object({ isPartOf: address, passages: z.array(passageShape), links: z.array(linkShape) });
+
 export type PassageRecord = z.infer<typeof passageShape>;
 export type EditionRecord = z.infer<typeof editionShape>;
+export type PartRecord = z.infer<typeof partShape>;
 export type ArgumentRecord = z.infer<typeof argumentShape>;
 export type LinkRecord = z.infer<typeof linkShape>;
 

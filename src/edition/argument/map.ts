@@ -1,6 +1,7 @@
 import type { Comment, Passage, Speaker } from '../types.ts';
 import type { LinkedQuotation } from '../quotations.ts';
-import { parentOf, threadOf, withinRange, type Reference } from '../reference.ts';
+import { parentOf, withinRange, type Reference } from '../reference.ts';
+import { ESSAYIST } from '../speakers.ts';
 import { outlineOf, type ClaimNode } from './outline.ts';
 import { commentOf, essayPlaces } from './places.ts';
 import { hangMoves, type MoveTree } from './replies.ts';
@@ -36,17 +37,8 @@ export interface Mapped {
   speaker: (ref: Reference) => Speaker;
 }
 
-/** Stands for the essayist among persons; speakers' own keys have a space or a capital. */
-const ESSAYIST = 'essayist';
-
-/** One key for a person: a name where there is one, else a role within a thread. */
-function personKey(ref: Reference, { name, role }: Speaker): string {
-  if (role === 'Essayist') return ESSAYIST;
-  return name ?? `${threadOf(ref)} ${role}`;
-}
-
 const speakingIn = ({ passages, comments, speaker }: Mapped): Speaking => ({
-  personAt: (ref) => personKey(ref, speaker(ref)),
+  personAt: (ref) => speaker(ref).role,
   essayist: ESSAYIST,
   repliesTo: (ref) => comments.get(parentOf(ref)!)?.replyTo ?? null,
   passages: [...passages.keys()],
