@@ -27,12 +27,10 @@ function byOrder(a: { order: number }, b: { order: number }): number {
   return a.order - b.order;
 }
 
-/** The checks have seen where its parts stand in their file. */
-const ARGUMENT_PLACE = { file: 'argument.yaml', line: 1 };
-
 async function argument(): Promise<Argument | null> {
   const [data] = await all('argument');
-  return data ? linkArgument(data, () => ARGUMENT_PLACE).argument : null;
+  // The checks have seen where its parts stand in their file.
+  return data ? linkArgument(data, () => ({ file: 'argument.yaml', line: 1 })).argument : null;
 }
 
 /** Asks for each collection once. Its loader has kept content with faults from it. */
