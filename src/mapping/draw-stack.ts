@@ -36,7 +36,8 @@ function drawCard({ move, depth, state, gist }: Card, top: number, side: Side, {
   const x = textEdge(depth, side);
   const [reference, act] = headOf(move);
   const first = top + 14;
-  return s('a', { class: 'card-link', href: addressOf(move.at.from), 'aria-label': moveName(move, map) }, [
+  return s('a', { class: 'card-link', href: addressOf(move.at.from) }, [
+    s('title', moveName(move, map)),
     s('text', { class: `move ${side}`, 'font-size': CARD.size }, [
       s('tspan', { x, y: first, class: 'reference' }, reference),
       s('tspan', ` ${act}`),

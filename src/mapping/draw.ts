@@ -54,7 +54,8 @@ function drawStep({ row, x, top, height, below }: PlacedBox): Element[] {
 }
 
 const drawRow = (box: PlacedBox, map: ArgumentMap): Element =>
-  s('a', { class: 'row', href: claimAddress(slugOf(box.row)), 'aria-label': nameOf(box, map) }, [
+  s('a', { class: 'row', href: claimAddress(slugOf(box.row)) }, [
+    s('title', nameOf(box, map)),
     ...(box.row.kind === 'claim' ? drawClaim(box) : drawStep(box)),
   ]);
 

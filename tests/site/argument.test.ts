@@ -53,7 +53,7 @@ describe('the picture', () => {
     expect(sheet).toHaveLength(argument.claims.size + argument.steps.size + argument.moves.length);
     expect($('.argument-map.overview a')).toHaveLength(argument.claims.size + argument.steps.size);
     const names = $('.argument-map a')
-      .map((_, link) => $(link).attr('aria-label'))
+      .map((_, link) => $(link).children('title').text())
       .get();
     expect(names.filter((name) => !/^[EGNT\p{Lu}].*\.$/u.test(name))).toEqual([]);
   });
