@@ -11,7 +11,6 @@ export const WORKS = address('/works/');
 export const QUESTIONS = address('/questions/');
 export const SEARCH = address('/search/');
 export const MODELS = address('/models/');
-export const ABOUT = address('/about/');
 export const EDITIONS = address('/editions/');
 export const CITE = address('/cite/');
 export const ICON = address('/favicon.svg');
@@ -28,6 +27,13 @@ export const EDITION_SCHEMA = address('/edition.schema.json');
 export const ANNOTATIONS = address('/annotations.json');
 export const FEED = address('/editions.atom');
 export const SITEMAP = address('/sitemap.xml');
+
+/** A page of the editors' own: `content/pages/<slug>.mdx`. */
+export const pageAddress = (slug: string): string => address(`/${slug}/`);
+
+/** What the page of this slug, which every new edition has, says: method and rights. */
+export const ABOUT_SLUG = 'about';
+export const ABOUT = pageAddress(ABOUT_SLUG);
 
 const ofReference = (ref: Reference, ending: string): string => address(`/p/${idOf(ref)}${ending}`);
 

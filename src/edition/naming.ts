@@ -1,7 +1,7 @@
 import { count } from './counting.ts';
 import type { Edition } from './edition.ts';
 import { excerpt } from './excerpt.ts';
-import { kindOf, partsOf, type Reference } from './reference.ts';
+import { kindOf, parentOf, partsOf, type Reference } from './reference.ts';
 
 /** What a reference is, in words: “Essay, paragraph 27”, “Comment 3 of thread 2, paragraph 5”. */
 export function nameOf(ref: Reference): string {
@@ -21,6 +21,22 @@ export function nameOf(ref: Reference): string {
       return `Thread ${first}, comment ${second}`;
     case 'comment-passage':
       return `Thread ${first}, comment ${second}, paragraph ${third}${suffix}`;
+  }
+}
+
+/** Where in the source a passage or comment stands, in few words: “¶ 27”, “note 3”, “comment T2.3, ¶ 5”. */
+export function placeInSource(ref: Reference): string {
+  const { numbers, suffix } = partsOf(ref);
+  const last = `${numbers.at(-1)}${suffix}`;
+  switch (kindOf(ref)) {
+    case 'essay':
+      return `¶ ${last}`;
+    case 'note':
+      return `note ${last}`;
+    case 'comment-passage':
+      return `comment ${parentOf(ref)}, ¶ ${last}`;
+    default:
+      return nameOf(ref).toLowerCase();
   }
 }
 
