@@ -6,11 +6,14 @@ import { linkArgument } from './edition/argument/link.ts';
 import type { Argument } from './edition/argument/types.ts';
 import { nodesIn } from './edition/component.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
-import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
+import { namesWithRoles, type NamedAs } from './edition/names.ts';
 import type { Piece } from './edition/parts.ts';
 import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
+
+/** The checks have seen where its parts stand in their file. */
+const ARGUMENT_PLACE = { file: 'argument.yaml', line: 1 };
 
 /** The pages of the editors' own, which Astro renders from their files. */
 const pageEntries = await entriesOf('pages');
@@ -34,9 +37,6 @@ async function entriesOf<Name extends CollectionKey>(name: Name): Promise<Collec
 function byOrder(a: { order: number }, b: { order: number }): number {
   return a.order - b.order;
 }
-
-/** The checks have seen where its parts stand in their file. */
-const ARGUMENT_PLACE = { file: 'argument.yaml', line: 1 };
 
 async function argument(): Promise<Argument | null> {
   const [data] = await all('argument');
@@ -66,8 +66,8 @@ async function load(): Promise<CiteContext> {
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);
 
-/** Speakers as they are named outside their threads. */
-export const everybody: NamedAs[] = namesWithoutLetters([...speakers, ...essayist()]);
+/** All speakers, with their roles. */
+export const everybody: NamedAs[] = namesWithRoles([...speakers, ...essayist()]);
 
 function essayist() {
   const first = edition.sections.flatMap(({ items }) => items)[0];
@@ -75,10 +75,13 @@ function essayist() {
 }
 
 const namesByThread = new Map(
-  edition.threads.map(({ ref, comments }) => [ref, namesWithRoles(comments.map((one) => edition.speaker(one.ref)))]),
+  edition.threads.map(({ ref, comments }) => [
+    ref,
+    [...everybody, ...namesWithRoles(comments.map((one) => edition.speaker(one.ref)))],
+  ]),
 );
 
-/** Speakers of one thread, by their roles in it. */
+/** All speakers; where several share a last name, a thread means its own. */
 export const namesIn = (thread: Thread | null): NamedAs[] => (thread && namesByThread.get(thread.ref)) ?? everybody;
 
 /** Citable blocks, rendered, by reference. */

@@ -1,19 +1,19 @@
 import {
+  ARGUMENT,
   CITE,
   EDITIONS,
   ESSAY,
   GLOSSARY,
   MODELS,
+  OPEN,
   pageAddress,
   PAGEFIND,
-  permalink,
   QUESTIONS,
   SEARCH,
   THREADS,
   WORKS,
 } from './addresses.ts';
 import { pathOf } from './base.ts';
-import { reference } from './reference.ts';
 import type { Collected, Page } from './types.ts';
 
 /** A page that the menu offers. */
@@ -29,9 +29,9 @@ const questionsIn = ({ sections, threads }: Pick<Collected, 'sections' | 'thread
 
 /** First parts of the paths of what the site has itself. */
 const OWN: ReadonlySet<string> = new Set(
-  [ESSAY, THREADS, GLOSSARY, WORKS, QUESTIONS, SEARCH, MODELS, EDITIONS, CITE, PAGEFIND, permalink(reference('E1'))]
+  [ESSAY, THREADS, ARGUMENT, OPEN, GLOSSARY, WORKS, QUESTIONS, SEARCH, MODELS, EDITIONS, CITE, PAGEFIND]
     .map((own) => pathOf(own).split('/')[1]!)
-    .concat('404', 'index'),
+    .concat('p', '404', 'index'),
 );
 
 /** Whether a page of the editors' own may not have this name. */
@@ -45,10 +45,11 @@ const inMenu = (pages: readonly Page[]): Offered[] =>
     .map(({ slug, menu }) => ({ href: pageAddress(slug), label: menu }));
 
 /** The pages that hold something, in the order of the menu: an edition in the making has no glossary, perhaps. */
-export function pagesOffered({ sections, threads, terms, models, works, pages }: Collected): Offered[] {
+export function pagesOffered({ sections, threads, argument, terms, models, works, pages }: Collected): Offered[] {
   const own = [
     { href: ESSAY, label: 'Essay', holds: sections },
     { href: THREADS, label: 'Threads', holds: threads },
+    { href: ARGUMENT, label: 'Argument', holds: [...(argument?.claims ?? [])] },
     { href: GLOSSARY, label: 'Glossary', holds: terms },
     { href: MODELS, label: 'Models', holds: models },
     { href: QUESTIONS, label: 'Questions', holds: questionsIn({ sections, threads }) },

@@ -1,15 +1,15 @@
 import rehypeShiki from '@shikijs/rehype';
-import rehypeKatex from 'rehype-katex';
 import rehypeSlug from 'rehype-slug';
 import { unified, type PluggableList } from 'unified';
 import { THEMES } from './code.ts';
 import { rehypeGlued } from './glued.ts';
+import { rehypeFormulas } from './katex.ts';
 import { rehypeScrollable } from './scrollable.ts';
 
 /** What is done to the HTML tree of a body, in this order: by our rendering, and by Astro's of pages. */
 export const rehypePlugins = [
   rehypeSlug,
-  [rehypeKatex, { output: 'htmlAndMathml' }],
+  rehypeFormulas,
   rehypeGlued,
   rehypeScrollable,
   [rehypeShiki, { themes: THEMES, langs: ['python', 'ts'], defaultColor: false }],

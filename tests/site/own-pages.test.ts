@@ -23,7 +23,7 @@ test('what a page shows of the edition is there in order, whole, says that it is
     figures.each((_, figure) => {
       const ref = $(figure).attr('data-shows')!;
       const caption = $(figure).children('figcaption');
-      expect(caption.text().replace(/\s+/g, ' ')).toContain(`${ref} Restated from`);
+      expect($(figure).children('.restated-from').text().trim()).toMatch(/^Restated from /);
       expect(caption.find('a').attr('href')).toBe(`/p/${ref.toLowerCase().replaceAll('.', '-')}/`);
       const words = (text: string): string => text.replace(/\W+/g, '');
       const passage = edition!.passages.get(
