@@ -11,6 +11,9 @@ import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Term, Thread } from './edition/types.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 
+/** The checks have seen where its parts stand in their file. */
+const ARGUMENT_PLACE = { file: 'argument.yaml', line: 1 };
+
 /** The edition with what was published of it. Linked once a process. */
 export const citing: CiteContext = await load();
 
@@ -26,9 +29,6 @@ async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEn
 function byOrder(a: { order: number }, b: { order: number }): number {
   return a.order - b.order;
 }
-
-/** The checks have seen where its parts stand in their file. */
-const ARGUMENT_PLACE = { file: 'argument.yaml', line: 1 };
 
 async function argument(): Promise<Argument | null> {
   const [data] = await all('argument');
