@@ -5,7 +5,7 @@ import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkArgument } from './edition/argument/link.ts';
 import type { Argument } from './edition/argument/types.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
-import { namesWithoutLetters, namesWithRoles, type NamedAs } from './edition/names.ts';
+import { namesWithRoles, type NamedAs } from './edition/names.ts';
 import type { Piece } from './edition/parts.ts';
 import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Term, Thread } from './edition/types.ts';
@@ -58,8 +58,8 @@ async function load(): Promise<CiteContext> {
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);
 
-/** Speakers as they are named outside their threads. */
-export const everybody: NamedAs[] = namesWithoutLetters([...speakers, ...essayist()]);
+/** All speakers, with their roles. */
+export const everybody: NamedAs[] = namesWithRoles([...speakers, ...essayist()]);
 
 function essayist() {
   const first = edition.sections.flatMap(({ items }) => items)[0];
@@ -67,10 +67,13 @@ function essayist() {
 }
 
 const namesByThread = new Map(
-  edition.threads.map(({ ref, comments }) => [ref, namesWithRoles(comments.map((one) => edition.speaker(one.ref)))]),
+  edition.threads.map(({ ref, comments }) => [
+    ref,
+    [...everybody, ...namesWithRoles(comments.map((one) => edition.speaker(one.ref)))],
+  ]),
 );
 
-/** Speakers of one thread, by their roles in it. */
+/** All speakers; where several share a last name, a thread means its own. */
 export const namesIn = (thread: Thread | null): NamedAs[] => (thread && namesByThread.get(thread.ref)) ?? everybody;
 
 /** Citable blocks, rendered, by reference. */

@@ -1,4 +1,4 @@
-import { ABOUT, ESSAY, GLOSSARY, MODELS, QUESTIONS, THREADS, WORKS } from './addresses.ts';
+import { ABOUT, ARGUMENT, ESSAY, GLOSSARY, MODELS, QUESTIONS, THREADS, WORKS } from './addresses.ts';
 import type { Collected } from './types.ts';
 
 /** A page that the menu offers. */
@@ -13,10 +13,11 @@ const questionsIn = ({ sections, threads }: Pick<Collected, 'sections' | 'thread
   );
 
 /** The pages that hold something, in the order of the menu: an edition in the making has no glossary, perhaps. */
-export function pagesOffered({ sections, threads, terms, models, works, pages }: Collected): Offered[] {
+export function pagesOffered({ sections, threads, argument, terms, models, works, pages }: Collected): Offered[] {
   return [
     { href: ESSAY, label: 'Essay', holds: sections },
     { href: THREADS, label: 'Threads', holds: threads },
+    { href: ARGUMENT, label: 'Argument', holds: [...(argument?.claims ?? [])] },
     { href: GLOSSARY, label: 'Glossary', holds: terms },
     { href: MODELS, label: 'Models', holds: models },
     { href: QUESTIONS, label: 'Questions', holds: questionsIn({ sections, threads }) },

@@ -127,7 +127,7 @@ export type Finding = ReadonlyMap<Reference, Found>;
 export interface Speaker {
   /** The public name, or null. */
   name: string | null;
-  /** What they are here, whoever they are: “Essayist”, “Commenter B”. */
+  /** What they are here, whoever they are: “the essayist”, “Commenter B”. One person has one, and no two the same. */
   role: string;
   status: SpeakerStatus;
   evidence: string;

@@ -17,6 +17,8 @@ import { statusOf } from './status.ts';
 const LITTLE = 4;
 const PAUSE = 250;
 
+const UNLOADED = 'The search could not be loaded. Check the connection and type again.';
+
 /**
  * The behaviour of one `<search-box>`: a form with a combobox, a line of status, filters and a listbox. In the page of
  * search the address follows the query; in the dialog a link leads to that page.
@@ -37,6 +39,7 @@ class Panel {
   private answer: Answer | null = null;
   private filters: Filters = NO_FILTERS;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private reach: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(box: Element) {
@@ -73,7 +76,7 @@ class Panel {
       this.engine = engine;
       this.search();
     } catch {
-      this.status.textContent = 'The search could not be loaded. Check the connection and type again.';
+      this.status.textContent = UNLOADED;
     } finally {
       if (this.loading === loading) this.loading = undefined;
     }
@@ -99,7 +102,7 @@ class Panel {
         return;
       }
       this.filters = readFilters(this.form);
-      this.show();
+      this.narrowed();
     });
     this.form.addEventListener('click', (event) => this.click(event));
   }
@@ -140,8 +143,14 @@ class Panel {
 
   private narrow(kind: Filters['kind']): void {
     this.filters = { ...this.filters, kind };
-    this.show();
+    this.narrowed();
     this.input.focus();
+  }
+
+  /** Other filters: other results of those there are, and in a long edition others to be fetched. */
+  private narrowed(): void {
+    if (this.engine?.reaching) this.search();
+    else this.show();
   }
 
   private fill(query: string): void {
@@ -152,7 +161,29 @@ class Panel {
 
   private search(): void {
     const query = this.input.value;
+    clearTimeout(this.reach);
+    if (this.engine?.reaching && query.trim()) {
+      // Enter must not follow what was found for another query.
+      this.options.refilled(false);
+      this.reach = setTimeout(() => void this.reachFor(query), PAUSE);
+      return;
+    }
     this.answer = this.engine && query.trim() ? this.engine.search(query) : null;
+    this.show();
+  }
+
+  /** Searches a long edition once the passages that may answer are there; what was found before stands until then. */
+  private async reachFor(query: string): Promise<void> {
+    const { filters, engine } = this;
+    this.status.textContent = 'Searching…';
+    const reached = await engine!.reaching!(query, filters).catch(() => null);
+    if (this.input.value !== query || this.filters !== filters) return;
+    if (!reached) {
+      this.status.textContent = UNLOADED;
+      return;
+    }
+    this.engine = reached;
+    this.answer = reached.search(query);
     this.show();
   }
 
@@ -197,7 +228,8 @@ class Panel {
     if (this.answer !== answer || this.input.value !== query) return;
     const known = new Set(hits.map(({ record }) => record.ref));
     const more = found.filter(
-      (record) => hasAll(record.text, answer.sought) && !known.has(record.ref) && known.add(record.ref),
+      (record) =>
+        hasAll(`${record.title} ${record.text}`, answer.sought) && !known.has(record.ref) && known.add(record.ref),
     );
     if (more.length) {
       this.list.append(deepView(more, this.shown(answer), this.list.id));

@@ -42,3 +42,13 @@ test('several paragraphs are named in the plural', () => {
   expect(styles.apa.mention.text).toBe('(Author, 2020, paras. 1–2)');
   expect(styles.mla.mention.text).toBe('(Author, pars. 1–2)');
 });
+
+test('as plain text a citation has its characters as they are', () => {
+  const { frame } = cited[0]!.original!;
+  const set = (title: string) => STYLES.map((style) => styled({ ...frame, item: { ...frame.item, title } }, style));
+  for (const title of ['A & B < C', 'X² & B < C'])
+    for (const { entry, mention } of set(title)) {
+      expect(entry.text).toContain(title);
+      expect(`${entry.text}${mention.text}`).not.toMatch(/<\/?\w|&#/);
+    }
+});
