@@ -21,6 +21,10 @@ const SIDE: Record<Act, Side> = {
 
 export const sideOf = ({ act }: Move): Side => SIDE[act];
 
+/** Moves on one target in the order in which the sheet is read: what is against it, then the rest. */
+export const inReadingOrder = (trees: readonly MoveTree[]): MoveTree[] =>
+  (['left', 'right'] as const).flatMap((side) => trees.filter(({ move }) => sideOf(move) === side));
+
 /** A move as it stands in a side column. */
 export interface Card {
   move: Move;

@@ -41,7 +41,7 @@ const VERBS: Record<Act, string> = {
   qualifies: 'qualifies',
   grants: 'grants',
   restates: 'restates',
-  proposes: 'sets something beside',
+  proposes: 'proposes something beside',
   asks: 'asks about',
   answers: 'answers',
 };

@@ -19,7 +19,7 @@ interface Pagefind {
 /** Fragments to read; each may be a request. */
 const MOST = 6;
 /** The same in a long edition, where they are all there is of passages; so many with every word are enough. */
-const MOST_LONG = 16;
+const MOST_LONG = 12;
 const ENOUGH = 8;
 /** Of another name of a term. */
 const MOST_OF_NAME = 4;
