@@ -1,9 +1,10 @@
 import { CITE, permalink } from '../edition/addresses.ts';
+import { rangesAsked } from '../edition/asked-references.ts';
 import type { ReferenceRange } from '../edition/reference.ts';
 import { choiceAddress, exportsOfChoice, isWithin, type ChoiceData } from './choice.ts';
 import type { Exports } from './exports/filled.ts';
 import { listed } from './exports/listed.ts';
-import { joinRanges, onlyOf, parseRanges, piecesOf, printRanges, rangesQuery, type Piece } from './target.ts';
+import { joinRanges, onlyOf, piecesOf, printRanges, rangesQuery, type Piece } from './target.ts';
 
 /** Citing as a browser does it: from pages and files of the site, loaded when they are asked for. */
 
@@ -14,14 +15,8 @@ export interface Citations {
   problem: string | null;
 }
 
-/** People write “E27 - E29; T2.3” and mean it. */
 function read(asked: string): ReferenceRange[] | null {
-  const ranges = parseRanges(
-    asked
-      .replace(/\s*[;,]\s*/g, ',')
-      .replace(/\s*([–—-])\s*/g, '$1')
-      .trim(),
-  );
+  const ranges = rangesAsked(asked);
   return ranges && joinRanges(ranges);
 }
 

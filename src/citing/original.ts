@@ -1,5 +1,5 @@
 import { parentOf, threadOf } from '../edition/reference.ts';
-import { fullName as essayistName } from '../edition/speakers.ts';
+import { ESSAYIST, fullName as essayistName } from '../edition/speakers.ts';
 import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
@@ -45,7 +45,7 @@ function speakerOf({ kind, ranges }: Piece, edition: Edition): CslName {
   // Of a comment that was withdrawn nobody is left in the content to name.
   if (!comment || !edition.comments.has(comment)) return { literal: '[Commenter]' };
   const speaker = edition.speaker(comment);
-  return speaker.role === 'Essayist' && speaker.status !== 'inferred' ? authorOf(edition.data) : commenterOf(speaker);
+  return speaker.role === ESSAYIST && speaker.status !== 'inferred' ? authorOf(edition.data) : commenterOf(speaker);
 }
 
 interface Place {

@@ -13,24 +13,14 @@ export interface NamedPart {
   role: string | null;
 }
 
-/** “Commenter A” reads “the essayist”, “Commenter A” within a sentence. */
-const inSentence = (role: string): string => (role === 'Essayist' ? 'the essayist' : role);
-
 /** The ways a text names a speaker: in full and by the last word. */
 const formsOf = (name: string): string[] => [...new Set([name, name.split(' ').at(-1)!])];
 
-/** Names with roles, for speakers of one thread. */
+/** Names with the roles that can stand in their place. */
 export const namesWithRoles = (speakers: Iterable<Speaker>): NamedAs[] =>
-  [...speakers]
+  [...new Map([...speakers].map((speaker) => [speaker.role, speaker])).values()]
     .filter(({ name }) => name !== null)
-    .flatMap((speaker) => formsOf(labelOf(speaker)).map((name) => ({ name, role: inSentence(speaker.role) })));
-
-/** Names for places outside a thread, where a letter would say nothing. */
-export const namesWithoutLetters = (speakers: Iterable<Speaker>): NamedAs[] =>
-  namesWithRoles(speakers).map(({ name, role }) => ({
-    name,
-    role: role.startsWith('Commenter') ? 'a commenter' : role,
-  }));
+    .flatMap((speaker) => formsOf(labelOf(speaker)).map((name) => ({ name, role: speaker.role })));
 
 interface Matcher {
   roles: ReadonlyMap<string, string>;

@@ -60,3 +60,14 @@ const withLink = (paragraph: Element, link: Element): Element => ({
   ...paragraph,
   children: [...paragraph.children, { type: 'text', value: ' ' }, link],
 });
+
+/** Words enough to find a paragraph by on its page. */
+const FIRST = 8;
+
+/** The first words of a text as it is shown, within one line and before any formula; empty where there are none. */
+export function firstWords(text: string): string {
+  const line = text.trimStart().split('\n')[0]!;
+  const words = line.split(/\s+/).slice(0, FIRST);
+  const formula = words.findIndex((word) => word.includes('$') || word.includes('\\'));
+  return (formula < 0 ? words : words.slice(0, formula)).join(' ').replace(/…$/, '').trim();
+}

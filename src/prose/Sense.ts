@@ -23,6 +23,6 @@ export const Sense = component({
       ...name,
       h('span', { class: 'speaker-role' }, speaker.role),
     );
-    return h('div', { class: 'sense' }, h('p', { class: 'sense-by' }, who, ...places), ...words);
+    return h('div', { class: 'sense' }, h('p', { class: 'sense-by' }, 'restated from ', who, ...places), ...words);
   },
 });

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { namedParts, type NamedAs } from '../edition/names.ts';
+import { doubtOf } from '../edition/speakers.ts';
 import type { Speaker } from '../edition/types.ts';
 import type { Use } from '../edition/uses.ts';
 
@@ -26,8 +27,10 @@ export function useHtml({ sentence, start, end }: Use, names: readonly NamedAs[]
 }
 
 /** Who speaks: the name where there is one, and the role, which stays when names are hidden. */
-export function speakerHtml({ name, role, status }: Speaker, certainty: boolean): string {
-  const doubt = certainty && name && status !== 'proven' ? [' ', h('span', { class: 'certainty' }, `(${status})`)] : [];
+export function speakerHtml(speaker: Speaker, certainty: boolean): string {
+  const { name, role } = speaker;
+  const said = certainty ? doubtOf(speaker) : '';
+  const doubt = said ? [' ', h('span', { class: 'certainty' }, said)] : [];
   const shown = name ? [h('span', { class: 'speaker-name' }, name, ...doubt)] : [];
   const classes = name ? 'speaker' : 'speaker unnamed';
   return toHtml(h('span', { class: classes }, ...shown, h('span', { class: 'speaker-role' }, role)));

@@ -11,11 +11,8 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { kind: '', place: '', speaker: '' };
 
-/** Commenters whom the source does not name count as one. */
-export const UNNAMED = 'unnamed';
-
 export const placeOf = ({ section, thread }: SearchRecord): string => section || thread;
-export const speakerKeyOf = ({ speaker }: SearchRecord): string => (speaker ? (speaker.name ?? UNNAMED) : '');
+export const speakerKeyOf = ({ speaker }: SearchRecord): string => (speaker ? (speaker.name ?? speaker.role) : '');
 
 /** Questions repeat what their passages already answer, so they are listed only when asked for. */
 const isListed = ({ record }: Hit, kind: Kind | ''): boolean =>

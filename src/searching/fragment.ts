@@ -1,6 +1,7 @@
 import { address, pathOf } from '../edition/base.ts';
-import { placeOf, speakerKeyOf, UNNAMED } from './filters.ts';
-import { BLANK, type Kind, type SearchRecord } from './record.ts';
+import type { SpeakerStatus } from '../schemas/certainty.ts';
+import { placeOf, speakerKeyOf } from './filters.ts';
+import { BLANK, type Kind, type RecordSpeaker, type SearchRecord } from './record.ts';
 
 /** What Pagefind is given of a record, and gives back when it has found it. */
 export interface Fragment {
@@ -38,10 +39,18 @@ export const fragmentOf = (record: SearchRecord, number: number): Fragment => ({
     thread: one(record.thread),
     place: one(placeOf(record)),
     speaker: one(speakerKeyOf(record)),
+    certainty: one(record.speaker?.status ?? ''),
   },
 });
 
 const commaList = (line: string | undefined): string[] => (line ? line.split(', ') : []);
+
+/** Who has no name is known by the role. */
+function speakerOf({ speaker, certainty }: Fragment['filters'], role: string): RecordSpeaker | null {
+  const key = speaker?.[0];
+  if (key === undefined) return null;
+  return { name: key === role ? null : key, role, status: certainty?.[0] as SpeakerStatus };
+}
 
 /** The record again, but for the terms that it speaks of; a name with a comma has come apart. */
 export function recordOf({ url, content, meta, filters }: Fragment): SearchRecord {
@@ -49,7 +58,6 @@ export function recordOf({ url, content, meta, filters }: Fragment): SearchRecor
   const [ref = '', heading = ''] = [meta['ref'], meta['title']];
   // What is headed by nothing is named by its reference, and does not begin with it.
   const title = content.startsWith(heading) ? heading : '';
-  const [speaker] = filters['speaker'] ?? [];
   return {
     ...BLANK,
     kind: meta['kind'] as Kind,
@@ -63,6 +71,6 @@ export function recordOf({ url, content, meta, filters }: Fragment): SearchRecor
     context,
     section: filters['section']?.[0] ?? '',
     thread: filters['thread']?.[0] ?? '',
-    speaker: speaker === undefined ? null : { name: speaker === UNNAMED ? null : speaker, role },
+    speaker: speakerOf(filters, role),
   };
 }

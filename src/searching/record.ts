@@ -1,3 +1,5 @@
+import type { SpeakerStatus } from '../schemas/certainty.ts';
+
 /** What can be found. A question leads to the passage that answers it, a sense to its term. */
 export const KINDS = {
   term: 'Glossary',
@@ -17,6 +19,7 @@ export type Kind = keyof typeof KINDS;
 export interface RecordSpeaker {
   name: string | null;
   role: string;
+  status: SpeakerStatus;
 }
 
 /** One thing that can be found, with everything by which it is. Plain data: it travels to the browser. */

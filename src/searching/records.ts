@@ -16,12 +16,12 @@ function surroundings(
   edition: Edition,
 ): Pick<SearchRecord, 'section' | 'thread' | 'context' | 'speaker'> {
   const { section, thread } = edition.standing(ref);
-  const { name, role } = edition.speaker(ref);
+  const { name, role, status } = edition.speaker(ref);
   return {
     section: section?.title ?? '',
     thread: thread?.title ?? '',
     context: section ? section.title : `${thread?.title ?? ''}. ${labelOf({ ...edition.speaker(ref) })}`,
-    speaker: { name, role },
+    speaker: { name, role, status },
   };
 }
 

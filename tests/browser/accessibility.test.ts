@@ -5,6 +5,8 @@ import { close, open } from './page.ts';
 const KINDS = {
   home: '/',
   essay: '/essay/',
+  argument: '/argument/',
+  'what is open': '/open/',
   threads: '/threads/',
   thread: '/threads/does-the-persona-persist/',
   glossary: '/glossary/',

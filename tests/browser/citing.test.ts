@@ -152,7 +152,7 @@ describe('without JavaScript', () => {
 describe('a wrong reference', () => {
   test('a fragment that is nowhere, or elsewhere, is met on the page', async () => {
     const page = await open('/essay/#e999');
-    const line = page.locator('wrong-fragment [role=status]');
+    const line = page.locator('asked-passages [role=status]');
     await expect.poll(() => line.textContent()).toBe('This edition has no E999. Nearby: E50, E51.');
     await page.goto(`${site}/essay/#T2.3`);
     await expect.poll(() => line.textContent()).toBe('T2.3 is not on this page, but it exists: T2.3.');

@@ -132,7 +132,7 @@ describe('addresses that are no page', () => {
 
   test('a fragment that stands on another page is led there', async () => {
     const { page, astray } = await visit('essay/#t1-1');
-    const link = page.locator('wrong-fragment a');
+    const link = page.locator('asked-passages a');
     await link.click();
     await page.waitForURL(`${baseURL}p/t1-1/`);
     expect(astray).toEqual([]);

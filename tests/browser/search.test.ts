@@ -138,7 +138,7 @@ describe('a result', () => {
         .map((element) => element.outerHTML),
     );
     expect(seen).toEqual([]);
-    expect(await dialog(page).textContent()).toContain('Commenter A');
+    expect(await dialog(page).textContent()).toContain('Commenter C');
     await close(page);
   });
 });

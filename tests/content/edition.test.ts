@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { sentenceOf } from '../../src/edition/problem.ts';
-import { kindOf, type ReferenceKind } from '../../src/edition/reference.ts';
+import { kindOf, threadOf, type ReferenceKind } from '../../src/edition/reference.ts';
 import { replyTrees, type ReplyTree } from '../../src/edition/replies.ts';
 
 const { edition: built, problems } = buildEdition(readContent('content'));
@@ -129,12 +129,12 @@ describe('the glossary', () => {
 describe('works', () => {
   const cited = new Set([
     ...terms.flatMap(({ works: ids }) => ids),
-    ...[...passages.values(), ...terms, ...edition.pages].flatMap(({ mentions }) =>
+    ...[...passages.values(), ...terms, ...edition.models, ...edition.pages].flatMap(({ mentions }) =>
       mentions.flatMap((one) => (one.kind === 'work' ? [one.id] : [])),
     ),
   ]);
 
-  test('there are at least 25, each cited at a passage or by an entry', () => {
+  test('there are at least 25, each cited at a passage, by an entry or by a model', () => {
     expect(works.length).toBeGreaterThanOrEqual(25);
     expect(works.filter(({ id, citedAt }) => !citedAt && !cited.has(id)).map(({ id }) => id)).toEqual([]);
   });
@@ -156,6 +156,16 @@ describe('speakers', () => {
 
   test('the essay and its notes are the essayist’s', () => {
     for (const ref of passages.keys())
-      if (['essay', 'note'].includes(kindOf(ref))) expect(edition.speaker(ref).role).toBe('Essayist');
+      if (['essay', 'note'].includes(kindOf(ref))) expect(edition.speaker(ref).role).toBe('the essayist');
+  });
+
+  test('a label means one person, and a person has one label, wherever they speak', () => {
+    const spoken = [...comments].map(([ref, { by }]) => {
+      const { name, role } = edition.speaker(ref);
+      return { person: name ?? `${threadOf(ref)} ${by}`, role };
+    });
+    const pairs = new Set(spoken.map(({ person, role }) => `${person} = ${role}`));
+    expect(pairs.size).toBe(new Set(spoken.map(({ person }) => person)).size);
+    expect(pairs.size).toBe(new Set(spoken.map(({ role }) => role)).size);
   });
 });

@@ -2,6 +2,7 @@ import { EDITION_SCHEMA, HOME, permalink, termAddress } from '../../edition/addr
 import { absolute } from '../../edition/base.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { LinkedQuotation } from '../../edition/quotations.ts';
+import { restatedFrom } from '../../edition/restated.ts';
 import type { Comment, Term, Thread, Work } from '../../edition/types.ts';
 import { cite } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
@@ -9,6 +10,7 @@ import { cslDate } from '../csl.ts';
 import { cslOf } from '../frame.ts';
 import { latestEdition } from '../ledger/look-up.ts';
 import { SITE_NAME } from '../site-name.ts';
+import { argumentRecord } from './argument/record.ts';
 import { linksOf } from './links.ts';
 import { authorRecord, passageRecord, versionRecord } from './passage-json.ts';
 import { SHAPE_VERSION, type EditionRecord, type PassageRecord } from './shapes.ts';
@@ -35,6 +37,7 @@ export const commentRecord = (
   reference: ref,
   url: absolute(permalink(ref), data.site),
   author: authorRecord(speaker(ref)),
+  attribution: restatedFrom(ref, speaker(ref)),
   parentItem: replyTo,
   hasPart: items.flatMap((item) => (item.type === 'quotation' ? [] : [item.ref])),
 });
@@ -103,5 +106,6 @@ export function editionRecord(context: CiteContext): EditionRecord {
     terms: edition.terms.map((term) => termRecord(term, context)),
     works: edition.works.map(workRecord),
     links: linksOf(edition),
+    argument: argumentRecord(context),
   };
 }

@@ -1,6 +1,7 @@
 import { HOME, permalink, revisionAddress } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
 import { idOf, kindOf, parentOf, type Reference } from '../../edition/reference.ts';
+import { restatedFrom } from '../../edition/restated.ts';
 import type { Gap, Passage, Speaker } from '../../edition/types.ts';
 import { cite } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
@@ -46,6 +47,7 @@ export function passageRecord(item: Passage | Gap, context: CiteContext): Passag
     position: edition.positions.get(ref)!,
     isPartOf: holderOf(ref, context),
     author: authorRecord(edition.speaker(ref)),
+    attribution: restatedFrom(ref, edition.speaker(ref)),
     text,
     markdown: linkedFrom(HOME, markdown),
     asks: item.type === 'passage' ? item.asks : [],

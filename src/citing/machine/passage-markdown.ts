@@ -2,6 +2,7 @@ import { HOME, permalink } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
 import type { Reference } from '../../edition/reference.ts';
 import { cite } from '../cite.ts';
+import { restatedFrom } from '../../edition/restated.ts';
 import type { CiteContext } from '../context.ts';
 import { fillIn } from '../blanks.ts';
 import { formsOf } from '../exports/all.ts';
@@ -14,9 +15,11 @@ const sentence = ({ frame, filling }: Citation): string => fillIn(formsOf(frame)
 export function referenceMarkdown(ref: Reference, context: CiteContext): string {
   const { site } = context.edition.data;
   const wording = context.wordings.get(ref);
+  const { edition } = context;
   const { original, restatement } = cite({ kind: 'passages', ranges: [{ from: ref, to: ref }] }, context)[0]!;
   return [
     `# [${ref}](${absolute(permalink(ref), site)})`,
+    `${wording ? restatedFrom(ref, edition.speaker(ref)) : 'Restated'}:`,
     linkedFrom(
       absolute(HOME, site),
       wording?.markdown ?? context.ledger.references[ref]?.revisions.at(-1)?.markdown ?? '',

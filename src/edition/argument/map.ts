@@ -1,6 +1,7 @@
 import type { Comment, Passage, Speaker } from '../types.ts';
 import type { LinkedQuotation } from '../quotations.ts';
-import { parentOf, threadOf, withinRange, type Reference } from '../reference.ts';
+import { parentOf, withinRange, type Reference } from '../reference.ts';
+import { ESSAYIST } from '../speakers.ts';
 import { outlineOf, type ClaimNode } from './outline.ts';
 import { commentOf, essayPlaces } from './places.ts';
 import { hangMoves, type MoveTree } from './replies.ts';
@@ -22,6 +23,7 @@ export interface ArgumentMap extends Argument {
   beside: ReadonlyMap<Reference, Move[]>;
   /** The moves of a comment. */
   ofComment: ReadonlyMap<Reference, Move[]>;
+  /** Those of which a passage is one end. */
   parallelsOf: (ref: Reference) => Parallel[];
   /** Claim or step, by its slug → the moves on it, with the replies to them. */
   on: ReadonlyMap<string, MoveTree[]>;
@@ -35,17 +37,8 @@ export interface Mapped {
   speaker: (ref: Reference) => Speaker;
 }
 
-/** Stands for the essayist among persons; speakers' own keys have a space or a capital. */
-const ESSAYIST = 'essayist';
-
-/** One key for a person: a name where there is one, else a role within a thread. */
-function personKey(ref: Reference, { name, role }: Speaker): string {
-  if (role === 'Essayist') return ESSAYIST;
-  return name ?? `${threadOf(ref)} ${role}`;
-}
-
 const speakingIn = ({ passages, comments, speaker }: Mapped): Speaking => ({
-  personAt: (ref) => personKey(ref, speaker(ref)),
+  personAt: (ref) => speaker(ref).role,
   essayist: ESSAYIST,
   repliesTo: (ref) => comments.get(parentOf(ref)!)?.replyTo ?? null,
   passages: [...passages.keys()],
@@ -66,18 +59,9 @@ function grouped<T>(all: Iterable<T>, keysOf: (one: T) => readonly Reference[]):
   return found;
 }
 
-const BACK: Record<Parallel['relation'], (one: Parallel) => Parallel[]> = {
-  agrees: ({ from, to }) => [{ from: to, relation: 'agrees', to: from }],
-  contradicts: ({ from, to }) => [{ from: to, relation: 'contradicts', to: from }],
-  answers: () => [],
-};
-
-/** Parallels that a passage has: those entered at it, and the likenesses and contrasts entered at the other end. */
+/** Parallels of which a passage is one end. */
 const parallelsOf = (parallels: readonly Parallel[]): ArgumentMap['parallelsOf'] => {
-  const found = grouped(
-    parallels.flatMap((one) => [one, ...BACK[one.relation](one)]),
-    ({ from }) => [from],
-  );
+  const found = grouped(parallels, ({ from, to }) => [from, to]);
   return (ref) => found.get(ref) ?? [];
 };
 

@@ -1,20 +1,13 @@
-import { NO_FILTERS, UNNAMED, type Counts, type Filters } from '../../searching/filters.ts';
+import { NO_FILTERS, type Counts, type Filters } from '../../searching/filters.ts';
 import { KINDS, type Kind, type SearchRecord } from '../../searching/record.ts';
 import { h } from './dom.ts';
 
 const rolesOnly = (): boolean => document.documentElement.dataset['speakers'] === 'hidden';
 
-/** A letter counts within its thread; the essayist is one everywhere. */
-const placed = (role: string, ref: string): string =>
-  role === 'Essayist' || !ref.startsWith('T') ? role : `${role} of ${ref.split('.')[0]}`;
-
 /** What a speaker is called in the list: by name, or by role where names are hidden. */
 function speakerLabel(key: string, records: readonly SearchRecord[]): string {
-  if (key === UNNAMED) return 'unnamed commenters';
-  const roles = new Set(
-    records.filter(({ speaker }) => speaker?.name === key).map(({ speaker, ref }) => placed(speaker!.role, ref)),
-  );
-  return rolesOnly() ? [...roles].slice(0, 3).join(', ') : key;
+  const role = records.find(({ speaker }) => speaker?.name === key)?.speaker?.role;
+  return rolesOnly() ? (role ?? key) : key;
 }
 
 const kindView = (kind: Kind | '', count: number, checked: boolean): HTMLElement =>

@@ -1,7 +1,10 @@
 import type { NamedAs } from '../../edition/names.ts';
 import { namedParts } from '../../edition/names.ts';
+import { parseReference } from '../../edition/reference.ts';
+import { leadOf, sourceMark } from '../../edition/restated.ts';
+import { doubtOf } from '../../edition/speakers.ts';
 import { markedExcerpt, markedPieces, matches, type Piece, type Sought } from '../../searching/excerpt.ts';
-import type { SearchRecord } from '../../searching/record.ts';
+import type { RecordSpeaker, SearchRecord } from '../../searching/record.ts';
 import { h } from './dom.ts';
 
 /** Characters of an excerpt. */
@@ -25,22 +28,30 @@ const withRoles = (text: string, names: readonly NamedAs[]): (Node | string)[] =
 const piecesView = (pieces: Piece[], names: readonly NamedAs[]): (Node | string)[] =>
   pieces.flatMap(({ text, marked }) => (marked ? [h('mark', {}, ...withRoles(text, names))] : withRoles(text, names)));
 
-const speakerView = ({ speaker }: SearchRecord): HTMLElement | null =>
-  speaker &&
-  h(
+function speakerView(speaker: RecordSpeaker): HTMLElement {
+  const doubt = doubtOf(speaker);
+  const certainty = doubt ? h('span', { class: 'certainty' }, doubt) : null;
+  return h(
     'span',
     { class: speaker.name === null ? 'speaker unnamed' : 'speaker' },
-    speaker.name !== null && h('span', { class: 'speaker-name' }, speaker.name),
+    speaker.name !== null && h('span', { class: 'speaker-name' }, speaker.name, certainty && ' ', certainty),
     h('span', { class: 'speaker-role' }, speaker.role),
   );
+}
 
-/** Where it stands: section or thread, and who speaks; for a work its authors and year. */
-function placeView(record: SearchRecord, { names }: Shown): HTMLElement | null {
-  const { kind, section, thread, findBy } = record;
+/** Whose words are restated, before them: never the bare name. Null for what restates nobody. */
+function sourceView({ ref, speaker }: SearchRecord, isOriginal: boolean): HTMLElement | null {
+  const parsed = parseReference(ref);
+  if (!speaker || !parsed) return null;
+  const mark = sourceMark(parsed);
+  const lead = isOriginal ? 'From' : leadOf(parsed);
+  return h('span', { class: 'found-source' }, `${lead} `, speakerView(speaker), mark && `, ${mark}`);
+}
+
+/** Where it stands: section or thread; for a work its authors and year. */
+function placeView({ kind, section, thread, findBy }: SearchRecord, { names }: Shown): HTMLElement | null {
   const place = kind === 'work' ? findBy.join(', ') : section || (kind === 'thread' ? '' : thread);
-  const speaker = kind === 'comment' ? speakerView(record) : null;
-  if (!place && !speaker) return null;
-  return h('span', { class: 'found-place' }, speaker, speaker && place ? ' · ' : null, ...withRoles(place, names));
+  return place ? h('span', { class: 'found-place' }, ...withRoles(place, names)) : null;
 }
 
 /** The question of a passage that comes closer to the query than the words shown do; null when none does. */
@@ -75,6 +86,7 @@ export function resultView(record: SearchRecord, shown: Shown, id: string): HTML
     h(
       'span',
       { class: 'found-words' },
+      sourceView(record, original !== null),
       title ? h('span', { class: 'found-title' }, ...title) : null,
       text ? h('span', { class: 'found-excerpt' }, ...piecesView(markedExcerpt(text, sought, EXCERPT), names)) : null,
       question === null

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../../src/reading/build.ts';
 import { reference } from '../../../src/edition/reference.ts';
-import { essayist, labelOf } from '../../../src/edition/speakers.ts';
+import { commentSpeakers, essayist, labelOf } from '../../../src/edition/speakers.ts';
+import type { Thread } from '../../../src/edition/types.ts';
 import { editionOf } from '../citing/small-edition.ts';
 import { replaced } from '../small.ts';
 
@@ -11,7 +13,7 @@ const speaker = (ref: string) => edition.speaker(reference(ref));
 test('the essayist is named by the edition', () => {
   expect(essayist(edition.data)).toEqual({
     name: 'Ann Author',
-    role: 'Essayist',
+    role: 'the essayist',
     status: 'proven',
     evidence: 'Signed.',
   });
@@ -30,6 +32,39 @@ test('each comes with certainty and evidence, named or not', () => {
   expect(speaker('T1.3')).toMatchObject({ name: null, status: 'unknown', evidence: 'Unsigned.' });
 });
 
+/** A thread in which these speak, one a comment: by name, or under a key where there is none. */
+const threadOf = (n: number, spoken: readonly { name: string | undefined; key: string }[]): Thread => {
+  const comments = spoken.map(({ name, key }, i) => ({ ref: reference(`T${n}.${i + 1}`), by: `${name ?? ''}-${key}` }));
+  const speakers = spoken.map(({ name }, i) => [comments[i]!.by, { ...(name && { name }), attributions: [] }]);
+  return { ref: reference(`T${n}`), comments, speakers: Object.fromEntries(speakers) as object } as unknown as Thread;
+};
+
+test('one person has one label in all threads, and no two the same, however many they are', () => {
+  const speaker = fc.record({
+    name: fc.option(fc.constantFrom('Ann Author', 'Gwen', 'Hal Gwen'), { nil: undefined }),
+    key: fc.constantFrom('a', 'b', 'c'),
+  });
+  const threads = fc.array(fc.array(speaker, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(threads, (all) => {
+      const spoken = commentSpeakers(
+        all.map((one, i) => threadOf(i + 1, one)),
+        edition.data,
+      );
+      const pairs = all.flatMap((one, i) =>
+        one.map(({ name, key }, j) => {
+          const { role } = spoken.get(reference(`T${i + 1}.${j + 1}`))!;
+          expect(role === 'the essayist').toBe(name === 'Ann Author');
+          return [name ?? `T${i + 1} ${key}`, role] as const;
+        }),
+      );
+      const distinct = new Set(pairs.map((pair) => pair.join(' = ')));
+      expect(distinct.size).toBe(new Set(pairs.map(([person]) => person)).size);
+      expect(distinct.size).toBe(new Set(pairs.map(([, role]) => role)).size);
+    }),
+  );
+});
+
 test('a label is the name, or else the role', () => {
   expect([speaker('T1.1'), speaker('T1.3')].map(labelOf)).toEqual(['Carl Commenter', 'Commenter C']);
 });
@@ -37,14 +72,14 @@ test('a label is the name, or else the role', () => {
 test('the essayist keeps that role in a thread, and takes no letter', () => {
   const files = replaced('threads/one.mdx', 'name: Carl Commenter', 'name: Ann Author');
   const { speaker: of } = buildEdition(files).edition!;
-  expect(['T1.1', 'T1.2'].map((ref) => of(reference(ref)).role)).toEqual(['Essayist', 'Commenter A']);
+  expect(['T1.1', 'T1.2'].map((ref) => of(reference(ref)).role)).toEqual(['the essayist', 'Commenter A']);
 });
 
 test('a comment by the essayist is as sure as the less sure of two things, whose it is and what they are called', () => {
   const files = replaced('threads/one.mdx', 'name: Gwen', 'name: Ann Author');
   expect(buildEdition(files).edition!.speaker(reference('T1.2'))).toEqual({
     name: 'Ann Author',
-    role: 'Essayist',
+    role: 'the essayist',
     status: 'inferred',
     evidence: 'Answers for her. Signed.',
   });

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { blocksTree } from '../../../src/originals/blocks.ts';
-import { EXCERPT, excerptOf } from '../../../src/originals/excerpt.ts';
+import { EXCERPT, excerptOf, firstWords } from '../../../src/originals/excerpt.ts';
 
 const WHOLE = 'https://a.example/whole';
 
@@ -54,3 +54,11 @@ describe('an excerpt', () => {
     );
   });
 });
+
+it.each([
+  ['One two three four five six seven eight nine.', 'One two three four five six seven eight'],
+  ['A line.\nAnother.', 'A line.'],
+  ['Let $x$ be', 'Let'],
+  ['Cut short…', 'Cut short'],
+  ['', ''],
+])('the first words of %j are %j', (text, first) => expect(firstWords(text)).toBe(first));

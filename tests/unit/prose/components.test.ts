@@ -72,7 +72,7 @@ describe('Sense', () => {
 
   test('says who, where and what', () => {
     expect(html('T1.1.1', 'T1.1.2')).toBe(
-      '<div class="sense"><p class="sense-by"><span class="speaker"><span class="speaker-name">Carl Commenter</span>' +
+      '<div class="sense"><p class="sense-by">restated from <span class="speaker"><span class="speaker-name">Carl Commenter</span>' +
         '<span class="speaker-role">Commenter A</span></span> <a class="ref" href="/threads/one/#t1-1-1">T1.1.1</a>, ' +
         '<a class="ref" href="/threads/one/#t1-1-2">T1.1.2</a></p><p>So.</p></div>',
     );

@@ -12,7 +12,7 @@ test('a record comes back from the large index as it went in, but for the terms 
   const full = {
     ...RECORDS[4]!,
     section: 'Markets',
-    speaker: { name: null, role: 'Commenter B' },
+    speaker: { name: null, role: 'Commenter B', status: 'unknown' as const },
     asks: ['Who?', 'Why?'],
   };
   for (const [number, record] of [...RECORDS, full].entries())

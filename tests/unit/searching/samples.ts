@@ -12,7 +12,7 @@ const record = (some: Partial<SearchRecord> & { ref: string }): SearchRecord => 
 const term = (slug: string, names: string[], text: string, findBy: string[] = []): SearchRecord =>
   record({ kind: 'term', ref: slug, title: names[0]!, names, text, findBy });
 
-const speaker = { name: 'Fiora', role: 'Commenter A' };
+const speaker = { name: 'Fiora', role: 'Commenter A', status: 'proven' } as const;
 
 /** A small library with the traps of the large one. */
 export const RECORDS: SearchRecord[] = [

@@ -33,6 +33,7 @@ test('a passage says who, where, in which wording and from what', () => {
     position: 6,
     isPartOf: 'T1.1',
     author: { name: 'Carl Commenter', certainty: 'proven' },
+    attribution: 'Restated from Carl Commenter, a comment, ¶ 1',
     version: { number: 1, edition: 1, datePublished: '2026-01-02', url: 'https://edition.example/p/t1-1-1/r1/' },
     isBasedOn: { id: 'author2020-t1-1-1', note: '¶ 1; T1.1.1 in Variorum' },
   });
