@@ -29,6 +29,7 @@ export const MAY_IMPORT = {
   integrations: ['edition', 'citing', 'searching', 'reading', 'draft.ts'],
   components: [
     'edition',
+    'prose',
     'citing',
     'rendering',
     'originals',

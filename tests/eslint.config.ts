@@ -2,13 +2,20 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { MAY_IMPORT, sentenceOf } from '../import-rules.mjs';
 
+/** A component that is named without a folder lies in the folder around. */
+const OWN_FOLDER = '[A-Z]\\w*\\.astro$';
+
 /** The import rules for `.astro` files, which dependency-cruiser cannot read: what leads up to another folder of `src`. */
 const importRules = Object.entries(MAY_IMPORT).map(([folder, allowed]): Parameters<typeof tseslint.config>[number] => ({
   files: [`src/${folder}/**/*.astro`],
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [{ regex: `^(\\.\\./)+(?!\\.|${[folder, ...allowed].join('|')})`, message: sentenceOf(folder) }] },
+      {
+        patterns: [
+          { regex: `^(\\.\\./)+(?!\\.|${OWN_FOLDER}|${[folder, ...allowed].join('|')})`, message: sentenceOf(folder) },
+        ],
+      },
     ],
   },
 }));

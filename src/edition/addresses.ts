@@ -15,7 +15,6 @@ export const MODELS = address('/models/');
 export const ARGUMENT = address('/argument/');
 /** What nobody has answered. */
 export const OPEN = address('/open/');
-export const ABOUT = address('/about/');
 export const EDITIONS = address('/editions/');
 export const CITE = address('/cite/');
 export const ICON = address('/favicon.svg');
@@ -37,6 +36,13 @@ export const ARGUMENT_AIF = address('/argument.aif.json');
 export const ARGDOWN = address('/argument.argdown');
 export const FEED = address('/editions.atom');
 export const SITEMAP = address('/sitemap.xml');
+
+/** A page of the editors' own: `content/pages/<slug>.mdx`. */
+export const pageAddress = (slug: string): string => address(`/${slug}/`);
+
+/** What the page of this slug, which every new edition has, says: method and rights. */
+export const ABOUT_SLUG = 'about';
+export const ABOUT = pageAddress(ABOUT_SLUG);
 
 const ofReference = (ref: Reference, ending: string): string => address(`/p/${idOf(ref)}${ending}`);
 

@@ -1,4 +1,5 @@
 import type { Reference, ReferenceRange } from '../edition/reference.ts';
+import { lazily } from './lazily.ts';
 
 /**
  * `<asked-passages>`: on a page that is read, goes to what the address asks for however it is spelt: `?passages=e27-e29,e31`
@@ -7,8 +8,8 @@ import type { Reference, ReferenceRange } from '../edition/reference.ts';
  */
 class AskedPassages extends HTMLElement {
   connectedCallback(): void {
-    addEventListener('hashchange', () => void this.look());
-    void this.look();
+    addEventListener('hashchange', () => lazily(() => this.look()));
+    lazily(() => this.look());
   }
 
   private async look(): Promise<void> {

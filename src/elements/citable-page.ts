@@ -2,5 +2,6 @@
 import './asked-passages.ts';
 import './cite-card.ts';
 import './cite-this.ts';
+import './copy-link.ts';
 import './reading-place.ts';
 import './word-link.ts';

@@ -34,6 +34,7 @@ export const fragmentOf = (record: SearchRecord, number: number): Fragment => ({
   meta: { title: record.title || record.ref, ref: record.ref, kind: record.kind, also: alsoOf(record) },
   filters: {
     kind: [record.kind],
+    ref: [record.ref],
     section: one(record.section),
     thread: one(record.thread),
     place: one(placeOf(record)),

@@ -9,9 +9,11 @@ import { searchRecords } from './records.ts';
 const USED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\.en.*\.pf_meta|wasm\.en\.pagefind|(fragment|index|filter)\/.+)$/;
 
-/** Fragments are bundled, so that one search reads few files; in a long edition, so that it reads little beside what it shows. */
+/**
+ * Fragments are bundled, so that one search reads few files. In a long edition each is a file: a search there reads nothing
+ * beside what it shows, and the list of all, which it reads first, is shorter by a third.
+ */
 const MOST_FRAGMENTS = 60;
-const RECORDS_A_FRAGMENT = 4;
 
 export interface PagefindFile {
   /** Within the folder of the index. */
@@ -23,8 +25,8 @@ export interface PagefindFile {
 export async function pagefindFiles(edition: Edition): Promise<PagefindFile[]> {
   const small = searchRecords(edition);
   const records = deepRecords(small, edition);
-  const maxFragments = isLong(small) ? Math.ceil(records.length / RECORDS_A_FRAGMENT) : MOST_FRAGMENTS;
-  const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
+  const bundling = isLong(small) ? {} : { maxFragments: MOST_FRAGMENTS };
+  const { index, errors } = await createIndex({ forceLanguage: 'en', ...bundling });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (const [number, record] of records.entries())
     await index.addCustomRecord({ ...fragmentOf(record, number), language: 'en' });

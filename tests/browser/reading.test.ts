@@ -147,11 +147,14 @@ describe('what a reader sends a friend', () => {
     await close(page);
   });
 
-  test.for(['/p/e27)', '/p/e27.', '/E27', '/e27', '/p/E27/', '/p/e27', '/p/T2.3/', '/t2.3'])('%s is understood', async (path) => {
-    const page = await open(path);
-    await page.waitForURL(/\/p\/(e27|t2-3)\/?$/);
-    await close(page);
-  });
+  test.for(['/p/e27)', '/p/e27.', '/E27', '/e27', '/p/E27/', '/p/e27', '/p/T2.3/', '/t2.3'])(
+    '%s is understood',
+    async (path) => {
+      const page = await open(path);
+      await page.waitForURL(/\/p\/(e27|t2-3)\/?$/);
+      await close(page);
+    },
+  );
 
   test('a reference that does not exist is met with what is near', async () => {
     const page = await open('/p/e999/');

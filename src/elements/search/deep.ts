@@ -10,16 +10,18 @@ interface Result {
   data: () => Promise<Fragment>;
 }
 
+type Wanted = string | { any: string[] };
+
 /** The part of Pagefind's interface that is used; its module is written by the build. */
 interface Pagefind {
   options: (options: { noWorker: boolean; baseUrl: string }) => Promise<void>;
-  search: (query: string, options: { filters: Record<string, string> }) => Promise<{ results: Result[] }>;
+  search: (query: string | null, options: { filters: Record<string, Wanted> }) => Promise<{ results: Result[] }>;
 }
 
 /** Fragments to read; each may be a request. */
 const MOST = 6;
 /** The same in a long edition, where they are all there is of passages; so many with every word are enough. */
-const MOST_LONG = 16;
+const MOST_LONG = 12;
 const ENOUGH = 8;
 /** Of another name of a term. */
 const MOST_OF_NAME = 4;
@@ -44,6 +46,12 @@ async function ask(query: string, { kind, place, speaker }: Filters): Promise<Re
   const { search } = await (pagefind ??= load());
   const filters = Object.fromEntries(Object.entries({ kind, place, speaker }).filter(([, value]) => value));
   return (await search(query, { filters })).results;
+}
+
+/** What stands at references. Words do not find these well: Pagefind takes them apart. */
+async function askAt(refs: string[]): Promise<Result[]> {
+  const { search } = await (pagefind ??= load());
+  return (await search(null, { filters: { ref: { any: refs } } })).results;
 }
 
 const read = async (results: readonly Result[]): Promise<SearchRecord[]> =>
@@ -82,10 +90,11 @@ export async function candidates(asked: AskedOfIndex, chosen: Filters): Promise<
   // Questions are found with their passages.
   const filters = chosen.kind === 'question' ? { ...chosen, kind: '' as const } : chosen;
   try {
+    const at = asked.refs.length ? await askAt(asked.refs) : [];
     const whole = asked.whole ? await ask(asked.whole, filters) : [];
     const found = whole.length < ENOUGH ? [...whole, ...(await byWord(asked, filters))] : whole;
     const named = await Promise.all(asked.names.map((name) => ask(name, filters)));
-    const all = [...found.slice(0, MOST_LONG), ...named.flatMap((results) => results.slice(0, MOST_OF_NAME))];
+    const all = [...at, ...found.slice(0, MOST_LONG), ...named.flatMap((results) => results.slice(0, MOST_OF_NAME))];
     return await read([...new Map(all.map((result) => [result.id, result])).values()]);
   } catch (error) {
     pagefind = undefined;

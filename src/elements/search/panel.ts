@@ -2,6 +2,7 @@ import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching
 import { hasAll } from '../../searching/excerpt.ts';
 import { KINDS, type Kind } from '../../searching/record.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
+import { isPlain } from '../plain-click.ts';
 import { searchDeep } from './deep.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { filtersView, readFilters } from './filters-view.ts';
@@ -89,6 +90,8 @@ class Panel {
     });
     this.input.addEventListener('keydown', (event) => this.key(event));
     this.form.addEventListener('submit', (event) => {
+      // Where there is nothing to search with, the form leads to the page of search, with fresh scripts.
+      if (!this.engine && !this.loading) return;
       event.preventDefault();
       this.options.active?.click();
     });
@@ -102,9 +105,6 @@ class Panel {
       this.narrowed();
     });
     this.form.addEventListener('click', (event) => this.click(event));
-    this.dialog?.addEventListener('click', ({ target }) => {
-      if (target === this.dialog) this.dialog!.close();
-    });
   }
 
   private key(event: KeyboardEvent): void {
@@ -121,18 +121,20 @@ class Panel {
     const found = target.closest<HTMLAnchorElement>('a[role=option]');
     const kind = target.closest<HTMLElement>('[data-kind]')?.dataset['kind'];
     const query = target.closest<HTMLElement>('[data-query]')?.dataset['query'];
-    if (found) this.follow(found);
+    if (found) this.follow(found, event);
     else if (kind) this.narrow(kind as Filters['kind']);
     else if (query !== undefined) this.fill(query);
     else if (target.closest('[data-forget]')) {
       forgetSearches();
       this.show();
-    } else if (target.closest('[data-close]')) this.dialog?.close();
+    }
   }
 
   /** The link does the going; what was looked for goes along beside the address. */
-  private follow(found: HTMLAnchorElement): void {
+  private follow(found: HTMLAnchorElement, event: MouseEvent): void {
     rememberSearch(this.input.value.trim());
+    // Opened beside, it leaves this page and the dialog as they are.
+    if (!isPlain(event)) return;
     rememberLanding(found.href, this.answer?.sought ?? [], found.dataset['wording']);
     if (found.pathname !== location.pathname) return;
     this.dialog?.close();
@@ -241,7 +243,8 @@ class Panel {
   private readAddress(): void {
     const params = new URLSearchParams(location.search);
     const value = (name: string): string => params.get(name) ?? '';
-    this.input.value = value('q');
+    // What was typed before this came is the reader's, not the address's.
+    this.input.value ||= value('q');
     const kind = value('kind');
     this.filters = { kind: isKind(kind) ? kind : '', place: value('place'), speaker: value('speaker') };
   }

@@ -15,3 +15,8 @@ test('words come with those near to them, and named terms with their other names
   expect(asked('is the fragility of value real').names).toEqual(['Value is fragile']);
   expect(asked('cash').names).toEqual([]);
 });
+
+test('references are asked for as what they are', () => {
+  expect(asked('t2.1.1').refs).toEqual(['T2.1.1', 'T2.1.1']);
+  expect(asked('cash').refs).toEqual([]);
+});
