@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { checkedPages } from './src/integrations/checked-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { remarkPlugins } from './src/reading/mdx.ts';
 import { publishedAt } from './src/reading/published-at.ts';
+import { rehypePlugins } from './src/rendering/plugins.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
 /** What Astro keeps between builds is of one content folder: others have a place of their own, and may be built at once. */
@@ -11,6 +16,9 @@ const storeOf = (folder: string): string =>
   folder === resolve('content')
     ? 'node_modules/.astro'
     : join(tmpdir(), `variorum-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
+
+// Pages are set, and their formulas and code made, as all other text is.
+const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false });
 
 export default defineConfig({
   ...publishedAt(),
@@ -38,5 +46,6 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
-  integrations: [plainImports()],
+  markdown: { processor, syntaxHighlight: false },
+  integrations: [mdx(), checkedPages(), plainImports()],
 });

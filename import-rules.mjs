@@ -11,6 +11,7 @@ export const MAY_IMPORT = {
   importing: ['edition', 'schemas', 'html'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
   models: [],
+  mapping: ['edition', 'schemas'],
   // Pure modules that are loaded when a reader first needs them; what an element loads at once is in its own file.
   elements: [
     'models',
@@ -28,10 +29,12 @@ export const MAY_IMPORT = {
   integrations: ['edition', 'citing', 'searching', 'reading', 'draft.ts'],
   components: [
     'edition',
+    'prose',
     'citing',
     'rendering',
     'originals',
     'models',
+    'mapping',
     'elements',
     'styles',
     'layouts',
@@ -45,6 +48,7 @@ export const MAY_IMPORT = {
     'searching',
     'rendering',
     'models',
+    'mapping',
     'components',
     'elements',
     'layouts',

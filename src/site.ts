@@ -1,18 +1,22 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { RootContent } from 'mdast';
 import type { CiteContext } from './citing/context.ts';
 import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkArgument } from './edition/argument/link.ts';
 import type { Argument } from './edition/argument/types.ts';
+import { nodesIn } from './edition/component.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { namesWithRoles, type NamedAs } from './edition/names.ts';
 import type { Piece } from './edition/parts.ts';
 import type { Reference } from './edition/reference.ts';
-import type { Body, Comment, CommentItem, ModelEntry, Term, Thread } from './edition/types.ts';
+import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 
 /** The checks have seen where its parts stand in their file. */
 const ARGUMENT_PLACE = { file: 'argument.yaml', line: 1 };
+
+/** The pages of the editors' own, which Astro renders from their files. */
+const pageEntries = await entriesOf('pages');
 
 /** The edition with what was published of it. Linked once a process. */
 export const citing: CiteContext = await load();
@@ -22,8 +26,12 @@ export const edition: Edition = citing.edition;
 
 /** What a collection holds, in the order of its ids: the store promises none. */
 async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
+  return (await entriesOf(name)).map(({ data }) => data);
+}
+
+async function entriesOf<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function byOrder(a: { order: number }, b: { order: number }): number {
@@ -49,7 +57,7 @@ async function load(): Promise<CiteContext> {
     terms: await all('glossary'),
     models: (await all('models')).sort(byOrder),
     works: await all('works'),
-    pages: await all('pages'),
+    pages: pageEntries.map(({ data }) => data),
     argument: await argument(),
     faulty: new Set(),
   });
@@ -87,9 +95,13 @@ const noticed = ({ text }: Body, rendered: Rendered): Rendered =>
 
 const isBlock = (item: CommentItem): item is Extract<CommentItem, { ref: Reference }> => item.type !== 'quotation';
 
-async function renderItems(items: readonly CommentItem[], names: NamedAs[]): Promise<RenderedItems> {
+async function renderItems(
+  items: readonly CommentItem[],
+  names: NamedAs[],
+  { anchors = true } = {},
+): Promise<RenderedItems> {
   const blocks = items.filter(isBlock);
-  const rendered = await renderInOrder(blocks, edition, { names });
+  const rendered = await renderInOrder(blocks, edition, { names, anchors });
   return new Map(blocks.map((block, i) => [block.ref, noticed(block, rendered[i]!)]));
 }
 
@@ -101,6 +113,23 @@ export const renderComment = (comment: Comment, thread: Thread): Promise<Rendere
 /** A passage or gap on a page of its own: its terms are linked at their first mention in it. */
 export const renderAlone = async (body: Body, thread: Thread | null = null): Promise<Rendered> =>
   noticed(body, await renderBody(body, edition, { names: namesIn(thread) }));
+
+/** What a page shows of the edition at a reference, a passage or a whole comment: it may stand there more than once. */
+export function renderShown(ref: Reference): Promise<RenderedItems> {
+  const { thread, comment } = edition.standing(ref);
+  const passage = edition.passages.get(ref);
+  return renderItems(passage ? [passage] : (comment?.items ?? []), namesIn(thread), { anchors: false });
+}
+
+/** A page of the editors' own, and what its shell must know of it and of all that it shows. */
+export async function renderPage(page: Page) {
+  const { Content } = await render(pageEntries.find(({ id }) => id === page.slug)!);
+  const shown = page.mentions.flatMap((one) => (one.kind === 'passage' || one.kind === 'comment' ? [one.of] : []));
+  const parts = (await Promise.all(shown.map(renderShown))).flatMap((items) => [...items.values()]);
+  const terms = page.mentions.flatMap((one) => (one.kind === 'term' ? [one.id] : []));
+  const hasMath = [...nodesIn(page.nodes)].some(({ type }) => type === 'math' || type === 'inlineMath');
+  return { Content, parts: [...parts, { terms, hasMath }] };
+}
 
 /** A glossary entry, with no links to itself. */
 export const renderTerm = (term: Term): Promise<Rendered> =>

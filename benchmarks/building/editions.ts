@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import packages from '../package.json' with { type: 'json' };
 import type { Synthetic } from './synthetic.ts';
 
 /** Comments of one thread. */
@@ -99,7 +100,8 @@ export function writeStarlight(folder: string, { sections, comments }: Synthetic
   const answers = new Map(comments.map(({ passage: at, words }) => [at, words]));
   const all = sections.flatMap(({ passages }) => passages);
   write(folder, [
-    ['package.json', '{ "type": "module", "private": true }'],
+    // Astro bundles what the package.json of a site names, and Starlight has to be.
+    ['package.json', JSON.stringify({ type: 'module', private: true, dependencies: packages.devDependencies })],
     ['astro.config.mjs', CONFIG],
     ['src/content.config.ts', COLLECTIONS],
     ['src/content/docs/index.md', '---\ntitle: Start\n---\n\nMade by a program.\n'],

@@ -1,8 +1,11 @@
-import { permalink } from '../edition/addresses.ts';
-import type { Reference } from '../edition/reference.ts';
+import { ESSAY, permalink } from '../edition/addresses.ts';
+import { parentOf, threadOf, type Reference, type ReferenceRange } from '../edition/reference.ts';
+import { rangesPath } from './target.ts';
 
+export { rangesAsked } from '../edition/asked-references.ts';
 export { REFERENCES } from '../edition/addresses.ts';
 export { pathOf } from '../edition/base.ts';
+export { idOf, withinRange } from '../edition/reference.ts';
 export { understand } from './asked.ts';
 
 /** Links to the pages of references, with commas between them. */
@@ -19,4 +22,10 @@ export const linksTo = (refs: readonly Reference[]): Node[] =>
 /** The page of a reference that a wrong address meant: its history, when a revision was asked for that it has not. */
 export function rightAddress(ref: Reference, { pathname, search, hash }: Location): string {
   return permalink(ref) + search + (/\/r\d+\/?$/.test(pathname) ? '#history' : hash);
+}
+
+/** Where several passages can be read that a wrong address meant: in the essay, or on the page of what holds them. */
+export function readingAddress(ranges: readonly ReferenceRange[]): string {
+  const first = ranges[0]!.from;
+  return threadOf(first) ? permalink(parentOf(first) ?? first) : rangesPath(ESSAY, ranges);
 }

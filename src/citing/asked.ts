@@ -1,9 +1,12 @@
-import { compareReferences, kindOf, parentOf, parseReference, type Reference } from '../edition/reference.ts';
+import { rangesAsked } from '../edition/asked-references.ts';
+import { compareReferences, kindOf, parentOf, type Reference, type ReferenceRange } from '../edition/reference.ts';
 
 /** What a reader asked for by an address that is no page, understood as far as it goes. */
 export type Asked =
   /** It exists: lead there. */
   | { kind: 'found'; ref: Reference }
+  /** Several exist, or a range. */
+  | { kind: 'several'; ranges: ReferenceRange[] }
   /** It reads as a reference, and nothing has it. */
   | { kind: 'missing'; ref: Reference; nearby: Reference[] }
   /** It is no reference: words to search for, perhaps none. */
@@ -33,20 +36,27 @@ function decoded(text: string): string {
   }
 }
 
-/** The last part of a path or a fragment, without what addresses put around a reference; not the number of a revision. */
-const lastPart = (address: string): string =>
-  decoded(address)
-    .replace(/[?#]$/, '')
-    .split(/[/#]/)
-    .filter(Boolean)
-    .filter((part, i) => i === 0 || !/^r\d+$/.test(part))
-    .at(-1)
-    ?.replace(/\.(html|json|md|bib|ris)$/, '') ?? '';
+/** The last part of a path or a fragment, as words. */
+const wordsIn = (address: string): string =>
+  (
+    decoded(address)
+      .replace(/[?#]$/, '')
+      .split(/[/#]/)
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.html$/, '') ?? ''
+  )
+    .replace(/[-_+]+/g, ' ')
+    .trim();
 
-/** Understands `/p/e999/`, `/e27`, `/E27`, `/p/T2.3` or `#e999`. `known` are all references that ever were. */
+/**
+ * Understands `/p/e999/`, `/e27`, `/p/T2.3`, `/p/e27)`, `/p/e26-e28/` or `#e999`. `known` are all references that ever were.
+ */
 export function understand(address: string, known: readonly Reference[]): Asked {
-  const last = lastPart(address);
-  const ref = parseReference(last);
-  if (!ref) return { kind: 'words', words: last.replace(/[-_+]+/g, ' ').trim() };
-  return known.includes(ref) ? { kind: 'found', ref } : { kind: 'missing', ref, nearby: neighbours(ref, known) };
+  const ranges = rangesAsked(address);
+  if (!ranges) return { kind: 'words', words: wordsIn(address) };
+  const { from, to } = ranges[0]!;
+  const missing = ranges.flatMap((range) => [range.from, range.to]).find((ref) => !known.includes(ref));
+  if (missing) return { kind: 'missing', ref: missing, nearby: neighbours(missing, known) };
+  return ranges.length === 1 && from === to ? { kind: 'found', ref: from } : { kind: 'several', ranges };
 }

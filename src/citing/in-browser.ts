@@ -1,9 +1,10 @@
 import { CITE, permalink } from '../edition/addresses.ts';
+import { rangesAsked } from '../edition/asked-references.ts';
 import type { ReferenceRange } from '../edition/reference.ts';
 import { choiceAddress, exportsOfChoice, isWithin, type ChoiceData } from './choice.ts';
 import type { Exports } from './exports/filled.ts';
 import { listed } from './exports/listed.ts';
-import { joinRanges, onlyOf, parseRanges, piecesOf, printRanges, rangesQuery, type Piece } from './target.ts';
+import { joinRanges, onlyOf, piecesOf, printRanges, rangesQuery, type Piece } from './target.ts';
 
 /** Citing as a browser does it: from pages and files of the site, loaded when they are asked for. */
 
@@ -14,14 +15,8 @@ export interface Citations {
   problem: string | null;
 }
 
-/** People write “E27 - E29; T2.3” and mean it. */
 function read(asked: string): ReferenceRange[] | null {
-  const ranges = parseRanges(
-    asked
-      .replace(/\s*[;,]\s*/g, ',')
-      .replace(/\s*([–—-])\s*/g, '$1')
-      .trim(),
-  );
+  const ranges = rangesAsked(asked);
   return ranges && joinRanges(ranges);
 }
 
@@ -31,14 +26,23 @@ export const spell = (asked: string): string => {
   return ranges ? printRanges(ranges) : asked;
 };
 
-/** The section at an address with a fragment, from the page that has it. Throws when there is none. */
-export async function sectionAt(address: string): Promise<Element> {
+const NOT_LOADED = 'The citation could not be loaded. Check the connection and try again.';
+
+/** What is at an address; null where there is nothing. Throws a sentence when it cannot be known. */
+async function fetched(address: string): Promise<Response | null> {
+  const response = await fetch(address).catch(() => null);
+  if (response?.ok) return response;
+  if (response?.status === 404) return null;
+  throw new Error(NOT_LOADED);
+}
+
+/** The section at an address with a fragment, from the page that has it. Null when there is none. */
+async function sectionAt(address: string): Promise<Element | null> {
   const { pathname, hash } = new URL(address, location.href);
-  const response = await fetch(pathname);
-  const page = new DOMParser().parseFromString(response.ok ? await response.text() : '', 'text/html');
+  const response = await fetched(pathname);
+  const page = new DOMParser().parseFromString(response ? await response.text() : '', 'text/html');
   const section = page.getElementById(hash.slice(1))?.closest('cite-this');
-  if (!section) throw new Error(`There is no citation at ${address}.`);
-  return document.importNode(section, true);
+  return section ? document.importNode(section, true) : null;
 }
 
 function fill(object: Element, exports: Exports): void {
@@ -55,10 +59,10 @@ function fill(object: Element, exports: Exports): void {
 
 /** The section of the piece's first passage, with the citations of all of it in it. */
 async function several(piece: Piece): Promise<Element> {
-  const response = await fetch(choiceAddress(piece.name));
-  const data = response.ok ? ((await response.json()) as ChoiceData) : null;
-  if (!data || !isWithin(piece, data)) throw new Error(`This edition has no ${printRanges(piece.ranges)}.`);
-  const section = await sectionAt(`${permalink(piece.ranges[0]!.from)}#cite`);
+  const response = await fetched(choiceAddress(piece.name));
+  const data = response && ((await response.json()) as ChoiceData);
+  const section = data && isWithin(piece, data) && (await sectionAt(`${permalink(piece.ranges[0]!.from)}#cite`));
+  if (!data || !section) throw new Error(`This edition has no ${printRanges(piece.ranges)}.`);
   const exports = exportsOfChoice(piece, data);
   for (const object of section.querySelectorAll<HTMLElement>('[data-object]'))
     fill(object, exports[object.dataset['object'] as keyof typeof exports]);
@@ -69,9 +73,9 @@ async function several(piece: Piece): Promise<Element> {
 async function sectionOf(piece: Piece): Promise<Element> {
   const ref = onlyOf(piece);
   if (!ref) return several(piece);
-  return sectionAt(`${permalink(ref)}#cite`).catch(() => {
-    throw new Error(`This edition has no ${ref}.`);
-  });
+  const section = await sectionAt(`${permalink(ref)}#cite`);
+  if (!section) throw new Error(`This edition has no ${ref}.`);
+  return section;
 }
 
 /** Several sections on one page must not share their ids. */

@@ -4,7 +4,6 @@ import {
   idOf,
   kindOf,
   parentOf,
-  parseRange,
   parseReference,
   partsOf,
   printRange,
@@ -40,12 +39,6 @@ const isOne = (ranges: readonly ReferenceRange[]): boolean => ranges.length === 
 
 /** The single reference of a piece; null for several. */
 export const onlyOf = ({ ranges }: Piece): Reference | null => (isOne(ranges) ? ranges[0]!.from : null);
-
-/** Reads `e27-e29,t2.3.1` as the addresses of the site have it; null when any of it is no reference. */
-export function parseRanges(text: string): ReferenceRange[] | null {
-  const ranges = text.split(',').map(parseRange);
-  return ranges.every((range) => range !== null) && ranges.length ? ranges : null;
-}
 
 /** Whether a range begins right behind another, so that both are one. */
 function follows(b: ReferenceRange, a: ReferenceRange): boolean {

@@ -11,7 +11,10 @@ export const WORKS = address('/works/');
 export const QUESTIONS = address('/questions/');
 export const SEARCH = address('/search/');
 export const MODELS = address('/models/');
-export const ABOUT = address('/about/');
+/** What the essay claims, and what comments do to it. */
+export const ARGUMENT = address('/argument/');
+/** What nobody has answered. */
+export const OPEN = address('/open/');
 export const EDITIONS = address('/editions/');
 export const CITE = address('/cite/');
 export const ICON = address('/favicon.svg');
@@ -24,10 +27,22 @@ export const PAGEFIND = address('/pagefind/pagefind.js');
 /** All references that ever were. */
 export const REFERENCES = address('/references.json');
 export const EDITION_JSON = address('/edition.json');
+/** The passages of one section or thread, where all of the edition is too much for one file. */
+export const editionPartAddress = (path: string): string => address(`/edition/${path}.json`);
 export const EDITION_SCHEMA = address('/edition.schema.json');
 export const ANNOTATIONS = address('/annotations.json');
+export const MOTIVATIONS = address('/motivations.jsonld');
+export const ARGUMENT_AIF = address('/argument.aif.json');
+export const ARGDOWN = address('/argument.argdown');
 export const FEED = address('/editions.atom');
 export const SITEMAP = address('/sitemap.xml');
+
+/** A page of the editors' own: `content/pages/<slug>.mdx`. */
+export const pageAddress = (slug: string): string => address(`/${slug}/`);
+
+/** What the page of this slug, which every new edition has, says: method and rights. */
+export const ABOUT_SLUG = 'about';
+export const ABOUT = pageAddress(ABOUT_SLUG);
 
 const ofReference = (ref: Reference, ending: string): string => address(`/p/${idOf(ref)}${ending}`);
 
@@ -47,6 +62,8 @@ export const questionsAddress = (path: string): string => `${QUESTIONS}${path}/`
 /** A page of an essay that has several; the whole of one that has not. */
 export const essayPage = (part: string | null): string => (part === null ? ESSAY : `${ESSAY}${part}/`);
 export const sectionAddress = (id: string, part: string | null): string => `${essayPage(part)}#section-${id}`;
+/** A claim or a step in the outline of the argument. */
+export const claimAddress = (slug: string): string => `${ARGUMENT}#${slug}`;
 export const editionAddress = (number: number): string => `${EDITIONS}#edition-${number}`;
 
 /** Where a reference stands in its reading page: in the thread with this slug, or in the essay, in this part of it. */

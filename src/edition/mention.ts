@@ -8,7 +8,11 @@ export type Link =
   /** A passage, or the first of a range. */
   | { kind: 'range'; to: ReferenceRange }
   | { kind: 'references'; at: Reference[] }
-  | { kind: 'note'; to: Reference };
+  | { kind: 'note'; to: Reference }
+  /** What a page shows: a passage or a note, a whole comment, a model. */
+  | { kind: 'passage'; of: Reference }
+  | { kind: 'comment'; of: Reference }
+  | { kind: 'model'; slug: string };
 
 /** A link that an editor made by hand, with its place. */
 export type Mention = Link & { place: Place };

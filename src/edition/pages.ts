@@ -1,5 +1,20 @@
-import { ABOUT, ESSAY, GLOSSARY, MODELS, QUESTIONS, THREADS, WORKS } from './addresses.ts';
-import type { Collected } from './types.ts';
+import {
+  ARGUMENT,
+  CITE,
+  EDITIONS,
+  ESSAY,
+  GLOSSARY,
+  MODELS,
+  OPEN,
+  pageAddress,
+  PAGEFIND,
+  QUESTIONS,
+  SEARCH,
+  THREADS,
+  WORKS,
+} from './addresses.ts';
+import { pathOf } from './base.ts';
+import type { Collected, Page } from './types.ts';
 
 /** A page that the menu offers. */
 export interface Offered {
@@ -12,15 +27,33 @@ const questionsIn = ({ sections, threads }: Pick<Collected, 'sections' | 'thread
     items.flatMap((item) => (item.type === 'passage' ? item.asks : [])),
   );
 
+/** First parts of the paths of what the site has itself. */
+const OWN: ReadonlySet<string> = new Set(
+  [ESSAY, THREADS, ARGUMENT, OPEN, GLOSSARY, WORKS, QUESTIONS, SEARCH, MODELS, EDITIONS, CITE, PAGEFIND]
+    .map((own) => pathOf(own).split('/')[1]!)
+    .concat('p', '404', 'index'),
+);
+
+/** Whether a page of the editors' own may not have this name. */
+export const isOwnAddress = (slug: string): boolean => OWN.has(slug);
+
+/** Pages of the editors' own that are to be in the menu, in the order that they say. */
+const inMenu = (pages: readonly Page[]): Offered[] =>
+  pages
+    .flatMap(({ slug, menu, order }) => (menu === undefined ? [] : [{ slug, menu, order }]))
+    .sort((a, b) => a.order - b.order)
+    .map(({ slug, menu }) => ({ href: pageAddress(slug), label: menu }));
+
 /** The pages that hold something, in the order of the menu: an edition in the making has no glossary, perhaps. */
-export function pagesOffered({ sections, threads, terms, models, works, pages }: Collected): Offered[] {
-  return [
+export function pagesOffered({ sections, threads, argument, terms, models, works, pages }: Collected): Offered[] {
+  const own = [
     { href: ESSAY, label: 'Essay', holds: sections },
     { href: THREADS, label: 'Threads', holds: threads },
+    { href: ARGUMENT, label: 'Argument', holds: [...(argument?.claims ?? [])] },
     { href: GLOSSARY, label: 'Glossary', holds: terms },
     { href: MODELS, label: 'Models', holds: models },
     { href: QUESTIONS, label: 'Questions', holds: questionsIn({ sections, threads }) },
     { href: WORKS, label: 'Works', holds: works },
-    { href: ABOUT, label: 'About', holds: pages },
   ].filter(({ holds }) => holds.length > 0);
+  return [...own.map(({ href, label }) => ({ href, label })), ...inMenu(pages)];
 }

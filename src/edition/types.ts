@@ -5,6 +5,7 @@ import type { editionSchema } from '../schemas/edition.ts';
 import type { essaySectionSchema } from '../schemas/essay-section.ts';
 import type { Outline } from '../schemas/outline.ts';
 import type { modelSchema } from '../schemas/model.ts';
+import type { pageSchema } from '../schemas/page.ts';
 import type { termSchema } from '../schemas/term.ts';
 import type { threadSchema } from '../schemas/thread.ts';
 import type { workSchema } from '../schemas/work.ts';
@@ -111,10 +112,8 @@ export interface ModelEntry extends z.infer<typeof modelSchema>, Body {
 }
 
 /** A page of prose beside the edition: `content/pages/about.mdx`. */
-export interface Page extends Body {
+export interface Page extends z.infer<typeof pageSchema>, Body {
   slug: string;
-  title: string;
-  description: string;
 }
 
 /** Words that lead a searcher to a passage. */

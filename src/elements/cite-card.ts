@@ -1,20 +1,24 @@
+import { closeOnBackdrop } from './backdrop.ts';
+import { copy } from './copying.ts';
+import { lazily } from './lazily.ts';
+import { isPlain } from './plain-click.ts';
+
 /**
- * `<cite-card>`: on a page that is read, the number of a passage opens a card with its citations instead of leading to
- * its page, which the card links. Holds the dialog. What it shows is loaded when it is first opened; when that fails the
- * link is followed. Clicks with modifiers are left alone.
+ * `<cite-card>`: on a page that is read, a click on the number of a passage copies its permanent link instead of following
+ * it, and offers the card with its citations, for the passage or a range from it. Holds the dialog. What it shows is loaded
+ * when it is first opened; when that fails the link is followed. Clicks with modifiers are left alone.
  */
 const NUMBERS = '.passage > .passage-number, .comment-head > .ref, header[id] .over > .ref';
 
 export class CiteCard extends HTMLElement {
   connectedCallback(): void {
-    for (const link of document.querySelectorAll(NUMBERS)) link.setAttribute('aria-haspopup', 'dialog');
     document.addEventListener('click', (event) => this.clicked(event));
     this.addEventListener('submit', (event) => {
       if ((event.target as HTMLFormElement).method === 'dialog') return;
       event.preventDefault();
-      void this.show(this.input.value);
+      lazily(() => this.show(this.input.value));
     });
-    this.addEventListener('click', ({ target }) => target === this.dialog && this.dialog.close());
+    closeOnBackdrop(this.dialog);
   }
 
   private get dialog(): HTMLDialogElement {
@@ -27,17 +31,32 @@ export class CiteCard extends HTMLElement {
 
   private clicked(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>(NUMBERS);
-    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button) return;
+    if (!link || !isPlain(event)) return;
     event.preventDefault();
-    this.open(link.textContent.trim()).catch(() => location.assign(link.href));
+    const ref = link.textContent.trim();
+    const open = (asRange: boolean) => () => {
+      // Closing the card gives the focus back to where it was.
+      link.focus({ preventScroll: true });
+      this.open(ref, asRange).catch(() => location.assign(link.href));
+    };
+    const ways = [
+      { label: 'Cite', act: open(false) },
+      { label: 'Range', act: open(true) },
+    ];
+    void copy(link.href, { said: `Copied the link of ${ref}`, ways }).then((isDone) => {
+      // Whoever came by the keyboard goes on by it.
+      if (isDone && !event.detail) document.querySelector<HTMLElement>('[data-notice] button')?.focus();
+    });
   }
 
-  /** Opens on the citations of `E27–E29, T2.3.1`. */
-  async open(asked: string): Promise<void> {
+  /** Opens on the citations of `E27–E29, T2.3.1`; for a range with the field ready for its end. */
+  async open(asked: string, asRange = false): Promise<void> {
     await this.show(asked);
     this.dialog.showModal();
-    this.querySelector<HTMLElement>('button.copy')?.focus({ preventScroll: true });
     this.dialog.scrollTop = 0;
+    if (!asRange) return this.querySelector<HTMLElement>('button.copy')?.focus({ preventScroll: true });
+    this.input.value += '–';
+    this.input.focus();
   }
 
   private async show(asked: string): Promise<void> {

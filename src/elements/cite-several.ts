@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 /**
  * `<cite-several>`: cites the passages that its form asks for, `E27–E29, T2.3.1`, which `?passages=` may have filled in.
  * The citations go into its `[data-chosen]`, what is wrong into its `[role=status]`.
@@ -10,9 +12,9 @@ class CiteSeveral extends HTMLElement {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       history.replaceState(null, '', input.value.trim() ? `?passages=${encodeURIComponent(input.value.trim())}` : '?');
-      void this.cite(input.value);
+      lazily(() => this.cite(input.value));
     });
-    if (input.value) void this.cite(input.value);
+    if (input.value) lazily(() => this.cite(input.value));
   }
 
   private async cite(asked: string): Promise<void> {

@@ -1,7 +1,9 @@
+import { copy } from './copying.ts';
+
 /**
  * `<cite-this>`: puts a button “Copy” beside each form of a citation within it. A form is a `[data-form]` in a
  * `.cite-form`: a `pre` is copied as plain text; anything else as HTML too, for word processors, and as a link when it has
- * a `data-href`. What was copied is said in the `[role=status]`.
+ * a `data-href`.
  */
 class CiteThis extends HTMLElement {
   connectedCallback(): void {
@@ -14,14 +16,8 @@ class CiteThis extends HTMLElement {
 
   private async copy(button: HTMLButtonElement): Promise<void> {
     const form = button.closest('.cite-form')!.querySelector<HTMLElement>('[data-form]')!;
-    const done = await put(form).then(
-      () => true,
-      () => false,
-    );
-    button.textContent = done ? 'Copied' : 'Not allowed';
-    this.querySelector('[role=status]')!.textContent = done
-      ? `Copied: ${labelOf(form)}`
-      : 'The browser did not allow copying';
+    if (!(await copy(textOf(form), { said: `Copied: ${labelOf(form)}`, ...htmlOf(form) }))) return;
+    button.textContent = 'Copied';
     setTimeout(() => (button.textContent = 'Copy'), 2000);
   }
 }
@@ -41,14 +37,13 @@ function addButton(row: Element): void {
   row.append(button);
 }
 
-async function put(form: HTMLElement): Promise<void> {
-  const text = form.textContent.trim();
-  if (form.tagName === 'PRE') return navigator.clipboard.writeText(`${text}\n`);
+const textOf = (form: HTMLElement): string => form.textContent.trim() + (form.tagName === 'PRE' ? '\n' : '');
+
+function htmlOf(form: HTMLElement): { html?: string } {
+  if (form.tagName === 'PRE') return {};
   const { href } = form.dataset;
-  const link = Object.assign(document.createElement('a'), { href: href ?? '', textContent: text });
-  const html = href === undefined ? form.innerHTML : link.outerHTML;
-  const as = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
-  await navigator.clipboard.write([new ClipboardItem({ ...as('text/plain', text), ...as('text/html', html) })]);
+  const link = Object.assign(document.createElement('a'), { href: href ?? '', textContent: textOf(form) });
+  return { html: href === undefined ? form.innerHTML : link.outerHTML };
 }
 
 customElements.define('cite-this', CiteThis);

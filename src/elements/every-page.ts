@@ -2,4 +2,7 @@
 import './reading-keys.ts';
 import './search-opener.ts';
 import './term-cards.ts';
+import './unfolded.ts';
 import './view-menu.ts';
+
+document.documentElement.dataset['runs'] = '';

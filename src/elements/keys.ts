@@ -1,3 +1,5 @@
+import { chosen } from './settings.ts';
+
 /** The keys of the site, in the order of their list: the one place that names them. */
 export const KEYS = [
   { key: '/', does: 'search' },
@@ -8,6 +10,9 @@ export const KEYS = [
   { key: '?', does: 'this list' },
 ] as const;
 
+/** The keys that the reader can switch off: those that are one character. */
+const isOff = (key: string): boolean => key.length === 1 && chosen('keys') === 'off';
+
 export type Key = (typeof KEYS)[number]['key'];
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -17,6 +22,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function onKey(actions: Partial<Record<Key, () => boolean>>): void {
   document.addEventListener('keydown', (event) => {
     if (event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+    if (isOff(event.key) || event.getModifierState('AltGraph')) return;
     if (actions[event.key as Key]?.()) event.preventDefault();
   });
 }

@@ -3,7 +3,7 @@
  * style sheet clips the others: this says how many they are, and keeps the keyboard from them until the group is opened. One
  * fold is open at a time; Escape or a click elsewhere closes it. Without it a group says how many entries it has, and opens as well.
  */
-const FOLDS = 'details:is(.beside, .also)';
+const OVER_PAGE = 'details:is(.beside, .also)';
 
 class MarginGroups extends HTMLElement {
   connectedCallback(): void {
@@ -24,7 +24,7 @@ class MarginGroups extends HTMLElement {
 
   /** Closes folds that lie over the page; the focus goes back to what opened them. */
   private close(which: (fold: HTMLDetailsElement) => boolean): void {
-    for (const fold of this.querySelectorAll<HTMLDetailsElement>(FOLDS))
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>(OVER_PAGE))
       if (fold.open && overPage(fold) && which(fold)) {
         const within = fold.contains(document.activeElement);
         fold.open = false;

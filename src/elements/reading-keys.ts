@@ -1,3 +1,4 @@
+import { copy } from './copying.ts';
 import { onKey } from './keys.ts';
 import type { WordLink } from './word-link.ts';
 
@@ -15,7 +16,7 @@ class ReadingKeys extends HTMLElement {
     onKey({
       j: then(() => go(1)),
       k: then(() => go(-1)),
-      c: then(() => void this.copy()),
+      c: then(copyLink),
       '?': then(() => this.open()),
     });
     document.addEventListener('click', (event) => {
@@ -26,15 +27,13 @@ class ReadingKeys extends HTMLElement {
   private open(): void {
     this.querySelector('dialog')!.showModal();
   }
+}
 
-  private async copy(): Promise<void> {
-    if (await document.querySelector<WordLink>('word-link')?.copy()) return;
-    const passage = current();
-    const link = passage?.querySelector<HTMLAnchorElement>('.passage-number');
-    if (!link) return;
-    await navigator.clipboard.writeText(link.href);
-    this.querySelector('[role=status]')!.textContent = `Copied the link of ${passage!.dataset['ref']}`;
-  }
+function copyLink(): void {
+  if (document.querySelector<WordLink>('word-link')?.copy()) return;
+  const passage = current();
+  const link = passage?.querySelector<HTMLAnchorElement>('.passage-number');
+  if (link) void copy(link.href, { said: `Copied the link of ${passage!.dataset['ref']!}` });
 }
 
 const passages = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.passage[id]')];

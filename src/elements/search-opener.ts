@@ -1,30 +1,46 @@
+import { closeOnBackdrop } from './backdrop.ts';
 import { onKey } from './keys.ts';
+import { isPlain } from './plain-click.ts';
 
 /**
  * What of search loads with every page: it opens the dialog on `/` or on a link `[data-open-search]`, and fetches the
- * rest only then, code and records at the same time. Without it the link leads to the page of search.
+ * rest only then, code and records at the same time. Without it the link leads to the page of search. Closing, and saying
+ * that the rest is loading or does not come, is done here, for the rest may never come.
  */
 
 const LANDING = 'variorum:found';
 
 async function load(box: HTMLElement): Promise<void> {
+  const status = box.querySelector('[role=status]')!;
+  if (!status.hasChildNodes()) status.textContent = 'Loading…';
   const records = fetch(box.dataset['records']!);
   // Whoever needs the answer looks at the failure; until then it is nobody's.
   records.catch(() => undefined);
-  const { openPanel } = await import('./search/panel.ts');
-  await openPanel(box, records);
+  try {
+    const { openPanel } = await import('./search/panel.ts');
+    await openPanel(box, records);
+  } catch {
+    // The form's own action is the page of search, with what was typed, and fresh scripts.
+    const again = Object.assign(document.createElement('button'), { textContent: 'Try again' });
+    status.replaceChildren('The search could not be loaded. Check the connection. ', again);
+  }
 }
 
 /** The page of search has its box in the page itself. */
 const inPage = document.querySelector<HTMLElement>('main search-box');
 if (inPage) void load(inPage);
 
+const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
+if (dialog) {
+  closeOnBackdrop(dialog);
+  dialog.querySelector('[data-close]')!.addEventListener('click', () => dialog.close());
+}
+
 function open(): boolean {
   if (inPage) {
     inPage.querySelector('input')!.select();
     return true;
   }
-  const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
   if (!dialog || document.querySelector('dialog[open]')) return false;
   dialog.showModal();
   dialog.querySelector('input')!.select();
@@ -36,12 +52,15 @@ onKey({ '/': open });
 
 document.addEventListener('click', (event) => {
   const link = (event.target as Element).closest('[data-open-search]');
-  if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey && open()) event.preventDefault();
+  if (link && isPlain(event) && open()) event.preventDefault();
 });
 
 /** A reader who comes from a result sees the words found. */
 try {
-  if (sessionStorage.getItem(LANDING)) void import('./search/landing.ts').then(({ markLanding }) => markLanding());
+  if (sessionStorage.getItem(LANDING)) {
+    // What does not come marks nothing; the page is as good without.
+    import('./search/landing.ts').then(({ markLanding }) => markLanding()).catch(() => undefined);
+  }
 } catch {
   // Storage may be forbidden; then nothing is marked.
 }

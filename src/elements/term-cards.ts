@@ -1,3 +1,6 @@
+import { isPlain } from './plain-click.ts';
+import { hideOver, showOver } from './popover.ts';
+
 /**
  * `<term-cards>`: hangs a card on every `a.term` of the page. The definitions are its own descendants `[data-card=slug]`,
  * so nothing is fetched. A card comes 500 ms after the pointer or the focus, or at once on a tap; it goes 300 ms after the pointer has
@@ -46,7 +49,7 @@ class TermCards extends HTMLElement {
       return;
     }
     const byTouch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (!byTouch || term === this.anchor) return;
+    if (!byTouch || !isPlain(event) || term === this.anchor) return;
     event.preventDefault();
     clearTimeout(this.timer);
     this.show(term);
@@ -57,7 +60,7 @@ class TermCards extends HTMLElement {
     if (!entry) return;
     this.hide();
     this.card.replaceChildren(...[...entry.children].map((child) => child.cloneNode(true)));
-    this.card.showPopover();
+    showOver(this.card);
     this.place(term);
     term.setAttribute('aria-describedby', this.card.id);
     this.anchor = term;
@@ -68,7 +71,7 @@ class TermCards extends HTMLElement {
     if (!this.anchor) return;
     this.anchor.removeAttribute('aria-describedby');
     this.anchor = null;
-    this.card.hidePopover();
+    hideOver(this.card);
   }
 
   /** Below the term, or above it when there is no room; never over an edge of the window. */

@@ -1,14 +1,11 @@
-/**
- * `<view-menu>`: the reader's settings. Each `fieldset[data-setting]` holds radio buttons; the choice is kept on the
- * device and written to `<html data-…>`, which the style sheet reads.
- */
+import { chosen, keep, showKept } from './settings.ts';
+
+/** `<view-menu>`: the reader's settings. Each `fieldset[data-setting]` holds radio buttons; the choice is kept on the device. */
 class ViewMenu extends HTMLElement {
   connectedCallback(): void {
-    for (const fieldset of this.querySelectorAll<HTMLFieldSetElement>('[data-setting]')) {
-      const chosen = document.documentElement.dataset[fieldset.dataset['setting']!] ?? '';
-      const radio = fieldset.querySelector<HTMLInputElement>(`input[value="${CSS.escape(chosen)}"]`);
-      if (radio) radio.checked = true;
-    }
+    this.refresh();
+    addEventListener('storage', () => this.refresh());
+    addEventListener('pageshow', ({ persisted }) => persisted && this.refresh());
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) keep(target.name, target.value);
     });
@@ -20,6 +17,17 @@ class ViewMenu extends HTMLElement {
     });
   }
 
+  /** Page and buttons as the device has them now. What it has none of stays as the build made it. */
+  private refresh(): void {
+    const settings = [...this.querySelectorAll<HTMLFieldSetElement>('[data-setting]')];
+    showKept(settings.map(({ dataset }) => dataset['setting']!));
+    for (const fieldset of settings) {
+      const value = CSS.escape(chosen(fieldset.dataset['setting']!));
+      const radio = fieldset.querySelector<HTMLInputElement>(`input[value="${value}"]`);
+      if (radio) radio.checked = true;
+    }
+  }
+
   private get details(): HTMLDetailsElement {
     return this.querySelector('details')!;
   }
@@ -27,17 +35,6 @@ class ViewMenu extends HTMLElement {
   private close(): void {
     this.details.open = false;
     this.querySelector('summary')!.focus();
-  }
-}
-
-function keep(name: string, value: string): void {
-  if (value) document.documentElement.setAttribute(`data-${name}`, value);
-  else document.documentElement.removeAttribute(`data-${name}`);
-  try {
-    if (value) localStorage.setItem(`variorum:${name}`, value);
-    else localStorage.removeItem(`variorum:${name}`);
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
   }
 }
 

@@ -1,4 +1,7 @@
 import type { CiteCard } from './cite-card.ts';
+import { copy } from './copying.ts';
+import { lazily } from './lazily.ts';
+import { hideOver, showOver } from './popover.ts';
 
 /**
  * `<word-link>`: when words within passages are selected, offers the link to exactly these words, and the citation of
@@ -15,17 +18,18 @@ export class WordLink extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener('selectionchange', () => {
       clearTimeout(this.timer);
-      if (!selected()) this.bar.hidePopover();
+      if (!selected()) hideOver(this.bar);
       else this.timer = setTimeout(() => this.offer(), REST);
     });
     // The press of a button must not take the selection away.
     this.addEventListener('pointerdown', (event) => event.preventDefault());
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('button');
-      if (button?.dataset['words'] === 'link') void this.copy();
+      if (button?.dataset['words'] === 'link') this.copy();
       if (button?.dataset['words'] === 'cite') this.cite();
     });
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.bar.hidePopover());
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && hideOver(this.bar));
+    document.addEventListener('scroll', () => selected() && this.offer(), { passive: true });
   }
 
   private get bar(): HTMLElement {
@@ -35,9 +39,9 @@ export class WordLink extends HTMLElement {
   private offer(): void {
     const range = selected();
     if (!range || document.querySelector('dialog[open]')) return;
-    this.querySelector('[role=status]')!.textContent = '';
-    this.bar.showPopover();
+    showOver(this.bar);
     const at = range.getBoundingClientRect();
+    if (at.bottom < 0 || at.top > innerHeight) return hideOver(this.bar);
     const { width, height } = this.bar.getBoundingClientRect();
     const left = Math.min(Math.max(EDGE, at.left), innerWidth - width - EDGE);
     const below = at.bottom + EDGE;
@@ -46,13 +50,12 @@ export class WordLink extends HTMLElement {
   }
 
   /** Puts the link to the words selected on the clipboard; false when none are selected. */
-  async copy(): Promise<boolean> {
+  copy(): boolean {
     const range = selected();
     if (!range) return false;
-    const { linkToWords } = await import('../citing/text-fragment/in-browser.ts');
-    await navigator.clipboard.writeText(linkToWords(range, passagesIn(range)[0]!.id));
-    this.offer();
-    this.querySelector('[role=status]')!.textContent = 'Copied';
+    const { id } = passagesIn(range)[0]!;
+    const link = import('../citing/text-fragment/in-browser.ts').then(({ linkToWords }) => linkToWords(range, id));
+    void copy(link, { said: 'Copied the link to these words' });
     return true;
   }
 
@@ -60,8 +63,9 @@ export class WordLink extends HTMLElement {
     const range = selected();
     if (!range) return;
     const refs = passagesIn(range).map((passage) => passage.dataset['ref']!);
-    this.bar.hidePopover();
-    void document.querySelector<CiteCard>('cite-card')?.open(refs.join(', '));
+    hideOver(this.bar);
+    const card = document.querySelector<CiteCard>('cite-card');
+    if (card) lazily(() => card.open(refs.join(', ')));
   }
 }
 

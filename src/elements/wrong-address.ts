@@ -11,9 +11,10 @@ class WrongAddress extends HTMLElement {
   }
 
   private async understand(): Promise<void> {
-    const { understand, linksTo, pathOf, rightAddress } = await import('../citing/asked-in-browser.ts');
+    const { understand, linksTo, pathOf, readingAddress, rightAddress } = await import('../citing/asked-in-browser.ts');
     const asked = understand(pathOf(location.pathname), this.dataset['known']!.split(' ') as Reference[]);
     if (asked.kind === 'found') location.replace(rightAddress(asked.ref, location));
+    else if (asked.kind === 'several') location.replace(readingAddress(asked.ranges));
     else if (asked.kind === 'missing') this.explain(asked, linksTo);
     else if (asked.words) this.offerSearch(asked.words);
   }

@@ -26,9 +26,16 @@ const markup = (blocks: Block[]): number =>
     ({ html, tex, links, level, item, quoted, rows }) => html ?? tex ?? links ?? level ?? item ?? quoted ?? rows,
   ).length;
 
+/** Pictures and embedded things: words alone do not show that they are missing. */
+const pictures = (blocks: Block[]): number => blocks.filter(({ src }) => src !== undefined).length;
+
 /** The fuller of two texts; of two equal ones that with more mark-up; of two such the first. */
 function fuller(a: Block[], b: Block[]): Block[] {
-  if (foldOf(a) === foldOf(b)) return markup(b) > markup(a) && markup(a) === 0 ? b : a;
+  if (!a.length || !b.length) return a.length ? a : b;
+  if (foldOf(a) === foldOf(b)) {
+    const bare = markup(a) === 0 && markup(b) > 0;
+    return bare || pictures(b) > pictures(a) ? b : a;
+  }
   return weight(b) > weight(a) * 1.02 ? b : a;
 }
 

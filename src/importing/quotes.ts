@@ -91,6 +91,15 @@ function extentOf(parts: string[], folded: string): { start: number; end: number
   return start < 0 ? null : { start, end };
 }
 
+/** The parts of a quotation, folded: more than one where it is shortened. */
+const partsOf = (text: string): string[] => text.split(ELLIPSIS).map(fold).filter(Boolean);
+
+/** Whether a text, folded, has the words of a quotation, or its parts in order where it is shortened. */
+export function hasWordsOf(quotation: string, folded: string): boolean {
+  const parts = partsOf(quotation);
+  return folded.includes(fold(quotation)) || (parts.length > 1 && extentOf(parts, folded) !== null);
+}
+
 function extent(part: string, whole: string): string {
   if (part === whole) return 'whole';
   if (whole.startsWith(part)) return 'beginning';
@@ -160,7 +169,7 @@ export function sourceOf(text: string, library: Library, self: string | null, ne
   const folded = fold(text);
   if (!folded) return null;
   const shingles = shinglesOf(text);
-  const parts = text.split(ELLIPSIS).map(fold).filter(Boolean);
+  const parts = partsOf(text);
   const isOther = ({ comment }: Quotable): boolean => comment !== self || self === null;
   const likely = near.flatMap((owner) => library.byOwner.get(owner) ?? []).slice(0, NEAR);
   const found = best(likely.filter(isOther), folded, parts);

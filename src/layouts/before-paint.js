@@ -2,7 +2,11 @@
 {
   const root = document.documentElement;
   root.dataset.script = '';
-  for (const name of ['theme', 'speakers', 'originals']) {
+  // Modules may be blocked, or fail to come: then what needs no script is shown again.
+  const without = () => delete root.dataset.script;
+  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && without(), true);
+  addEventListener('load', () => 'runs' in root.dataset || without());
+  for (const name of ['theme', 'speakers', 'originals', 'keys']) {
     try {
       const value = localStorage.getItem(`variorum:${name}`);
       if (value) root.dataset[name] = value;

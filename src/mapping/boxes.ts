@@ -1,9 +1,9 @@
-import { leadOf, premisesOf } from '../edition/argument/say.ts';
-import type { Argument, Claim, Step } from '../edition/argument/types.ts';
+import { becauseWords, leadOf } from '../edition/argument/say.ts';
+import type { Argument, Claim } from '../edition/argument/types.ts';
+import type { Row } from '../edition/argument/rows.ts';
 import { printRange } from '../edition/reference.ts';
 import { balanced } from './lines.ts';
 import type { Measure } from './measure.ts';
-import type { Row } from './rows.ts';
 
 /** A row with its words broken into lines and its size, not yet placed. */
 export interface Box {
@@ -11,8 +11,9 @@ export interface Box {
   x: number;
   width: number;
   height: number;
+  /** The title of a claim. */
   lines: string[];
-  /** The passages of a claim, or the premises of a step. */
+  /** The line below a title, or that of a step. */
   below: string;
   /** To the next row. */
   gap: number;
@@ -28,7 +29,12 @@ export const BOX = {
   claimGap: 7,
   stepHeight: 22,
   stepGap: 2,
+  /** From a claim's edge to the line along its premises. */
   rail: 9,
+  /** From a box's top to where that line turns to it. */
+  turn: 12,
+  /** From a conclusion's edge to the words of a step to it. */
+  stepText: 22,
 } as const;
 
 /** The spine: where it stands and how far a level is in. */
@@ -38,30 +44,33 @@ export interface Spine {
   level: number;
 }
 
+/** What stands below a claim's title, and after the words of a step. */
+export type Notes = (row: Row) => string;
+
 const passagesOf = ({ at }: Claim): string => at.map(printRange).join(', ');
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
-export const becauseOf = (step: Step, argument: Pick<Argument, 'claims'>): string =>
-  `${step.perhaps ? 'perhaps because' : 'because'} ${list.format(premisesOf(step, argument))}`;
+/** The passages of claims, and nothing of steps. */
+export const passageNotes: Notes = (row) => (row.kind === 'claim' ? passagesOf(row.claim) : '');
 
 /** The words of a claim that stands a second time. */
 const again = (claim: Claim): string => `${leadOf(claim)}, as above`;
 
-export function boxOf(row: Row, spine: Spine, argument: Pick<Argument, 'claims'>, measure: Measure): Box {
-  const x = spine.from + row.depth * spine.level;
-  const width = spine.to - x;
-  if (row.kind === 'step')
-    return {
-      row,
-      x,
-      width,
-      height: BOX.stepHeight,
-      lines: [],
-      below: becauseOf(row.step, argument),
-      gap: BOX.stepGap,
-    };
-  const lines = balanced(row.claim.title, width - 2 * BOX.padding, BOX.title, measure);
-  const below = row.again ? again(row.claim) : passagesOf(row.claim);
-  return { row, x, width, height: BOX.leading * lines.length + BOX.frame, lines, below, gap: BOX.claimGap };
+const stepLine = (words: string, note: string): string => (note ? `${words}: ${note}` : words);
+
+export function boxOf(
+  row: Row,
+  { from, to, level }: Spine,
+  argument: Pick<Argument, 'claims'>,
+  measure: Measure,
+  notes: Notes,
+): Box {
+  const x = from + row.depth * level;
+  const size = { row, x, width: to - x };
+  if (row.kind === 'step') {
+    const below = stepLine(becauseWords(row.step, argument), notes(row));
+    return { ...size, height: BOX.stepHeight, lines: [], below, gap: BOX.stepGap };
+  }
+  const lines = balanced(row.claim.title, size.width - 2 * BOX.padding, BOX.title, measure);
+  const below = row.again ? again(row.claim) : notes(row);
+  return { ...size, height: BOX.leading * lines.length + BOX.frame, lines, below, gap: BOX.claimGap };
 }

@@ -21,6 +21,10 @@ const SIDE: Record<Act, Side> = {
 
 export const sideOf = ({ act }: Move): Side => SIDE[act];
 
+/** Moves on one target in the order in which the sheet is read: what is against it, then the rest. */
+export const inReadingOrder = (trees: readonly MoveTree[]): MoveTree[] =>
+  (['left', 'right'] as const).flatMap((side) => trees.filter(({ move }) => sideOf(move) === side));
+
 /** A move as it stands in a side column. */
 export interface Card {
   move: Move;
@@ -31,8 +35,8 @@ export interface Card {
   height: number;
 }
 
-/** Measures of a card, in units of the drawing. */
-export const CARD = { width: 322, size: 13.5, leading: 17, padding: 4, gap: 7, indent: 20, caps: 11 } as const;
+/** Measures of a card, in units of the drawing. Text is broken short of the width: until the face arrives, another is wider. */
+export const CARD = { width: 322, text: 308, size: 13.5, leading: 17, padding: 4, gap: 7, indent: 20 } as const;
 
 /** `T2.3.8–T2.3.9 perhaps objects`, the head of a card without its state. */
 export const headOf = ({ at, perhaps, partly, act }: Move): [reference: string, act: string] => [
@@ -45,7 +49,7 @@ type Fated = (move: Move) => State | null;
 /** The cards of some moves with the replies to them, in order, each below what it replies to. */
 export function cardsOf(trees: readonly MoveTree[], stateOf: Fated, measure: Measure, depth = 0): Card[] {
   return trees.flatMap(({ move, replies }) => {
-    const gist = balanced(move.gist, CARD.width - depth * CARD.indent, CARD.size, measure);
+    const gist = balanced(move.gist, CARD.text - depth * CARD.indent, CARD.size, measure);
     const height = CARD.leading * (1 + gist.length) + CARD.padding;
     return [{ move, depth, state: stateOf(move), gist, height }, ...cardsOf(replies, stateOf, measure, depth + 1)];
   });

@@ -35,11 +35,11 @@ export function spanOf(stack: Stack): [from: number, to: number] {
 
 /** The stacks of one side, added from the top. */
 export class Column {
-  readonly stacks: Stack[] = [];
+  readonly #stacks: Stack[] = [];
   #cursor = 0;
 
   #running(lane: Lane, at: number): boolean {
-    return this.stacks.some((stack) => stack.lane === lane && spanOf(stack)[1] > at);
+    return this.#stacks.some((stack) => stack.lane === lane && spanOf(stack)[1] > at);
   }
 
   /** The least height of a row's middle, from `middle` downwards, at which a bus of its own can leave it. */
@@ -49,7 +49,7 @@ export class Column {
   }
 
   /** Hangs cards at a row whose middle is where `roomAt` allowed it. */
-  hang(cards: readonly Card[], row: number): void {
+  hang(cards: readonly Card[], row: number): Stack {
     const height = heightOf(cards);
     let top = Math.max(this.#cursor, Math.min(row - height / 2, row - LEVEL));
     const tops = cards.map((card) => {
@@ -57,8 +57,10 @@ export class Column {
       top += card.height + CARD.gap;
       return own;
     });
-    this.stacks.push({ lane: this.#running('outer', row) ? 'inner' : 'outer', tops, cards, row });
+    const stack: Stack = { lane: this.#running('outer', row) ? 'inner' : 'outer', tops, cards, row };
+    this.#stacks.push(stack);
     this.#cursor = top;
+    return stack;
   }
 
   /** Where the last card ends. */

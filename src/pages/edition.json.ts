@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { editionRecord } from '../citing/machine/edition-json.ts';
+import { editionFiles } from '../citing/machine/edition-parts.ts';
 import { citing } from '../site.ts';
 
-export const GET: APIRoute = () => Response.json(editionRecord(citing));
+export const GET: APIRoute = () => Response.json(editionFiles(citing).index);

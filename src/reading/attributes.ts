@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { problem, type Problem } from '../edition/problem.ts';
 import { typeset } from '../edition/typeset.ts';
 import { isProseName } from '../prose/components.ts';
+import { isTransclusion } from '../prose/transclusions.ts';
 import { blockSchemas } from '../schemas/blocks.ts';
 import { remedyOf } from '../schemas/remedies.ts';
 import { attributeValue } from './literal.ts';
@@ -13,8 +14,8 @@ export interface Checked<T> {
 }
 
 /** Whether the edition knows a component of this name, wherever it may stand. */
-const isKnown = (name: string | null): boolean =>
-  isProseName(name) || (name !== null && Object.hasOwn(blockSchemas, name));
+export const isKnown = (name: string | null): boolean =>
+  isProseName(name) || isTransclusion(name) || (name !== null && Object.hasOwn(blockSchemas, name));
 
 /** The names an element may have here, as a phrase for messages. */
 export const phrase = (names: readonly string[]): string => names.map((name) => `<${name}>`).join(', ');

@@ -18,9 +18,11 @@ export interface EditionEntry extends Pick<Collected, 'data' | 'outline'> {
   ledger: Ledger;
 }
 
-interface Entry {
+export interface Entry {
   id: string;
   data: object;
+  /** The file that Astro renders when a page asks for it, below the content folder; what citable text is rendered from is its data. */
+  file?: string;
 }
 
 /** How a collection is made of what was read. */
@@ -74,7 +76,7 @@ export const COLLECTIONS = {
   pages: {
     schema: pageSchema,
     types: typeOf('Page'),
-    entries: ({ pages }) => pages.map((data) => ({ id: data.slug, data })),
+    entries: ({ pages }) => pages.map((data) => ({ id: data.slug, data, file: data.place.file })),
   },
   argument: {
     schema: argumentSchema,

@@ -1,14 +1,16 @@
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'zod';
 import { count } from '../edition/counting.ts';
 import { sentenceOf } from '../edition/problem.ts';
 import type { Reading } from './checked.ts';
-import { COLLECTIONS, type CollectionName } from './collections.ts';
+import { COLLECTIONS, type CollectionName, type Entry } from './collections.ts';
 import { contentError, contentFolder } from './content-folder.ts';
 import { readOnce } from './once.ts';
 import { watchContent } from './watch.ts';
 
-type Context = Pick<LoaderContext, 'store' | 'generateDigest'>;
+type Context = Pick<LoaderContext, 'store' | 'generateDigest' | 'config'>;
 
 const digests = new WeakMap<object, string>();
 
@@ -22,13 +24,20 @@ function digestOf(data: object, { generateDigest }: Context): string {
   return digest;
 }
 
+/** Has Astro render an entry's file when a page asks. Paths in a store begin at the project's root. */
+const rendering = (file: string, { config }: Context): { filePath: string; deferredRender: true } => ({
+  filePath: relative(fileURLToPath(config.root), join(contentFolder(), file)).split(sep).join('/'),
+  deferredRender: true,
+});
+
 /** Puts what was read into a collection's store, and takes out what is gone. */
 function fill(name: CollectionName, context: Context, { edition, ledger }: Reading): void {
   const { store } = context;
-  const entries = edition ? COLLECTIONS[name].entries(edition, ledger) : [];
+  const entries: Entry[] = edition ? COLLECTIONS[name].entries(edition, ledger) : [];
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const { id, data } of entries) store.set({ id, data: { ...data }, digest: digestOf(data, context) });
+  for (const { id, data, file } of entries)
+    store.set({ id, data: { ...data }, digest: digestOf(data, context), ...(file && rendering(file, context)) });
 }
 
 /** Readings of which everything that is wrong has been said. */

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { problem, type Place, type Problem } from '../edition/problem.ts';
 import { typesetTree } from '../edition/typeset.ts';
@@ -22,12 +22,12 @@ export interface ParsedMdx {
 
 const FENCES = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(remarkMath)
-  .use(remarkGfm, { singleTilde: false })
-  .use(() => typesetTree);
+const remarkTypeset = () => typesetTree;
+
+/** What an MDX text is beyond MDX, in this order: for our reading, and for Astro's rendering of pages. */
+export const remarkPlugins = [remarkMath, [remarkGfm, { singleTilde: false }], remarkTypeset] satisfies PluggableList;
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
 
 interface SyntaxMessage {
   reason?: string;

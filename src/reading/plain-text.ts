@@ -3,6 +3,7 @@ import type { ComponentNode } from '../edition/component.ts';
 import type { TermMatch } from '../edition/term-matcher.ts';
 import type { TextContext } from '../prose/component.ts';
 import { componentOf } from '../prose/components.ts';
+import { isTransclusion } from '../prose/transclusions.ts';
 
 /** Plain text, and the stretches of it for which an editor named the term. */
 export interface PlainText {
@@ -32,6 +33,8 @@ function trimmed({ text, marked }: PlainText): PlainText {
 }
 
 function ofComponent(node: ComponentNode, context: TextContext): PlainText {
+  // What a page shows of the edition reads as nothing: its words stand where it is kept.
+  if (isTransclusion(node.name)) return plain('');
   const { text: reads, links } = componentOf(node);
   if (reads !== 'its words') return plain(reads(node.attributes, context));
   const inner = plainText(node.children, context);

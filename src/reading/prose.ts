@@ -3,8 +3,9 @@ import { toString } from 'mdast-util-to-string';
 import type { ComponentNode } from '../edition/component.ts';
 import type { Mention } from '../edition/mention.ts';
 import { problem, type Problem } from '../edition/problem.ts';
-import type { BodyKind } from '../prose/component.ts';
+import type { AnyComponent, BodyKind } from '../prose/component.ts';
 import { namesWithin, proseComponent, type ProseName } from '../prose/components.ts';
+import { isTransclusion, TRANSCLUSION_NAMES, transclusionOf } from '../prose/transclusions.ts';
 import { checkName, readAttributes } from './attributes.ts';
 import { isJsx, placeOf, type JsxElement } from './mdx.ts';
 import { nodeProblems } from './not-prose.ts';
@@ -22,9 +23,20 @@ const remainder = (node: JsxElement): RootContent => ({
   value: toString(node) || `<${node.name}>`,
 });
 
+type Reads = Pick<AnyComponent, 'attributes' | 'links' | 'stands' | 'holds'>;
+
+/** What is to be known of a component to read it. */
+const readsOf = (name: string, kind: BodyKind): Reads =>
+  kind === 'page' && isTransclusion(name)
+    ? { ...transclusionOf(name), stands: 'block', holds: 'nothing' }
+    : proseComponent(name as ProseName);
+
+/** The components that may stand in a body of this kind. */
+const allowedIn = (kind: BodyKind): string[] => [...namesWithin(kind), ...(kind === 'page' ? TRANSCLUSION_NAMES : [])];
+
 /** What is wrong with how an element stands in the text. */
-function standingProblems(node: JsxElement, name: ProseName, file: string): Problem[] {
-  const { stands, holds } = proseComponent(name);
+function standingProblems(node: JsxElement, { stands, holds }: Reads, file: string): Problem[] {
+  const { name } = node;
   const place = placeOf(file, node);
   const isEmpty = !node.children.some((child) => isJsx(child) || toString(child).trim());
   return [
@@ -45,7 +57,7 @@ function standingProblems(node: JsxElement, name: ProseName, file: string): Prob
  * and what is wrong with it.
  */
 export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: string): Prose {
-  const allowed = namesWithin(kind);
+  const allowed = allowedIn(kind);
   const mentions: Mention[] = [];
   const problems: Problem[] = [];
 
@@ -53,10 +65,11 @@ export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: s
     const misplaced = checkName(node, allowed, file);
     problems.push(...misplaced);
     if (misplaced.length) return remainder(node);
-    const name = node.name as ProseName;
-    const { attributes, links } = proseComponent(name);
+    const name = node.name!;
+    const reads = readsOf(name, kind);
+    const { attributes, links } = reads;
     const { data, problems: inAttributes } = readAttributes(node, attributes, file);
-    problems.push(...standingProblems(node, name, file), ...inAttributes);
+    problems.push(...standingProblems(node, reads, file), ...inAttributes);
     if (data) mentions.push(...links(data).map((link) => ({ ...link, place: placeOf(file, node) })));
     const children = (node.children as RootContent[]).map(read);
     return data ? component(node, name, data, children) : remainder(node);
@@ -70,7 +83,7 @@ export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: s
   return { nodes: nodes.map(read), mentions, problems };
 }
 
-const component = (node: JsxElement, name: ProseName, data: unknown, children: RootContent[]): ComponentNode => ({
+const component = (node: JsxElement, name: string, data: unknown, children: RootContent[]): ComponentNode => ({
   type: 'component',
   name,
   attributes: data as ComponentNode['attributes'],

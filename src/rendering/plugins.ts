@@ -1,16 +1,18 @@
 import rehypeShiki from '@shikijs/rehype';
-import rehypeKatex from 'rehype-katex';
 import rehypeSlug from 'rehype-slug';
-import { unified } from 'unified';
+import { unified, type PluggableList } from 'unified';
 import { THEMES } from './code.ts';
 import { rehypeGlued } from './glued.ts';
+import { rehypeFormulas } from './katex.ts';
 import { rehypeScrollable } from './scrollable.ts';
 
-/** What is done to the HTML tree of a body, in this order. */
-export const rehypePlugins = unified()
-  .use(rehypeSlug)
-  .use(rehypeKatex, { output: 'htmlAndMathml' })
-  .use(rehypeGlued)
-  .use(rehypeScrollable)
-  .use(rehypeShiki, { themes: THEMES, langs: ['python', 'ts'], defaultColor: false })
-  .freeze();
+/** What is done to the HTML tree of a body, in this order: by our rendering, and by Astro's of pages. */
+export const rehypePlugins = [
+  rehypeSlug,
+  rehypeFormulas,
+  rehypeGlued,
+  rehypeScrollable,
+  [rehypeShiki, { themes: THEMES, langs: ['python', 'ts'], defaultColor: false }],
+] satisfies PluggableList;
+
+export const rehypePipeline = unified().use(rehypePlugins).freeze();

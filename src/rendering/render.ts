@@ -2,6 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import { nodesIn, rootOf } from '../edition/component.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { NamedAs } from '../edition/names.ts';
@@ -10,13 +11,15 @@ import { handlers } from './handlers.ts';
 import { holdsFormula } from './formulas.ts';
 import { linkTerms } from './link-terms.ts';
 import { markNames } from './mark-names.ts';
-import { rehypePlugins } from './plugins.ts';
+import { rehypePipeline } from './plugins.ts';
 
 export interface RenderOptions {
   /** Terms not to be linked: those linked before in the section, or the term whose entry this is. */
   linked?: Iterable<string>;
   /** Speakers who may be named in the text. */
   names?: readonly NamedAs[];
+  /** False where the same words may stand again on the page: without ids. */
+  anchors?: boolean;
 }
 
 /** A body as HTML, with what a page must know of it. */
@@ -32,17 +35,23 @@ const termsIn = (tree: Root): string[] => [
   ...new Set([...nodesIn(tree.children)].map(termOf).filter((slug) => slug !== null)),
 ];
 
+const removeIds = (tree: HastRoot): void =>
+  visit(tree, 'element', ({ properties }) => {
+    delete properties['id'];
+  });
+
 async function renderNodes(
   nodes: RootContent[],
   edition: Edition,
   linked: Set<string>,
-  names: readonly NamedAs[],
+  { names = [], anchors = true }: Pick<RenderOptions, 'names' | 'anchors'>,
 ): Promise<Rendered> {
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
-  const hast = (await rehypePlugins.run(toHast(tree, { handlers: handlers(edition) }) as HastRoot)) as HastRoot;
+  const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(edition) }) as HastRoot)) as HastRoot;
   markNames(hast, names);
+  if (!anchors) removeIds(hast);
   return { html: toHtml(hast), terms: termsIn(tree), hasMath: holdsFormula(hast) };
 }
 
@@ -50,11 +59,11 @@ async function renderNodes(
 export async function renderInOrder(
   bodies: readonly { nodes: RootContent[] }[],
   edition: Edition,
-  { linked = [], names = [] }: RenderOptions = {},
+  { linked = [], ...options }: RenderOptions = {},
 ): Promise<Rendered[]> {
   const seen = new Set(linked);
   const rendered: Rendered[] = [];
-  for (const { nodes } of bodies) rendered.push(await renderNodes(nodes, edition, seen, names));
+  for (const { nodes } of bodies) rendered.push(await renderNodes(nodes, edition, seen, options));
   return rendered;
 }
 

@@ -20,6 +20,8 @@ export const editionSchema = z.strictObject({
   description: z.string().min(1),
   /** What a published site may show of imported originals. Their authors keep their rights, so excerpts by default. */
   originals: z.enum(ORIGINALS, { error: 'write all, excerpts or none' }).default('excerpts'),
+  /** Whether `pages/*.mdx` may hold code, which a build then runs: only for an edition of your own. */
+  codeInPages: z.boolean().default(false),
   /** The shelves of the glossary: id → title, in the order in which it shows them. */
   categories: z.record(z.string(), z.string().min(1)).default({}),
   original: z.strictObject({

@@ -5,4 +5,8 @@ export const pageSchema = z.strictObject({
   title: z.string().min(1),
   /** What search engines say of the page. */
   description: z.string().min(1),
+  /** What the menu calls it; a page without a label is not in the menu. */
+  menu: z.string().min(1).optional(),
+  /** Where it stands among the pages of the menu, which come after the edition's own. */
+  order: z.number().default(0),
 });

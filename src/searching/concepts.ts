@@ -45,7 +45,7 @@ interface Span {
 const LONGEST_NAME = 8;
 
 /** Names within the query: the longest first from the left, without overlaps. */
-function namedIn(words: readonly Word[], corpus: Corpus): Span[] {
+export function namedIn(words: readonly Word[], corpus: Pick<Corpus, 'names'>): Span[] {
   const spans: Span[] = [];
   for (let start = 0; start < words.length; start++)
     for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end--) {

@@ -1,15 +1,14 @@
 import { termAddress } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
-import { questionsOf } from './packing.ts';
+import { isLong, questionsOf } from './packing.ts';
 import { BLANK, type SearchRecord } from './record.ts';
-import { searchRecords } from './records.ts';
 
 /**
  * Everything that can be found with all its words, for the large index: the records of the small one with the bodies of
- * the glossary's articles, the senses in which speakers use terms, and every question by itself.
+ * the glossary's articles, the senses in which speakers use terms, and every question by itself. In a long edition a question
+ * is found with the passage that answers it.
  */
-export function deepRecords(edition: Edition): SearchRecord[] {
-  const records = searchRecords(edition);
+export function deepRecords(records: readonly SearchRecord[], edition: Edition): SearchRecord[] {
   const body = (record: SearchRecord): string =>
     record.kind === 'term' ? `${record.text}\n${edition.termsBySlug.get(record.ref)?.text ?? ''}` : record.text;
   const senses = edition.terms.flatMap(({ slug, term, senses: own }) =>
@@ -22,5 +21,9 @@ export function deepRecords(edition: Edition): SearchRecord[] {
       text,
     })),
   );
-  return [...records.map((record) => ({ ...record, text: body(record) })), ...senses, ...records.flatMap(questionsOf)];
+  return [
+    ...records.map((record) => ({ ...record, text: body(record) })),
+    ...senses,
+    ...(isLong(records) ? [] : records.flatMap(questionsOf)),
+  ];
 }

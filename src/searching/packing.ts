@@ -12,6 +12,8 @@ type Columns = { [Key in keyof Travelling]: Travelling[Key][] };
 export interface Packed {
   /** The records by columns, as like compresses best beside like. Questions are left out: they are derived. */
   columns: Columns;
+  /** Present in a long edition: its passages do not travel with the rest, the large index has them. */
+  long?: true;
   /** Groups of near words, cut down to those that help here. */
   thesaurus: string;
   /** Speakers' names with their roles. */
@@ -48,9 +50,20 @@ function usedGroups(thesaurus: string, inUse: ReadonlySet<string>): string {
   return groups.filter((line) => wordsOf(line).some(({ stem }) => inUse.has(stem))).join('\n');
 }
 
+/** Characters of records that a browser reads at once. The passages of an edition that has more are left to the large index. */
+const MOST_CHARACTERS = 300_000;
+
+export const isLong = (records: readonly SearchRecord[]): boolean =>
+  JSON.stringify(columnsOf(records)).length > MOST_CHARACTERS;
+
+/** Whether a record is of a passage or a gap, of which an edition may have thousands. */
+export const isPassage = ({ kind }: SearchRecord): boolean => ['essay', 'note', 'comment', 'gap'].includes(kind);
+
 export function pack(records: readonly SearchRecord[], thesaurus: string, names: readonly NamedAs[]): Packed {
   const inUse = new Set(records.flatMap((record) => wordsOf(allWords(record)).map(({ stem }) => stem)));
-  return { columns: columnsOf(records), thesaurus: usedGroups(thesaurus, inUse), names };
+  const rest = { thesaurus: usedGroups(thesaurus, inUse), names };
+  if (!isLong(records)) return { columns: columnsOf(records), ...rest };
+  return { columns: columnsOf(records.filter((record) => !isPassage(record))), ...rest, long: true };
 }
 
 /** The records with their questions, and the near words. */

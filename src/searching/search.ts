@@ -1,3 +1,4 @@
+import { rangesAsked } from '../edition/asked-references.ts';
 import type { ReferenceRange } from '../edition/reference.ts';
 import { understand } from './concepts.ts';
 import type { Sought } from './excerpt.ts';
@@ -7,7 +8,7 @@ import type { NearWords } from './near-words.ts';
 import { parseQuery, type Query } from './query.ts';
 import { rank, type Found } from './rank.ts';
 import type { SearchRecord } from './record.ts';
-import { rangeAsked, recordsAt } from './reference-query.ts';
+import { recordsAt } from './reference-query.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A record that answers a query. */
@@ -32,9 +33,14 @@ export interface Answer {
 export type Search = (typed: string) => Answer;
 
 /** A typed reference goes straight to what stands there. */
-const atReferences = (range: ReferenceRange, records: readonly SearchRecord[]): Answer => ({
+const atReferences = (ranges: readonly ReferenceRange[], records: readonly SearchRecord[]): Answer => ({
   corrected: null,
-  hits: recordsAt(range, records).map((record) => ({ record, score: 1, covered: 1, met: 1 })),
+  hits: [...new Set(ranges.flatMap((range) => recordsAt(range, records)))].map((record) => ({
+    record,
+    score: 1,
+    covered: 1,
+    met: 1,
+  })),
   sought: [],
 });
 
@@ -87,7 +93,7 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
   };
 
   return (typed) => {
-    const asked = rangeAsked(typed);
+    const asked = rangesAsked(typed);
     if (asked) return atReferences(asked, records);
     const query = parseQuery(typed);
     return better(find(query), mend(query, corpus, near), Math.max(1, query.wanted.length));

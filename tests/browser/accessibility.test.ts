@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findingsOn } from './axe.ts';
-import { close, open } from './page.ts';
+import { close, open, openCard } from './page.ts';
 
 const KINDS = {
   home: '/',
   essay: '/essay/',
+  argument: '/argument/',
+  'what is open': '/open/',
   threads: '/threads/',
   thread: '/threads/does-the-persona-persist/',
   glossary: '/glossary/',
@@ -41,8 +43,7 @@ describe.for(Object.entries(KINDS))('%s', ([, path]) => {
 
 test.for([390, 1440])('axe finds nothing on the open card of citations at %i pixels', async (width) => {
   const page = await open('/essay/#e27', { width });
-  await page.locator('#e27 > .passage-number').click();
-  await page.locator('dialog.cite-card .cite').waitFor();
+  await openCard(page, '#e27');
   for (const summary of await page.locator('dialog.cite-card summary').all()) await summary.click();
   expect(await findingsOn(page)).toEqual([]);
   await close(page);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { factsOfBibtex, factsOfRis } from '../unit/citing/exports/parse.ts';
-import { close, open, site } from './page.ts';
+import { close, open, openCard, site } from './page.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 const card = (page: Page) => page.locator('dialog.cite-card');
@@ -24,10 +24,9 @@ async function copy(page: Page, object: string, label: string): Promise<Record<s
 }
 
 describe('citing while reading', () => {
-  test('the number of a passage opens its card; one click more and it is on the clipboard', async () => {
+  test('the number of a passage copies its link and says so, with its card beside', async () => {
     const page = await open('/essay/#e27', { permissions });
-    await page.locator('#e27 > .passage-number').click();
-    await card(page).waitFor();
+    await openCard(page, '#e27');
     const bibtex = await copy(page, 'original', 'BibTeX');
     expect(Object.keys(bibtex)).toEqual(['text/plain']);
     expect(factsOfBibtex(bibtex['text/plain']!)).toMatchObject([
@@ -52,6 +51,8 @@ describe('citing while reading', () => {
     const page = await open('/essay/#e27', { permissions });
     await page.locator('#e27 > .passage-number').focus();
     await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Cite');
+    await page.keyboard.press('Enter');
     await card(page).waitFor();
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('copy');
     await page.keyboard.press('Enter');
@@ -70,6 +71,8 @@ describe('citing while reading', () => {
       isMobile: true,
     });
     await page.locator('#t2-1 .comment-head > .ref').first().tap();
+    await expect.poll(async () => (await clipboard(page))['text/plain']).toMatch(/\/p\/t2-1\/$/);
+    await page.getByRole('button', { name: 'Cite', exact: true }).filter({ visible: true }).tap();
     await card(page).waitFor();
     const over = await card(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(over).toBeLessThanOrEqual(0);
@@ -93,8 +96,7 @@ describe('citing while reading', () => {
 describe('several passages', () => {
   test('a range is cited from the card', async () => {
     const page = await open('/essay/#e27', { permissions });
-    await page.locator('#e27 > .passage-number').click();
-    await card(page).waitFor();
+    await openCard(page, '#e27');
     await card(page).getByLabel('Cite', { exact: true }).fill('e27-e29');
     await page.keyboard.press('Enter');
     await expect.poll(() => card(page).locator('[data-form=short]').first().textContent()).toContain('¶¶ 27–29');
@@ -152,7 +154,7 @@ describe('without JavaScript', () => {
 describe('a wrong reference', () => {
   test('a fragment that is nowhere, or elsewhere, is met on the page', async () => {
     const page = await open('/essay/#e999');
-    const line = page.locator('wrong-fragment [role=status]');
+    const line = page.locator('asked-passages [role=status]');
     await expect.poll(() => line.textContent()).toBe('This edition has no E999. Nearby: E50, E51.');
     await page.goto(`${site}/essay/#T2.3`);
     await expect.poll(() => line.textContent()).toBe('T2.3 is not on this page, but it exists: T2.3.');

@@ -78,3 +78,36 @@ describe('what the reader chooses', () => {
     await close(page);
   });
 });
+
+describe('what is chosen elsewhere', () => {
+  test('holds in other tabs and after Back, and the browser’s bars follow', async () => {
+    const page = await open('/essay/', { colorScheme: 'light' });
+    const other = await page.context().newPage();
+    await other.goto('/glossary/');
+    await other.getByText('View', { exact: true }).click();
+    await other.getByLabel('dark').check();
+    const theme = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    await expect.poll(theme).toBe('dark');
+    const bars = await other
+      .locator('meta[name=theme-color]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLMetaElement).content));
+    expect(new Set(bars)).toEqual(new Set(['rgb(23, 22, 18)']));
+    await page.evaluate(() => {
+      localStorage.setItem('variorum:theme', 'light');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect(await theme()).toBe('light');
+    await close(page);
+  });
+
+  test('keys of one character can be switched off', async () => {
+    const page = await open('/essay/');
+    await page.getByText('View', { exact: true }).click();
+    await page.getByLabel('do nothing').check();
+    await page.keyboard.press('Escape');
+    for (const key of ['j', '/', '?']) await page.keyboard.press(key);
+    expect(await page.evaluate(() => location.hash)).toBe('');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await close(page);
+  });
+});

@@ -20,3 +20,10 @@ export async function open(path: string, { width = 1440, ...options }: View = {}
 }
 
 export const close = (page: Page): Promise<void> => page.context().close();
+
+/** Opens the card of citations from the number of a passage: what follows copying its link. */
+export async function openCard(page: Page, passage: string): Promise<void> {
+  await page.locator(`${passage} > .passage-number`).click();
+  await page.getByRole('button', { name: 'Cite', exact: true }).filter({ visible: true }).click();
+  await page.locator('dialog.cite-card .cite').first().waitFor();
+}

@@ -9,6 +9,7 @@ export const SITE = 'https://edition.example/some/path';
 
 const ABOUT = `---
 title: About
+menu: About
 description: What this is.
 ---
 

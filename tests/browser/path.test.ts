@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen, staticServer } from '../../scripts/static-server.ts';
-import { close, open } from './page.ts';
+import { close, open, openCard } from './page.ts';
 import { BASE, buildUnderPath, leaksIn, SITE } from './path-site.ts';
 
 /** A site that lies under a path of its host: all of it works there, and nothing of it leaves the path. */
@@ -96,7 +96,7 @@ describe('search', () => {
 
 test('citing: one passage, and a range', async () => {
   const { page, astray } = await visit('essay/');
-  await page.locator('#e1 > .passage-number').click();
+  await openCard(page, '#e1');
   const link = (object: string) => page.locator(`dialog.cite-card [data-object=${object}] a[data-form=link]`);
   await expect.poll(() => link('restatement').textContent()).toMatch(`${SITE}/p/e1/`);
   await page.locator('dialog.cite-card input').fill('E1–E2');
@@ -132,7 +132,7 @@ describe('addresses that are no page', () => {
 
   test('a fragment that stands on another page is led there', async () => {
     const { page, astray } = await visit('essay/#t1-1');
-    const link = page.locator('wrong-fragment a');
+    const link = page.locator('asked-passages a');
     await link.click();
     await page.waitForURL(`${baseURL}p/t1-1/`);
     expect(astray).toEqual([]);

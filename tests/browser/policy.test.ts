@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { close, open } from './page.ts';
+import { close, open, openCard } from './page.ts';
 
 /** Every page carries a policy that forbids what this site did not build, and nothing on any page needs what it forbids. */
 
@@ -62,7 +62,7 @@ describe('what a reader does', () => {
 
   test('citing', async () => {
     const { page, forbidden } = await visit('/essay/');
-    await page.locator('#e27 > .passage-number').click();
+    await openCard(page, '#e27');
     await page.locator('dialog.cite-card button.copy').first().click();
     await page.locator('dialog.cite-card input').fill('E27–E29');
     await page.keyboard.press('Enter');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { close, open, site } from './page.ts';
 
@@ -111,11 +112,44 @@ describe('what a reader sends a friend', () => {
     await close(page);
   });
 
-  test.for(['/E27', '/e27', '/p/E27/', '/p/e27', '/p/T2.3/', '/t2.3'])('%s is understood', async (path) => {
-    const page = await open(path);
-    await page.waitForURL(/\/p\/(e27|t2-3)\/?$/);
+  test('every passage of several is marked, and what is none of this edition’s is said', async () => {
+    const marked = (page: Page) => page.locator('.passage.in-range').evaluateAll((all) => all.map(({ id }) => id));
+    const page = await open('/essay/?passages=e27-e29,e31,e999');
+    await expect.poll(() => marked(page)).toEqual(['e27', 'e28', 'e29', 'e31']);
+    const line = page.locator('asked-passages [role=status]');
+    await expect.poll(() => line.textContent()).toBe('This edition has no E999.');
+    await page.goto('/threads/does-the-persona-persist/?passages=t2-3-1-t2-3-2');
+    await expect.poll(() => marked(page)).toEqual(['t2-3-1', 't2-3-2']);
+    await page.goto('/essay/?passages=e29-e27');
+    await expect.poll(() => line.textContent()).toContain('“e29-e27” names no passages');
     await close(page);
   });
+
+  test.for([
+    ['/essay/#E27', 'e27'],
+    ['/essay/#e27%20', 'e27'],
+    ['/threads/does-the-persona-persist/#T2.3.1', 't2-3-1'],
+  ] as const)('%s lands', async ([path, id]) => {
+    const page = await open(path);
+    await page.waitForURL(`**/#${id}`);
+    expect(await page.locator(`#${id}`).evaluate((passage) => passage.matches(':target'))).toBe(true);
+    await close(page);
+  });
+
+  test('a range for an address leads to where it is read', async () => {
+    const page = await open('/p/e26-e28/');
+    await page.waitForURL('**/essay/?passages=e26-e28');
+    await close(page);
+  });
+
+  test.for(['/p/e27)', '/p/e27.', '/E27', '/e27', '/p/E27/', '/p/e27', '/p/T2.3/', '/t2.3'])(
+    '%s is understood',
+    async (path) => {
+      const page = await open(path);
+      await page.waitForURL(/\/p\/(e27|t2-3)\/?$/);
+      await close(page);
+    },
+  );
 
   test('a reference that does not exist is met with what is near', async () => {
     const page = await open('/p/e999/');

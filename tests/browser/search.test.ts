@@ -143,6 +143,35 @@ describe('a result', () => {
   });
 });
 
+describe('the dialog stays', () => {
+  test('with a modifier a result opens beside', async () => {
+    const page = await openDialog();
+    await type(page, 'E27');
+    const beside = page.context().waitForEvent('page');
+    await options(page)
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    await (await beside).waitForURL('**/essay/#e27');
+    expect(await dialog(page).isVisible()).toBe(true);
+    expect(page.url()).not.toContain('#e27');
+    await close(page);
+  });
+
+  test('when a drag from its field ends outside', async () => {
+    const page = await openDialog();
+    await type(page, 'persona');
+    const box = (await input(page).boundingBox())!;
+    await page.mouse.move(box.x + 40, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(20, 20);
+    await page.mouse.up();
+    expect(await dialog(page).isVisible()).toBe(true);
+    await page.mouse.click(20, 20);
+    expect(await dialog(page).isVisible()).toBe(false);
+    await close(page);
+  });
+});
+
 describe('what is said', () => {
   test('that a slip was mended', async () => {
     const page = await openDialog();

@@ -5,7 +5,8 @@ import type { Exports } from '../../src/citing/exports/filled.ts';
 import { publish } from '../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../src/citing/ledger/wordings.ts';
-import { parseRanges, type Target } from '../../src/citing/target.ts';
+import { rangesAsked } from '../../src/edition/asked-references.ts';
+import type { Target } from '../../src/citing/target.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { factsOfBibtex, factsOfCsl, factsOfRis } from '../unit/citing/exports/parse.ts';
@@ -15,7 +16,7 @@ const edition = buildEdition(readContent()).edition!;
 const wordings = wordingsOf(edition);
 const { ledger } = publish(EMPTY_LEDGER, wordings, { date: '2026-01-02', why: 'For this test' });
 const targets = [...wordings].map(([key, { kind }]): Target =>
-  kind === 'term' ? { kind: 'term', slug: key } : { kind: 'passages', ranges: parseRanges(key)! },
+  kind === 'term' ? { kind: 'term', slug: key } : { kind: 'passages', ranges: rangesAsked(key)! },
 );
 
 const all: Exports[] = [EMPTY_LEDGER, ledger]

@@ -129,12 +129,12 @@ describe('the glossary', () => {
 describe('works', () => {
   const cited = new Set([
     ...terms.flatMap(({ works: ids }) => ids),
-    ...[...passages.values(), ...terms, ...edition.pages].flatMap(({ mentions }) =>
+    ...[...passages.values(), ...terms, ...edition.models, ...edition.pages].flatMap(({ mentions }) =>
       mentions.flatMap((one) => (one.kind === 'work' ? [one.id] : [])),
     ),
   ]);
 
-  test('there are at least 25, each cited at a passage or by an entry', () => {
+  test('there are at least 25, each cited at a passage, by an entry or by a model', () => {
     expect(works.length).toBeGreaterThanOrEqual(25);
     expect(works.filter(({ id, citedAt }) => !citedAt && !cited.has(id)).map(({ id }) => id)).toEqual([]);
   });

@@ -11,6 +11,8 @@ test('every page has a language, one title, one h1, a description and a canonica
     expect($('title').text().length).toBeGreaterThan(5);
     expect($('h1')).toHaveLength(1);
     expect($('meta[name=description]').attr('content')!.length).toBeGreaterThan(20);
+    expect($('meta[property="og:title"]').attr('content')!.length).toBeGreaterThan(0);
+    expect($('meta[property="og:description"]').attr('content')).toBe($('meta[name=description]').attr('content'));
     expect($('link[rel=canonical]').attr('href')).toMatch(/^https:\/\/[^/]+\/.*$/);
   });
   expect(broken).toEqual([]);

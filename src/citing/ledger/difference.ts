@@ -8,9 +8,21 @@ export interface Stretch {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** How to get from one wording to the other, word by word. Without the removed stretches it reads as the later one. */
-export const difference = (earlier: string, later: string): Stretch[] =>
+const differenceOf = (earlier: string, later: string): Stretch[] =>
   diffWordsWithSpace(earlier, later, { intlSegmenter: segmenter }).map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     words: value,
   }));
+
+const known = new Map<string, Stretch[]>();
+
+/**
+ * How to get from one wording to the other, word by word. Without the removed stretches it reads as the later one. Worked out
+ * once: the page of a passage shows what those of its wordings do.
+ */
+export function difference(earlier: string, later: string): readonly Stretch[] {
+  const key = JSON.stringify([earlier, later]);
+  const stretches = known.get(key) ?? differenceOf(earlier, later);
+  known.set(key, stretches);
+  return stretches;
+}

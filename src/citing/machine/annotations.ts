@@ -1,9 +1,14 @@
 import { ANNOTATIONS, ESSAY, HOME, permalink } from '../../edition/addresses.ts';
+import { moveSentence } from '../../edition/argument/say.ts';
+import type { Move } from '../../edition/argument/types.ts';
 import { absolute } from '../../edition/base.ts';
 import { idOf, type Reference } from '../../edition/reference.ts';
 import type { Comment } from '../../edition/types.ts';
 import type { CiteContext } from '../context.ts';
 import { linkedFrom } from '../markdown.ts';
+import { SITE_NAME } from '../site-name.ts';
+import { BROADER, motivationIri } from './argument/motivations.ts';
+import { moveIri } from './argument/record.ts';
 import { certainName } from './person.ts';
 
 /**
@@ -42,9 +47,9 @@ interface SpecificResource {
 export interface Annotation {
   id: string;
   type: 'Annotation';
-  motivation: 'commenting' | 'replying';
-  creator?: { type: 'Person'; name: string };
-  body: { id: string; type: 'TextualBody'; value: string; format: 'text/markdown'; language: 'en'; purpose: string };
+  motivation: 'commenting' | 'replying' | 'assessing' | 'questioning' | 'describing';
+  creator?: { type: 'Person' | 'Organization'; name: string };
+  body: { id?: string; type: 'TextualBody'; value: string; format: 'text/markdown'; language: 'en'; purpose: string };
   target: (SpecificResource | string)[] | string;
 }
 
@@ -96,9 +101,40 @@ function annotationOf(comment: Comment, context: CiteContext): Annotation {
   };
 }
 
-/** `/annotations.json` */
+/** What a move is aimed at: a passage of a comment, or the passages of the essay that it stands beside. */
+function movedAt(move: Move, { edition }: CiteContext): Annotation['target'] {
+  const { site } = edition.data;
+  if (move.target.kind === 'passage') return absolute(permalink(move.target.ref), site);
+  const places = [...edition.argument!.beside].filter(([, moves]) => moves.includes(move));
+  return places.map(([ref]) => onEssay(ref, null, site));
+}
+
+/** What a comment does, as the editors read it: they are its creators. */
+function moveAnnotation(move: Move, context: CiteContext): Annotation {
+  const { site } = context.edition.data;
+  return {
+    id: moveIri(move, site),
+    type: 'Annotation',
+    motivation: BROADER[move.act],
+    creator: { type: 'Organization', name: SITE_NAME },
+    body: {
+      type: 'TextualBody',
+      value: `${moveSentence(move, context.edition.argument!)}: ${move.gist}`,
+      format: 'text/markdown',
+      language: 'en',
+      purpose: motivationIri(move.act, site),
+    },
+    target: movedAt(move, context),
+  };
+}
+
+/** `/annotations.json`: every comment, and every move of the argument that comments make. */
 export function annotationCollection(context: CiteContext): AnnotationCollection {
-  const items = [...context.edition.comments.values()].map((comment) => annotationOf(comment, context));
+  const { comments, argument } = context.edition;
+  const items = [
+    ...[...comments.values()].map((comment) => annotationOf(comment, context)),
+    ...[...(argument?.fates.keys() ?? [])].map((move) => moveAnnotation(move, context)),
+  ];
   const id = absolute(ANNOTATIONS, context.edition.data.site);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

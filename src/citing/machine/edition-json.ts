@@ -10,6 +10,7 @@ import { cslDate } from '../csl.ts';
 import { cslOf } from '../frame.ts';
 import { latestEdition } from '../ledger/look-up.ts';
 import { SITE_NAME } from '../site-name.ts';
+import { argumentRecord } from './argument/record.ts';
 import { linksOf } from './links.ts';
 import { authorRecord, passageRecord, versionRecord } from './passage-json.ts';
 import { SHAPE_VERSION, type EditionRecord, type PassageRecord } from './shapes.ts';
@@ -105,5 +106,6 @@ export function editionRecord(context: CiteContext): EditionRecord {
     terms: edition.terms.map((term) => termRecord(term, context)),
     works: edition.works.map(workRecord),
     links: linksOf(edition),
+    argument: argumentRecord(context),
   };
 }

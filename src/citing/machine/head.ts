@@ -14,7 +14,7 @@ import { parseReference, type Reference } from '../../edition/reference.ts';
 import type { Term } from '../../edition/types.ts';
 import { cite } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
-import { fullName } from '../csl.ts';
+import { indexName, type CslName } from '../csl.ts';
 import { cslOf, type Citation } from '../frame.ts';
 import type { Revision } from '../ledger/schema.ts';
 import { targetOf, type Target } from '../target.ts';
@@ -30,15 +30,24 @@ export interface HeadLink {
   type?: string;
 }
 
-/** Highwire Press tags, which Zotero and Google Scholar read. */
+/**
+ * Zotero parts a name at its comma, and one without at its last space: with a comma at its end an organisation stays whole.
+ * (`addHighwireMetadata` in its translator “Embedded Metadata”.)
+ */
+const highwireName = (name: CslName): string => (name.literal === undefined ? indexName(name) : `${name.literal},`);
+
+/**
+ * Highwire Press tags, which Zotero and Google Scholar read. Zotero takes a title alone for that of an article in a journal;
+ * its own tag says what it is.
+ */
 export function highwire(citation: Citation): MetaPair[] {
-  const { title, author, issued, URL, 'container-title': container } = cslOf(citation);
+  const { title, author, issued, URL } = cslOf(citation);
   const date = issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/');
   return [
+    ['z:itemType', 'webpage'],
     ['citation_title', title],
-    ...author.map((name): MetaPair => ['citation_author', fullName(name)]),
+    ...author.map((name): MetaPair => ['citation_author', highwireName(name)]),
     ...(date === undefined ? [] : [['citation_publication_date', date] satisfies MetaPair]),
-    ['citation_journal_title', container],
     ['citation_public_url', URL],
     ['citation_fulltext_html_url', URL],
     ['citation_language', 'en'],

@@ -1,4 +1,15 @@
-import { ESSAY, essayPage, GLOSSARY, HOME, permalink, revisionAddress, termAddress } from '../../edition/addresses.ts';
+import {
+  ARGUMENT,
+  claimAddress,
+  ESSAY,
+  essayPage,
+  GLOSSARY,
+  HOME,
+  permalink,
+  revisionAddress,
+  termAddress,
+} from '../../edition/addresses.ts';
+import type { ArgumentMap } from '../../edition/argument/map.ts';
 import { absolute } from '../../edition/base.ts';
 import { parseReference, threadOf, type Reference } from '../../edition/reference.ts';
 import type { Edition } from '../../edition/edition.ts';
@@ -150,6 +161,19 @@ export const glossaryLd = (context: CiteContext): JsonLd => ({
     '@type': 'DefinedTerm',
     ...idFor(termAddress(slug), context),
     name: term,
+  })),
+});
+
+/** The page of the argument, with its claims: what the essay says, as we interpret it. */
+export const argumentLd = (name: string, { claims }: Pick<ArgumentMap, 'claims'>, context: CiteContext): JsonLd => ({
+  ...pageLd(name, ARGUMENT, context),
+  about: idFor(ESSAY, context),
+  mainEntity: [...claims.values()].map(({ slug, title, at }) => ({
+    '@type': 'Claim',
+    url: absolute(claimAddress(slug), context.edition.data.site),
+    name: title,
+    appearance: at.map(({ from }) => idFor(permalink(from), context)),
+    claimInterpreter: publisher(context),
   })),
 });
 

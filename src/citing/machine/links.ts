@@ -14,6 +14,11 @@ function target(mention: Mention): Omit<LinkRecord, 'source'>[] {
       return [{ relation: 'calls-note', target: mention.to }];
     case 'references':
       return mention.at.map((at) => ({ relation: 'refers-to', target: at }));
+    // Only pages show these, and pages are no part of the edition's own links.
+    case 'passage':
+    case 'comment':
+    case 'model':
+      return [];
   }
 }
 

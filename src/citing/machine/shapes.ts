@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { EDITION_SCHEMA } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
+import { PARALLELS, STATES } from '../../edition/argument/types.ts';
+import { ACTS } from '../../schemas/argument.ts';
 import { RECORD_KINDS } from '../ledger/schema.ts';
 
 /**
@@ -103,6 +105,31 @@ const linkShape = z.object({
   target: z.string().meta({ description: 'A reference, the id of a term or the id of a work' }),
 });
 
+const slug = z.string().meta({ description: 'A slug of the argument; an anchor of its page, and no citation' });
+const range = z.string().meta({ description: 'A reference, or the first and the last of several with a dash' });
+
+export const argumentShape = z
+  .object({
+    claims: z.array(z.object({ id: slug, url: address, name: z.string(), at: z.array(range) })),
+    steps: z.array(z.object({ id: slug, url: address, from: z.array(slug), to: slug, inferred: z.boolean() })),
+    background: z.array(range).meta({ description: 'Passages of the essay without a claim' }),
+    moves: z.array(
+      z.object({
+        id: z.string(),
+        at: range,
+        kind: z.enum(ACTS),
+        inferred: z.boolean().meta({ description: 'Whether it is the inference of the editors' }),
+        partial: z.boolean(),
+        target: z.string().meta({ description: 'The id of a claim or step, or a reference' }),
+        name: z.string().meta({ description: 'What it says, in a few words' }),
+        state: z.enum(STATES).nullable().meta({ description: 'What became of it; null where it calls for no reply' }),
+        replies: z.array(z.string()).meta({ description: 'The ids of the moves that reply to it' }),
+      }),
+    ),
+    parallels: z.array(z.object({ source: reference, relation: z.enum(PARALLELS), target: reference })),
+  })
+  .meta({ description: 'What the essay claims and what comments do to it, as the editors read it' });
+
 export const editionShape = z
   .object({
     $schema: address,
@@ -123,11 +150,21 @@ export const editionShape = z
     terms: z.array(termShape),
     works: z.array(z.looseObject({ id: z.string(), type: z.string(), title: z.string() })),
     links: z.array(linkShape),
+    parts: z
+      .array(address)
+      .optional()
+      .meta({ description: 'Present in a long edition: files that hold its passages, and the links from them' }),
+    argument: argumentShape.nullable().meta({ description: 'Null where none is mapped' }),
   })
   .meta({ title: 'An edition of Variorum' });
 
+/** `/edition/….json`: the passages of one section or thread of a long edition. */
+export const partShape = z.object({ isPartOf: address, passages: z.array(passageShape), links: z.array(linkShape) });
+
 export type PassageRecord = z.infer<typeof passageShape>;
 export type EditionRecord = z.infer<typeof editionShape>;
+export type PartRecord = z.infer<typeof partShape>;
+export type ArgumentRecord = z.infer<typeof argumentShape>;
 export type LinkRecord = z.infer<typeof linkShape>;
 
 /** The JSON Schema (2020-12) of `/edition.json`. */

@@ -5,6 +5,7 @@ import {
   essayPage,
   HOME,
   modelAddress,
+  OPEN,
   permalink,
   termAddress,
   threadAddress,
@@ -35,7 +36,9 @@ export function sitemapEntries({ edition, ledger, wordings }: CiteContext): Site
     return at(ref === key ? permalink(ref) : termAddress(key), editionOf(ledger, number ?? 0)?.date);
   });
   return [
-    ...[HOME, ...edition.offered.map(({ href }) => href), EDITIONS].map((path) => at(path, whole)),
+    ...[HOME, ...edition.offered.map(({ href }) => href), ...(edition.argument ? [OPEN] : []), EDITIONS].map((path) =>
+      at(path, whole),
+    ),
     ...edition.parts.map(({ slug }) => at(essayPage(slug), whole)),
     ...edition.threads.map(({ slug }) => at(threadAddress(slug), whole)),
     ...edition.models.map(({ slug }) => at(modelAddress(slug), whole)),

@@ -5,16 +5,18 @@ declare module 'citeproc' {
     retrieveItem(id: string): object;
   }
 
-  interface CitationCluster {
-    citationItems: { id: string; locator?: string; label?: string }[];
-    properties: { noteIndex: number };
+  interface CitedItem {
+    id: string;
+    locator?: string;
+    label?: string;
   }
 
   interface Engine {
     setOutputFormat(format: 'html' | 'text'): void;
     updateItems(ids: string[]): void;
     makeBibliography(): [object, string[]];
-    previewCitationCluster(cluster: CitationCluster, before: [], after: [], format: 'html' | 'text'): string;
+    /** A citation as the first of a document, which the engine does not keep. */
+    makeCitationCluster(items: CitedItem[]): string;
   }
 
   /** An element of a style. */

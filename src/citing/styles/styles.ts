@@ -46,18 +46,28 @@ function inFormat({ engine }: Formatter, id: string, locator: Frame['locator'], 
   engine.updateItems([id]);
   const entry = withoutWrapper(engine.makeBibliography()[1].join(''));
   const place = locator ? { locator: locatorBlank(locator), label: locator.label } : {};
-  const cluster = { citationItems: [{ id, ...place }], properties: { noteIndex: 1 } };
-  return [entry, engine.previewCitationCluster(cluster, [], [], format)];
+  return [entry, engine.makeCitationCluster([{ id, ...place }])];
 }
+
+/** What the engine writes for characters that HTML would act on. */
+const CHARACTERS: Record<string, string> = { '&#38;': '&', '&#60;': '<', '&#62;': '>' };
+
+/** The text of what the engine has set as HTML. Raised characters only the engine can lower again: null where there are any. */
+const textOf = (html: string): string | null =>
+  html.includes('<sup>') ? null : html.replace(/<[^>]*>/g, '').replace(/&#\d+;/g, (code) => CHARACTERS[code] ?? code);
 
 /** Sets a frame with a formatter. */
 export function setWith(formatter: Formatter, frame: Frame): Styled {
   // An engine keeps what it has read under an id for good.
   const id = `item-${formatter.items.size}`;
   formatter.items.set(id, { ...frame.item, id });
-  const [entry, mention] = inFormat(formatter, id, frame.locator, 'text');
-  const [entryHtml, mentionHtml] = inFormat(formatter, id, frame.locator, 'html');
-  return { entry: { text: entry, html: entryHtml }, mention: { text: mention, html: mentionHtml } };
+  const html = inFormat(formatter, id, frame.locator, 'html');
+  // Setting is what takes time: a text is made of the HTML.
+  const texts = html.map(textOf);
+  const [entry, mention] = texts.every((text) => text !== null)
+    ? texts
+    : inFormat(formatter, id, frame.locator, 'text');
+  return { entry: { text: entry!, html: html[0] }, mention: { text: mention!, html: html[1] } };
 }
 
 /** Sets a frame in a style. */

@@ -24,7 +24,10 @@ export interface Span {
   end: number;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+let known: Intl.Segmenter | undefined;
+
+/** Made when it is first needed: not every browser has it. */
+const segmenter = (): Intl.Segmenter => (known ??= new Intl.Segmenter('en', { granularity: 'word' }));
 
 function foldOne(character: string): string {
   if (/[‘’]/.test(character)) return "'";
@@ -39,7 +42,7 @@ export const fold = (text: string): string => [...text].map(foldOne).join('');
 
 /** Words that a search finds as words: not those that go on in what is opaque (“paper¹”). */
 export const wordsIn = (text: string): Span[] =>
-  [...segmenter.segment(text)]
+  [...segmenter().segment(text)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length }))
     .filter(({ start, end }) => text[start - 1] !== OPAQUE && text[end] !== OPAQUE);
@@ -49,7 +52,7 @@ function isInsideWord(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   if (text[at] === OPAQUE) return /[\p{L}\p{N}]/u.test(text[at - 1]!);
   if (text[at - 1] === OPAQUE) return /[\p{L}\p{N}]/u.test(text[at]!);
-  const segment = segmenter.segment(text).containing(at);
+  const segment = segmenter().segment(text).containing(at);
   return segment?.isWordLike === true && segment.index < at;
 }
 

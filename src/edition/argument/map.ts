@@ -23,6 +23,7 @@ export interface ArgumentMap extends Argument {
   beside: ReadonlyMap<Reference, Move[]>;
   /** The moves of a comment. */
   ofComment: ReadonlyMap<Reference, Move[]>;
+  /** Those of which a passage is one end. */
   parallelsOf: (ref: Reference) => Parallel[];
   /** Claim or step, by its slug → the moves on it, with the replies to them. */
   on: ReadonlyMap<string, MoveTree[]>;
@@ -58,18 +59,9 @@ function grouped<T>(all: Iterable<T>, keysOf: (one: T) => readonly Reference[]):
   return found;
 }
 
-const BACK: Record<Parallel['relation'], (one: Parallel) => Parallel[]> = {
-  agrees: ({ from, to }) => [{ from: to, relation: 'agrees', to: from }],
-  contradicts: ({ from, to }) => [{ from: to, relation: 'contradicts', to: from }],
-  answers: () => [],
-};
-
-/** Parallels that a passage has: those entered at it, and the likenesses and contrasts entered at the other end. */
+/** Parallels of which a passage is one end. */
 const parallelsOf = (parallels: readonly Parallel[]): ArgumentMap['parallelsOf'] => {
-  const found = grouped(
-    parallels.flatMap((one) => [one, ...BACK[one.relation](one)]),
-    ({ from }) => [from],
-  );
+  const found = grouped(parallels, ({ from, to }) => [from, to]);
   return (ref) => found.get(ref) ?? [];
 };
 

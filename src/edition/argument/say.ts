@@ -1,15 +1,18 @@
 import type { Act } from '../../schemas/argument.ts';
 import { printRange, type Reference } from '../reference.ts';
-import type { Argument, Claim, Move, Step, Target } from './types.ts';
+import type { Fate } from './states.ts';
+import type { Row } from './rows.ts';
+import type { Argument, Claim, Move, Parallel, Step, Target } from './types.ts';
 
 /** The passage that sentences name a claim by. */
 export const leadOf = ({ at }: Claim): Reference => at[0]!.from;
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** “E1”, “E8, E18, and E1”: the passages that lead the claims of a step. */
-export const premisesOf = ({ from }: Step, { claims }: Pick<Argument, 'claims'>): Reference[] =>
-  from.flatMap((slug) => (claims.has(slug) ? [leadOf(claims.get(slug)!)] : []));
+/** The passages that lead the claims of a step, each once. */
+export const premisesOf = ({ from }: Step, { claims }: Pick<Argument, 'claims'>): Reference[] => [
+  ...new Set(from.flatMap((slug) => (claims.has(slug) ? [leadOf(claims.get(slug)!)] : []))),
+];
 
 /** “the step from E1 to E3” */
 export const stepWords = (step: Step, argument: Pick<Argument, 'claims'>): string =>
@@ -27,6 +30,10 @@ export function targetWords(target: Target, argument: Pick<Argument, 'claims'>):
   }
 }
 
+/** “because E1 and E26”, or “perhaps because E1” */
+export const becauseWords = (step: Step, argument: Pick<Argument, 'claims'>): string =>
+  `${step.perhaps ? 'perhaps because' : 'because'} ${listed.format(premisesOf(step, argument))}`;
+
 /** What joins an act to its target. */
 const VERBS: Record<Act, string> = {
   supports: 'supports',
@@ -34,7 +41,7 @@ const VERBS: Record<Act, string> = {
   qualifies: 'qualifies',
   grants: 'grants',
   restates: 'restates',
-  proposes: 'sets something beside',
+  proposes: 'proposes something beside',
   asks: 'asks about',
   answers: 'answers',
 };
@@ -58,4 +65,34 @@ export function attackName({ act, target }: Move): string | null {
   if (target.kind === 'step') return 'undercuts';
   if (target.kind === 'passage') return 'counters';
   return target.claim.steps.length ? 'rebuts' : 'undermines';
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** “E10: As a plan for ASI, personas are unsafe”, “The step from E1 to E3” */
+export const rowName = (row: Row, argument: Pick<Argument, 'claims'>): string =>
+  row.kind === 'claim' ? `${leadOf(row.claim)}: ${row.claim.title}` : capital(stepWords(row.step, argument));
+
+/** “the conclusion E10, ‘As a plan for ASI, personas are unsafe’”, “the step from E1 to E3” */
+export const rowWords = (row: Row, argument: Pick<Argument, 'claims'>): string =>
+  row.kind === 'claim'
+    ? `${targetWords({ kind: 'claim', claim: row.claim }, argument)}, “${row.claim.title}”`
+    : stepWords(row.step, argument);
+
+/** “T7.1.4 objects to the step from E1 to E3: It may as well go right. Open.” */
+export function moveName(move: Move, map: Pick<Argument, 'claims'> & { fates: ReadonlyMap<Move, Fate> }): string {
+  const state = map.fates.get(move)?.state;
+  return `${moveSentence(move, map)}: ${move.gist}.${state ? ` ${capital(state)}.` : ''}`;
+}
+
+const LIKENESS: Record<Parallel['relation'], string> = {
+  agrees: 'agrees with it',
+  contradicts: 'contradicts it',
+  answers: 'answers it',
+};
+
+/** What is parallel to a passage, and how: its other end, and “contradicts it”. Null where the passage is what answers. */
+export function parallelTo(ref: Reference, { from, relation, to }: Parallel): [other: Reference, words: string] | null {
+  if (relation === 'answers' && from === ref) return null;
+  return [from === ref ? to : from, LIKENESS[relation]];
 }

@@ -19,6 +19,11 @@ const work = (id: string, place: Place, { worksById, faulty }: Edition): Problem
     ? []
     : [problem(place, 'unknown-work', `there is no work “${id}”`, `write works/${id}.yaml or correct the id`)];
 
+const model = (slug: string, place: Place, { models, faulty }: Edition): Problem[] =>
+  models.some((one) => one.slug === slug) || faulty.has(`models/${slug}.mdx`)
+    ? []
+    : [problem(place, 'unknown-model', `there is no model “${slug}”`, `write models/${slug}.mdx or correct the slug`)];
+
 const refs = (all: readonly Reference[], place: Place, edition: Edition): Problem[] =>
   all
     .filter((ref) => !isKnown(ref, edition))
@@ -33,6 +38,12 @@ function passageRefs(all: readonly Reference[], place: Place, edition: Edition):
       .filter((ref) => isKnown(ref, edition) && !PASSAGES.includes(kindOf(ref)))
       .map((ref) => problem(place, 'not-a-passage', `${ref} is not a passage`, 'name the paragraph')),
   ];
+}
+
+function commentRef(ref: Reference, place: Place, edition: Edition): Problem[] {
+  const unknown = refs([ref], place, edition);
+  if (unknown.length || kindOf(ref) === 'comment') return unknown;
+  return [problem(place, 'whole-comment', `${ref} is not a comment`, 'name one, like T2.3; a passage is a <Passage>')];
 }
 
 const ANSWERABLE: ReferenceKind[] = [...PASSAGES, 'comment'];
@@ -86,6 +97,12 @@ function mention(one: Mention, edition: Edition): Problem[] {
       return kindOf(one.to) === 'note' && isKnown(one.to, edition)
         ? []
         : [problem(one.place, 'dangling-reference', `${one.to} is not a note`, 'call a note that exists')];
+    case 'passage':
+      return passageRefs([one.of], one.place, edition);
+    case 'comment':
+      return commentRef(one.of, one.place, edition);
+    case 'model':
+      return model(one.slug, one.place, edition);
   }
 }
 

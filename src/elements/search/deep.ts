@@ -1,26 +1,28 @@
 import { PAGEFIND } from '../../edition/addresses.ts';
-import { address } from '../../edition/base.ts';
+import type { AskedOfIndex } from '../../searching/asked-of-index.ts';
 import type { Filters } from '../../searching/filters.ts';
-import { BLANK, type Kind, type SearchRecord } from '../../searching/record.ts';
+import { recordOf, type Fragment } from '../../searching/fragment.ts';
+import type { SearchRecord } from '../../searching/record.ts';
+
+interface Result {
+  id: string;
+  score: number;
+  data: () => Promise<Fragment>;
+}
 
 /** The part of Pagefind's interface that is used; its module is written by the build. */
 interface Pagefind {
   options: (options: { noWorker: boolean; baseUrl: string }) => Promise<void>;
-  search: (
-    query: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: { data: () => Promise<Found> }[] }>;
-}
-
-interface Found {
-  /** Within the site, from its root. */
-  url: string;
-  content: string;
-  meta: Record<string, string>;
+  search: (query: string, options: { filters: Record<string, string> }) => Promise<{ results: Result[] }>;
 }
 
 /** Fragments to read; each may be a request. */
 const MOST = 6;
+/** The same in a long edition, where they are all there is of passages; so many with every word are enough. */
+const MOST_LONG = 12;
+const ENOUGH = 8;
+/** Of another name of a term. */
+const MOST_OF_NAME = 4;
 
 let pagefind: Promise<Pagefind> | undefined;
 
@@ -30,28 +32,63 @@ async function load(): Promise<Pagefind> {
   return module;
 }
 
-const recordOf = ({ url, content, meta }: Found): SearchRecord => ({
-  ...BLANK,
-  kind: (meta['kind'] ?? 'term') as Kind,
-  ref: meta['ref'] ?? '',
-  href: address(url),
-  title: meta['title'] === meta['ref'] ? '' : (meta['title'] ?? ''),
-  text: content,
-});
+/** Has the index loaded, in time for a query. */
+export function wakeDeep(): void {
+  pagefind ??= load();
+  pagefind.catch(() => {
+    pagefind = undefined;
+  });
+}
+
+async function ask(query: string, { kind, place, speaker }: Filters): Promise<Result[]> {
+  const { search } = await (pagefind ??= load());
+  const filters = Object.fromEntries(Object.entries({ kind, place, speaker }).filter(([, value]) => value));
+  return (await search(query, { filters })).results;
+}
+
+const read = async (results: readonly Result[]): Promise<SearchRecord[]> =>
+  (await Promise.all(results.map((result) => result.data()))).map(recordOf);
 
 /**
  * The large index, with the whole text of the glossary's articles: asked when the small one finds little. Empty where it
  * cannot be loaded.
  */
-export async function searchDeep(query: string, { kind, place, speaker }: Filters): Promise<SearchRecord[]> {
+export async function searchDeep(query: string, filters: Filters): Promise<SearchRecord[]> {
   try {
-    const { search } = await (pagefind ??= load());
-    const filters = Object.fromEntries(Object.entries({ kind, place, speaker }).filter(([, value]) => value));
-    const { results } = await search(query, { filters });
-    const found = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-    return found.map(recordOf);
+    return await read((await ask(query, filters)).slice(0, MOST));
   } catch {
     pagefind = undefined;
     return [];
+  }
+}
+
+/** What has most of the words, the rarer ones counting more; a word that nothing has is asked for as those near to it. */
+async function byWord({ words }: AskedOfIndex, filters: Filters): Promise<Result[]> {
+  const best = new Map<string, Result>();
+  for (const { word, near } of words) {
+    const own = await ask(word, filters);
+    const found = own.length ? own : (await Promise.all(near.map((stem) => ask(stem, filters)))).flat();
+    const most = Math.max(...found.map(({ score }) => score));
+    for (const result of found) {
+      const score = (1 + result.score / most) / Math.log(2 + found.length);
+      best.set(result.id, { ...result, score: score + (best.get(result.id)?.score ?? 0) });
+    }
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Records that may answer a query in a long edition, for the small index to choose from. Throws where they cannot be loaded. */
+export async function candidates(asked: AskedOfIndex, chosen: Filters): Promise<SearchRecord[]> {
+  // Questions are found with their passages.
+  const filters = chosen.kind === 'question' ? { ...chosen, kind: '' as const } : chosen;
+  try {
+    const whole = asked.whole ? await ask(asked.whole, filters) : [];
+    const found = whole.length < ENOUGH ? [...whole, ...(await byWord(asked, filters))] : whole;
+    const named = await Promise.all(asked.names.map((name) => ask(name, filters)));
+    const all = [...found.slice(0, MOST_LONG), ...named.flatMap((results) => results.slice(0, MOST_OF_NAME))];
+    return await read([...new Map(all.map((result) => [result.id, result])).values()]);
+  } catch (error) {
+    pagefind = undefined;
+    throw error;
   }
 }

@@ -1,8 +1,12 @@
 import type { NamedAs } from '../../edition/names.ts';
+import { askedOfIndex } from '../../searching/asked-of-index.ts';
+import { indexRecords } from '../../searching/corpus.ts';
 import type { Sought } from '../../searching/excerpt.ts';
-import { unpack, type Packed } from '../../searching/packing.ts';
+import type { Filters } from '../../searching/filters.ts';
+import { isPassage, questionsOf, unpack, type Packed } from '../../searching/packing.ts';
 import type { SearchRecord } from '../../searching/record.ts';
 import { createSearch, type Search } from '../../searching/search.ts';
+import { candidates, wakeDeep } from './deep.ts';
 
 /** What a build with originals adds to the search. */
 export interface Including {
@@ -17,6 +21,8 @@ export interface Engine {
   records: readonly SearchRecord[];
   names: readonly NamedAs[];
   telling: Including['telling'] | undefined;
+  /** In a long edition: the same with those passages that may answer a query, which the large index has. */
+  reaching?: (typed: string, filters: Filters) => Promise<Engine>;
 }
 
 async function read(response: Response): Promise<Packed> {
@@ -42,8 +48,19 @@ export async function loadEngine(
   fetched: () => Promise<Response>,
   included: Promise<Including | null> | null,
 ): Promise<Engine> {
-  const [{ columns, thesaurus, names }, including] = await Promise.all([readOnce(fetched), included]);
+  const [{ columns, thesaurus, names, long }, including] = await Promise.all([readOnce(fetched), included]);
   const { records, near } = unpack({ columns, thesaurus });
-  const all = including ? await including.addTo(records) : records;
-  return { search: createSearch(all, near), records: all, names, telling: including?.telling };
+  const over = async (own: SearchRecord[]): Promise<Engine> => {
+    const all = including ? await including.addTo(own) : own;
+    return { search: createSearch(all, near), records: all, names, telling: including?.telling };
+  };
+  const engine = await over(records);
+  if (!long) return engine;
+  wakeDeep();
+  const corpus = indexRecords(records);
+  const reaching: Engine['reaching'] = async (typed, filters) => {
+    const found = (await candidates(askedOfIndex(typed, corpus, near), filters)).filter(isPassage);
+    return { ...(await over([...records, ...found, ...found.flatMap(questionsOf)])), reaching };
+  };
+  return { ...engine, reaching };
 }

@@ -2,6 +2,7 @@ import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching
 import { hasAll } from '../../searching/excerpt.ts';
 import { KINDS, type Kind } from '../../searching/record.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
+import { isPlain } from '../plain-click.ts';
 import { searchDeep } from './deep.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { filtersView, readFilters } from './filters-view.ts';
@@ -15,6 +16,8 @@ import { statusOf } from './status.ts';
 /** Fewer results than this are little: the large index is asked as well, once the reader pauses. */
 const LITTLE = 4;
 const PAUSE = 250;
+
+const UNLOADED = 'The search could not be loaded. Check the connection and type again.';
 
 /**
  * The behaviour of one `<search-box>`: a form with a combobox, a line of status, filters and a listbox. In the page of
@@ -36,6 +39,7 @@ class Panel {
   private answer: Answer | null = null;
   private filters: Filters = NO_FILTERS;
   private pause: ReturnType<typeof setTimeout> | undefined;
+  private reach: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(box: Element) {
@@ -72,7 +76,7 @@ class Panel {
       this.engine = engine;
       this.search();
     } catch {
-      this.status.textContent = 'The search could not be loaded. Check the connection and type again.';
+      this.status.textContent = UNLOADED;
     } finally {
       if (this.loading === loading) this.loading = undefined;
     }
@@ -86,6 +90,8 @@ class Panel {
     });
     this.input.addEventListener('keydown', (event) => this.key(event));
     this.form.addEventListener('submit', (event) => {
+      // Where there is nothing to search with, the form leads to the page of search, with fresh scripts.
+      if (!this.engine && !this.loading) return;
       event.preventDefault();
       this.options.active?.click();
     });
@@ -96,12 +102,9 @@ class Panel {
         return;
       }
       this.filters = readFilters(this.form);
-      this.show();
+      this.narrowed();
     });
     this.form.addEventListener('click', (event) => this.click(event));
-    this.dialog?.addEventListener('click', ({ target }) => {
-      if (target === this.dialog) this.dialog!.close();
-    });
   }
 
   private key(event: KeyboardEvent): void {
@@ -118,18 +121,20 @@ class Panel {
     const found = target.closest<HTMLAnchorElement>('a[role=option]');
     const kind = target.closest<HTMLElement>('[data-kind]')?.dataset['kind'];
     const query = target.closest<HTMLElement>('[data-query]')?.dataset['query'];
-    if (found) this.follow(found);
+    if (found) this.follow(found, event);
     else if (kind) this.narrow(kind as Filters['kind']);
     else if (query !== undefined) this.fill(query);
     else if (target.closest('[data-forget]')) {
       forgetSearches();
       this.show();
-    } else if (target.closest('[data-close]')) this.dialog?.close();
+    }
   }
 
   /** The link does the going; what was looked for goes along beside the address. */
-  private follow(found: HTMLAnchorElement): void {
+  private follow(found: HTMLAnchorElement, event: MouseEvent): void {
     rememberSearch(this.input.value.trim());
+    // Opened beside, it leaves this page and the dialog as they are.
+    if (!isPlain(event)) return;
     rememberLanding(found.href, this.answer?.sought ?? [], found.dataset['wording']);
     if (found.pathname !== location.pathname) return;
     this.dialog?.close();
@@ -138,8 +143,14 @@ class Panel {
 
   private narrow(kind: Filters['kind']): void {
     this.filters = { ...this.filters, kind };
-    this.show();
+    this.narrowed();
     this.input.focus();
+  }
+
+  /** Other filters: other results of those there are, and in a long edition others to be fetched. */
+  private narrowed(): void {
+    if (this.engine?.reaching) this.search();
+    else this.show();
   }
 
   private fill(query: string): void {
@@ -150,7 +161,29 @@ class Panel {
 
   private search(): void {
     const query = this.input.value;
+    clearTimeout(this.reach);
+    if (this.engine?.reaching && query.trim()) {
+      // Enter must not follow what was found for another query.
+      this.options.refilled(false);
+      this.reach = setTimeout(() => void this.reachFor(query), PAUSE);
+      return;
+    }
     this.answer = this.engine && query.trim() ? this.engine.search(query) : null;
+    this.show();
+  }
+
+  /** Searches a long edition once the passages that may answer are there; what was found before stands until then. */
+  private async reachFor(query: string): Promise<void> {
+    const { filters, engine } = this;
+    this.status.textContent = 'Searching…';
+    const reached = await engine!.reaching!(query, filters).catch(() => null);
+    if (this.input.value !== query || this.filters !== filters) return;
+    if (!reached) {
+      this.status.textContent = UNLOADED;
+      return;
+    }
+    this.engine = reached;
+    this.answer = reached.search(query);
     this.show();
   }
 
@@ -195,7 +228,8 @@ class Panel {
     if (this.answer !== answer || this.input.value !== query) return;
     const known = new Set(hits.map(({ record }) => record.ref));
     const more = found.filter(
-      (record) => hasAll(record.text, answer.sought) && !known.has(record.ref) && known.add(record.ref),
+      (record) =>
+        hasAll(`${record.title} ${record.text}`, answer.sought) && !known.has(record.ref) && known.add(record.ref),
     );
     if (more.length) {
       this.list.append(deepView(more, this.shown(answer), this.list.id));
@@ -209,7 +243,8 @@ class Panel {
   private readAddress(): void {
     const params = new URLSearchParams(location.search);
     const value = (name: string): string => params.get(name) ?? '';
-    this.input.value = value('q');
+    // What was typed before this came is the reader's, not the address's.
+    this.input.value ||= value('q');
     const kind = value('kind');
     this.filters = { kind: isKind(kind) ? kind : '', place: value('place'), speaker: value('speaker') };
   }

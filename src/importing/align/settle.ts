@@ -2,6 +2,7 @@ import { withinRange, type Reference } from '../../edition/reference.ts';
 import { fold } from '../fold.ts';
 import { shinglesOf } from '../shingles.ts';
 import type { Unit } from './candidates.ts';
+import { hasWordsOf } from '../quotes.ts';
 import { likeness } from './fingerprints.ts';
 import type { KnownSource, Slot } from './known.ts';
 import type { Placement } from './place.ts';
@@ -53,7 +54,7 @@ function quotesFrom(unit: Unit, { quotes }: Slot, texts: ReadonlyMap<Reference, 
   const whole = withinRange(quotes, [...texts.keys()])
     .map((ref) => fold(texts.get(ref)!))
     .join('');
-  return whole.includes(fold(unit.text));
+  return hasWordsOf(unit.text, whole);
 }
 
 const CARRIER = ['code', 'math', 'table', 'image', 'item', 'quote'];

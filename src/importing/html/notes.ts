@@ -47,6 +47,13 @@ const call = (n: number): Element => ({
   children: [{ type: 'text', value: `[${n}]` }],
 });
 
+/** Texts apart, since what parts them is left out with them. */
+export function textsBelow({ children }: Element): string[] {
+  return children.flatMap((child) =>
+    child.type === 'text' ? [child.value] : isElement(child) ? textsBelow(child) : [],
+  );
+}
+
 /** What takes part in a table or list stays, whatever its class. */
 const isStructure = ({ tagName }: Element): boolean =>
   /^(?:table|caption|t[rdh]|thead|tbody|tfoot|li|ul|ol)$/.test(tagName);
@@ -56,7 +63,7 @@ export function unifyNotes(parent: Root | Element, tally: Tally): void {
   parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
     if (!isElement(child)) return [child];
     if (isBackLink(child) && !isStructure(child)) {
-      if (!isMark(child)) leave(tally, 'mark', rawText(child.children));
+      if (!isMark(child)) leave(tally, 'mark', textsBelow(child).join(' '));
       return [];
     }
     const isSection = isNoteSection(child);

@@ -5,7 +5,7 @@ import { attribute, find, hasClass, isElement, liftedFrom, rawText } from '../..
 import { oneLine } from '../characters.ts';
 import { leave, type Kind, type Tally } from '../tally.ts';
 import { imageAddress } from './images.ts';
-import { unifyNotes } from './notes.ts';
+import { textsBelow, unifyNotes } from './notes.ts';
 
 /**
  * Brings a tree into the form that is read whole: what is no text goes, with a line of the report where it had any; notes
@@ -146,13 +146,6 @@ function prepareElement(one: Element, preparing: Preparing): void {
   prepareChildren(one, preparing);
   const speaker = oneLine(speakerOf(one) ?? '');
   if (speaker) one.children.unshift(paragraph(speaker, SPEAKER));
-}
-
-/** Texts apart, since what parts them is left out with them. */
-function textsBelow({ children }: Element): string[] {
-  return children.flatMap((child) =>
-    child.type === 'text' ? [child.value] : isElement(child) ? textsBelow(child) : [],
-  );
 }
 
 function prepareChildren(parent: Root | Element, preparing: Preparing): void {

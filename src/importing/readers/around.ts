@@ -7,8 +7,8 @@ import { leave, type Tally } from '../tally.ts';
 
 const MACHINERY = new Set(['script', 'style', 'template', 'head', 'svg', 'noscript']);
 
-/** Counts the texts of a page outside the elements that were read. */
-export function leaveAround(page: Root, read: ReadonlySet<Element>, tally: Tally): void {
+/** Says what a page has outside the elements that were read, and gives it back, text by text. */
+export function leaveAround(page: Root, read: ReadonlySet<Element>, tally: Tally): string[] {
   const texts: string[] = [];
   const open: (Root | Element)[] = [page];
   while (open.length) {
@@ -18,6 +18,7 @@ export function leaveAround(page: Root, read: ReadonlySet<Element>, tally: Tally
     for (let i = inside.length - 1; i >= 0; i--) open.push(inside[i]!);
   }
   if (texts.length) leave(tally, 'around', oneLine(texts.join(' ')));
+  return texts;
 }
 
 const SHOWN = /\b(?:Rendering|Showing)\s+([\d,]+)\s*(?:\/|of)\s*([\d,]+)\s+comments?\b/i;
@@ -28,3 +29,9 @@ const integer = (digits: string | undefined): number | null => (digits ? Number(
 /** How many comments a page says that there are: “Rendering 4/120 comments”, “8 comments”. */
 export const countIn = (text: string): number | null =>
   integer(SHOWN.exec(text)?.[2]) ?? integer(COUNTED.exec(text)?.[1]);
+
+/** The same among texts of a page. One text alone may give a number; a sentence may be in several. */
+export function countAmong(texts: string[]): number | null {
+  const counts = [texts.join(' '), ...texts.filter((text) => text.length < 40)].map(countIn).filter((n) => n !== null);
+  return counts.length ? Math.max(...counts) : null;
+}

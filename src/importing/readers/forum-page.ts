@@ -9,7 +9,6 @@ import {
   classesOf,
   find,
   findAll,
-  hasClass,
   outermost,
   rawText,
   remove,
@@ -17,7 +16,7 @@ import {
 } from '../../html/tree.ts';
 import { mergePosts } from '../merge.ts';
 import { leave, type Tally } from '../tally.ts';
-import { countIn, leaveAround } from './around.ts';
+import { countAmong, leaveAround } from './around.ts';
 import { dateOf } from './dates.ts';
 import { LESSWRONG } from './graphql.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -80,7 +79,7 @@ interface Reading {
 function flagsOf(meta: Element, body: Element | null, deleted: boolean): string[] {
   const cut = body !== null && find(body, isMore) !== null;
   if (cut) remove(body, isMore);
-  const isAnswer = find(meta, (one) => ANSWER_BY.test(textIn(one))) !== null;
+  const isAnswer = ANSWER_BY.test(textIn(find(meta, ofComponent('CommentUserName'), isNode)));
   return [...(isAnswer ? ['answer'] : []), ...(cut ? ['shortened'] : []), ...(body || deleted ? [] : ['no-text'])];
 }
 
@@ -145,17 +144,6 @@ function dateIn(page: Root, head: PageHead, { tally, read }: Reading): string | 
   return dateOf(time && attribute(time, 'dateTime'), tally) ?? head.date;
 }
 
-const isCount = (element: Element): boolean =>
-  countIn(textIn(element)) !== null &&
-  !element.children.some((child) => child.type === 'element' && countIn(textIn(child)) !== null);
-
-function countOn(page: Root): number | null {
-  const counts = findAll(page, isCount, (one) => isNode(one) || hasClass(one, 'PostsPage-postContent')).map((one) =>
-    countIn(textIn(one)),
-  );
-  return counts.length ? Math.max(...counts.map((n) => n ?? 0)) : null;
-}
-
 function readElements(page: Root, head: PageHead, reading: Reading): RawPost {
   const { read } = reading;
   const body =
@@ -171,7 +159,6 @@ function readElements(page: Root, head: PageHead, reading: Reading): RawPost {
     authors: head.authors.length ? head.authors : names,
     date: dateIn(page, head, reading),
     link: linkIn(page, reading),
-    commentCount: countOn(page),
     blocks: body ? blocksIn(body, { ...reading, post: true }) : [],
     comments: readNodes(page, reading),
   };
@@ -191,7 +178,7 @@ export function readForumPage(page: Root, tally: Tally): RawPost[] {
   const own = cached.filter((post) => id === null || post.id === id);
   for (const other of cached) if (!own.includes(other)) leave(tally, 'other', other.title ?? '');
   const shown = readElements(page, head, reading);
-  leaveAround(page, reading.read, tally);
+  shown.commentCount = countAmong(leaveAround(page, reading.read, tally));
   const named: RawPost = { ...emptyRawPost(), id, url, title: head.title, authors: head.authors };
   const { post, differences } = mergePosts([named, ...own, ...linked.filter((one) => one !== null), shown]);
   for (const { other } of differences) leave(tally, 'wording', other);

@@ -143,6 +143,7 @@ function readme(post: Post, plan: Plan, warnings: string[]): string {
 const ABOUT = `---
 title: About this edition
 description: How this edition is made, and how to read its references.
+menu: About
 ---
 
 This edition restates a work and its discussion passage by passage. A restatement is not a quotation: the words are the editors' own. Every passage has a reference that never changes its meaning.

@@ -130,7 +130,8 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled));
   const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled));
   const terms = inFolder(files, 'glossary').map((file) => readTerm(file, labelOfWork, labelled));
-  const pages = inFolder(files, 'pages').map((file) => readPage(file, labelOfWork, labelled));
+  const code = data.data?.codeInPages ?? false;
+  const pages = inFolder(files, 'pages').map((file) => readPage(file, { labelOfWork, code }, `${labelled}${code}`));
   const models = inFolder(files, 'models').map((file) => readModel(file, labelOfWork, labelled));
 
   const { finding, problems: inFinding } = collectFinding(files);

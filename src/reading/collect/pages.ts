@@ -1,18 +1,43 @@
 import { pageSchema } from '../../schemas/page.ts';
-import type { Problem } from '../../edition/problem.ts';
+import { isOwnAddress } from '../../edition/pages.ts';
+import { problem, type Problem } from '../../edition/problem.ts';
 import { slugOf, type SourceFile } from '../../edition/source.ts';
 import type { Page } from '../../edition/types.ts';
 import { readBody, type CollectContext } from './body.ts';
+import { withoutCode } from '../without-code.ts';
 import { readEntry } from './entry.ts';
+
+export interface PageContext extends Pick<CollectContext, 'labelOfWork'> {
+  /** Whether the edition lets its pages hold code: imports, expressions, HTML. */
+  code: boolean;
+}
+
+/** Pages lie at the site's root, beside its own. */
+const takenAddress = (path: string): Problem[] =>
+  isOwnAddress(slugOf(path))
+    ? [
+        problem(
+          { file: path, line: 1 },
+          'taken-address',
+          `the site has a page /${slugOf(path)}/ of its own`,
+          'name the file otherwise',
+        ),
+      ]
+    : [];
 
 export function collectPage(
   file: SourceFile,
-  labelOfWork: CollectContext['labelOfWork'],
+  { labelOfWork, code }: PageContext,
 ): { page: Page | null; problems: Problem[] } {
   const { path } = file;
   const entry = readEntry(file, pageSchema);
   const context = { file: path, labelOfWork };
-  const { body, problems } = readBody(entry.body, { file: path, line: 1 }, 'page', context);
+  const { body, problems } = readBody(
+    code ? withoutCode(entry.body) : entry.body,
+    { file: path, line: 1 },
+    'page',
+    context,
+  );
   const page = entry.data && { ...entry.data, slug: slugOf(path), ...body };
-  return { page, problems: [...entry.problems, ...problems] };
+  return { page, problems: [...takenAddress(path), ...entry.problems, ...problems] };
 }

@@ -18,6 +18,13 @@ test('the number of a revision is no part of a reference', () => {
   expect(ask('/p/e2.bib')).toEqual({ kind: 'found', ref: 'E2' });
 });
 
+test('punctuation that a link took along is no part of it, and a range is one', () => {
+  for (const address of ['/p/e2)', '/p/e2.', '/p/e2,/', '/p/(e2)/'])
+    expect(ask(address), address).toEqual({ kind: 'found', ref: 'E2' });
+  expect(ask('/p/e2-e4/')).toEqual({ kind: 'several', ranges: [{ from: 'E2', to: 'E4' }] });
+  expect(ask('/p/e2-e9/')).toMatchObject({ kind: 'missing', ref: 'E9' });
+});
+
 test('one that nothing has is shown what is nearby', () => {
   expect(ask('/p/e999/')).toEqual({ kind: 'missing', ref: 'E999', nearby: ['E4', 'E5'] });
   expect(ask('/p/e2a/')).toEqual({ kind: 'missing', ref: 'E2a', nearby: ['E1', 'E2', 'E3', 'E4'] });

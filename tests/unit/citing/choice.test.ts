@@ -4,7 +4,8 @@ import { choiceAddress, exportsOfChoice, isWithin, type ChoiceData } from '../..
 import { choiceData, wholePieces } from '../../../src/citing/choice-data.ts';
 import { cite } from '../../../src/citing/cite.ts';
 import { exportsOf } from '../../../src/citing/exports/all.ts';
-import { joinRanges, onlyOf, parseRanges, piecesOf, printRanges } from '../../../src/citing/target.ts';
+import { rangesAsked } from '../../../src/edition/asked-references.ts';
+import { joinRanges, onlyOf, piecesOf, printRanges } from '../../../src/citing/target.ts';
 import { publishedContext } from './small-edition.ts';
 
 const context = publishedContext();
@@ -14,13 +15,13 @@ const data = new Map(
     JSON.parse(JSON.stringify(choiceData(piece, context))) as ChoiceData,
   ]),
 );
-const piece = (text: string) => piecesOf(parseRanges(text)!)[0]!;
+const piece = (text: string) => piecesOf(rangesAsked(text)!)[0]!;
 
 test('a browser makes of any choice what the build makes of it', () => {
   const ranges = fc.constantFrom('e1-e2', 'e1-e3', 'e2-e3', 'e1', 'e3', 't1-1-1-t1-1-2', 't1-1-1', 't1-1-2');
   fc.assert(
     fc.property(fc.uniqueArray(ranges, { minLength: 1, maxLength: 5 }), (chosen) => {
-      for (const one of piecesOf(parseRanges(chosen.join(','))!)) {
+      for (const one of piecesOf(rangesAsked(chosen.join(','))!)) {
         if (onlyOf(one)) continue;
         const { original, restatement } = cite({ kind: 'passages', ranges: one.ranges }, context)[0]!;
         const made = exportsOfChoice(one, data.get(one.name)!);
@@ -38,7 +39,7 @@ test('only what exists can be chosen', () => {
 });
 
 test('neighbours make a range', () => {
-  const joined = (text: string): string => printRanges(joinRanges(parseRanges(text)!));
+  const joined = (text: string): string => printRanges(joinRanges(rangesAsked(text)!));
   expect(joined('e27,e28,e29,e31')).toBe('E27–E29, E31');
   expect(joined('e27-e28,e29,n1,n2')).toBe('E27–E29, N1–N2');
   expect(joined('t1-1-1,t1-1-2,t1-2-1')).toBe('T1.1.1–T1.1.2, T1.2.1');

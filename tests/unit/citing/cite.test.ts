@@ -4,11 +4,12 @@ import { exportsOf } from '../../../src/citing/exports/all.ts';
 import { publish } from '../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../../src/citing/ledger/wordings.ts';
-import { parseRanges, type Target } from '../../../src/citing/target.ts';
+import { rangesAsked } from '../../../src/edition/asked-references.ts';
+import type { Target } from '../../../src/citing/target.ts';
 import { edited, editionOf, publishedContext } from './small-edition.ts';
 
 const context = publishedContext();
-const passages = (text: string): Target => ({ kind: 'passages', ranges: parseRanges(text)! });
+const passages = (text: string): Target => ({ kind: 'passages', ranges: rangesAsked(text)! });
 const originals = (text: string) => cite(passages(text), context).map(({ original }) => exportsOf(original!));
 const restatements = (target: Target, revision?: number) =>
   cite(target, context, revision).map(({ restatement }) => exportsOf(restatement));
@@ -42,7 +43,7 @@ test('a choice across authors becomes a citation for each', () => {
   const [first, second] = restatements(passages('e1-e2,t1-1-1-t1-1-2,e3'));
   expect(first!.url).toBe('https://edition.example/essay/?passages=e1-e2,e3');
   expect(second!.url).toBe('https://edition.example/threads/one/?passages=t1-1-1-t1-1-2');
-  expect(parseRanges(new URL(second!.url).searchParams.get('passages')!)).toEqual([{ from: 'T1.1.1', to: 'T1.1.2' }]);
+  expect(rangesAsked(new URL(second!.url).searchParams.get('passages')!)).toEqual([{ from: 'T1.1.1', to: 'T1.1.2' }]);
 });
 
 test('an earlier wording is cited as it was published', () => {

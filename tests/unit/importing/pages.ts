@@ -75,8 +75,11 @@ const { blocks } = fc.letrec<{ block: Block; blocks: Block[] }>((tie) => ({
   ),
 }));
 
+/** A page without any text is refused. */
+const OPENING: Block = { kind: 'paragraph', inside: [{ kind: 'words' }] };
+
 export const pages: fc.Arbitrary<Page> = fc.record({
-  blocks,
+  blocks: blocks.map((all) => [OPENING, ...all]),
   comments: fc.array(fc.record({ blocks, answers: fc.boolean() }), { maxLength: 3 }),
 });
 

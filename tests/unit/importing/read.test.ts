@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/schemas/source-block.ts';
 import type { Comment, Post } from '../../../src/importing/normal-form.ts';
 import { readSources } from '../../../src/importing/read.ts';
 import { caseNames, expectedOf, filesOf } from './fixtures.ts';
@@ -51,5 +52,21 @@ describe('one work in several formats', () => {
     const comments = only('greaterwrong-permalink').comments.map((one) => without(one, 'parent', 'flags', 'quotes'));
     const wanted = model.comments.slice(1, 3).map((one) => without(one, 'parent', 'flags', 'quotes'));
     expect(comments).toEqual(wanted);
+  });
+});
+
+describe('one technical post in several formats', () => {
+  const technical = only('technical-graphql');
+  const isSpanned = ({ rows }: Block): boolean => rows?.[0]?.[0]?.text === 'Day';
+
+  it.each(['technical-page', 'technical-greaterwrong'])('%s lacks nothing', (name) => {
+    expect(only(name)).toEqual(technical);
+  });
+
+  it.each(['technical-markdown', 'technical-graphql-markdown'])('%s lacks the caption and spans of a table', (name) => {
+    const post = only(name);
+    expect(post.blocks.filter((one) => !isSpanned(one))).toEqual(technical.blocks.filter((one) => !isSpanned(one)));
+    expect(post.blocks.findIndex(isSpanned)).toBe(technical.blocks.findIndex(isSpanned));
+    expect(without(post, 'blocks')).toEqual(without(technical, 'blocks'));
   });
 });

@@ -9,7 +9,7 @@ import { scaffold } from '../../../src/importing/scaffold/edition.ts';
 import { outlineSchema } from '../../../src/schemas/outline.ts';
 import type { FileText } from '../../../src/importing/write.ts';
 import { runJob } from '../../../src/importing/job.ts';
-import { caseNames, expectedOf, source } from './fixtures.ts';
+import { caseNames, expectedOf, filesOf, source } from './fixtures.ts';
 
 const content = (files: FileText[]): FileText[] =>
   files.filter(({ path }) => !path.startsWith('originals/') && !path.startsWith('.'));
@@ -100,6 +100,15 @@ describe('a work with more passages than there are references', () => {
     const files = [source('long.txt', blocks.map(({ text }) => text).join('\n'))];
     expect(() => runJob({ files, known: null, scaffold: true })).toThrow(
       /^long\.txt cannot become one edition: .*9999 passages of the essay, and from “Paragraph 10000\.” on.*each from a part\.$/,
+    );
+  });
+});
+
+describe('a discussion without its post', () => {
+  it('becomes no edition', () => {
+    const files = filesOf('greaterwrong-permalink');
+    expect(() => runJob({ files, known: null, scaffold: true })).toThrow(
+      /^page\.html cannot become an edition: .*nothing of the post itself/,
     );
   });
 });

@@ -31,8 +31,8 @@ const at = (ref: string, wish: 'all' | 'excerpts' = 'all') =>
 
 describe('what is shown of originals', () => {
   it('is all of them where all may be shown', async () => {
-    expect(await at('E1')).toEqual({ html: `<p>${TEXT}</p>`, but: '' });
-    expect(await at('G1')).toEqual({ html: '<p>lost and found</p>', but: ', from a fuller copy' });
+    expect(await at('E1')).toEqual({ html: `<p>${TEXT}</p>`, but: '', hasMath: false });
+    expect(await at('G1')).toEqual({ html: '<p>lost and found</p>', but: ', from a fuller copy', hasMath: false });
   });
 
   it('says how sure a placing is, and what shares the block', async () => {

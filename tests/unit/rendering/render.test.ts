@@ -21,6 +21,16 @@ test('formulas are set, for eyes and for machines', async () => {
   expect($('annotation').first().text()).toBe('x^2');
 });
 
+test('a formula that stands twice is set alike, whatever stands around it', async () => {
+  const $ = await render('It is $x^2$. So $x^2$ again, and $y$.');
+  const [first, second] = $('.katex')
+    .toArray()
+    .map((element) => $.html(element));
+  expect(second).toBe(first);
+  expect($('.katex').length).toBe(3);
+  expect($('.glued').length).toBe(2);
+});
+
 test('the full stop stays with a short formula; a long one may break', async () => {
   const $ = await render('It is $x^2$.\n\nIt is $a+b+c+d+e=f+g+h$.');
   expect($('p').first().find('.glued').text()).toMatch(/\.$/);

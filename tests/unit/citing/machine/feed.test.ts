@@ -9,7 +9,7 @@ import { publish } from '../../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../../../src/citing/ledger/wordings.ts';
 import { reference } from '../../../../src/edition/reference.ts';
-import { parseRanges } from '../../../../src/citing/target.ts';
+import { rangesAsked } from '../../../../src/edition/asked-references.ts';
 import { edited, publishedContext } from '../small-edition.ts';
 
 const first = publishedContext();
@@ -44,12 +44,12 @@ test('the sitemap has every page once, with the day of its last wording', () => 
 });
 
 test('the head of a page cites its restatement', () => {
-  const { restatement } = cite({ kind: 'passages', ranges: parseRanges('e3')! }, context)[0]!;
+  const { restatement } = cite({ kind: 'passages', ranges: rangesAsked('e3')! }, context)[0]!;
   expect(highwire(restatement)).toEqual([
+    ['z:itemType', 'webpage'],
     ['citation_title', expect.stringMatching(/^E3 \(edition 2, revision 2\): restatement of Ann Author/)],
-    ['citation_author', 'Editors of Variorum'],
+    ['citation_author', 'Editors of Variorum,'],
     ['citation_publication_date', '2026/03/04'],
-    ['citation_journal_title', 'Variorum'],
     ['citation_public_url', `${site}/p/e3/r2/`],
     ['citation_fulltext_html_url', `${site}/p/e3/r2/`],
     ['citation_language', 'en'],

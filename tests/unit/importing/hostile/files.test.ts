@@ -15,6 +15,14 @@ const cases: Case[] = [
   { name: 'a picture', file: raw(0x89, 0x50, 0x4e, 0x47, 13, 10), refused: /PNG/ },
   { name: 'a program', file: raw(0x7f, 0x45, 0x4c, 0x46, 2), refused: /program/ },
   { name: 'a bzip2 archive', file: raw(...ascii('BZh91AY&SY'), 200, 201), refused: /bzip2/ },
+  { name: 'data as Python prints it', file: "{'data': {'post': None}}", refused: /Python or JavaScript.*json\.dump/ },
+  { name: 'data as JavaScript writes it', file: '{ data: { post: null } }', refused: /Python or JavaScript/ },
+  { name: 'a program', file: 'const post = require("x");\nmodule.exports = post;', refused: /a program/ },
+  {
+    name: 'an old page of LessWrong',
+    file: '<!doctype html><html><head><title>Kettle - Less Wrong</title></head><body><div id="entry_t3_x">Text.</div></body></html>',
+    refused: /a web page, but one of LessWrong that is of an old kind/,
+  },
   { name: 'an RTF document', file: '{\\rtf1\\ansi Text }', refused: /RTF/ },
   {
     name: 'bytes without meaning',

@@ -1,7 +1,7 @@
-import type { ClaimNode } from '../edition/argument/outline.ts';
-import type { Claim, Step } from '../edition/argument/types.ts';
+import type { ClaimNode } from './outline.ts';
+import type { Claim, Step } from './types.ts';
 
-/** A claim or a step on the spine of the picture, in the order of the outline. */
+/** A claim or a step, in the order of the outline. */
 export type Row =
   | { kind: 'claim'; claim: Claim; depth: number; again: boolean; rank: 'root' | 'first' | 'other' }
   | { kind: 'step'; step: Step; depth: number };

@@ -1,0 +1,33 @@
+import type { Response } from '../discussion.ts';
+import type { Reference } from '../reference.ts';
+import type { ArgumentMap } from './map.ts';
+import { commentOf } from './places.ts';
+import type { Move } from './types.ts';
+
+/** How a comment, or a thread as a whole, bears on a passage: what it does there, and whether it quotes it. */
+export interface Bearing {
+  from: Reference;
+  /** Null where only the editors' reading of the argument brings it here. */
+  relation: Response['relation'] | null;
+  /** The passage of the comment that says it. Null for a thread. */
+  at: Reference | null;
+  moves: Move[];
+}
+
+interface Discussed {
+  responses: ReadonlyMap<Reference, Response[]>;
+  argument: Pick<ArgumentMap, 'beside'> | null;
+}
+
+/** Responses to a passage with the moves that stand beside it, each at the comment that makes it; comments that only move last. */
+export function bearingsOn(ref: Reference, { responses, argument }: Discussed): Bearing[] {
+  const by = Map.groupBy(argument?.beside.get(ref) ?? [], commentOf);
+  const all = responses.get(ref) ?? [];
+  const responding = new Set(all.map(({ from }) => from));
+  return [
+    ...all.map(({ from, relation, at }) => ({ from, relation, at, moves: by.get(from) ?? [] })),
+    ...[...by]
+      .filter(([from]) => !responding.has(from))
+      .map(([from, moves]) => ({ from, relation: null, at: moves[0]!.at.from, moves })),
+  ];
+}

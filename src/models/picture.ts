@@ -1,0 +1,9 @@
+import { MODELS, type ModelName } from './registry.ts';
+import type { ShownFigure } from './show.ts';
+
+/** The figure that stands for a model, at its defaults. The slug is one of the registry's. */
+export async function pictureOf(slug: string): Promise<ShownFigure> {
+  const model = await MODELS[slug as ModelName]();
+  const figures = model.show({}).figures.map((figure) => figure());
+  return figures.find(({ id }) => id === model.picture) ?? figures[0]!;
+}

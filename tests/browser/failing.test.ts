@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { close, open } from './page.ts';
+
+/** What does not come, is refused, or is not there in a browser is said, and nothing else is lost by it. */
+
+const notice = (page: Page) => page.locator('[data-notice] [role=status]');
+
+describe('what is loaded late', () => {
+  test('the search says that it loads, then that it does not come; it closes, and can be tried again', async () => {
+    const page = await open('/essay/');
+    let refuse = (): void => undefined;
+    const refused = new Promise<void>((resolve) => (refuse = resolve));
+    await page.route(/\/_astro\/.*panel.*\.js/, async (route) => {
+      await refused;
+      await route.fulfill({ status: 404 });
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('rlvr');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    expect(await dialog.getByRole('status').textContent()).toBe('Loading…');
+    refuse();
+    await dialog.getByText('could not be loaded').waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    expect(await dialog.isVisible()).toBe(false);
+    await page.unroute(/\/_astro\/.*panel.*\.js/);
+    await page.keyboard.press('/');
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForURL('**/search/?q=rlvr*');
+    await page.locator('main [role=option]').first().waitFor();
+    await close(page);
+  });
+
+  test('citing several says so, in sight', async () => {
+    const page = await open('/cite/');
+    await page.route('**/cite/*.json', (route) => route.abort());
+    await page.locator('#passages').fill('E27–E29');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.locator('cite-several > [role=status]').textContent())
+      .toContain('The citation could not be loaded');
+    await close(page);
+  });
+
+  test('where modules are blocked, the hints for no script stand', async () => {
+    const page = await open('about:blank');
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto('/cite/', { waitUntil: 'load' });
+    expect(await page.locator('.no-script:visible').count()).toBe(1);
+    expect(await page.locator('.needs-script:visible').count()).toBe(0);
+    await close(page);
+  });
+});
+
+describe('the clipboard', () => {
+  test.for(['missing', 'denied'])('%s: said in sight, with the address to select', async (how) => {
+    const page = await open('about:blank');
+    await page.addInitScript((one) => {
+      const clipboard = { write: () => Promise.reject(new Error('denied')) };
+      Object.defineProperty(navigator, 'clipboard', { value: one === 'missing' ? undefined : clipboard });
+    }, how);
+    await page.goto('/essay/#e27');
+    const byHand = page.getByLabel('To be copied by hand');
+    const picked = () =>
+      byHand.evaluate((field: HTMLInputElement) => field.value.slice(field.selectionStart!, field.selectionEnd!));
+    await page.locator('#e27').focus();
+    await page.keyboard.press('c');
+    await expect.poll(() => notice(page).textContent()).toContain('does not let this page copy');
+    await expect.poll(picked).toMatch(/\/p\/e27\/$/);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#e28 .prose p')!));
+    await page.getByRole('button', { name: 'Copy link to these words' }).click();
+    await expect.poll(picked).toContain('#e28:~:text=');
+    await close(page);
+  });
+});
+
+describe('what a browser has not', () => {
+  test('without folds that unfold by style, the margin stands open', async () => {
+    const page = await open('about:blank');
+    await page.addInitScript(() => {
+      const real = CSS.supports.bind(CSS);
+      CSS.supports = (...asked: [string, string?]) =>
+        !asked[0].includes('::details-content') && real(...(asked as [string]));
+    });
+    await page.goto('/essay/');
+    expect(await page.locator('.beside:not([open])').count()).toBe(0);
+    expect(await page.locator('.contents-fold[open]').count()).toBe(1);
+    await close(page);
+  });
+
+  test('without word segments a link to words leads to their passage', async () => {
+    const page = await open('about:blank', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
+    await page.goto('/essay/#e27');
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#e27 .prose p')!));
+    await page.getByRole('button', { name: 'Copy link to these words' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/essay\/#e27$/);
+    await close(page);
+  });
+});
+
+describe('forced colours', () => {
+  test('what is found and where one has landed are seen without backgrounds of ours', async () => {
+    const page = await open('/essay/', { forcedColors: 'active', colorScheme: 'dark' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('goal model');
+    const mark = page.locator('.search-dialog .found mark').first();
+    await mark.waitFor();
+    const [ink, ground] = await mark.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return [color, backgroundColor];
+    });
+    expect(ground).not.toBe('rgba(0, 0, 0, 0)');
+    expect(ground).not.toBe(ink);
+    await close(page);
+  });
+});
+
+describe('paper', () => {
+  test('what scrolls on screen wraps, and what is closed leaves no bare label', async () => {
+    const page = await open('/models/coffee/', { width: 640 });
+    await page.emulateMedia({ media: 'print' });
+    for (const details of await page.locator('details:has(pre)').all())
+      await details.evaluate((fold: HTMLDetailsElement) => (fold.open = true));
+    const cut = await page
+      .locator('pre')
+      .evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth + 1).length);
+    expect(cut).toBe(0);
+    await page.goto('/p/e27/');
+    const labels = await page
+      .locator('main details:not([open]) > summary')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    expect(labels).toBe(0);
+    await close(page);
+  });
+});
