@@ -7,16 +7,38 @@ export interface Response {
   /** The comment, or the thread when only the thread as a whole answers. */
   from: Reference;
   relation: 'quotes' | 'answers';
+  /** The passage of the comment that does so: it names it, or follows its quotation; else the first. Null for a thread. */
+  at: Reference | null;
 }
 
 const passagesOf = (comment: Comment): Passage[] => comment.items.filter((item) => item.type === 'passage');
 
-function responsesOfComment(comment: Comment, quotations: readonly LinkedQuotation[]): [Reference, Response][] {
-  const quoted = quotations.flatMap(({ passages }) =>
-    passages.map(({ ref }): [Reference, Response] => [ref, { from: comment.ref, relation: 'quotes' }]),
+/** What passages of a comment say that they answer, each with the first of them that does. */
+const namedIn = (comment: Comment): Map<Reference, Reference> =>
+  new Map(
+    passagesOf(comment)
+      .flatMap(({ ref, about }) => about.map((one) => [one, ref] as const))
+      .reverse(),
   );
-  const about = [...comment.about, ...passagesOf(comment).flatMap((passage) => passage.about)];
-  const answered = about.map((ref): [Reference, Response] => [ref, { from: comment.ref, relation: 'answers' }]);
+
+/** The first passage after a quotation; none at the end of a comment. */
+const following = ({ quotation }: LinkedQuotation, { items }: Comment): Reference | undefined =>
+  items.slice(items.indexOf(quotation)).find((item) => item.type === 'passage')?.ref;
+
+function responsesOfComment(comment: Comment, quotations: readonly LinkedQuotation[]): [Reference, Response][] {
+  const from = comment.ref;
+  const named = namedIn(comment);
+  const first = passagesOf(comment)[0]?.ref ?? null;
+  const quoted = quotations.flatMap((quotation) =>
+    quotation.passages.map(({ ref }): [Reference, Response] => [
+      ref,
+      { from, relation: 'quotes', at: named.get(ref) ?? following(quotation, comment) ?? first },
+    ]),
+  );
+  const answered = [...comment.about, ...named.keys()].map((ref): [Reference, Response] => [
+    ref,
+    { from, relation: 'answers', at: named.get(ref) ?? first },
+  ]);
   return [...quoted, ...answered];
 }
 
@@ -39,7 +61,7 @@ export function responsesByPassage(
         add(ref, response);
     for (const ref of thread.about) {
       const spoken = found.get(ref)?.some(({ from }) => threadOf(from) === thread.ref);
-      if (!spoken) add(ref, { from: thread.ref, relation: 'answers' });
+      if (!spoken) add(ref, { from: thread.ref, relation: 'answers', at: null });
     }
   }
   return found;

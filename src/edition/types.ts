@@ -34,6 +34,8 @@ export interface Passage extends Body {
   asks: string[];
   /** Passages and comments that it answers. */
   about: Reference[];
+  /** The sentence that stands for it in the margin of what it answers; null where its first words do. */
+  answers: string | null;
   /** True for an item of a list. */
   item: boolean;
 }

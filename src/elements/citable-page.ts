@@ -3,5 +3,6 @@ import './asked-passages.ts';
 import './cite-card.ts';
 import './cite-this.ts';
 import './copy-link.ts';
+import './margin-groups.ts';
 import './reading-place.ts';
 import './word-link.ts';

@@ -2,13 +2,16 @@
  * What a wide screen and paper show unfolded, the style sheet unfolds by `::details-content`. A browser that has not got it
  * keeps the labels, and here opens them.
  */
-const FOLDS = '.beside, .contents-fold, .more, .terms-used';
+const ON_PAPER = '.beside, .contents-fold, .terms-used';
 
-function unfold(): void {
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>(FOLDS)) fold.open = true;
+/** What stands beside the text keeps its head, and opens over the page. */
+const WIDE = '.contents-fold';
+
+function unfold(which: string): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>(which)) fold.open = true;
 }
 
 if (!CSS.supports('selector(::details-content)')) {
-  if (matchMedia('(min-width: 62em)').matches) unfold();
-  addEventListener('beforeprint', unfold);
+  if (matchMedia('(min-width: 62em)').matches) unfold(WIDE);
+  addEventListener('beforeprint', () => unfold(ON_PAPER));
 }

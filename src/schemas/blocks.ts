@@ -18,6 +18,8 @@ export const blockSchemas = {
     id: referenceSchema,
     asks,
     about: referenceListSchema.default([]),
+    // The sentence that stands for it in the margin of what it answers, where its first words will not do.
+    answers: z.string().min(1).optional(),
     as: z.literal('item').optional(),
   }),
   Gap: z.strictObject({ id: referenceSchema, lost: z.string().min(1) }),

@@ -81,7 +81,7 @@ describe.for(models)('%s', ([slug, model]) => {
     for (const ref of refs) {
       expect(page(`/p/${idOf(ref)}/`).$(`.model-links a[href="${path}"]`).length, ref).toBeGreaterThan(0);
       if (ref.startsWith('E'))
-        expect(page('/essay/').$(`#${idOf(ref)} + .beside .model-links a[href="${path}"]`), ref).toHaveLength(1);
+        expect(page('/essay/').$(`#${idOf(ref)} ~ .also .model-links a[href="${path}"]`), ref).toHaveLength(1);
     }
     for (const term of entry.terms)
       expect(page(`/glossary/${term}/`).$(`.model-links a[href="${path}"]`), term).toHaveLength(1);

@@ -9,6 +9,8 @@ export interface Bearing {
   from: Reference;
   /** Null where only the editors' reading of the argument brings it here. */
   relation: Response['relation'] | null;
+  /** The passage of the comment that says it. Null for a thread. */
+  at: Reference | null;
   moves: Move[];
 }
 
@@ -23,7 +25,9 @@ export function bearingsOn(ref: Reference, { responses, argument }: Discussed): 
   const all = responses.get(ref) ?? [];
   const responding = new Set(all.map(({ from }) => from));
   return [
-    ...all.map(({ from, relation }) => ({ from, relation, moves: by.get(from) ?? [] })),
-    ...[...by].filter(([from]) => !responding.has(from)).map(([from, moves]) => ({ from, relation: null, moves })),
+    ...all.map(({ from, relation, at }) => ({ from, relation, at, moves: by.get(from) ?? [] })),
+    ...[...by]
+      .filter(([from]) => !responding.has(from))
+      .map(([from, moves]) => ({ from, relation: null, at: moves[0]!.at.from, moves })),
   ];
 }

@@ -60,16 +60,19 @@ export function reader<Name extends BlockName, T>(
   };
 }
 
-export const readPassage = reader('Passage', ({ id, asks, about, as }, node, context): Read<Passage> => {
-  const place = placeOf(context.file, node);
-  const { body, problems } = readBody(childrenOf(node), place, 'passage', context);
-  if (!body.text.trim()) problems.push(problem(place, 'empty-passage', `${id} has no text`, 'write its restatement'));
-  else if (!asks.length)
-    problems.push(
-      problem(place, 'no-questions', `${id} has no \`asks\``, 'give at least one question that it answers'),
-    );
-  return { items: [{ type: 'passage', ref: id, asks, about, item: as === 'item', ...body }], problems };
-});
+export const readPassage = reader(
+  'Passage',
+  ({ id, asks, about, answers = null, as }, node, context): Read<Passage> => {
+    const place = placeOf(context.file, node);
+    const { body, problems } = readBody(childrenOf(node), place, 'passage', context);
+    if (!body.text.trim()) problems.push(problem(place, 'empty-passage', `${id} has no text`, 'write its restatement'));
+    else if (!asks.length)
+      problems.push(
+        problem(place, 'no-questions', `${id} has no \`asks\``, 'give at least one question that it answers'),
+      );
+    return { items: [{ type: 'passage', ref: id, asks, about, answers, item: as === 'item', ...body }], problems };
+  },
+);
 
 export const readGap = reader('Gap', ({ id, lost }, node, context): Read<Gap> => {
   const place = placeOf(context.file, node);

@@ -25,6 +25,17 @@ test('a comment that answers as a whole', () => {
   expect(responses('N1', files)).toEqual(['T1.3 answers']);
 });
 
+test('the passage that names what it answers stands for its comment, or the one after a quotation, or else the first', () => {
+  const at = (ref: string, files: SourceFile[] = FILES): (string | null)[] =>
+    buildEdition(files)
+      .edition!.responses.get(reference(ref))!
+      .map((response) => response.at);
+  expect([at('E1'), at('E3')]).toEqual([['T1.1.1'], ['T1.1.2']]);
+  expect(at('E1', replaced('threads/one.mdx', 'about="E3"', 'about="E1"'))).toEqual(['T1.1.2']);
+  expect(at('N1', replaced('threads/one.mdx', 'by="named"', 'by="named" about="N1"'))).toEqual(['T1.1.1']);
+  expect(at('N1', replaced('threads/one.mdx', 'about: [E1]', 'about: [E1, N1]'))).toEqual([null]);
+});
+
 test('a comment that answers another one, as a whole or a passage of it', () => {
   const files = replaced('threads/one.mdx', 'by="nobody"', 'by="nobody" about="T1.1 T1.2.1"');
   expect(responses('T1.1', files)).toEqual(['T1.3 answers']);

@@ -25,6 +25,7 @@ function passage(markdown: string): Passage {
     mentions: [],
     asks: [],
     about: [],
+    answers: null,
     item: false,
   };
 }

@@ -1,0 +1,57 @@
+/**
+ * `<margin-groups>`: wraps passages with what is beside them, `details.beside`. Where a group shows fewer entries than it has, the
+ * style sheet clips the others: this says how many they are, and keeps the keyboard from them until the group is opened. One
+ * fold is open at a time; Escape or a click elsewhere closes it. Without it a group says how many entries it has, and opens as well.
+ */
+const OVER_PAGE = 'details:is(.beside, .also)';
+
+class MarginGroups extends HTMLElement {
+  connectedCallback(): void {
+    const groups = [...this.querySelectorAll<HTMLDetailsElement>('details.beside')];
+    const observer = new ResizeObserver((entries) => fit(entries.map(({ target }) => target as HTMLDetailsElement)));
+    for (const group of groups) observer.observe(group);
+    this.addEventListener('toggle', ({ target }) => this.toggled(target as HTMLDetailsElement), true);
+    document.addEventListener('click', ({ target }) => this.close((fold) => !fold.contains(target as Node)));
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.close(() => true);
+    });
+  }
+
+  private toggled(fold: HTMLDetailsElement): void {
+    if (fold.open && overPage(fold)) this.close((one) => one !== fold);
+    if (fold.matches('.beside')) fit([fold]);
+  }
+
+  /** Closes folds that lie over the page; the focus goes back to what opened them. */
+  private close(which: (fold: HTMLDetailsElement) => boolean): void {
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>(OVER_PAGE))
+      if (fold.open && overPage(fold) && which(fold)) {
+        const within = fold.contains(document.activeElement);
+        fold.open = false;
+        if (within) fold.querySelector('summary')!.focus();
+      }
+  }
+}
+
+const overPage = (fold: HTMLElement): boolean => getComputedStyle(fold).position === 'absolute';
+
+/** Reads everything before it writes anything, since each writing would cost a layout. */
+function fit(groups: readonly HTMLDetailsElement[]): void {
+  const measured = groups.map((group) => {
+    const entries = [...group.querySelectorAll<HTMLElement>('.note-beside, .response')];
+    const closed = overPage(group) && !group.open;
+    const clipped = entries.filter((entry) => closed && !shows(entry, group));
+    return { group, entries, clipped, closed };
+  });
+  for (const { group, entries, clipped, closed } of measured) {
+    for (const entry of entries) entry.inert = clipped.includes(entry);
+    group.toggleAttribute('data-fitted', closed);
+    group.querySelector('.beside-more')!.textContent = clipped.length ? `${clipped.length} more` : '';
+  }
+}
+
+/** In the first column, and not below its end. */
+const shows = ({ offsetLeft, offsetTop, offsetHeight }: HTMLElement, group: HTMLElement): boolean =>
+  offsetLeft < group.clientWidth && offsetTop + offsetHeight <= group.clientHeight + 1;
+
+customElements.define('margin-groups', MarginGroups);
