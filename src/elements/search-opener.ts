@@ -48,6 +48,18 @@ function open(): boolean {
   return true;
 }
 
+/** Back from a result, what was asked stands there again; the panel keeps it with the address that it leaves. */
+function reopen(state: unknown): void {
+  const { search } = (state ?? {}) as { search?: unknown };
+  if (typeof search !== 'string' || !dialog || inPage) return;
+  dialog.querySelector('input')!.value = search;
+  open();
+}
+
+addEventListener('popstate', ({ state }) => reopen(state));
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (visit?.type === 'back_forward') reopen(history.state);
+
 onKey({ '/': open });
 
 document.addEventListener('click', (event) => {

@@ -24,7 +24,7 @@ export function markedPieces(text: string, sought: readonly Sought[]): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { start, end } of words.filter((word) => wanted.has(word.stem))) {
-    const touching = pieces.at(-1)?.marked && /^[\s-]$/.test(text.slice(from, start));
+    const touching = pieces.at(-1)?.marked && /^[\s-]?$/.test(text.slice(from, start));
     if (touching) pieces.at(-1)!.text += text.slice(from, end);
     else pieces.push({ text: text.slice(from, start), marked: false }, { text: text.slice(start, end), marked: true });
     from = end;

@@ -8,6 +8,11 @@ import type { NearWords } from './near-words.ts';
 /** How many slips of the pen a word of this length may hold. */
 const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/** Of four letters another one makes another word, of which a text has many: there only an order is mended. */
+const mayBe = (plain: string, word: string): boolean => plain.length > 4 || lettersOf(plain) === lettersOf(word);
+
 /** The word that was probably meant, or null: fewest slips, then the same beginning, then the commoner word. */
 function meant(plain: string, { vocabulary, stems }: Corpus): string | null {
   const most = slips(plain.length);
@@ -19,7 +24,7 @@ function meant(plain: string, { vocabulary, stems }: Corpus): string | null {
       off: distance(plain, word) + (word[0] === plain[0] ? 0 : 0.5),
       use: stems.get(stem)?.size ?? 0,
     }))
-    .filter(({ word, off }) => off <= most && word.length > 2 && !isStopWord(word))
+    .filter(({ word, off }) => off <= most && word.length > 2 && mayBe(plain, word) && !isStopWord(word))
     .sort((a, b) => a.off - b.off || b.use - a.use);
   return ranked[0]?.word ?? null;
 }

@@ -7,7 +7,7 @@ export interface Query {
   text: string;
   /** All its words, stop words too. */
   words: Word[];
-  /** The words that are looked for; all of them when there are only stop words. */
+  /** The words that are looked for; all of them when there are only stop words, none when there are only letters among signs. */
   wanted: Word[];
   /** Stems of phrases in quotation marks, one string a phrase. */
   phrases: string[];
@@ -30,10 +30,11 @@ export function parseQuery(typed: string): Query {
   const text = typed.slice(0, LONGEST).trim();
   const words = wordsOf(text);
   const telling = words.filter(({ plain }) => !isStopWord(plain));
+  const isNoise = words.every(({ plain }) => /^[a-z]$/.test(plain)) && text.length > 1;
   return {
     text,
     words,
-    wanted: telling.length ? telling : words,
+    wanted: isNoise ? [] : telling.length ? telling : words,
     phrases: [...text.matchAll(QUOTED)].map((match) => stemsIn(match[1]!)).filter(Boolean),
     open: /[\p{L}\p{N}]$/u.test(typed),
   };

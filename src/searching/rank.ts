@@ -58,7 +58,7 @@ const isVerbatim = ({ words }: Query, stemmed: string): boolean =>
   words.length >= WEIGHTS.leastVerbatim && stemmed.includes(` ${words.map(({ stem }) => stem).join(' ')} `);
 
 const worthOf = ({ kind }: SearchRecord): number =>
-  kind === 'work' || kind === 'gap' || kind === 'thread' ? WEIGHTS[kind] : 1;
+  kind === 'work' || kind === 'gap' || kind === 'thread' || kind === 'model' || kind === 'page' ? WEIGHTS[kind] : 1;
 
 /** Records in the order in which they answer the query, the best first. */
 export function rank(query: Query, { concepts, named }: Understood, corpus: Corpus): Found[] {

@@ -8,12 +8,19 @@ export const KINDS = {
   comment: 'Comments',
   gap: 'Gaps',
   thread: 'Threads',
+  model: 'Models',
+  page: 'Pages',
   work: 'Works cited',
   question: 'Questions',
   sense: 'Senses of terms',
 } as const;
 
 export type Kind = keyof typeof KINDS;
+
+const WITHOUT_REFERENCE: ReadonlySet<Kind> = new Set<Kind>(['term', 'sense', 'work', 'model', 'page']);
+
+/** Whether what a record's `ref` says is a reference of the edition, and not the name of a page or of a part of one. */
+export const hasReference = ({ kind }: Pick<SearchRecord, 'kind'>): boolean => !WITHOUT_REFERENCE.has(kind);
 
 /** Who speaks in a record, as in `Speaker` of the edition. */
 export interface RecordSpeaker {
@@ -25,7 +32,7 @@ export interface RecordSpeaker {
 /** One thing that can be found, with everything by which it is. Plain data: it travels to the browser. */
 export interface SearchRecord {
   kind: Kind;
-  /** What it is cited by: `E27`, `T2.3.5`, the slug of a term, the id of a work. */
+  /** What it is cited by: `E27`, `T2.3.5`, the slug of a term, the id of a work, the path of a page. */
   ref: string;
   href: string;
   /** What it is headed by: the headword, the title, the question; empty for a passage. */

@@ -1,8 +1,8 @@
-import { termAddress, threadAddress, workAddress } from '../edition/addresses.ts';
+import { ESSAY, modelAddress, termAddress, threadAddress, workAddress } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
-import { labelOf } from '../edition/speakers.ts';
-import type { Gap, Passage, Term, Thread, Work } from '../edition/types.ts';
+import { fullName, labelOf } from '../edition/speakers.ts';
+import type { Gap, Passage, ModelEntry, Term, Thread, Work } from '../edition/types.ts';
 import { BLANK, type Kind, type SearchRecord } from './record.ts';
 
 const KIND_OF_PASSAGE: Partial<Record<ReturnType<typeof kindOf>, Kind>> = {
@@ -109,6 +109,42 @@ function workRecord({ id, title, author, issued, about, citedAt }: Work): Search
   };
 }
 
+const modelRecord = ({ slug, title, summary }: ModelEntry): SearchRecord => ({
+  ...BLANK,
+  kind: 'model',
+  ref: `models/${slug}`,
+  href: modelAddress(slug),
+  title,
+  text: summary,
+  names: [title],
+  findBy: [slug.replaceAll('-', ' ')],
+});
+
+const pageRecord = (ref: string, href: string, title: string, text: string): SearchRecord => ({
+  ...BLANK,
+  kind: 'page',
+  ref,
+  href,
+  title,
+  text,
+  names: [title],
+});
+
+/** The essay as a whole, the pages that are written, and those that list things, where the menu has them. */
+function pageRecords({ data, pages, offered }: Edition): SearchRecord[] {
+  const written = new Map(pages.map((page) => [page.slug, page]));
+  return offered.map(({ href, label }) => {
+    const slug = label.toLowerCase();
+    const page = written.get(slug);
+    return href === ESSAY
+      ? {
+          ...pageRecord('essay', href, data.original.title, data.description),
+          findBy: ['essay', fullName(data.original.author)],
+        }
+      : pageRecord(slug, href, page?.title ?? label, page?.description ?? '');
+  });
+}
+
 /** Everything that can be found, but for questions, which stand with their passages; in the order of the edition. */
 export function searchRecords(edition: Edition): SearchRecord[] {
   const used = usedTerms(edition);
@@ -121,5 +157,7 @@ export function searchRecords(edition: Edition): SearchRecord[] {
     ...[...edition.gaps.values()].map((gap) => gapRecord(gap, edition)),
     ...edition.threads.map((thread) => threadRecord(thread, edition)),
     ...edition.works.map(workRecord),
+    ...edition.models.map(modelRecord),
+    ...pageRecords(edition),
   ];
 }

@@ -1,5 +1,5 @@
 import { idOf, kindOf, parentOf, withinRange, type Reference, type ReferenceRange } from '../edition/reference.ts';
-import type { SearchRecord } from './record.ts';
+import { hasReference, type SearchRecord } from './record.ts';
 
 /** The comment a paragraph stands in, as a record: the words of its first paragraph under the comment's own reference. */
 function commentRecord(ref: Reference, records: readonly SearchRecord[]): SearchRecord[] {
@@ -9,7 +9,7 @@ function commentRecord(ref: Reference, records: readonly SearchRecord[]): Search
 
 /** What stands at the references asked for, in order; empty when the edition has none of them. */
 export function recordsAt(range: ReferenceRange, records: readonly SearchRecord[]): SearchRecord[] {
-  const citable = records.filter(({ kind }) => !['question', 'sense', 'term', 'work'].includes(kind));
+  const citable = records.filter((record) => record.kind !== 'question' && hasReference(record));
   if (kindOf(range.from) === 'comment' && range.from === range.to) return commentRecord(range.from, citable);
   const wanted = withinRange(
     range,

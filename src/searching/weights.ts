@@ -38,6 +38,8 @@ export const WEIGHTS = {
   work: 0.7,
   gap: 0.6,
   thread: 0.9,
+  model: 0.6,
+  page: 0.5,
 
   /** How much of a question's score goes to the passage that answers it. */
   answers: 0.4,

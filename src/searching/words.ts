@@ -9,9 +9,20 @@ export interface Word {
   end: number;
 }
 
+/** Scripts that are written without spaces: each character counts as a word, and a word of several as neighbours. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]`;
+
 /** Acronyms with dots, numbers with points, and words; letters and digits part after two letters (`GPT4.5`, not `R1`). */
-const WORD =
-  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}{2,}(?=\p{N})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+const WORD = new RegExp(
+  [
+    UNSPACED,
+    String.raw`(?:\p{L}\.){2,}`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)*(?:(?!${UNSPACED})\p{L})*`,
+    String.raw`(?:(?!${UNSPACED})\p{L}){2,}(?=\p{N})`,
+    String.raw`[\p{L}\p{M}](?:(?!${UNSPACED})[\p{L}\p{M}\p{N}])*(?:['’]\p{L}+)*`,
+  ].join('|'),
+  'gu',
+);
 
 /** Lower case, without accents, dots and possessives, with American endings: `colour's` → `color`. */
 function plainOf(word: string): string {

@@ -172,6 +172,25 @@ describe('the dialog stays', () => {
   });
 });
 
+test('Back from a result brings back what was asked', async () => {
+  const page = await openDialog();
+  await type(page, 'grue');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith('/essay/') || url.hash !== '');
+  await page.goBack();
+  await dialog(page).waitFor();
+  expect(await input(page).inputValue()).toBe('grue');
+  await options(page).first().waitFor();
+  await close(page);
+});
+
+test('on a phone the first result is in sight at once', async () => {
+  const page = await openDialog('/essay/', 390);
+  await type(page, 'persona');
+  expect((await options(page).first().boundingBox())!.y).toBeLessThan(260);
+  await close(page);
+});
+
 describe('what is said', () => {
   test('that a slip was mended', async () => {
     const page = await openDialog();

@@ -135,6 +135,7 @@ class Panel {
     rememberSearch(this.input.value.trim());
     // Opened beside, it leaves this page and the dialog as they are.
     if (!isPlain(event)) return;
+    if (this.dialog) history.replaceState({ search: this.input.value }, '');
     rememberLanding(found.href, this.answer?.sought ?? [], found.dataset['wording']);
     if (found.pathname !== location.pathname) return;
     this.dialog?.close();

@@ -61,8 +61,6 @@ function tellingQuestion({ asks }: SearchRecord, text: string, sought: readonly 
   return best && best.score > matches(text, sought) ? best.question : null;
 }
 
-const isTerm = ({ kind }: SearchRecord): boolean => kind === 'term' || kind === 'work';
-
 /** One result: what it is headed by, a real excerpt with the words found, where it stands. */
 export function resultView(record: SearchRecord, shown: Shown, id: string): HTMLAnchorElement {
   const { sought, names } = shown;
@@ -82,7 +80,7 @@ export function resultView(record: SearchRecord, shown: Shown, id: string): HTML
       'data-ref': record.ref,
       'data-wording': original === null ? null : 'original',
     },
-    !isTerm(record) && h('span', { class: 'ref' }, record.ref),
+    hasReference(record) && h('span', { class: 'ref' }, record.ref),
     h(
       'span',
       { class: 'found-words' },

@@ -27,6 +27,18 @@ describe('names', () => {
   });
 });
 
+describe('what is asked as people ask it', () => {
+  test.for(['E2.', '(E2)', 'https://example.org/p/e2/', 'E2–3', 'E2, E3'])('%s finds E2 first', (query) =>
+    expect(found(query)[0]).toBe('E2'),
+  );
+
+  test('a word that the text has not is not made another of four letters', () => {
+    for (const query of ['cofe', 'tody']) expect(search(query).corrected, query).toBeNull();
+  });
+
+  test.for(['c++ !!! ???', '? !', 'a # b'])('%s is noise', (query) => expect(found(query)).toEqual([]));
+});
+
 describe('words', () => {
   test('near words find what shares none', () => {
     expect(found('toddler')[0]).toBe('E3');

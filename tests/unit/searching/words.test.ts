@@ -42,3 +42,10 @@ test('words stand where they say, in any text', () => {
     }),
   );
 });
+
+test('scripts without spaces are found from any of their characters on', () => {
+  const stems = (text: string) => wordsOf(text).map(({ stem }) => stem);
+  expect(stems('東京タワー')).toEqual(['東', '京', 'タ', 'ワ', 'ー']);
+  expect(stems('GPT東京 9月')).toEqual(['gpt', '東', '京', '9', '月']);
+  expect(stemmedText('東京タワー')).toContain(stemmedText('タワー').trim());
+});
