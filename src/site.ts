@@ -12,9 +12,6 @@ import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 
-/** The checks have seen where its parts stand in their file. */
-const ARGUMENT_PLACE = { file: 'argument.yaml', line: 1 };
-
 /** The pages of the editors' own, which Astro renders from their files. */
 const pageEntries = await entriesOf('pages');
 

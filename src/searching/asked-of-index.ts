@@ -1,8 +1,8 @@
+import { rangesAsked } from '../edition/asked-references.ts';
 import { namedIn } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import type { NearWords } from './near-words.ts';
 import { parseQuery } from './query.ts';
-import { rangeAsked } from './reference-query.ts';
 
 /** What the large index, which knows words and nothing of terms, is asked for a query. */
 export interface AskedOfIndex {
@@ -10,7 +10,7 @@ export interface AskedOfIndex {
   whole: string;
   /** Word by word, each with the stems near to it: where little has them all. */
   words: { word: string; near: readonly string[] }[];
-  /** The ends of the range of references that it is. */
+  /** The ends of the ranges of references that it is. */
   refs: string[];
   /** The other names of the terms that it names. */
   names: string[];
@@ -23,12 +23,12 @@ export function askedOfIndex(typed: string, corpus: Pick<Corpus, 'names' | 'reco
   const terms = namedIn(words, corpus)
     .flatMap(({ ids }) => ids.map((id) => corpus.records[id]!))
     .filter(({ kind }) => kind === 'term');
-  const range = rangeAsked(typed);
+  const ranges = rangesAsked(typed) ?? [];
   const said = text.toLowerCase();
   return {
     whole: phrases.length ? text : written.join(' '),
     words: written.map((word, i) => ({ word, near: near.get(wanted[i]!.stem) ?? [] })),
-    refs: range ? [range.from, range.to] : [],
+    refs: [...new Set(ranges.flatMap(({ from, to }) => [from, to]))],
     names: terms.flatMap(({ names }) => names).filter((name) => !said.includes(name.toLowerCase())),
   };
 }

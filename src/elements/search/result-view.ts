@@ -4,7 +4,7 @@ import { parseReference } from '../../edition/reference.ts';
 import { leadOf, sourceMark } from '../../edition/restated.ts';
 import { doubtOf } from '../../edition/speakers.ts';
 import { markedExcerpt, markedPieces, matches, type Piece, type Sought } from '../../searching/excerpt.ts';
-import type { RecordSpeaker, SearchRecord } from '../../searching/record.ts';
+import { hasReference, type RecordSpeaker, type SearchRecord } from '../../searching/record.ts';
 import { h } from './dom.ts';
 
 /** Characters of an excerpt. */
