@@ -1,5 +1,6 @@
 import { ESSAY, modelAddress, termAddress, threadAddress, workAddress } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { excerpt } from '../edition/excerpt.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
 import { fullName, labelOf } from '../edition/speakers.ts';
 import type { Gap, Passage, ModelEntry, Term, Thread, Work } from '../edition/types.ts';
@@ -72,8 +73,11 @@ function threadRecord({ ref, slug, title, summary, comments }: Thread, edition: 
   };
 }
 
-/** The first paragraph of an article says what the term is; it helps to find the term, while the short definition is shown. */
-const opening = (text: string): string => text.split('\n')[0] ?? '';
+/** How much of an article helps to find its term, in characters: Pagefind knows the rest. */
+const OPENING = 320;
+
+/** An article begins with what the term is; it helps to find the term, while the short definition is shown. */
+const opening = (text: string): string => excerpt(text.split('\n')[0] ?? '', OPENING);
 
 const termRecord = ({ slug, term, aliases, findBy, short, related, text }: Term): SearchRecord => ({
   ...BLANK,

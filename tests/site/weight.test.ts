@@ -42,6 +42,10 @@ describe('the essay page on first load', () => {
   });
 });
 
+test('what every page has of JavaScript is at most 3.5 kB (brotli)', () => {
+  expect(total(scriptsOf('/works/'))).toBeLessThanOrEqual(3_500);
+});
+
 test('every permanent page is at most 25 kB (brotli, without fonts)', () => {
   const sizes = new Map<string, number>();
   const once = (path: string): number => {

@@ -1,0 +1,4 @@
+/** The elements of pages of passages in their places: the essay and the threads. */
+import './asked-passages.ts';
+import './margin-groups.ts';
+import './reading-place.ts';
