@@ -76,16 +76,26 @@ describe('the clipboard', () => {
 });
 
 describe('what a browser has not', () => {
-  test('without folds that unfold by style, the margin stands open', async () => {
+  test('without folds that unfold by style, the contents stand open, and the margin says what it holds', async () => {
     const page = await open('about:blank');
     await page.addInitScript(() => {
       const real = CSS.supports.bind(CSS);
       CSS.supports = (...asked: [string, string?]) =>
         !asked[0].includes('::details-content') && real(...(asked as [string]));
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.beside:not([open])::details-content { display: none !important }');
+      document.adoptedStyleSheets = [sheet];
     });
     await page.goto('/essay/');
-    expect(await page.locator('.beside:not([open])').count()).toBe(0);
     expect(await page.locator('.contents-fold[open]').count()).toBe(1);
+    const group = page.locator('#e3 + .beside');
+    const entries = group.locator('.note-beside, .response');
+    const held = await entries.count();
+    expect(held).toBeGreaterThan(0);
+    await expect.poll(() => group.locator('summary').innerText()).toBe(`E3 ${held} more`);
+    await group.locator('summary').click();
+    await expect.poll(() => entries.filter({ visible: true }).count()).toBe(held);
+    expect(await group.locator('[inert]').count()).toBe(0);
     await close(page);
   });
 
