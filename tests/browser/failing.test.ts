@@ -7,7 +7,7 @@ import { close, open } from './page.ts';
 const notice = (page: Page) => page.locator('[data-notice] [role=status]');
 
 describe('what is loaded late', () => {
-  test('the search says that it loads, then that it does not come; it closes, and can be tried again', async () => {
+  test('the search says that it loads, closes meanwhile, then says that it does not come, and can be tried again', async () => {
     const page = await open('/essay/');
     let refuse = (): void => undefined;
     const refused = new Promise<void>((resolve) => (refuse = resolve));
@@ -19,12 +19,12 @@ describe('what is loaded late', () => {
     await page.keyboard.type('rlvr');
     const dialog = page.getByRole('dialog', { name: 'Search' });
     expect(await dialog.getByRole('status').textContent()).toBe('Loading…');
-    refuse();
-    await dialog.getByText('could not be loaded').waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
     expect(await dialog.isVisible()).toBe(false);
-    await page.unroute(/\/_astro\/.*panel.*\.js/);
     await page.keyboard.press('/');
+    refuse();
+    await dialog.getByText('could not be loaded').waitFor();
+    await page.unroute(/\/_astro\/.*panel.*\.js/);
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await page.waitForURL('**/search/?q=rlvr*');
     await page.locator('main [role=option]').first().waitFor();
