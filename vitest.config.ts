@@ -14,8 +14,8 @@ const suite = (name: string, testTimeout: number, more: object = {}) => ({
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout,
     hookTimeout: 120_000,
-    // A test that asserts nothing fails.
-    expect: { requireAssertions: true },
+    // A test that asserts nothing fails. What is waited for may come late on a busy machine.
+    expect: { requireAssertions: true, poll: { timeout: 20_000 } },
     // The files of a suite share what they import: importing took most of the time. So none may replace a module.
     isolate: false,
     ...more,

@@ -50,8 +50,8 @@ function fit(groups: readonly HTMLDetailsElement[]): void {
   }
 }
 
-/** In the first column, and not below its end. */
+/** In the first column, and not below its end; where no style sheet can unfold what is closed, no entry has a height. */
 const shows = ({ offsetLeft, offsetTop, offsetHeight }: HTMLElement, group: HTMLElement): boolean =>
-  offsetLeft < group.clientWidth && offsetTop + offsetHeight <= group.clientHeight + 1;
+  offsetHeight > 0 && offsetLeft < group.clientWidth && offsetTop + offsetHeight <= group.clientHeight + 1;
 
 customElements.define('margin-groups', MarginGroups);

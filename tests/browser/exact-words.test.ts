@@ -16,12 +16,14 @@ const linksOf = (page: Page): Promise<Sentence[]> =>
     const found: Sentence[] = [];
     const ranges: Range[] = [];
     Object.assign(globalThis, { ranges });
-    let copied = '';
-    navigator.clipboard.writeText = (text) => Promise.resolve(void (copied = text));
+    const written = () =>
+      new Promise<string>((resolve) => {
+        navigator.clipboard.write = async ([item]) => resolve(await (await item!.getType('text/plain')).text());
+      });
     const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
     const text = document.body.textContent.replace(/\s+/g, ' ');
     const stands = (words: string): number => text.split(words.replace(/\s+/g, ' ')).length - 1;
-    const words = document.querySelector<HTMLElement & { copy: () => Promise<boolean> }>('word-link')!;
+    const words = document.querySelector<HTMLElement & { copy: () => boolean }>('word-link')!;
     for (const block of document.querySelectorAll('[data-ref][id] > .prose > *')) {
       const nodes: Text[] = [];
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -41,9 +43,11 @@ const linksOf = (page: Page): Promise<Sentence[]> =>
         range.setEnd(...place(index + segment.trimEnd().length));
         getSelection()!.removeAllRanges();
         getSelection()!.addRange(range);
-        if (!(await words.copy())) throw new Error(`Nothing was selected: ${segment}`);
+        const coming = written();
+        if (!words.copy()) throw new Error(`Nothing was selected: ${segment}`);
+        const link = await coming;
         const said = segment.trim();
-        found.push({ passage: block.closest('[id]')!.id, words: said, link: copied, again: stands(said) > 1 });
+        found.push({ passage: block.closest('[id]')!.id, words: said, link, again: stands(said) > 1 });
         ranges.push(range);
       }
     }

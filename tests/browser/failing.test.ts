@@ -7,7 +7,7 @@ import { close, open } from './page.ts';
 const notice = (page: Page) => page.locator('[data-notice] [role=status]');
 
 describe('what is loaded late', () => {
-  test('the search says that it loads, then that it does not come; it closes, and can be tried again', async () => {
+  test('the search says that it loads, closes meanwhile, then says that it does not come, and can be tried again', async () => {
     const page = await open('/essay/');
     let refuse = (): void => undefined;
     const refused = new Promise<void>((resolve) => (refuse = resolve));
@@ -19,12 +19,12 @@ describe('what is loaded late', () => {
     await page.keyboard.type('rlvr');
     const dialog = page.getByRole('dialog', { name: 'Search' });
     expect(await dialog.getByRole('status').textContent()).toBe('Loading…');
-    refuse();
-    await dialog.getByText('could not be loaded').waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
     expect(await dialog.isVisible()).toBe(false);
-    await page.unroute(/\/_astro\/.*panel.*\.js/);
     await page.keyboard.press('/');
+    refuse();
+    await dialog.getByText('could not be loaded').waitFor();
+    await page.unroute(/\/_astro\/.*panel.*\.js/);
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await page.waitForURL('**/search/?q=rlvr*');
     await page.locator('main [role=option]').first().waitFor();
@@ -76,16 +76,26 @@ describe('the clipboard', () => {
 });
 
 describe('what a browser has not', () => {
-  test('without folds that unfold by style, the margin stands open', async () => {
+  test('without folds that unfold by style, the contents stand open, and the margin says what it holds', async () => {
     const page = await open('about:blank');
     await page.addInitScript(() => {
       const real = CSS.supports.bind(CSS);
       CSS.supports = (...asked: [string, string?]) =>
         !asked[0].includes('::details-content') && real(...(asked as [string]));
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.beside:not([open])::details-content { display: none !important }');
+      document.adoptedStyleSheets = [sheet];
     });
     await page.goto('/essay/');
-    expect(await page.locator('.beside:not([open])').count()).toBe(0);
     expect(await page.locator('.contents-fold[open]').count()).toBe(1);
+    const group = page.locator('#e3 + .beside');
+    const entries = group.locator('.note-beside, .response');
+    const held = await entries.count();
+    expect(held).toBeGreaterThan(0);
+    await expect.poll(() => group.locator('summary').innerText()).toBe(`E3 ${held} more`);
+    await group.locator('summary').click();
+    await expect.poll(() => entries.filter({ visible: true }).count()).toBe(held);
+    expect(await group.locator('[inert]').count()).toBe(0);
     await close(page);
   });
 

@@ -7,7 +7,9 @@ describe('reading', () => {
     const page = await open('/');
     await page.getByRole('link', { name: 'Start reading' }).click();
     await page.waitForURL('**/essay/');
-    await page.locator('.essay-section:has(#e31) .response a.ref[href$="#t10-1"]').first().click();
+    const beside = page.locator('#e31 + .beside');
+    await beside.locator('> summary').click();
+    await beside.locator('.response a.ref[href$="#t10-1"]').click();
     await page.waitForURL('**/threads/lucky-sampling/#t10-1');
     const quotation = page.locator('#t10-1 figcaption a.ref');
     expect(await quotation.textContent()).toBe('E31');

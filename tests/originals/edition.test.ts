@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
-import { close, open } from '../browser/page.ts';
+import { close, open, openCard } from '../browser/page.ts';
 
 /** An edition in the making is a site that can be read and cited, and promises nothing that it does not have. */
 const dist = join(inject('builds'), 'all');
@@ -60,10 +60,9 @@ test('a search that finds nothing does not send to a glossary that is not there'
 });
 
 test('a passage that is still to be written is cited from its card, and its link opens', async () => {
-  const page = await open('/essay/');
-  await page.locator('#e4 > .passage-number').click();
+  const page = await open('/essay/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await openCard(page, '#e4');
   const card = page.locator('dialog.cite-card');
-  await card.locator('.cite').first().waitFor();
   const text = (await card.textContent())!;
   expect(text).toContain('Quill 2026, ¶ 4');
   expect(text).toContain("The Lighthouse Keeper's Bees".replace("'", '’'));
