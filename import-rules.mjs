@@ -51,6 +51,7 @@ export const MAY_IMPORT = {
     'mapping',
     'components',
     'elements',
+    'styles',
     'layouts',
     'site.ts',
     'site-originals.ts',

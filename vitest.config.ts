@@ -27,7 +27,7 @@ export default defineConfig({
     projects: [
       suite('unit', 60_000),
       // The faults replace the parser by one that remembers.
-      suite('content', 60_000, { isolate: true }),
+      suite('content', 120_000, { isolate: true }),
       suite('site', 120_000),
       suite('browser', 120_000, { globalSetup: ['tests/browser/setup.ts'] }),
       suite('originals', 120_000, { globalSetup: ['tests/originals/setup.ts'] }),
