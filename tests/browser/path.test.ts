@@ -117,7 +117,7 @@ test('a model runs', async () => {
 describe('addresses that are no page', () => {
   test('a reference spelt otherwise leads to its page', async () => {
     const { page } = await visit('p/E2/');
-    await page.waitForURL(`${baseURL}p/e2/`);
+    await expect.poll(() => page.url()).toBe(`${baseURL}p/e2/`);
     await close(page);
   });
 
