@@ -16,7 +16,7 @@ let baseURL = '';
 beforeAll(async () => {
   buildUnderPath(folder);
   baseURL = (await listen(server, 0)) + BASE;
-}, 240_000);
+}, 480_000);
 
 afterAll(() => {
   server.closeAllConnections();
@@ -60,7 +60,7 @@ test('every link leads to a page of the site, from every page', async () => {
   expect([...seen].filter((one) => !one.startsWith(baseURL))).toEqual([]);
   expect(astray).toEqual([]);
   await close(page);
-}, 240_000);
+}, 480_000);
 
 describe('search', () => {
   const input = (page: Page) => page.getByRole('combobox', { name: 'Search the edition' });
