@@ -17,8 +17,11 @@ const linksOf = (page: Page): Promise<Sentence[]> =>
     const ranges: Range[] = [];
     Object.assign(globalThis, { ranges });
     const written = () =>
-      new Promise<string>((resolve) => {
-        navigator.clipboard.write = async ([item]) => resolve(await (await item!.getType('text/plain')).text());
+      new Promise<string>((resolve, reject) => {
+        navigator.clipboard.write = ([item]) => {
+          const text = item!.getType('text/plain').then((blob) => blob.text());
+          return text.then(resolve, reject);
+        };
       });
     const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
     const text = document.body.textContent.replace(/\s+/g, ' ');
@@ -84,7 +87,8 @@ async function missed(path: string): Promise<{ all: Sentence[]; lost: Sentence[]
   return { all, lost };
 }
 
-test('the link to any sentence opens on its own passage', async () => {
+// Four hundred and more links are opened, one after the other.
+test('the link to any sentence opens on its own passage', { timeout: 480_000 }, async () => {
   const home = await open('/threads/');
   const threads = await home
     .locator('.entry h2 a')

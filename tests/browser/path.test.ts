@@ -16,7 +16,7 @@ let baseURL = '';
 beforeAll(async () => {
   buildUnderPath(folder);
   baseURL = (await listen(server, 0)) + BASE;
-}, 240_000);
+}, 480_000);
 
 afterAll(() => {
   server.closeAllConnections();
@@ -60,7 +60,7 @@ test('every link leads to a page of the site, from every page', async () => {
   expect([...seen].filter((one) => !one.startsWith(baseURL))).toEqual([]);
   expect(astray).toEqual([]);
   await close(page);
-}, 240_000);
+}, 480_000);
 
 describe('search', () => {
   const input = (page: Page) => page.getByRole('combobox', { name: 'Search the edition' });
@@ -117,7 +117,7 @@ test('a model runs', async () => {
 describe('addresses that are no page', () => {
   test('a reference spelt otherwise leads to its page', async () => {
     const { page } = await visit('p/E2/');
-    await page.waitForURL(`${baseURL}p/e2/`);
+    await expect.poll(() => page.url()).toBe(`${baseURL}p/e2/`);
     await close(page);
   });
 
