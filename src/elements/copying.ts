@@ -18,7 +18,7 @@ export async function copy(text: string | Promise<string>, { said, ways = [], ht
     () => false,
   );
   const ready = await coming.catch(() => null);
-  if (ready === null) notify('What was to be copied could not be loaded. Check the connection, then reload the page.');
+  if (ready === null) notify('What was to be copied could not be loaded.');
   else if (isDone) notify(said, { ways });
   else notify('The browser does not let this page copy. Copy it from here:', { ways, byHand: ready });
   return isDone;

@@ -2,7 +2,8 @@
 import './reading-keys.ts';
 import './search-opener.ts';
 import './term-cards.ts';
-import './unfolded.ts';
 import './view-menu.ts';
 
 document.documentElement.dataset['runs'] = '';
+
+if (!CSS.supports('selector(::details-content)')) void import('./unfolded.ts');

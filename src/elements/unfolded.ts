@@ -1,6 +1,6 @@
 /**
  * What a wide screen and paper show unfolded, the style sheet unfolds by `::details-content`. A browser that has not got it
- * keeps the labels, and here opens them.
+ * keeps the labels, loads this and opens them.
  */
 const ON_PAPER = '.beside, .contents-fold, .terms-used';
 
@@ -11,7 +11,5 @@ function unfold(which: string): void {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>(which)) fold.open = true;
 }
 
-if (!CSS.supports('selector(::details-content)')) {
-  if (matchMedia('(min-width: 62em)').matches) unfold(WIDE);
-  addEventListener('beforeprint', () => unfold(ON_PAPER));
-}
+if (matchMedia('(min-width: 62em)').matches) unfold(WIDE);
+addEventListener('beforeprint', () => unfold(ON_PAPER));

@@ -4,12 +4,14 @@ import { pages } from './dist.ts';
 
 /** Elements that begin a line of their own. */
 const BLOCKS = 'p, li, dt, dd, h1, h2, h3, h4, figcaption, summary, legend, label, th, td';
-/** What is not prose: code, formulas, drawings, and speakers' role beside the name, of which only one is ever shown. */
-const NOT_PROSE = 'pre, code, kbd, svg, .katex, .speaker-role, .visually-hidden, .big-ref';
+/** What is not prose: code, formulas, and speakers' role beside the name, of which only one is ever shown. */
+const NOT_PROSE = 'pre, code, kbd, .katex, .speaker-role, .visually-hidden, .big-ref';
 
 /** The words of each line-like element, without those of lines inside it. */
 function linesOf($: CheerioAPI): string[] {
   const main = $('main, footer').clone();
+  // A drawing stands apart from the words around it.
+  main.find('svg').replaceWith(' ');
   main.find(NOT_PROSE).replaceWith('x');
   return main
     .find(BLOCKS)
