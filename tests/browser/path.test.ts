@@ -99,7 +99,7 @@ test('citing: one passage, and a range', async () => {
   await openCard(page, '#e1');
   const link = (object: string) => page.locator(`dialog.cite-card [data-object=${object}] a[data-form=link]`);
   await expect.poll(() => link('restatement').textContent()).toMatch(`${SITE}/p/e1/`);
-  await page.locator('dialog.cite-card input').fill('E1–E2');
+  await page.locator('#cite-asked').fill('E1–E2');
   await page.keyboard.press('Enter');
   await expect.poll(() => link('restatement').textContent()).toMatch(`${SITE}/essay/?passages=e1-e2`);
   expect(await page.locator('dialog.cite-card [data-page]').getAttribute('href')).toBe(`${BASE}cite/?passages=e1-e2`);

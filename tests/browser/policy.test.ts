@@ -64,7 +64,7 @@ describe('what a reader does', () => {
     const { page, forbidden } = await visit('/essay/');
     await openCard(page, '#e27');
     await page.locator('dialog.cite-card button.copy').first().click();
-    await page.locator('dialog.cite-card input').fill('E27–E29');
+    await page.locator('#cite-asked').fill('E27–E29');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('dialog.cite-card h2').allTextContents()).toEqual(['Cite E27–E29']);
     expect(await forbidden()).toEqual([]);

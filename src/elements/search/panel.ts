@@ -1,3 +1,4 @@
+import { rangesAsked } from '../../edition/asked-references.ts';
 import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching/filters.ts';
 import { hasAll } from '../../searching/excerpt.ts';
 import { KINDS, type Kind } from '../../searching/record.ts';
@@ -228,9 +229,13 @@ class Panel {
     const found = await searchDeep(answer.corrected ?? query, this.filters);
     if (this.answer !== answer || this.input.value !== query) return;
     const known = new Set(hits.map(({ record }) => record.ref));
+    // What is asked for by its reference need not say it.
+    const isReference = rangesAsked(query) !== null;
     const more = found.filter(
       (record) =>
-        hasAll(`${record.title} ${record.text}`, answer.sought) && !known.has(record.ref) && known.add(record.ref),
+        (isReference || hasAll(`${record.title} ${record.text}`, answer.sought)) &&
+        !known.has(record.ref) &&
+        known.add(record.ref),
     );
     if (more.length) {
       this.list.append(deepView(more, this.shown(answer), this.list.id));
