@@ -22,6 +22,7 @@ export const MAY_IMPORT = {
     'citing/in-browser.ts',
     'citing/asked',
     'citing/text-fragment/in-browser.ts',
+    'edition/asked-references.ts',
     'edition/reference.ts',
     'edition/addresses.ts',
     'edition/base.ts',
