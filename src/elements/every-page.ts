@@ -6,4 +6,5 @@ import './view-menu.ts';
 
 document.documentElement.dataset['runs'] = '';
 
-if (!CSS.supports('selector(::details-content)')) void import('./unfolded.ts');
+if (!CSS.supports('selector(::details-content)'))
+  void import('./unfolded.ts').then(({ keepUnfolded }) => keepUnfolded());

@@ -11,5 +11,8 @@ function unfold(which: string): void {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>(which)) fold.open = true;
 }
 
-if (matchMedia('(min-width: 62em)').matches) unfold(WIDE);
-addEventListener('beforeprint', () => unfold(ON_PAPER));
+/** Unfolds what is to be seen, now and whenever the page is printed. */
+export function keepUnfolded(): void {
+  if (matchMedia('(min-width: 62em)').matches) unfold(WIDE);
+  addEventListener('beforeprint', () => unfold(ON_PAPER));
+}
