@@ -108,9 +108,10 @@ describe('what a reader sends a friend', () => {
 
   test('a range is marked, and gone to', async () => {
     const page = await open('/essay/?passages=e27-e29');
-    const marked = await page.locator('.passage.in-range').evaluateAll((all) => all.map(({ id }) => id));
-    expect(marked).toEqual(['e27', 'e28', 'e29']);
-    expect(await page.locator('#e27').evaluate((passage) => passage.getBoundingClientRect().top)).toBeLessThan(200);
+    const marked = () => page.locator('.passage.in-range').evaluateAll((all) => all.map(({ id }) => id));
+    await expect.poll(marked).toEqual(['e27', 'e28', 'e29']);
+    const top = () => page.locator('#e27').evaluate((passage) => passage.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(200);
     await close(page);
   });
 
