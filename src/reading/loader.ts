@@ -36,8 +36,11 @@ function fill(name: CollectionName, context: Context, { edition, ledger }: Readi
   const entries: Entry[] = edition ? COLLECTIONS[name].entries(edition, ledger) : [];
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const { id, data, file } of entries)
+  for (const { id, data, file } of entries) {
+    // Astro lists the files that it renders anew only when such an entry is; the list may be of another content folder.
+    if (file) store.delete(id);
     store.set({ id, data: { ...data }, digest: digestOf(data, context), ...(file && rendering(file, context)) });
+  }
 }
 
 /** Readings of which everything that is wrong has been said. */
