@@ -22,7 +22,7 @@ async function load(box: HTMLElement): Promise<void> {
   } catch {
     // The form's own action is the page of search, with what was typed, and fresh scripts.
     const again = Object.assign(document.createElement('button'), { textContent: 'Try again' });
-    status.replaceChildren('The search could not be loaded. Check the connection. ', again);
+    status.replaceChildren('The search could not be loaded. ', again);
   }
 }
 
