@@ -5,10 +5,12 @@ export const MAY_IMPORT = {
   prose: ['edition', 'schemas'],
   reading: ['edition', 'schemas', 'prose', 'citing/ledger', 'draft.ts'],
   html: [],
+  // Writing whole files and folders.
+  files: [],
   rendering: ['edition', 'schemas', 'prose', 'html'],
   citing: ['edition', 'schemas', 'prose'],
   searching: ['edition', 'schemas'],
-  importing: ['edition', 'schemas', 'html'],
+  importing: ['edition', 'schemas', 'html', 'files'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
   models: [],
   mapping: ['edition', 'schemas'],
