@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
+import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlugins } from './src/reading/mdx.ts';
 import { publishedAt } from './src/reading/published-at.ts';
@@ -48,5 +49,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
   markdown: { processor, syntaxHighlight: false },
-  integrations: [mdx(), checkedPages(), plainImports(), ownHashes()],
+  integrations: [mdx(), checkedPages(), pagefindInDev(), plainImports(), ownHashes()],
 });

@@ -10,6 +10,7 @@ import { namesWithRoles, type NamedAs } from './edition/names.ts';
 import type { Piece } from './edition/parts.ts';
 import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
+import { readLedger } from './reading/content-folder.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 
 /** The pages of the editors' own, which Astro renders from their files. */
@@ -45,7 +46,7 @@ async function argument(): Promise<Argument | null> {
 async function load(): Promise<CiteContext> {
   const [entry] = await all('edition');
   if (!entry) throw new Error('The content has faults: the terminal says which.');
-  const { ledger, finding, data, outline } = entry;
+  const { finding, data, outline } = entry;
   const linked = linkEdition({
     data,
     outline,
@@ -59,7 +60,7 @@ async function load(): Promise<CiteContext> {
     argument: await argument(),
     faulty: new Set(),
   });
-  return { edition: linked, ledger, wordings: wordingsOf(linked) };
+  return { edition: linked, ledger: readLedger(), wordings: wordingsOf(linked) };
 }
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);

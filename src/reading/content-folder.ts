@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { LEDGER_FILE } from '../citing/ledger/file.ts';
+import { EMPTY_LEDGER, type Ledger } from '../citing/ledger/schema.ts';
 import type { SourceFile } from '../edition/source.ts';
 
 /** The content folder in use: the one that the variable CONTENT names, or the project's own. */
@@ -36,6 +38,12 @@ export function readContent(folder: string = contentFolder()): SourceFile[] {
     .map((file) => ({ path: relative(folder, file).split(sep).join('/'), file }))
     .filter(({ path }) => !path.startsWith(`${ORIGINALS}/`))
     .map(({ path, file }) => ({ path, text: readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, '') }));
+}
+
+/** What was published of a content folder. Its check has refused a file that is no ledger. */
+export function readLedger(folder: string = contentFolder()): Ledger {
+  const file = join(folder, LEDGER_FILE);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Ledger) : EMPTY_LEDGER;
 }
 
 /** What was imported beside a content folder; null when nothing was. */

@@ -30,10 +30,14 @@ export function parseLedger(text: string): ReadLedger {
   return unreadable(`${issue.path.join('.') || 'the whole'}: ${issue.message}`);
 }
 
-/** The ledger among the files of a content folder; an empty one when nothing was published yet. */
+let last: { text: string; read: ReadLedger } | undefined;
+
+/** The ledger among the files of a content folder, the same one for the same text; an empty one when nothing was published yet. */
 export function collectLedger(files: readonly SourceFile[]): ReadLedger {
   const file = files.find(({ path }) => path === LEDGER_FILE);
-  return file ? parseLedger(file.text) : { ledger: EMPTY_LEDGER, problems: [] };
+  if (!file) return { ledger: EMPTY_LEDGER, problems: [] };
+  if (last?.text !== file.text) last = { text: file.text, read: parseLedger(file.text) };
+  return last.read;
 }
 
 export const printLedger = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 1)}\n`;
