@@ -48,8 +48,8 @@ export default defineConfig({
       // The faults replace the parser by one that remembers.
       suite('content', 120_000, { isolate: true }),
       suite('site', 120_000),
-      suite('browser', 120_000, { globalSetup: ['tests/browser/setup.ts'], exclude: UNPROVEN }),
-      suite('originals', 120_000, { globalSetup: ['tests/originals/setup.ts'], exclude: UNPROVEN }),
+      suite('browser', 120_000, { globalSetup: ['tests/browser/setup.ts'], exclude: [] }),
+      suite('originals', 120_000, { globalSetup: ['tests/originals/setup.ts'], exclude: [] }),
     ],
     // Two cores: more workers only make Chromium time out.
     maxWorkers: 2,
