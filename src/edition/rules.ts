@@ -66,7 +66,6 @@ export const RULES = [
   'unknown-target',
   'one-conclusion',
   'circular-argument',
-  'unreached-claim',
   'not-a-comment',
   'aimed-at-essay',
   'aimed-at-nothing',
