@@ -1,10 +1,11 @@
 import { parentOf, threadOf } from '../edition/reference.ts';
-import { ESSAYIST, fullName as essayistName } from '../edition/speakers.ts';
+import { wholeName } from '../edition/person-name.ts';
+import { ESSAYIST } from '../edition/speakers.ts';
 import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
 import { BLANKS } from './blanks.ts';
-import { citableAddress, cslDate, fullName, type CslName } from './csl.ts';
+import { citableAddress, cslDate, fullName, shortName, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
 import { SITE_NAME } from './site-name.ts';
@@ -17,8 +18,8 @@ export function keyStem({ original }: EditionData): string {
 }
 
 export const authorOf = ({ original }: EditionData): CslName => {
-  const { family, given } = original.author;
-  return given ? { family, given } : { literal: essayistName(original.author) };
+  const { status: _, evidence: __, ...name } = original.author;
+  return name.given ? name : { literal: wholeName(name) };
 };
 
 /** A commenter, bracketed where the name is not the source's own and with a question mark where it is a guess. */
@@ -60,7 +61,7 @@ function frameOf(title: string, author: CslName, place: Place, { original }: Edi
   const mark = place.locator ? locatorMark(place.locator) : undefined;
   const note = [mark, place.isComment && NUMBERED_HERE].filter(Boolean).join('; ');
   const year = original.issued.slice(0, 4);
-  const name = author.family ?? fullName(author);
+  const name = shortName(author);
   return {
     object: 'original',
     item: {
