@@ -11,6 +11,7 @@ import type { Piece } from './edition/parts.ts';
 import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
+import { stringsOf, type Strings } from './strings/strings.ts';
 
 /** The pages of the editors' own, which Astro renders from their files. */
 const pageEntries = await entriesOf('pages');
@@ -20,6 +21,9 @@ export const citing: CiteContext = await load();
 
 /** The edition that the pages show. */
 export const edition: Edition = citing.edition;
+
+/** What the site itself says, in the edition's language. */
+export const strings: Strings = stringsOf(edition.data.language);
 
 /** What a collection holds, in the order of its ids: the store promises none. */
 async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
