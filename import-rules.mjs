@@ -58,6 +58,7 @@ export const MAY_IMPORT = {
     'styles',
     'layouts',
     'site.ts',
+    'site-images.ts',
     'site-originals.ts',
   ],
 };
