@@ -64,8 +64,10 @@ async function several(piece: Piece): Promise<Element> {
   const section = data && isWithin(piece, data) && (await sectionAt(`${permalink(piece.ranges[0]!.from)}#cite`));
   if (!data || !section) throw new Error(`This edition has no ${printRanges(piece.ranges)}.`);
   const exports = exportsOfChoice(piece, data);
-  for (const object of section.querySelectorAll<HTMLElement>('[data-object]'))
-    fill(object, exports[object.dataset['object'] as keyof typeof exports]);
+  for (const object of section.querySelectorAll<HTMLElement>('[data-object]')) {
+    const forms = exports[object.dataset['object'] as keyof typeof exports];
+    if (forms) fill(object, forms);
+  }
   section.querySelector('h2')!.textContent = `Cite ${printRanges(piece.ranges)}`;
   return section;
 }

@@ -7,7 +7,6 @@ import { BLANKS } from './blanks.ts';
 import { citableAddress, cslDate, fullName, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
-import { SITE_NAME } from './site-name.ts';
 import type { Piece } from './target.ts';
 
 /** `bostock2026`: what the keys of citations begin with. */
@@ -53,12 +52,10 @@ interface Place {
   isComment: boolean;
 }
 
-/** Comments have no addresses that we know, so they are told apart by the numbers of this edition. */
-const NUMBERED_HERE = `${BLANKS.ref} in ${SITE_NAME}`;
-
-function frameOf(title: string, author: CslName, place: Place, { original }: EditionData): Frame {
+function frameOf(title: string, author: CslName, place: Place, { original, name: site }: EditionData): Frame {
   const mark = place.locator ? locatorMark(place.locator) : undefined;
-  const note = [mark, place.isComment && NUMBERED_HERE].filter(Boolean).join('; ');
+  // Comments have no addresses that we know, so they are told apart by the numbers of this edition.
+  const note = [mark, place.isComment && `${BLANKS.ref} in ${site}`].filter(Boolean).join('; ');
   const year = original.issued.slice(0, 4);
   const name = author.family ?? fullName(author);
   return {

@@ -16,7 +16,7 @@ export interface TextContext {
 
 /** What it may look up where it becomes Markdown, and HTML. */
 export type MarkdownContext = Pick<Edition, 'worksById'>;
-export type ProseContext = Pick<Edition, 'address' | 'termsBySlug' | 'worksById' | 'speaker'>;
+export type ProseContext = Pick<Edition, 'address' | 'data' | 'termsBySlug' | 'worksById' | 'speaker'>;
 
 /** All that there is to know about a component that an editor may use within prose. */
 export interface ProseComponent<Attributes> {

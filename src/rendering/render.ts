@@ -9,6 +9,7 @@ import type { NamedAs } from '../edition/names.ts';
 import { termOf } from '../prose/Term.ts';
 import { handlers } from './handlers.ts';
 import { holdsFormula } from './formulas.ts';
+import type { Sizes } from './images.ts';
 import { linkTerms } from './link-terms.ts';
 import { markNames } from './mark-names.ts';
 import { rehypePipeline } from './plugins.ts';
@@ -20,6 +21,8 @@ export interface RenderOptions {
   names?: readonly NamedAs[];
   /** False where the same words may stand again on the page: without ids. */
   anchors?: boolean;
+  /** Of the images that may stand in it. */
+  sizes?: Sizes;
 }
 
 /** A body as HTML, with what a page must know of it. */
@@ -44,12 +47,12 @@ async function renderNodes(
   nodes: RootContent[],
   edition: Edition,
   linked: Set<string>,
-  { names = [], anchors = true }: Pick<RenderOptions, 'names' | 'anchors'>,
+  { names = [], anchors = true, sizes = new Map() }: Omit<RenderOptions, 'linked'>,
 ): Promise<Rendered> {
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
-  const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(edition) }) as HastRoot)) as HastRoot;
+  const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(edition, sizes) }) as HastRoot)) as HastRoot;
   markNames(hast, names);
   if (!anchors) removeIds(hast);
   return { html: toHtml(hast), terms: termsIn(tree), hasMath: holdsFormula(hast) };
