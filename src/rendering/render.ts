@@ -31,6 +31,12 @@ export interface Rendered {
   hasMath: boolean;
 }
 
+/** A body as a tree of HTML, and the terms that it links to, as `Rendered` has them. */
+export interface RenderedTree {
+  tree: HastRoot;
+  terms: string[];
+}
+
 const termsIn = (tree: Root): string[] => [
   ...new Set([...nodesIn(tree.children)].map(termOf).filter((slug) => slug !== null)),
 ];
@@ -40,31 +46,41 @@ const removeIds = (tree: HastRoot): void =>
     delete properties['id'];
   });
 
-async function renderNodes(
+async function treeOf(
   nodes: RootContent[],
   edition: Edition,
   linked: Set<string>,
   { names = [], anchors = true }: Pick<RenderOptions, 'names' | 'anchors'>,
-): Promise<Rendered> {
+): Promise<RenderedTree> {
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
   const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(edition) }) as HastRoot)) as HastRoot;
   markNames(hast, names);
   if (!anchors) removeIds(hast);
-  return { html: toHtml(hast), terms: termsIn(tree), hasMath: holdsFormula(hast) };
+  return { tree: hast, terms: termsIn(tree) };
 }
 
-/** Renders bodies that follow one another; a term is linked at its first mention among them. */
-export async function renderInOrder(
+/** Trees of bodies that follow one another; a term is linked at its first mention among them. */
+export async function treesInOrder(
   bodies: readonly { nodes: RootContent[] }[],
   edition: Edition,
   { linked = [], ...options }: RenderOptions = {},
-): Promise<Rendered[]> {
+): Promise<RenderedTree[]> {
   const seen = new Set(linked);
-  const rendered: Rendered[] = [];
-  for (const { nodes } of bodies) rendered.push(await renderNodes(nodes, edition, seen, options));
-  return rendered;
+  const trees: RenderedTree[] = [];
+  for (const { nodes } of bodies) trees.push(await treeOf(nodes, edition, seen, options));
+  return trees;
+}
+
+/** Renders bodies that follow one another, linked as their trees are. */
+export async function renderInOrder(
+  bodies: readonly { nodes: RootContent[] }[],
+  edition: Edition,
+  options?: RenderOptions,
+): Promise<Rendered[]> {
+  const trees = await treesInOrder(bodies, edition, options);
+  return trees.map(({ tree, terms }) => ({ html: toHtml(tree), terms, hasMath: holdsFormula(tree) }));
 }
 
 /** Renders one body on its own. */
