@@ -11,6 +11,7 @@ export const MAY_IMPORT = {
   searching: ['edition', 'schemas'],
   importing: ['edition', 'schemas', 'html'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
+  book: ['edition', 'schemas', 'citing', 'rendering', 'html'],
   models: [],
   mapping: ['edition', 'schemas'],
   // Pure modules that are loaded when a reader first needs them; what an element loads at once is in its own file.

@@ -1,5 +1,7 @@
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { RootContent } from 'mdast';
+import { bookOf } from './book/book.ts';
+import type { Book } from './book/types.ts';
 import type { CiteContext } from './citing/context.ts';
 import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkArgument } from './edition/argument/link.ts';
@@ -10,6 +12,7 @@ import { namesWithRoles, type NamedAs } from './edition/names.ts';
 import type { Piece } from './edition/parts.ts';
 import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
+import { UNWRITTEN } from './edition/unwritten.ts';
 import type { Sizes } from './rendering/images.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 import { imageSizes } from './site-images.ts';
@@ -95,9 +98,6 @@ export const namesIn = (thread: Thread | null): NamedAs[] => (thread && namesByT
 /** Citable blocks, rendered, by reference. */
 export type RenderedItems = ReadonlyMap<Reference, Rendered>;
 
-/** Stands where the restatement of a passage is missing, in a draft. */
-export const UNWRITTEN = 'To be written.';
-
 const noticed = ({ text }: Body, rendered: Rendered): Rendered =>
   text.trim() ? rendered : { ...rendered, html: `<p class="quiet">${UNWRITTEN}</p>${rendered.html}` };
 
@@ -154,3 +154,8 @@ export async function renderModel({ nodes }: ModelEntry): Promise<[claim: Render
 /** A wording that was published. Its terms are linked where its author linked them: what is a term now is not its affair. */
 export const renderPublished = (nodes: RootContent[]): Promise<Rendered> =>
   renderBody({ nodes }, edition, { linked: edition.termsBySlug.keys(), names: everybody, sizes });
+
+let made: Promise<Book> | null = null;
+
+/** The edition as a book, made once, when it is first asked for. */
+export const book = (): Promise<Book> => (made ??= bookOf(citing));
