@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
+import { pageWeight } from './src/integrations/page-weight.ts';
 import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlugins } from './src/reading/mdx.ts';
@@ -21,6 +22,9 @@ const storeOf = (folder: string): string =>
 
 // Pages are set, and their formulas and code made, as all other text is.
 const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false });
+
+// Astro puts variables of the environment in the place of its own of the same name; this one says where the site lies.
+delete process.env['BASE_URL'];
 
 export default defineConfig({
   ...publishedAt(),
@@ -49,5 +53,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
   markdown: { processor, syntaxHighlight: false },
-  integrations: [mdx(), checkedPages(), pagefindInDev(), plainImports(), ownHashes()],
+  integrations: [mdx(), checkedPages(), pagefindInDev(), plainImports(), ownHashes(), pageWeight()],
 });

@@ -4,6 +4,7 @@ import {
   EDITIONS,
   ESSAY,
   GLOSSARY,
+  IMAGES,
   MODELS,
   OPEN,
   pageAddress,
@@ -66,7 +67,9 @@ export function titleOf(href: string): string {
 
 /** First parts of the paths of what the site has itself. */
 const OWN: ReadonlySet<string> = new Set(
-  [...OWN_PAGES.map(({ href }) => href), PAGEFIND].map((own) => pathOf(own).split('/')[1]!).concat('p', '404', 'index'),
+  [...OWN_PAGES.map(({ href }) => href), IMAGES, PAGEFIND]
+    .map((own) => pathOf(own).split('/')[1]!)
+    .concat('p', '404', 'index'),
 );
 
 /** Whether a page of the editors' own may not have this name. */

@@ -14,7 +14,7 @@ import { threadSchema } from '../schemas/thread.ts';
 import { workSchema } from '../schemas/work.ts';
 
 /** What was read and belongs to no entry of its own. */
-export interface EditionEntry extends Pick<Collected, 'data' | 'outline'> {
+export interface EditionEntry extends Pick<Collected, 'data' | 'outline' | 'images'> {
   finding: [Reference, Found][];
   /**
    * A digest of the ledger, so that a publication shows. `site.ts` reads the file itself: the store is written and read anew at
@@ -53,9 +53,10 @@ function digestOfLedger(ledger: Ledger): string {
   return digest;
 }
 
-const whole = ({ data, outline, finding }: Edition, ledger: Ledger): EditionEntry => ({
+const whole = ({ data, outline, images, finding }: Edition, ledger: Ledger): EditionEntry => ({
   data,
   outline,
+  images,
   finding: [...finding],
   ledger: digestOfLedger(ledger),
 });

@@ -6,7 +6,10 @@ let known: { files: SourceFile[]; reading: Reading } | null = null;
 
 const areSame = (some: readonly SourceFile[], others: readonly SourceFile[]): boolean =>
   some.length === others.length &&
-  some.every(({ path, text }, i) => path === others[i]!.path && text === others[i]!.text);
+  some.every(({ path, text, garbled }, i) => {
+    const other = others[i]!;
+    return path === other.path && text === other.text && garbled === other.garbled;
+  });
 
 /**
  * The content folder in use, read and checked; again only when a file has changed. All collections ask, and get the very same

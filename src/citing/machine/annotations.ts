@@ -6,7 +6,6 @@ import { idOf, type Reference } from '../../edition/reference.ts';
 import type { Comment } from '../../edition/types.ts';
 import type { CiteContext } from '../context.ts';
 import { linkedFrom } from '../markdown.ts';
-import { SITE_NAME } from '../site-name.ts';
 import { BROADER, motivationIri } from './argument/motivations.ts';
 import { moveIri } from './argument/record.ts';
 import { certainName } from './person.ts';
@@ -114,12 +113,12 @@ function movedAt(move: Move, { edition }: CiteContext): Annotation['target'] {
 
 /** What a comment does, as the editors read it: they are its creators. */
 function moveAnnotation(move: Move, context: CiteContext): Annotation {
-  const { site } = context.edition.data;
+  const { site, name } = context.edition.data;
   return {
     id: moveIri(move, site),
     type: 'Annotation',
     motivation: BROADER[move.act],
-    creator: { type: 'Organization', name: SITE_NAME },
+    creator: { type: 'Organization', name },
     body: {
       type: 'TextualBody',
       value: `${moveSentence(move, context.edition.argument!)}: ${move.gist}`,
