@@ -104,8 +104,7 @@ export function rank(query: Query, { concepts, named }: Understood, corpus: Corp
   return ranked
     .filter(
       ({ id, covered }) =>
-        covered >= WEIGHTS.leastCovered &&
-        query.phrases.every((phrase) => corpus.stemmed[id]!.includes(` ${phrase} `)),
+        covered >= WEIGHTS.leastCovered && query.phrases.every((phrase) => corpus.stemmed[id]!.includes(` ${phrase} `)),
     )
     .sort((a, b) => b.score - a.score || a.id - b.id);
 }
