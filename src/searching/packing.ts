@@ -57,12 +57,6 @@ function usedGroups(thesaurus: string, inUse: ReadonlySet<string>): string {
   return groups.filter((line) => wordsOf(line).some(({ stem }) => inUse.has(stem))).join('\n');
 }
 
-/** Characters of records that a browser reads at once. The passages of an edition that has more are left to the large index. */
-const MOST_CHARACTERS = 300_000;
-
-export const isLong = (records: readonly SearchRecord[]): boolean =>
-  JSON.stringify(columnsOf(records)).length > MOST_CHARACTERS;
-
 /** Whether a record is of a passage or a gap, of which an edition may have thousands. */
 export const isPassage = ({ kind }: SearchRecord): boolean => ['essay', 'note', 'comment', 'gap'].includes(kind);
 
@@ -72,6 +66,15 @@ const hasLateContext = ({ kind }: SearchRecord): boolean => kind === 'term' || k
 
 const withoutContext = (record: SearchRecord): SearchRecord =>
   hasLateContext(record) ? { ...record, context: '' } : record;
+
+/** Characters of records that a browser reads first. The passages of an edition that has more are left to the large index. */
+const MOST_CHARACTERS = 300_000;
+
+const readFirst = (records: readonly SearchRecord[]): SearchRecord[] =>
+  records.filter((record) => !comesLater(record)).map(withoutContext);
+
+export const isLong = (records: readonly SearchRecord[]): boolean =>
+  JSON.stringify(columnsOf(readFirst(records))).length > MOST_CHARACTERS;
 
 export function pack(
   records: readonly SearchRecord[],
@@ -83,7 +86,7 @@ export function pack(
   const travelling = long ? records.filter((record) => !isPassage(record)) : records;
   return {
     first: {
-      columns: columnsOf(travelling.filter((record) => !comesLater(record)).map(withoutContext)),
+      columns: columnsOf(readFirst(travelling)),
       names,
       ...(long && { long }),
     },
