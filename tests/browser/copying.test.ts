@@ -4,9 +4,9 @@ import { close, open } from './page.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 
-/** Selects from the start of one element to the end of another, copies by key, and reads both sorts of clipboard. */
-async function copied(page: Page, from: string, to: string): Promise<{ plain: string; html: string }> {
-  await page.evaluate(
+/** Selects from the start of one element to the end of another. */
+const select = (page: Page, from: string, to: string): Promise<void> =>
+  page.evaluate(
     ([first, last]) => {
       const range = new Range();
       range.setStartBefore(document.querySelector(first!)!.firstChild!);
@@ -16,8 +16,9 @@ async function copied(page: Page, from: string, to: string): Promise<{ plain: st
     },
     [from, to],
   );
-  // What makes the copy comes when something is selected.
-  await page.waitForLoadState('networkidle');
+
+/** Copies what is selected by key, and reads both sorts of clipboard. */
+async function copied(page: Page): Promise<{ plain: string; html: string }> {
   await page.keyboard.press('Control+C');
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -30,7 +31,7 @@ const line = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test('of several passages the running text is copied: no margin, no numbers, no calls of notes', async () => {
   const page = await open('/essay/', { permissions });
-  const { plain, html } = await copied(page, '#e11 > .prose', '#e13 > .prose');
+  await select(page, '#e11 > .prose', '#e13 > .prose');
   const prose = await page.evaluate(() =>
     ['#e11', '#e12', '#e13'].map((id) => {
       const one = document.querySelector(`${id} > .prose`)!.cloneNode(true) as HTMLElement;
@@ -41,7 +42,9 @@ test('of several passages the running text is copied: no margin, no numbers, no 
     }),
   );
   expect(await page.locator(':is(#e11, #e12, #e13) .note-call').count()).toBeGreaterThan(0);
-  expect(line(plain)).toBe(line(prose.join(' ')));
+  // What makes the copy comes when something is selected.
+  await expect.poll(async () => line((await copied(page)).plain)).toBe(line(prose.join(' ')));
+  const { plain, html } = await copied(page);
   expect(plain.split(/\n{2,}/).length).toBeGreaterThanOrEqual(3);
   expect(html).not.toMatch(/note-call|passage-number|beside/);
   expect(html).not.toMatch(/href="\//);
@@ -57,9 +60,10 @@ test.for(['/glossary/grpo/', '/models/lucky-traces/'])('a formula in %s is copie
     longest!.closest('p')!.id = 'with-formula';
     return { tex: texOf(longest!), glyphs: longest!.querySelector('.katex-html')!.textContent };
   });
-  const { plain } = await copied(page, '#with-formula', '#with-formula');
+  await select(page, '#with-formula', '#with-formula');
+  await expect.poll(async () => (await copied(page)).plain).toContain(`$${tex}$`);
+  const { plain } = await copied(page);
   expect(plain.split(tex).length).toBe(2);
-  expect(plain).toContain(`$${tex}$`);
   expect(glyphs.length).toBeGreaterThan(3);
   expect(plain).not.toContain(glyphs);
   await close(page);
@@ -68,7 +72,8 @@ test.for(['/glossary/grpo/', '/models/lucky-traces/'])('a formula in %s is copie
 test('words within a margin are copied as they stand there', async () => {
   const page = await open('/essay/', { permissions });
   await page.locator('#e31 + .beside > summary').click();
-  await copied(page, '#e31 + .beside .response-text', '#e31 + .beside .response-text');
+  await select(page, '#e31 + .beside .response-text', '#e31 + .beside .response-text');
+  await copied(page);
   const words = await page.locator('#e31 + .beside .response-text').first().innerText();
   expect(line(await page.evaluate(() => navigator.clipboard.readText()))).toBe(line(words));
   await close(page);
