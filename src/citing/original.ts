@@ -8,7 +8,6 @@ import { BLANKS } from './blanks.ts';
 import { citableAddress, cslDate, fullName, shortName, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
-import { SITE_NAME } from './site-name.ts';
 import type { Piece } from './target.ts';
 
 /** `bostock2026`: what the keys of citations begin with. */
@@ -18,7 +17,7 @@ export function keyStem({ original }: EditionData): string {
 }
 
 export const authorOf = ({ original }: EditionData): CslName => {
-  const { status: _, evidence: __, ...name } = original.author;
+  const { status, evidence, ...name } = original.author;
   return name.given ? name : { literal: wholeName(name) };
 };
 
@@ -54,12 +53,10 @@ interface Place {
   isComment: boolean;
 }
 
-/** Comments have no addresses that we know, so they are told apart by the numbers of this edition. */
-const NUMBERED_HERE = `${BLANKS.ref} in ${SITE_NAME}`;
-
-function frameOf(title: string, author: CslName, place: Place, { original }: EditionData): Frame {
+function frameOf(title: string, author: CslName, place: Place, { original, name: site }: EditionData): Frame {
   const mark = place.locator ? locatorMark(place.locator) : undefined;
-  const note = [mark, place.isComment && NUMBERED_HERE].filter(Boolean).join('; ');
+  // Comments have no addresses that we know, so they are told apart by the numbers of this edition.
+  const note = [mark, place.isComment && `${BLANKS.ref} in ${site}`].filter(Boolean).join('; ');
   const year = original.issued.slice(0, 4);
   const name = shortName(author);
   return {

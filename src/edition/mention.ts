@@ -5,6 +5,8 @@ import type { Reference, ReferenceRange } from './reference.ts';
 export type Link =
   | { kind: 'term'; id: string }
   | { kind: 'work'; id: string }
+  /** By the name of its file. */
+  | { kind: 'image'; name: string }
   /** A passage, or the first of a range. */
   | { kind: 'range'; to: ReferenceRange }
   | { kind: 'references'; at: Reference[] }

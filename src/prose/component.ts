@@ -17,7 +17,7 @@ export interface TextContext {
 
 /** What it may look up where it becomes Markdown, and HTML. */
 export type MarkdownContext = Pick<Edition, 'worksById'>;
-export type ProseContext = Pick<Edition, 'address' | 'termsBySlug' | 'worksById' | 'speaker'> & {
+export type ProseContext = Pick<Edition, 'address' | 'data' | 'termsBySlug' | 'worksById' | 'speaker'> & {
   /** Which of the calls of a note the next one is that stands in the body, from 1. */
   callNumber: (note: Reference) => number;
 };

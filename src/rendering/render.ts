@@ -11,6 +11,7 @@ import type { Reference } from '../edition/reference.ts';
 import { termOf } from '../prose/Term.ts';
 import { handlers } from './handlers.ts';
 import { holdsFormula } from './formulas.ts';
+import type { Sizes } from './images.ts';
 import { linkTerms } from './link-terms.ts';
 import { markNames } from './mark-names.ts';
 import { rehypePipeline } from './plugins.ts';
@@ -22,6 +23,8 @@ export interface RenderOptions {
   names?: readonly NamedAs[];
   /** False where the same words may stand again on the page: without ids. */
   anchors?: boolean;
+  /** Of the images that may stand in it. */
+  sizes?: Sizes;
 }
 
 /** A body as HTML, with what a page must know of it. */
@@ -31,6 +34,12 @@ export interface Rendered {
   terms: string[];
   /** Whether it needs the styles of formulas. */
   hasMath: boolean;
+}
+
+/** A body as a tree of HTML, and the terms that it links to, as `Rendered` has them. */
+export interface RenderedTree {
+  tree: HastRoot;
+  terms: string[];
 }
 
 const termsIn = (tree: Root): string[] => [
@@ -48,32 +57,42 @@ interface Renderable {
   ref?: Reference;
 }
 
-async function renderNodes(
+async function treeOf(
   { nodes, ref }: Renderable,
   edition: Edition,
   linked: Set<string>,
-  { names = [], anchors = true }: Pick<RenderOptions, 'names' | 'anchors'>,
-): Promise<Rendered> {
+  { names = [], anchors = true, sizes = new Map() }: Omit<RenderOptions, 'linked'>,
+): Promise<RenderedTree> {
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
   const context = { ...edition, callNumber: callsIn(ref ?? null, edition.noteCalls) };
-  const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(context) }) as HastRoot)) as HastRoot;
+  const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(context, sizes) }) as HastRoot)) as HastRoot;
   markNames(hast, names);
   if (!anchors) removeIds(hast);
-  return { html: toHtml(hast), terms: termsIn(tree), hasMath: holdsFormula(hast) };
+  return { tree: hast, terms: termsIn(tree) };
 }
 
-/** Renders bodies that follow one another; a term is linked at its first mention among them. */
-export async function renderInOrder(
+/** Trees of bodies that follow one another; a term is linked at its first mention among them. */
+export async function treesInOrder(
   bodies: readonly Renderable[],
   edition: Edition,
   { linked = [], ...options }: RenderOptions = {},
-): Promise<Rendered[]> {
+): Promise<RenderedTree[]> {
   const seen = new Set(linked);
-  const rendered: Rendered[] = [];
-  for (const body of bodies) rendered.push(await renderNodes(body, edition, seen, options));
-  return rendered;
+  const trees: RenderedTree[] = [];
+  for (const body of bodies) trees.push(await treeOf(body, edition, seen, options));
+  return trees;
+}
+
+/** Renders bodies that follow one another, linked as their trees are. */
+export async function renderInOrder(
+  bodies: readonly Renderable[],
+  edition: Edition,
+  options?: RenderOptions,
+): Promise<Rendered[]> {
+  const trees = await treesInOrder(bodies, edition, options);
+  return trees.map(({ tree, terms }) => ({ html: toHtml(tree), terms, hasMath: holdsFormula(tree) }));
 }
 
 /** Renders one body on its own. */
