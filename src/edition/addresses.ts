@@ -21,6 +21,7 @@ export const IMAGES = address('/images/');
 export const ICON = address('/favicon.svg');
 /** What the search in the browser knows. */
 export const RECORDS = address('/search/records.json');
+export const MORE_RECORDS = address('/search/more.json');
 /** The words of originals that it may look into too; only in a build that shows originals. */
 export const ORIGINAL_WORDS = address('/search/originals.json');
 /** The module of the large index. */

@@ -46,11 +46,17 @@ export const addressOfWork = ({ DOI, URL }: Work): string | null => (DOI ? `http
 
 const shortName = (name: Name): string => ('literal' in name ? name.literal : familyName(name));
 
-/** “Garrabrant et al. 2016”, “Wentworth and Lorell 2024”; without an author, the title and year. */
-export function workLabel({ author, title, issued }: Pick<Work, 'author' | 'title' | 'issued'>): string {
+function namesAndYear({ author, title, issued }: Pick<Work, 'author' | 'title' | 'issued'>): string {
   const [first, second] = author.map(shortName);
   const year = issued?.slice(0, 4) ?? 'n.d.';
   if (!first) return `${title} (${year})`;
   if (author.length > 2) return `${first} et al. ${year}`;
   return second ? `${first} and ${second} ${year}` : `${first} ${year}`;
 }
+
+/**
+ * “Garrabrant et al. 2016”, “Wentworth and Lorell 2024”; without an author, the title and year. Where another work would have the
+ * same label, the check wants a short title: “Yudkowsky 2008, Fixed Computation”.
+ */
+export const workLabel = (work: Pick<Work, 'author' | 'title' | 'issued' | 'short'>): string =>
+  [namesAndYear(work), work.short].filter(Boolean).join(', ');

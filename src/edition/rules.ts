@@ -61,6 +61,7 @@ export const RULES = [
   'empty-entry',
   'unknown-category',
   'shared-alias',
+  'shared-label',
   'model-headings',
   'duplicate-order',
   'repeated-slug',

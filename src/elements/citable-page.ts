@@ -2,4 +2,5 @@
 import './cite-card.ts';
 import './cite-this.ts';
 import './copy-link.ts';
+import './passage-keys.ts';
 import './word-link.ts';

@@ -1,12 +1,11 @@
 import { commentInView } from './in-view.ts';
-import { onKey } from './keys.ts';
 
 /**
  * `<comment-folds>`: wraps the comments of a thread. Each `.comment` has a `.fold` button and a `.comment-body`, which it
  * folds away, its replies with it. What is folded stays so while the tab does, and over Back; what is led to, or found by
  * the browser's own search, unfolds.
  */
-class CommentFolds extends HTMLElement {
+export class CommentFolds extends HTMLElement {
   connectedCallback(): void {
     this.restore();
     this.addEventListener('click', ({ target }) => {
@@ -17,13 +16,11 @@ class CommentFolds extends HTMLElement {
     // The browser has found something within, or leads into it.
     this.addEventListener('beforematch', ({ target }) => this.lead(target as Element));
     addEventListener('hashchange', () => this.lead(landed()));
-    onKey({
-      f: () => {
-        const comment = document.querySelector('dialog[open]') ? undefined : commentInView();
-        if (comment) this.turn(comment);
-        return comment !== undefined;
-      },
-    });
+  }
+
+  turnInView(): void {
+    const comment = commentInView();
+    if (comment) this.turn(comment);
   }
 
   private get comments(): HTMLElement[] {

@@ -8,3 +8,10 @@ document.documentElement.dataset['runs'] = '';
 
 if (!CSS.supports('selector(::details-content)'))
   void import('./unfolded.ts').then(({ keepUnfolded }) => keepUnfolded());
+
+document.addEventListener('selectionchange', function selected() {
+  if (getSelection()?.isCollapsed !== false) return;
+  document.removeEventListener('selectionchange', selected);
+  // Without it the browser copies as it does.
+  import('./copied-text.ts').then(({ copyRunningText }) => copyRunningText()).catch(() => undefined);
+});

@@ -82,8 +82,9 @@ function copyOf(ref: string): HTMLElement | null {
     href: `#${source.id}`,
     textContent: ref,
   });
-  const speaker = comment.querySelector('.comment-head .speaker')?.cloneNode(true) ?? '';
-  head.append(link, ' restated from ', speaker);
+  // “restated from …”, as the comment has it.
+  const whose = comment.querySelector('.comment-head > span')?.cloneNode(true) ?? '';
+  head.append(link, ' ', whose);
   article.append(head, ...proseOf(source, comment));
   return article;
 }

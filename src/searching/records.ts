@@ -1,4 +1,4 @@
-import { ESSAY, modelAddress, termAddress, threadAddress, workAddress } from '../edition/addresses.ts';
+import { ESSAY, modelAddress, pageAddress, termAddress, threadAddress, workAddress } from '../edition/addresses.ts';
 import { personName } from '../edition/bibliography.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
@@ -134,19 +134,20 @@ const pageRecord = (ref: string, href: string, title: string, text: string): Sea
   names: [title],
 });
 
-/** The essay as a whole, the pages that are written, and those that list things, where the menu has them. */
+/** The essay as a whole, the pages that list things, where the menu has them, and all that are written. */
 function pageRecords({ data, pages, offered }: Edition): SearchRecord[] {
-  const written = new Map(pages.map((page) => [page.slug, page]));
-  return offered.map(({ href, label }) => {
-    const slug = label.toLowerCase();
-    const page = written.get(slug);
-    return href === ESSAY
-      ? {
-          ...pageRecord('essay', href, data.original.title, data.description),
-          findBy: ['essay', wholeName(data.original.author)],
-        }
-      : pageRecord(slug, href, page?.title ?? label, page?.description ?? '');
-  });
+  const written = pages.map(({ slug, title, description, text }) => ({
+    ...pageRecord(slug, pageAddress(slug), title, description),
+    context: text,
+  }));
+  const lists = offered
+    .filter(({ href }) => href !== ESSAY && !written.some((page) => page.href === href))
+    .map(({ href, label }) => pageRecord(label.toLowerCase(), href, label, ''));
+  const essay = {
+    ...pageRecord('essay', ESSAY, data.original.title, data.description),
+    findBy: ['essay', wholeName(data.original.author)],
+  };
+  return [...(offered.some(({ href }) => href === ESSAY) ? [essay] : []), ...lists, ...written];
 }
 
 /** Everything that can be found, but for questions, which stand with their passages; in the order of the edition. */

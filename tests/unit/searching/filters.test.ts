@@ -7,6 +7,7 @@ const hit = (some: Partial<SearchRecord>, score: number) => ({
   score,
   covered: 1,
   met: 1,
+  isSaid: true,
 });
 
 const fiora = { name: 'Fiora', role: 'Commenter A', status: 'proven' } as const;
