@@ -7,6 +7,7 @@ import {
   MODELS,
   OPEN,
   pageAddress,
+  PEOPLE,
   PAGEFIND,
   QUESTIONS,
   SEARCH,
@@ -29,7 +30,7 @@ const questionsIn = ({ sections, threads }: Pick<Collected, 'sections' | 'thread
 
 /** First parts of the paths of what the site has itself. */
 const OWN: ReadonlySet<string> = new Set(
-  [ESSAY, THREADS, ARGUMENT, OPEN, GLOSSARY, WORKS, QUESTIONS, SEARCH, MODELS, EDITIONS, CITE, PAGEFIND]
+  [ESSAY, THREADS, PEOPLE, ARGUMENT, OPEN, GLOSSARY, WORKS, QUESTIONS, SEARCH, MODELS, EDITIONS, CITE, PAGEFIND]
     .map((own) => pathOf(own).split('/')[1]!)
     .concat('p', '404', 'index'),
 );
@@ -49,6 +50,7 @@ export function pagesOffered({ sections, threads, argument, terms, models, works
   const own = [
     { href: ESSAY, label: 'Essay', holds: sections },
     { href: THREADS, label: 'Threads', holds: threads },
+    { href: PEOPLE, label: 'People', holds: threads },
     { href: ARGUMENT, label: 'Argument', holds: [...(argument?.claims ?? [])] },
     { href: GLOSSARY, label: 'Glossary', holds: terms },
     { href: MODELS, label: 'Models', holds: models },
