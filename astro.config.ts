@@ -21,6 +21,12 @@ const storeOf = (folder: string): string =>
 // Pages are set, and their formulas and code made, as all other text is.
 const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false });
 
+/**
+ * What the elements of every page share is one file: left to itself, the bundler makes one of each module that two of them import, and
+ * each is a request.
+ */
+const SHARED = /\/src\/elements\/(?:backdrop|copying|keys|lazily|notice|plain-click|popover|settings)\.ts$/;
+
 export default defineConfig({
   ...publishedAt(),
   trailingSlash: 'always',
@@ -48,5 +54,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
   markdown: { processor, syntaxHighlight: false },
+  vite: {
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } } },
+      },
+    },
+  },
   integrations: [mdx(), checkedPages(), plainImports(), ownHashes()],
 });

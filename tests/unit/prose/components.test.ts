@@ -62,7 +62,7 @@ describe('Editor', () => {
       '<span class="editor" role="note"><span class="editor-mark">Editor’s note</span> <em>Ours</em></span>',
     );
     expect(toHtml(Editor.html({}, [h('p', 'Ours')], edition, false))).toBe(
-      '<aside class="editor" aria-label="Editor’s note"><span class="editor-mark">Editor’s note</span><p>Ours</p></aside>',
+      '<aside class="editor" role="note" aria-label="Editor’s note"><span class="editor-mark">Editor’s note</span><p>Ours</p></aside>',
     );
   });
 });
