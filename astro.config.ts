@@ -21,6 +21,9 @@ const storeOf = (folder: string): string =>
 // Pages are set, and their formulas and code made, as all other text is.
 const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false });
 
+// Astro puts variables of the environment in the place of its own of the same name; this one says where the site lies.
+delete process.env['BASE_URL'];
+
 /**
  * What the elements of every page share is one file: left to itself, the bundler makes one of each module that two of them import, and
  * each is a request.

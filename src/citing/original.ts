@@ -1,13 +1,13 @@
 import { parentOf, threadOf } from '../edition/reference.ts';
-import { ESSAYIST, fullName as essayistName } from '../edition/speakers.ts';
+import { wholeName } from '../edition/person-name.ts';
+import { ESSAYIST } from '../edition/speakers.ts';
 import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
 import { BLANKS } from './blanks.ts';
-import { citableAddress, cslDate, fullName, type CslName } from './csl.ts';
+import { citableAddress, cslDate, fullName, shortName, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
-import { SITE_NAME } from './site-name.ts';
 import type { Piece } from './target.ts';
 
 /** `bostock2026`: what the keys of citations begin with. */
@@ -17,8 +17,8 @@ export function keyStem({ original }: EditionData): string {
 }
 
 export const authorOf = ({ original }: EditionData): CslName => {
-  const { family, given } = original.author;
-  return given ? { family, given } : { literal: essayistName(original.author) };
+  const { status, evidence, ...name } = original.author;
+  return name.given ? name : { literal: wholeName(name) };
 };
 
 /** A commenter, bracketed where the name is not the source's own and with a question mark where it is a guess. */
@@ -31,12 +31,12 @@ export function commenterOf({ name, role, status }: Speaker): CslName {
 export const essayTitle = ({ original }: EditionData): string => typeset(original.title);
 
 /** Comments have no addresses that we know, so they are told apart by the numbers of this edition. */
-const numberedHere = (ref: string): string => `${ref} in ${SITE_NAME}`;
+const numberedHere = (ref: string, { name }: EditionData): string => `${ref} in ${name}`;
 
 const titleOf = ({ kind }: Piece, data: EditionData): string => {
   const title = essayTitle(data);
   const comment = `Comment on “${title}”`;
-  const number = numberedHere(BLANKS.comment);
+  const number = numberedHere(BLANKS.comment, data);
   if (kind === 'comment' || kind === 'comment-passage') return `${comment} (${number})`;
   return kind === 'thread' ? `${comment}, with its replies (${number})` : title;
 };
@@ -58,8 +58,6 @@ interface Place {
   kind: 'comment' | 'thread' | null;
 }
 
-const shortName = (author: CslName): string => author.family ?? fullName(author);
-
 /** “Bostock 2026, ¶ 4”, “Fiora on Bostock 2026, ¶ 4 of comment T2.3”, “Fiora on Bostock 2026, comment T2.3”. */
 function shortOf(author: CslName, { locator, kind }: Place, data: EditionData): string {
   const work = `${shortName(authorOf(data))} ${data.original.issued.slice(0, 4)}`;
@@ -70,7 +68,7 @@ function shortOf(author: CslName, { locator, kind }: Place, data: EditionData): 
 function frameOf(title: string, author: CslName, place: Place, data: EditionData): Frame {
   const { original } = data;
   const mark = place.locator ? locatorMark(place.locator) : undefined;
-  const note = [mark, place.kind && numberedHere(BLANKS.ref)].filter(Boolean).join('; ');
+  const note = [mark, place.kind && numberedHere(BLANKS.ref, data)].filter(Boolean).join('; ');
   return {
     object: 'original',
     item: {

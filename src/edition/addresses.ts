@@ -18,6 +18,7 @@ export const ARGUMENT = address('/argument/');
 export const OPEN = address('/open/');
 export const EDITIONS = address('/editions/');
 export const CITE = address('/cite/');
+export const IMAGES = address('/images/');
 export const ICON = address('/favicon.svg');
 /** What the search in the browser knows. */
 export const RECORDS = address('/search/records.json');

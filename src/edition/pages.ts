@@ -4,6 +4,7 @@ import {
   EDITIONS,
   ESSAY,
   GLOSSARY,
+  IMAGES,
   MODELS,
   OPEN,
   pageAddress,
@@ -30,7 +31,7 @@ const questionsIn = ({ sections, threads }: Pick<Collected, 'sections' | 'thread
 
 /** First parts of the paths of what the site has itself. */
 const OWN: ReadonlySet<string> = new Set(
-  [ESSAY, THREADS, PEOPLE, ARGUMENT, OPEN, GLOSSARY, WORKS, QUESTIONS, SEARCH, MODELS, EDITIONS, CITE, PAGEFIND]
+  [ESSAY, THREADS, PEOPLE, ARGUMENT, OPEN, GLOSSARY, WORKS, QUESTIONS, SEARCH, MODELS, EDITIONS, CITE, IMAGES, PAGEFIND]
     .map((own) => pathOf(own).split('/')[1]!)
     .concat('p', '404', 'index'),
 );

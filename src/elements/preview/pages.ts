@@ -5,9 +5,9 @@ const pages = new Map<string, Promise<Document>>();
 async function fetched(path: string): Promise<Document> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  // Its styles are for it alone, and this page's policy would complain of them.
-  const html = (await response.text()).replace(/<style\b[^]*?<\/style>/g, '');
-  return new DOMParser().parseFromString(html, 'text/html');
+  // Without its head: its styles are for it alone, and this page's policy would complain of them.
+  const html = await response.text();
+  return new DOMParser().parseFromString(html.slice(Math.max(0, html.indexOf('<body'))), 'text/html');
 }
 
 /** The page at a path; what failed is asked for again the next time. */
