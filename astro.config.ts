@@ -26,6 +26,12 @@ const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypant
 // Astro puts variables of the environment in the place of its own of the same name; this one says where the site lies.
 delete process.env['BASE_URL'];
 
+/**
+ * What the elements of every page share is one file: left to itself, the bundler makes one of each module that two of them import, and
+ * each is a request.
+ */
+const SHARED = /\/src\/elements\/(?:backdrop|copying|keys|lazily|notice|plain-click|popover|settings)\.ts$/;
+
 export default defineConfig({
   ...publishedAt(),
   trailingSlash: 'always',
@@ -53,5 +59,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
   markdown: { processor, syntaxHighlight: false },
+  vite: {
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } } },
+      },
+    },
+  },
   integrations: [mdx(), checkedPages(), pagefindInDev(), plainImports(), ownHashes(), pageWeight()],
 });

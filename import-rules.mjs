@@ -18,6 +18,7 @@ export const MAY_IMPORT = {
   mapping: ['edition', 'schemas'],
   // Pure modules that are loaded when a reader first needs them; what an element loads at once is in its own file.
   elements: [
+    'styles',
     'models',
     'searching',
     'edition/names.ts',

@@ -6,6 +6,7 @@ import { idOf, parseReference, type Reference } from './reference.ts';
 export const HOME = address('/');
 export const ESSAY = address('/essay/');
 export const THREADS = address('/threads/');
+export const PEOPLE = address('/people/');
 export const GLOSSARY = address('/glossary/');
 export const WORKS = address('/works/');
 export const QUESTIONS = address('/questions/');
@@ -56,6 +57,8 @@ export const bibtexAddress = (ref: Reference): string => ofReference(ref, '.bib'
 export const risAddress = (ref: Reference): string => ofReference(ref, '.ris');
 
 export const termAddress = (slug: string): string => `${GLOSSARY}${slug}/`;
+/** The page of whoever speaks: by their name, or by their role. */
+export const personAddress = (slug: string): string => `${PEOPLE}${slug}/`;
 export const modelAddress = (slug: string): string => `${MODELS}${slug}/`;
 export const workAddress = (id: string): string => `${WORKS}#${id}`;
 export const threadAddress = (slug: string): string => `${THREADS}${slug}/`;

@@ -8,6 +8,7 @@ import {
   MODELS,
   OPEN,
   pageAddress,
+  PEOPLE,
   PAGEFIND,
   QUESTIONS,
   SEARCH,
@@ -42,6 +43,7 @@ interface OwnPage {
 const OWN_PAGES: readonly OwnPage[] = [
   { href: ESSAY, title: 'Essay', holds: ({ sections }) => sections },
   { href: THREADS, title: 'Threads', holds: ({ threads }) => threads },
+  { href: PEOPLE, title: 'People', holds: ({ threads }) => threads },
   {
     href: ARGUMENT,
     title: 'The argument',

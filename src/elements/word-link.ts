@@ -60,12 +60,15 @@ export class WordLink extends HTMLElement {
   }
 
   private cite(): void {
-    const range = selected();
-    if (!range) return;
+    const range = selected()?.cloneRange();
+    const card = document.querySelector<CiteCard>('cite-card');
+    if (!range || !card) return;
     const refs = passagesIn(range).map((passage) => passage.dataset['ref']!);
     hideOver(this.bar);
-    const card = document.querySelector<CiteCard>('cite-card');
-    if (card) lazily(() => card.open(refs.join(', ')));
+    lazily(async () => {
+      const { wordsOf } = await import('../citing/text-fragment/in-browser.ts');
+      await card.open(refs.join(', '), { words: refs.length === 1 ? wordsOf(range) : null });
+    });
   }
 }
 
