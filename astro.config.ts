@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
+import { offline } from './src/integrations/offline.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlugins } from './src/reading/mdx.ts';
@@ -48,5 +49,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
   markdown: { processor, syntaxHighlight: false },
-  integrations: [mdx(), checkedPages(), plainImports(), ownHashes()],
+  integrations: [mdx(), checkedPages(), plainImports(), ownHashes(), offline()],
 });

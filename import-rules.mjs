@@ -8,13 +8,17 @@ export const MAY_IMPORT = {
   rendering: ['edition', 'schemas', 'prose', 'html'],
   citing: ['edition', 'schemas', 'prose'],
   searching: ['edition', 'schemas'],
+  annotating: ['edition'],
+  offline: [],
   importing: ['edition', 'schemas', 'html'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
   models: [],
   mapping: ['edition', 'schemas'],
   // Pure modules that are loaded when a reader first needs them; what an element loads at once is in its own file.
   elements: [
+    'annotating',
     'models',
+    'offline',
     'searching',
     'edition/names.ts',
     'edition/restated.ts',
@@ -27,7 +31,7 @@ export const MAY_IMPORT = {
     'edition/addresses.ts',
     'edition/base.ts',
   ],
-  integrations: ['edition', 'citing', 'searching', 'reading', 'draft.ts'],
+  integrations: ['edition', 'citing', 'searching', 'reading', 'offline', 'draft.ts'],
   components: [
     'edition',
     'prose',
@@ -44,6 +48,7 @@ export const MAY_IMPORT = {
   ],
   layouts: ['edition', 'citing', 'components', 'elements', 'styles', 'site.ts', 'site-originals.ts'],
   pages: [
+    'annotating',
     'edition',
     'citing',
     'searching',

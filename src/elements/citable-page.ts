@@ -2,4 +2,13 @@
 import './cite-card.ts';
 import './cite-this.ts';
 import './copy-link.ts';
+import { lazily } from './lazily.ts';
 import './word-link.ts';
+
+/** Only for who has marked something is loaded what shows it, and knows exactly where it is kept. */
+try {
+  if (Object.keys(localStorage).some((key) => key.startsWith('variorum:annotations')))
+    lazily(async () => (await import('./annotating/painting.ts')).paint());
+} catch {
+  // Storage may be forbidden; then nothing is kept.
+}
