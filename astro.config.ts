@@ -22,6 +22,9 @@ const storeOf = (folder: string): string =>
 // Pages are set, and their formulas and code made, as all other text is.
 const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false });
 
+// Astro puts variables of the environment in the place of its own of the same name; this one says where the site lies.
+delete process.env['BASE_URL'];
+
 export default defineConfig({
   ...publishedAt(),
   trailingSlash: 'always',

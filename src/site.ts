@@ -1,5 +1,7 @@
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { RootContent } from 'mdast';
+import { bookOf } from './book/book.ts';
+import type { Book } from './book/types.ts';
 import type { CiteContext } from './citing/context.ts';
 import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkArgument } from './edition/argument/link.ts';
@@ -10,7 +12,11 @@ import { namesWithRoles, type NamedAs } from './edition/names.ts';
 import type { Piece } from './edition/parts.ts';
 import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
+import { UNWRITTEN } from './edition/unwritten.ts';
+import type { Sizes } from './rendering/images.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
+import { imageSizes } from './site-images.ts';
+import { stringsOf, type Strings } from './strings/strings.ts';
 
 /** The pages of the editors' own, which Astro renders from their files. */
 const pageEntries = await entriesOf('pages');
@@ -20,6 +26,12 @@ export const citing: CiteContext = await load();
 
 /** The edition that the pages show. */
 export const edition: Edition = citing.edition;
+
+/** The images of the edition, by their names. */
+const sizes: Sizes = await imageSizes(edition.images);
+
+/** What the site itself says, in the edition's language. */
+export const strings: Strings = stringsOf(edition.data.language);
 
 /** What a collection holds, in the order of its ids: the store promises none. */
 async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
@@ -45,10 +57,11 @@ async function argument(): Promise<Argument | null> {
 async function load(): Promise<CiteContext> {
   const [entry] = await all('edition');
   if (!entry) throw new Error('The content has faults: the terminal says which.');
-  const { ledger, finding, data, outline } = entry;
+  const { ledger, finding, data, outline, images } = entry;
   const linked = linkEdition({
     data,
     outline,
+    images,
     finding: new Map(finding),
     sections: (await all('essay')).sort(byOrder),
     threads: await all('threads'),
@@ -85,9 +98,6 @@ export const namesIn = (thread: Thread | null): NamedAs[] => (thread && namesByT
 /** Citable blocks, rendered, by reference. */
 export type RenderedItems = ReadonlyMap<Reference, Rendered>;
 
-/** Stands where the restatement of a passage is missing, in a draft. */
-export const UNWRITTEN = 'To be written.';
-
 const noticed = ({ text }: Body, rendered: Rendered): Rendered =>
   text.trim() ? rendered : { ...rendered, html: `<p class="quiet">${UNWRITTEN}</p>${rendered.html}` };
 
@@ -99,7 +109,7 @@ async function renderItems(
   { anchors = true } = {},
 ): Promise<RenderedItems> {
   const blocks = items.filter(isBlock);
-  const rendered = await renderInOrder(blocks, edition, { names, anchors });
+  const rendered = await renderInOrder(blocks, edition, { names, anchors, sizes });
   return new Map(blocks.map((block, i) => [block.ref, noticed(block, rendered[i]!)]));
 }
 
@@ -110,7 +120,7 @@ export const renderComment = (comment: Comment, thread: Thread): Promise<Rendere
 
 /** A passage or gap on a page of its own: its terms are linked at their first mention in it. */
 export const renderAlone = async (body: Body, thread: Thread | null = null): Promise<Rendered> =>
-  noticed(body, await renderBody(body, edition, { names: namesIn(thread) }));
+  noticed(body, await renderBody(body, edition, { names: namesIn(thread), sizes }));
 
 /** What a page shows of the edition at a reference, a passage or a whole comment: it may stand there more than once. */
 export function renderShown(ref: Reference): Promise<RenderedItems> {
@@ -131,16 +141,21 @@ export async function renderPage(page: Page) {
 
 /** A glossary entry, with no links to itself. */
 export const renderTerm = (term: Term): Promise<Rendered> =>
-  renderBody(term, edition, { linked: [term.slug], names: everybody });
+  renderBody(term, edition, { linked: [term.slug], names: everybody, sizes });
 
 /** What is at stake in a model, which stands before its figure; and what to believe of it, from the first heading on. */
 export async function renderModel({ nodes }: ModelEntry): Promise<[claim: Rendered, honesty: Rendered]> {
   const at = nodes.findIndex(({ type }) => type === 'heading');
   const parts = [nodes.slice(0, at), nodes.slice(at)].map((part) => ({ nodes: part }));
-  const [claim, honesty] = await renderInOrder(parts, edition, { names: everybody });
+  const [claim, honesty] = await renderInOrder(parts, edition, { names: everybody, sizes });
   return [claim!, honesty!];
 }
 
 /** A wording that was published. Its terms are linked where its author linked them: what is a term now is not its affair. */
 export const renderPublished = (nodes: RootContent[]): Promise<Rendered> =>
-  renderBody({ nodes }, edition, { linked: edition.termsBySlug.keys(), names: everybody });
+  renderBody({ nodes }, edition, { linked: edition.termsBySlug.keys(), names: everybody, sizes });
+
+let made: Promise<Book> | null = null;
+
+/** The edition as a book, made once, when it is first asked for. */
+export const book = (): Promise<Book> => (made ??= bookOf(citing));

@@ -39,6 +39,13 @@ export const versionFilling = (name: string, version: Version, address: string, 
   address,
 });
 
+/** For a piece of the source that this edition carries, in one wording. */
+export const carriedFilling = (piece: Piece, version: Version, address: string, stem: string): Filling => ({
+  ...versionFilling('', version, address, stem),
+  ...places(piece),
+  key: `${stem}-${nameOfRanges(piece.ranges)}${keySuffix(version)}`,
+});
+
 /** For the restatement of a piece. */
 export const restatementFilling = (piece: Piece, version: Version, address: string, stem: string): Filling => ({
   ...versionFilling(nameOfRanges(piece.ranges), version, address, stem),

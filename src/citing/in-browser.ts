@@ -36,11 +36,14 @@ async function fetched(address: string): Promise<Response | null> {
   throw new Error(NOT_LOADED);
 }
 
+/** A page without its head: its styles are not in the policy of the page that parses it, which would complain of each. */
+const bodyOf = (html: string): string => html.slice(Math.max(0, html.indexOf('<body')));
+
 /** The section at an address with a fragment, from the page that has it. Null when there is none. */
 async function sectionAt(address: string): Promise<Element | null> {
   const { pathname, hash } = new URL(address, location.href);
   const response = await fetched(pathname);
-  const page = new DOMParser().parseFromString(response ? await response.text() : '', 'text/html');
+  const page = new DOMParser().parseFromString(bodyOf(response ? await response.text() : ''), 'text/html');
   const section = page.getElementById(hash.slice(1))?.closest('cite-this');
   return section ? document.importNode(section, true) : null;
 }
@@ -64,8 +67,10 @@ async function several(piece: Piece): Promise<Element> {
   const section = data && isWithin(piece, data) && (await sectionAt(`${permalink(piece.ranges[0]!.from)}#cite`));
   if (!data || !section) throw new Error(`This edition has no ${printRanges(piece.ranges)}.`);
   const exports = exportsOfChoice(piece, data);
-  for (const object of section.querySelectorAll<HTMLElement>('[data-object]'))
-    fill(object, exports[object.dataset['object'] as keyof typeof exports]);
+  for (const object of section.querySelectorAll<HTMLElement>('[data-object]')) {
+    const forms = exports[object.dataset['object'] as keyof typeof exports];
+    if (forms) fill(object, forms);
+  }
   section.querySelector('h2')!.textContent = `Cite ${printRanges(piece.ranges)}`;
   return section;
 }

@@ -1,13 +1,13 @@
 import { parentOf, threadOf } from '../edition/reference.ts';
-import { ESSAYIST, fullName as essayistName } from '../edition/speakers.ts';
+import { wholeName } from '../edition/person-name.ts';
+import { ESSAYIST } from '../edition/speakers.ts';
 import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
 import { BLANKS } from './blanks.ts';
-import { citableAddress, cslDate, fullName, type CslName } from './csl.ts';
+import { citableAddress, cslDate, fullName, shortName, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
-import { SITE_NAME } from './site-name.ts';
 import type { Piece } from './target.ts';
 
 /** `bostock2026`: what the keys of citations begin with. */
@@ -17,8 +17,8 @@ export function keyStem({ original }: EditionData): string {
 }
 
 export const authorOf = ({ original }: EditionData): CslName => {
-  const { family, given } = original.author;
-  return given ? { family, given } : { literal: essayistName(original.author) };
+  const { status, evidence, ...name } = original.author;
+  return name.given ? name : { literal: wholeName(name) };
 };
 
 /** A commenter, bracketed where the name is not the source's own and with a question mark where it is a guess. */
@@ -53,14 +53,12 @@ interface Place {
   isComment: boolean;
 }
 
-/** Comments have no addresses that we know, so they are told apart by the numbers of this edition. */
-const NUMBERED_HERE = `${BLANKS.ref} in ${SITE_NAME}`;
-
-function frameOf(title: string, author: CslName, place: Place, { original }: EditionData): Frame {
+function frameOf(title: string, author: CslName, place: Place, { original, name: site }: EditionData): Frame {
   const mark = place.locator ? locatorMark(place.locator) : undefined;
-  const note = [mark, place.isComment && NUMBERED_HERE].filter(Boolean).join('; ');
+  // Comments have no addresses that we know, so they are told apart by the numbers of this edition.
+  const note = [mark, place.isComment && `${BLANKS.ref} in ${site}`].filter(Boolean).join('; ');
   const year = original.issued.slice(0, 4);
-  const name = author.family ?? fullName(author);
+  const name = shortName(author);
   return {
     object: 'original',
     item: {

@@ -24,6 +24,7 @@ export const WORDINGS = address('/mine/wordings.json');
 /** What a device can keep of the site, and the worker that answers with it; only a build has them. */
 export const OFFLINE_LIST = address('/offline.json');
 export const WORKER = address('/worker.js');
+export const IMAGES = address('/images/');
 export const ICON = address('/favicon.svg');
 /** What the search in the browser knows. */
 export const RECORDS = address('/search/records.json');

@@ -4,6 +4,7 @@ import {
   EDITIONS,
   ESSAY,
   GLOSSARY,
+  IMAGES,
   MINE,
   MODELS,
   OPEN,
@@ -30,7 +31,7 @@ const questionsIn = ({ sections, threads }: Pick<Collected, 'sections' | 'thread
 
 /** First parts of the paths of what the site has itself. */
 const OWN: ReadonlySet<string> = new Set(
-  [ESSAY, THREADS, ARGUMENT, OPEN, GLOSSARY, WORKS, QUESTIONS, SEARCH, MODELS, EDITIONS, CITE, MINE, PAGEFIND]
+  [ESSAY, THREADS, ARGUMENT, OPEN, GLOSSARY, WORKS, QUESTIONS, SEARCH, MODELS, EDITIONS, CITE, IMAGES, MINE, PAGEFIND]
     .map((own) => pathOf(own).split('/')[1]!)
     .concat('p', '404', 'index'),
 );

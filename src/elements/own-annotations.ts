@@ -66,8 +66,8 @@ class OwnAnnotations extends HTMLElement {
     const button = target.closest<HTMLElement>('button');
     const format = button?.dataset['export'];
     if (format === 'markdown' || format === 'json' || format === 'csv') {
-      const { site = '', title = '' } = this.dataset;
-      download(EXPORTS[format], readKept() ?? [], { site, title });
+      const { site = '', title = '', name = '' } = this.dataset;
+      download(EXPORTS[format], readKept() ?? [], { site, title, name });
     }
     if (button && 'deleteAll' in button.dataset) this.deleteAll();
   }

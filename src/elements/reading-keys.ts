@@ -1,5 +1,6 @@
 import { copy } from './copying.ts';
 import { onKey } from './keys.ts';
+import { LINE, passageInView, passagesShown } from './in-view.ts';
 import type { WordLink } from './word-link.ts';
 
 /**
@@ -36,33 +37,20 @@ class ReadingKeys extends HTMLElement {
 
 function copyLink(): void {
   if (document.querySelector<WordLink>('word-link')?.copy()) return;
-  const passage = current();
+  const passage = passageInView();
   const link = passage?.querySelector<HTMLAnchorElement>('.passage-number');
   if (link) void copy(link.href, { said: `Copied the link of ${passage!.dataset['ref']!}` });
 }
 
-const passages = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.passage[id]')];
-
-/** Where a passage that was gone to comes to stand, in pixels from the top. */
-const LINE = 120;
-
-/** The passage in focus while it is on screen, otherwise the last that begins above the line. */
-function current(): HTMLElement | undefined {
-  const focused = document.activeElement?.closest<HTMLElement>('.passage[id]');
-  const box = focused?.getBoundingClientRect();
-  if (focused && box && box.bottom > 0 && box.top < innerHeight) return focused;
-  return passages().findLast((passage) => passage.getBoundingClientRect().top <= LINE);
-}
-
 function go(step: 1 | -1): void {
-  const all = passages();
-  const here = current();
+  const all = passagesShown();
+  const here = passageInView();
   const at = here ? all.indexOf(here) + step : step > 0 ? 0 : -1;
   const next = all[at];
   if (!next) return;
   next.focus({ preventScroll: true });
   scrollTo({ top: scrollY + next.getBoundingClientRect().top - LINE / 2 });
-  history.replaceState(null, '', `#${next.id}`);
+  history.replaceState(history.state, '', `#${next.id}`);
 }
 
 customElements.define('reading-keys', ReadingKeys);

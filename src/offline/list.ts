@@ -35,6 +35,6 @@ export function fileAt(path: string, { files }: OfflineList): string | null {
  * not change what the edition says.
  */
 const LEFT_OUT =
-  /^(p\/[^/]+\.(json|md|bib|ris)|(p|glossary)\/[^/]+\/r\d+\/.*|edition\/.*|(edition|edition\.schema|annotations)\.json|.*\.(jsonld|aif\.json|argdown|atom|xml|txt|br|gz)|offline\.json|worker\.js)$/;
+  /^(p\/[^/]+\.(json|md|bib|ris)|(p|glossary)\/[^/]+\/r\d+\/.*|edition\/.*|edition\.md|(edition|edition\.schema|annotations)\.json|.*\.(jsonld|aif\.json|argdown|atom|xml|txt|epub|pdf|br|gz)|offline\.json|worker\.js)$/;
 
 export const isKept = (path: string): boolean => !LEFT_OUT.test(path);

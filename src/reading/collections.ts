@@ -13,7 +13,7 @@ import { threadSchema } from '../schemas/thread.ts';
 import { workSchema } from '../schemas/work.ts';
 
 /** What was read and belongs to no entry of its own. */
-export interface EditionEntry extends Pick<Collected, 'data' | 'outline'> {
+export interface EditionEntry extends Pick<Collected, 'data' | 'outline' | 'images'> {
   finding: [Reference, Found][];
   ledger: Ledger;
 }
@@ -39,9 +39,10 @@ interface Collection {
 const typeOf = (name: string, module = 'edition/types'): string =>
   `export type Entry = import('../../src/${module}.ts').${name};`;
 
-const whole = ({ data, outline, finding }: Edition, ledger: Ledger): EditionEntry => ({
+const whole = ({ data, outline, images, finding }: Edition, ledger: Ledger): EditionEntry => ({
   data,
   outline,
+  images,
   finding: [...finding],
   ledger,
 });

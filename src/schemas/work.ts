@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { workStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
+import { personNameSchema } from './person-name.ts';
 import { referenceSchema } from './reference.ts';
 
-const nameSchema = z.union(
-  [
-    z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
-    z.strictObject({ literal: z.string().min(1) }),
-  ],
-  { error: 'write a name as { family, given } or { literal }' },
-);
+const nameSchema = z.union([personNameSchema, z.strictObject({ literal: z.string().min(1) })], {
+  error: 'write a name as { family, given } or { literal }',
+});
 
 const TYPES = [
   'article',

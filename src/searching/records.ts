@@ -1,8 +1,10 @@
 import { ESSAY, modelAddress, termAddress, threadAddress, workAddress } from '../edition/addresses.ts';
+import { personName } from '../edition/bibliography.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
+import { wholeName } from '../edition/person-name.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
-import { fullName, labelOf } from '../edition/speakers.ts';
+import { labelOf } from '../edition/speakers.ts';
 import type { Gap, Passage, ModelEntry, Term, Thread, Work } from '../edition/types.ts';
 import { BLANK, type Kind, type SearchRecord } from './record.ts';
 
@@ -96,9 +98,7 @@ const termRecord = ({ slug, term, aliases, findBy, short, related, text }: Term)
 const KNOWN_AUTHORS = 4;
 
 function workRecord({ id, title, author, issued, about, citedAt }: Work): SearchRecord {
-  const authors = author
-    .slice(0, KNOWN_AUTHORS)
-    .map((name) => ('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`.trim()));
+  const authors = author.slice(0, KNOWN_AUTHORS).map(personName);
   const year = issued?.slice(0, 4) ?? '';
   return {
     ...BLANK,
@@ -143,7 +143,7 @@ function pageRecords({ data, pages, offered }: Edition): SearchRecord[] {
     return href === ESSAY
       ? {
           ...pageRecord('essay', href, data.original.title, data.description),
-          findBy: ['essay', fullName(data.original.author)],
+          findBy: ['essay', wholeName(data.original.author)],
         }
       : pageRecord(slug, href, page?.title ?? label, page?.description ?? '');
   });

@@ -59,6 +59,26 @@ describe('the dialog', () => {
     await close(page);
   });
 
+  test('Enter pressed before the results are there follows the first when they are', async () => {
+    const page = await open('/essay/');
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/search/records.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await input(page).fill('Garrabrant');
+    await dialog(page).getByText('Loading…').waitFor();
+    // The form leads elsewhere until the code is there; then it waits for the records.
+    await page.waitForFunction(() => document.querySelector('.search-dialog [role=listbox][data-ranked]'));
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('');
+    answer();
+    await page.waitForURL('**/glossary/garrabrant-inductor/');
+    await close(page);
+  });
+
   test('is a combobox: the arrows move, Enter follows, the focus stays in the field', async () => {
     const page = await openDialog();
     await type(page, 'Garrabrant');

@@ -21,7 +21,7 @@ const targets = [...wordings].map(([key, { kind }]): Target =>
 
 const all: Exports[] = [EMPTY_LEDGER, ledger]
   .flatMap((one) => targets.flatMap((target) => cite(target, { edition, wordings, ledger: one })))
-  .flatMap(({ original, restatement }) => (original ? [original, restatement] : [restatement]))
+  .flatMap(({ original, restatement }) => (original ? [original, restatement!] : [restatement!]))
   .map(exportsOf);
 
 test('other libraries read the same out of every export of everything that can be cited', () => {

@@ -27,7 +27,7 @@ const partsOf = (annotation: Annotation, site: string): string[] => [
 ];
 
 /** Annotations to be read and cited: each with its references, the words and the note. */
-export function toMarkdown(kept: Kept, { site, title }: { site: string; title: string }): string {
-  const head = [`# Highlights and notes on ${escaped(title)}`, `In Variorum, <${site}/>.`];
+export function toMarkdown(kept: Kept, { site, title, name }: { site: string; title: string; name: string }): string {
+  const head = [`# Highlights and notes on ${escaped(title)}`, `In ${escaped(name)}, <${site}/>.`];
   return `${[...head, ...kept.flatMap((one) => partsOf(one, site))].join('\n\n')}\n`;
 }

@@ -4,10 +4,11 @@ import { readAll, type Reading } from '../../annotating/exports/taken.ts';
 import { fromWebAnnotation, toWebAnnotation } from '../../annotating/exports/web-annotation.ts';
 import type { Kept } from '../../annotating/kept.ts';
 
-/** What an export says of the edition: the address that its permanent links begin with, and the original's title. */
+/** What an export says of the edition: the address that its permanent links begin with, the original's title, its own name. */
 interface About {
   site: string;
   title: string;
+  name: string;
 }
 
 interface Format {

@@ -39,6 +39,8 @@ class Panel {
   private engine: Engine | null = null;
   private answer: Answer | null = null;
   private filters: Filters = NO_FILTERS;
+  /** The query that Enter was pressed for before its results were there. */
+  private awaited: string | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private reach: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;
@@ -85,6 +87,7 @@ class Panel {
 
   private listen(): void {
     this.input.addEventListener('input', () => {
+      this.awaited = null;
       this.filters = { ...NO_FILTERS, kind: this.filters.kind };
       if (this.engine) this.search();
       else void this.start();
@@ -94,8 +97,10 @@ class Panel {
       // Where there is nothing to search with, the form leads to the page of search, with fresh scripts.
       if (!this.engine && !this.loading) return;
       event.preventDefault();
-      this.options.active?.click();
+      this.awaited = this.input.value;
+      this.take();
     });
+    this.dialog?.addEventListener('close', () => (this.awaited = null));
     this.form.addEventListener('change', (event) => {
       if (event.target === this.input) return;
       if (event.target === this.originals) {
@@ -106,6 +111,14 @@ class Panel {
       this.narrowed();
     });
     this.form.addEventListener('click', (event) => this.click(event));
+  }
+
+  /** Follows the option meant, if Enter was pressed for it: at once, or when the results that it waits for are there. */
+  private take(): void {
+    const { active } = this.options;
+    if (!active || this.awaited !== this.input.value) return;
+    this.awaited = null;
+    active.click();
   }
 
   private key(event: KeyboardEvent): void {
@@ -202,7 +215,8 @@ class Panel {
     this.options.refilled(answer !== null);
     if (answer?.sought.length && hits.length < LITTLE)
       this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
-    else this.list.dataset['settled'] = this.input.value;
+    else if (this.engine) this.list.dataset['settled'] = this.input.value;
+    this.take();
     if (this.dialog) return;
     clearTimeout(this.writing);
     this.writing = setTimeout(() => this.writeAddress(), PAUSE);
@@ -244,6 +258,7 @@ class Panel {
       if (!this.options.active) this.options.refilled(true);
     }
     this.list.dataset['settled'] = query;
+    this.take();
   }
 
   private readAddress(): void {

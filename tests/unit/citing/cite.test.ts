@@ -12,7 +12,7 @@ const context = publishedContext();
 const passages = (text: string): Target => ({ kind: 'passages', ranges: rangesAsked(text)! });
 const originals = (text: string) => cite(passages(text), context).map(({ original }) => exportsOf(original!));
 const restatements = (target: Target, revision?: number) =>
-  cite(target, context, revision).map(({ restatement }) => exportsOf(restatement));
+  cite(target, context, revision).map(({ restatement }) => exportsOf(restatement!));
 
 test('a paragraph of the original is its author’s, a restatement the editors’', () => {
   const [original] = originals('e2');
@@ -51,7 +51,7 @@ test('an earlier wording is cited as it was published', () => {
   const wordings = wordingsOf(edition);
   const { ledger } = publish(context.ledger, wordings, { date: '2026-03-04', why: 'Clearer' });
   const cited = (revision?: number) =>
-    exportsOf(cite(passages('e3'), { edition, wordings, ledger }, revision)[0]!.restatement);
+    exportsOf(cite(passages('e3'), { edition, wordings, ledger }, revision)[0]!.restatement!);
   expect(cited()).toMatchObject({ url: 'https://edition.example/p/e3/r2/', key: 'variorum-author2020-e3-r2' });
   expect(cited(2)).toEqual(cited());
   expect(cited(1)).toEqual(restatements(passages('e3'))[0]);
@@ -60,13 +60,13 @@ test('an earlier wording is cited as it was published', () => {
 test('what is not published says so', () => {
   const edition = editionOf();
   const draft = { edition, wordings: wordingsOf(edition), ledger: EMPTY_LEDGER };
-  const { csl, key } = exportsOf(cite(passages('e1'), draft)[0]!.restatement);
+  const { csl, key } = exportsOf(cite(passages('e1'), draft)[0]!.restatement!);
   expect(csl.title).toContain('E1 (unpublished draft)');
   expect(csl.issued).toBeUndefined();
   expect(key).toBe('variorum-author2020-e1-draft');
   const changed = edited('essay/start.mdx', (text) => text.replace('concludes', 'ends'));
   const now = cite(passages('e3'), { edition: changed, wordings: wordingsOf(changed), ledger: context.ledger });
-  expect(exportsOf(now[0]!.restatement).csl.title).toContain('unpublished draft');
+  expect(exportsOf(now[0]!.restatement!).csl.title).toContain('unpublished draft');
 });
 
 test('a withdrawn passage is cited in its last wording', () => {
@@ -74,7 +74,7 @@ test('a withdrawn passage is cited in its last wording', () => {
   const withdraw = [{ key: 'E3', why: 'Said twice', see: ['E2'] }];
   const { ledger } = publish(context.ledger, wordings, { date: '2026-03-04', why: 'Shorter', withdraw });
   const { restatement } = cite(passages('e3'), { ...context, wordings, ledger })[0]!;
-  expect(exportsOf(restatement).url).toBe('https://edition.example/p/e3/r1/');
+  expect(exportsOf(restatement!).url).toBe('https://edition.example/p/e3/r1/');
 });
 
 test('terms, pages and the whole essay are cited too', () => {

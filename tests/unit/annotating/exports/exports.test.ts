@@ -13,7 +13,7 @@ import { reference } from '../../../../src/edition/reference.ts';
 import { anyAnnotations } from '../samples.ts';
 
 const SITE = 'https://edition.example/some/path';
-const about = { site: SITE, title: 'On *Things* & “more”' };
+const about = { site: SITE, title: 'On *Things* & “more”', name: 'Edition' };
 
 const note: Annotation = {
   id: '0b0c0c3e-0000-4000-8000-000000000001',

@@ -10,7 +10,7 @@ const context = publishedContext();
 const cited = ['e2', 'n1', 'e1-e3', 'e1,e3', 't1-1-2', 't1-2', 't1', 'g1', 't1-3-1'].flatMap((text) =>
   cite({ kind: 'passages', ranges: rangesAsked(text)! }, context),
 );
-const citations = cited.flatMap(({ original, restatement }) => [original!, restatement]);
+const citations = cited.flatMap(({ original, restatement }) => [original!, restatement!]);
 
 test('filling in a form gives what the style engine gives for the whole citation', () => {
   for (const citation of citations) {
@@ -25,7 +25,7 @@ test('filling in a form gives what the style engine gives for the whole citation
 
 test('a form is made once for the passages that share it', () => {
   const [one, other] = ['e1', 'e2'].map((text) => cite({ kind: 'passages', ranges: rangesAsked(text)! }, context)[0]!);
-  expect(formsOf(one!.restatement.frame)).toBe(formsOf(other!.restatement.frame));
+  expect(formsOf(one!.restatement!.frame)).toBe(formsOf(other!.restatement!.frame));
 });
 
 test('styles cite a paragraph as their handbooks do', () => {
