@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
+import { offline } from './src/integrations/offline.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
@@ -66,5 +67,5 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), checkedPages(), pagefindInDev(), plainImports(), ownHashes(), pageWeight()],
+  integrations: [mdx(), checkedPages(), pagefindInDev(), plainImports(), ownHashes(), pageWeight(), offline()],
 });

@@ -11,6 +11,8 @@ export const MAY_IMPORT = {
   rendering: ['edition', 'schemas', 'prose', 'html'],
   citing: ['edition', 'schemas', 'prose', 'strings'],
   searching: ['edition', 'schemas'],
+  annotating: ['edition'],
+  offline: [],
   importing: ['edition', 'schemas', 'html', 'files'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
   book: ['edition', 'schemas', 'citing', 'rendering', 'html'],
@@ -18,9 +20,11 @@ export const MAY_IMPORT = {
   mapping: ['edition', 'schemas'],
   // Pure modules that are loaded when a reader first needs them; what an element loads at once is in its own file.
   elements: [
-    'styles',
+    'annotating',
     'models',
+    'offline',
     'searching',
+    'styles',
     'edition/names.ts',
     'edition/note-calls.ts',
     'edition/restated.ts',
@@ -33,7 +37,7 @@ export const MAY_IMPORT = {
     'edition/addresses.ts',
     'edition/base.ts',
   ],
-  integrations: ['edition', 'citing', 'searching', 'reading', 'draft.ts'],
+  integrations: ['edition', 'citing', 'searching', 'reading', 'offline', 'draft.ts'],
   components: [
     'edition',
     'prose',
@@ -51,6 +55,7 @@ export const MAY_IMPORT = {
   ],
   layouts: ['edition', 'citing', 'components', 'elements', 'strings', 'styles', 'site.ts', 'site-originals.ts'],
   pages: [
+    'annotating',
     'edition',
     'citing',
     'searching',

@@ -18,6 +18,13 @@ export const ARGUMENT = address('/argument/');
 export const OPEN = address('/open/');
 export const EDITIONS = address('/editions/');
 export const CITE = address('/cite/');
+/** What is the reader's own, on this device. */
+export const MINE = address('/mine/');
+/** What every passage says now, against which own marks are held. */
+export const WORDINGS = address('/mine/wordings.json');
+/** What a device can keep of the site, and the worker that answers with it; only a build has them. */
+export const OFFLINE_LIST = address('/offline.json');
+export const WORKER = address('/worker.js');
 export const IMAGES = address('/images/');
 export const ICON = address('/favicon.svg');
 /** What the search in the browser knows. */

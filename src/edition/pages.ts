@@ -5,6 +5,7 @@ import {
   ESSAY,
   GLOSSARY,
   IMAGES,
+  MINE,
   MODELS,
   OPEN,
   pageAddress,
@@ -58,6 +59,7 @@ const OWN_PAGES: readonly OwnPage[] = [
   { href: EDITIONS, title: 'Editions' },
   { href: CITE, title: 'Cite' },
   { href: SEARCH, title: 'Search' },
+  { href: MINE, title: 'On this device' },
 ];
 
 /** What a page of every edition is called. Throws for an address that is none's. */

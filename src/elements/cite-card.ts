@@ -1,6 +1,7 @@
 import type { Words } from '../citing/text-fragment/in-browser.ts';
 import { closeOnBackdrop } from './backdrop.ts';
 import { copy } from './copying.ts';
+import type { Way } from './notice.ts';
 import { lazily } from './lazily.ts';
 import { isPlain } from './plain-click.ts';
 
@@ -43,6 +44,7 @@ export class CiteCard extends HTMLElement {
     const ways = [
       { label: 'Cite', act: open(false) },
       { label: 'Range', act: open(true) },
+      ...noteOn(link.closest<HTMLElement>('.passage')),
     ];
     void copy(link.href, { said: `Copied the link of ${ref}`, ways }).then((isDone) => {
       // Whoever came by the keyboard goes on by it.
@@ -72,6 +74,12 @@ export class CiteCard extends HTMLElement {
     this.querySelector('[data-chosen]')!.replaceChildren(...sections);
     this.querySelector<HTMLAnchorElement>('[data-page]')!.href = pageOfChoice(asked);
   }
+}
+
+/** A note of the reader's own, where it is the number of a passage. */
+function noteOn(passage: HTMLElement | null): Way[] {
+  const note = async (): Promise<void> => (await import('./annotating/marking.ts')).mark(passage!, true);
+  return passage ? [{ label: 'Note', act: () => lazily(note) }] : [];
 }
 
 customElements.define('cite-card', CiteCard);

@@ -27,6 +27,7 @@ const KINDS = {
   about: '/about/',
   cite: '/cite/?passages=e27-e29,t2.3.1',
   editions: '/editions/',
+  'on this device': '/mine/',
   'not found': '/p/e99/',
 } as const;
 
