@@ -11,6 +11,8 @@ export const MAY_IMPORT = {
   importing: ['edition', 'schemas', 'html'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
   book: ['edition', 'schemas', 'citing', 'rendering', 'html'],
+  epub: ['book', 'citing', 'edition', 'html'],
+  images: ['book', 'citing', 'edition'],
   models: [],
   mapping: ['edition', 'schemas'],
   // Pure modules that are loaded when a reader first needs them; what an element loads at once is in its own file.
@@ -30,6 +32,7 @@ export const MAY_IMPORT = {
   ],
   integrations: ['edition', 'citing', 'searching', 'reading', 'draft.ts'],
   components: [
+    'book',
     'edition',
     'prose',
     'citing',
@@ -45,6 +48,9 @@ export const MAY_IMPORT = {
   ],
   layouts: ['edition', 'citing', 'components', 'elements', 'styles', 'site.ts', 'site-originals.ts'],
   pages: [
+    'book',
+    'epub',
+    'images',
     'edition',
     'citing',
     'searching',
