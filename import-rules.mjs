@@ -16,6 +16,8 @@ export const MAY_IMPORT = {
   importing: ['edition', 'schemas', 'html', 'files'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
   book: ['edition', 'schemas', 'citing', 'rendering', 'html'],
+  epub: ['book', 'citing', 'edition', 'html'],
+  images: ['book', 'citing', 'edition'],
   models: [],
   mapping: ['edition', 'schemas'],
   // Pure modules that are loaded when a reader first needs them; what an element loads at once is in its own file.
@@ -39,6 +41,7 @@ export const MAY_IMPORT = {
   ],
   integrations: ['edition', 'citing', 'searching', 'reading', 'offline', 'draft.ts'],
   components: [
+    'book',
     'edition',
     'prose',
     'citing',
@@ -56,6 +59,9 @@ export const MAY_IMPORT = {
   layouts: ['edition', 'citing', 'components', 'elements', 'strings', 'styles', 'site.ts', 'site-originals.ts'],
   pages: [
     'annotating',
+    'book',
+    'epub',
+    'images',
     'edition',
     'citing',
     'searching',
