@@ -10,7 +10,7 @@ import { poorerThan } from '../src/importing/poorer.ts';
 import type { SourceBytes } from '../src/importing/read.ts';
 import { runBounded } from '../src/importing/run.ts';
 import { originalsSchema, type Originals } from '../src/schemas/originals.ts';
-import { isFree, reasonOf, writeFolder, writeWhole } from '../src/importing/write.ts';
+import { isFree, reasonOf, writeFolder, writeWhole } from '../src/files/write.ts';
 
 const USAGE = `usage: npm run import -- [options] FILE…
 

@@ -7,11 +7,14 @@ import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkArgument } from './edition/argument/link.ts';
 import type { Argument } from './edition/argument/types.ts';
 import { nodesIn } from './edition/component.ts';
+import { personAddress } from './edition/addresses.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { namesWithRoles, type NamedAs } from './edition/names.ts';
 import type { Piece } from './edition/parts.ts';
+import { peopleOf } from './edition/people.ts';
 import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
+import { readLedger } from './reading/content-folder.ts';
 import { UNWRITTEN } from './edition/unwritten.ts';
 import type { Sizes } from './rendering/images.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
@@ -57,7 +60,7 @@ async function argument(): Promise<Argument | null> {
 async function load(): Promise<CiteContext> {
   const [entry] = await all('edition');
   if (!entry) throw new Error('The content has faults: the terminal says which.');
-  const { ledger, finding, data, outline, images } = entry;
+  const { finding, data, outline, images } = entry;
   const linked = linkEdition({
     data,
     outline,
@@ -72,7 +75,7 @@ async function load(): Promise<CiteContext> {
     argument: await argument(),
     faulty: new Set(),
   });
-  return { edition: linked, ledger, wordings: wordingsOf(linked) };
+  return { edition: linked, ledger: readLedger(), wordings: wordingsOf(linked) };
 }
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);
@@ -84,6 +87,14 @@ function essayist() {
   const first = edition.sections.flatMap(({ items }) => items)[0];
   return first ? [edition.speaker(first.ref)] : [];
 }
+
+/** Everybody who speaks, with what they say and to whom. */
+export const people = peopleOf(edition);
+
+const pagesByRole = new Map(people.map(({ speaker, slug }) => [speaker.role, slug]));
+
+/** The page of whoever speaks at a reference. */
+export const personAt = (ref: Reference): string => personAddress(pagesByRole.get(edition.speaker(ref).role)!);
 
 const namesByThread = new Map(
   edition.threads.map(({ ref, comments }) => [

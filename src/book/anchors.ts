@@ -15,18 +15,18 @@ import {
 import { absolute, BASE } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import { canonicalReference, idOf, type Reference } from '../edition/reference.ts';
-import type { Section } from '../edition/types.ts';
+import type { Section, Term } from '../edition/types.ts';
 
 /** What things are called within the book. References are as in the site; the rest say what they are, so that none meets another. */
 export const sectionAnchor = ({ id }: Pick<Section, 'id'>): string => `section-${id}`;
 export const termAnchor = (slug: string): string => `term-${slug}`;
+export const shelfAnchor = (category: string): string => `glossary-${category}`;
 export const workAnchor = (id: string): string => `work-${id}`;
 export const claimAnchor = (slug: string): string => `claim-${slug}`;
 /** What bears on a passage. */
 export const bearingAnchor = (ref: Reference): string => `on-${idOf(ref)}`;
 
 export const ARGUMENT_ANCHOR = 'argument';
-export const GLOSSARY_ANCHOR = 'glossary';
 export const WORKS_ANCHOR = 'works';
 
 /** What is withdrawn, by its key in the ledger. */
@@ -69,10 +69,20 @@ const ofArgument = ({ argument }: Edition): Lead[] =>
       ]
     : [];
 
-const ofTerms = ({ terms }: Edition): Lead[] =>
-  terms.length
-    ? [[GLOSSARY, GLOSSARY_ANCHOR], ...terms.map(({ slug }): Lead => [termAddress(slug), termAnchor(slug)])]
-    : [];
+/** The shelves of the glossary on which terms stand, in their order. */
+export const shelvesOf = ({ data, terms }: Pick<Edition, 'data' | 'terms'>): [category: string, terms: Term[]][] =>
+  Object.keys(data.categories)
+    .map((category): [string, Term[]] => [category, terms.filter((term) => term.category === category)])
+    .filter(([, own]) => own.length > 0);
+
+function ofTerms(edition: Edition): Lead[] {
+  const shelves = shelvesOf(edition).map(([category]) => category);
+  return [
+    ...shelves.slice(0, 1).map((first): Lead => [GLOSSARY, shelfAnchor(first)]),
+    ...shelves.map((category): Lead => [`${GLOSSARY}#${category}`, shelfAnchor(category)]),
+    ...edition.terms.map(({ slug }): Lead => [termAddress(slug), termAnchor(slug)]),
+  ];
+}
 
 const ofWorks = ({ works }: Edition): Lead[] =>
   works.length ? [[WORKS, WORKS_ANCHOR], ...works.map(({ id }): Lead => [workAddress(id), workAnchor(id)])] : [];

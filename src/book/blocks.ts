@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
 import { permalink } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
@@ -15,6 +15,8 @@ import { treesInOrder } from '../rendering/render.ts';
 /** What a tree holds, as what an element may hold. */
 export const contentOf = ({ children }: Root): ElementContent[] => children as ElementContent[];
 
+export const text = (value: string): Text => ({ type: 'text', value });
+
 /** A reference in the margin: its permanent link, outside the book. */
 export const numberLink = (ref: Reference, { data }: Edition): Element =>
   h('a', { class: 'passage-number', href: absolute(permalink(ref), data.site) }, ref);
@@ -24,7 +26,7 @@ export const refLinks = (refs: readonly (Reference | ReferenceRange)[], { addres
   refs
     .map((ref) => (typeof ref === 'string' ? { from: ref, to: ref } : ref))
     .flatMap((range, i): ElementContent[] => [
-      ...(i ? [{ type: 'text', value: ', ' } as const] : []),
+      ...(i ? [text(', ')] : []),
       h('a', { class: 'ref', href: address(range.from) }, printRange(range)),
     ]);
 
@@ -40,17 +42,17 @@ export function speakerWords(speaker: Speaker): Element {
 }
 
 /** A citable block: its number, what it says, and what else stands in it. */
-const block = (ref: Reference, className: string, edition: Edition, content: ElementContent[]): Element =>
-  h('div', { class: className, id: idOf(ref), dataRef: ref }, numberLink(ref, edition), h('div.prose', content));
+const block = (tag: string, ref: Reference, edition: Edition, content: ElementContent[]): Element =>
+  h(tag, { id: idOf(ref), dataRef: ref }, numberLink(ref, edition), h('div.prose', content));
 
-/** A passage, with what was rendered of it. */
-export function passageBlock({ ref, text, item }: Passage, tree: Root, edition: Edition): Element {
-  const notice = text.trim() ? [] : [h('p.quiet', UNWRITTEN)];
-  return block(ref, item ? 'passage item' : 'passage', edition, [...notice, ...contentOf(tree)]);
+/** A passage, with what was rendered of it; `tag` says what it is beyond that. */
+export function passageBlock({ ref, text: words, item }: Passage, tree: Root, edition: Edition, tag = 'div'): Element {
+  const notice = words.trim() ? [] : [h('p.quiet', UNWRITTEN)];
+  return block(`${tag}.passage${item ? '.item' : ''}`, ref, edition, [...notice, ...contentOf(tree)]);
 }
 
 export const gapBlock = ({ ref, lost }: Gap, tree: Root, edition: Edition): Element =>
-  block(ref, 'passage gap', edition, [
+  block('div.passage.gap', ref, edition, [
     h('p', h('span.label', 'Lost here:'), ` ${lost}.`),
     ...contentOf(tree),
     h('p', h('a', { href: edition.data.original.url }, 'The original page')),
@@ -61,7 +63,7 @@ const PARTS = { whole: 'all of', beginning: 'the beginning of', end: 'the end of
 async function quotedWords({ quotation, passages }: LinkedQuotation, edition: Edition): Promise<ElementContent[]> {
   const { words, outside } = quotation;
   if (outside) return contentOf((await treesInOrder([outside.body], edition, { anchors: false }))[0]!.tree);
-  return (words ? [words] : passages.map(({ text }) => text || UNWRITTEN)).map((text) => h('p', text));
+  return (words ? [words] : passages.map((one) => one.text || UNWRITTEN)).map((said) => h('p', said));
 }
 
 /** A quotation where it stands in a comment: which words, restated, and the way to the passage. */

@@ -11,6 +11,7 @@ import { anchorsOf, linkWithin } from './anchors.ts';
 import { argumentChapters } from './argument.ts';
 import { essayChapters } from './essay.ts';
 import { glossaryChapters } from './glossary.ts';
+import { withoutRoles } from './names.ts';
 import { threadChapters } from './threads.ts';
 import { titleChapters } from './title.ts';
 import { chaptersOf, type Book, type Chapter, type Part } from './types.ts';
@@ -59,7 +60,10 @@ export async function bookOf(context: CiteContext): Promise<Book> {
   const { edition } = context;
   const parts = await partsOf(context);
   const anchors = anchorsOf(edition);
-  for (const { tree } of chaptersOf({ parts })) linkWithin(tree, anchors, edition.data.site);
+  for (const { tree } of chaptersOf({ parts })) {
+    withoutRoles(tree);
+    linkWithin(tree, anchors, edition.data.site);
+  }
   return {
     language: edition.data.language,
     ...titled(edition),

@@ -57,7 +57,8 @@ function grouped(sections: readonly Placed[]): Placed[][] {
 function noteBlock(note: Passage, tree: Root, edition: Edition): Element {
   const from = edition.noteCalls.get(note.ref)![0]!;
   const back = h('p.note-back', h('a', { href: `#call-${idOf(note.ref)}` }, `↩ to ${from}`));
-  return h('aside.note', passageBlock(note, tree, edition), back);
+  const block = passageBlock(note, tree, edition, 'aside.note');
+  return { ...block, children: [...block.children, back] };
 }
 
 async function sectionTree({ section, items, notes }: Placed, level: number, edition: Edition): Promise<Element> {

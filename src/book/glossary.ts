@@ -4,12 +4,10 @@ import { termAddress } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Term } from '../edition/types.ts';
 import { treesInOrder } from '../rendering/render.ts';
-import { GLOSSARY_ANCHOR, termAnchor } from './anchors.ts';
+import { shelfAnchor, shelvesOf, termAnchor } from './anchors.ts';
 import { contentOf, refLinks } from './blocks.ts';
 import { below, headingOf } from './headings.ts';
 import type { Chapter } from './types.ts';
-
-const TITLE = 'Glossary';
 
 const related = ({ related: slugs }: Term, { termsBySlug }: Edition): Element[] => {
   const terms = slugs.flatMap((slug) => termsBySlug.get(slug) ?? []);
@@ -37,22 +35,30 @@ async function entryOf(term: Term, edition: Edition): Promise<Element> {
   );
 }
 
-/** The glossary, in the order of its letters; none where there are no terms. */
-export async function glossaryChapters(edition: Edition): Promise<Chapter[]> {
-  const terms = [...edition.terms].sort((a, b) => a.term.localeCompare(b.term, 'en'));
-  if (!terms.length) return [];
+const inOrder = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en'));
+
+async function shelfChapter(
+  category: string,
+  title: string,
+  terms: readonly Term[],
+  edition: Edition,
+): Promise<Chapter> {
+  const id = shelfAnchor(category);
   const entries: Element[] = [];
   for (const term of terms) entries.push(await entryOf(term, edition));
-  return [
-    {
-      id: GLOSSARY_ANCHOR,
-      name: 'glossary',
-      title: TITLE,
-      entries: terms.map(({ slug, term }) => ({ id: termAnchor(slug), title: term, entries: [] })),
-      tree: {
-        type: 'root',
-        children: [h('section.glossary', { id: GLOSSARY_ANCHOR }, headingOf(1, TITLE), ...entries)],
-      },
-    },
-  ];
+  return {
+    id,
+    name: id,
+    title,
+    entries: terms.map(({ slug, term }) => ({ id: termAnchor(slug), title: term, entries: [] })),
+    tree: { type: 'root', children: [h('section.glossary', { id }, headingOf(1, title), ...entries)] },
+  };
+}
+
+/** The glossary, a chapter a shelf, each in the order of its letters. */
+export async function glossaryChapters(edition: Edition): Promise<Chapter[]> {
+  const chapters: Chapter[] = [];
+  for (const [category, terms] of shelvesOf(edition))
+    chapters.push(await shelfChapter(category, edition.data.categories[category]!, inOrder(terms), edition));
+  return chapters;
 }

@@ -6,7 +6,7 @@ import { targetWords, verbWords } from '../edition/argument/say.ts';
 import { stateOf } from '../edition/argument/survey.ts';
 import type { Move, Target } from '../edition/argument/types.ts';
 import type { Edition } from '../edition/edition.ts';
-import { refLinks } from './blocks.ts';
+import { refLinks, text } from './blocks.ts';
 
 const targetAddress = (target: Target, { address }: Edition): string => {
   if (target.kind === 'passage') return address(target.ref);
@@ -24,9 +24,9 @@ export function moveLine(move: Move, edition: Edition, { below = false, brief = 
       ...refLinks([move.at], edition),
       ` ${verbWords(move)} `,
       below ? words : h('a', { href: targetAddress(move.target, edition) }, words),
-      ...(state ? [' ', h('span', { class: ['state', state] }, state)] : []),
     ),
-    ...(brief ? [] : [{ type: 'text', value: ' ' } as const, h('span.gist', move.gist)]),
+    ...(brief ? [] : [text(': '), h('span.gist', move.gist)]),
+    ...(state ? [text(' '), h('span', { class: ['state', state] }, `(${state})`)] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { idOf, type Reference } from '../edition/reference.ts';
 import { replyTrees, type ReplyTree } from '../edition/replies.ts';
 import type { Comment, CommentItem, Thread } from '../edition/types.ts';
 import { treesInOrder } from '../rendering/render.ts';
-import { gapBlock, numberLink, passageBlock, quotationBlock, refLinks, speakerWords } from './blocks.ts';
+import { gapBlock, numberLink, passageBlock, quotationBlock, refLinks, speakerWords, text } from './blocks.ts';
 import { headingOf } from './headings.ts';
 import { moveLine } from './moves.ts';
 import type { Chapter } from './types.ts';
@@ -23,13 +23,17 @@ function answered(refs: readonly Reference[], by: Reference, edition: Edition): 
   ];
   const said = groups.filter(([, all]) => all.length > 0);
   const ranges = (all: readonly Reference[]) => joinRanges(all.map((ref) => ({ from: ref, to: ref })));
-  return said.map(([label, all]) => h('span.answered', ` ${label} `, ...refLinks(ranges(all), edition)));
+  return said.flatMap(([label, all], i) => [
+    ...(i ? [text(' · ')] : []),
+    h('span.answered', `${label} `, ...refLinks(ranges(all), edition)),
+  ]);
 }
 
 function headOf(comment: Comment, edition: Edition): Element[] {
   const { ref, replyTo, unsure, about } = comment;
   const reply = replyTo ? [' to ', ...refLinks([replyTo], edition), unsure ? ` (probably: ${unsure})` : ''] : [];
   const acts = edition.argument?.ofComment.get(ref) ?? [];
+  const links = answered(about, ref, edition);
   return [
     h(
       'p.comment-head',
@@ -37,7 +41,7 @@ function headOf(comment: Comment, edition: Edition): Element[] {
       ' restated from ',
       speakerWords(edition.speaker(ref)),
       ...reply,
-      ...answered(about, ref, edition),
+      ...(links.length ? [' · ', ...links] : []),
     ),
     ...(acts.length
       ? [
@@ -102,11 +106,12 @@ async function chapterOf(thread: Thread, edition: Edition): Promise<Chapter> {
   const { ref, title, summary, about, comments } = thread;
   const trees: Element[] = [];
   for (const tree of replyTrees(comments)) trees.push(await commentTree(tree, edition));
+  const links = answered(about, ref, edition);
   const head = h(
     'header',
     { id: idOf(ref) },
     headingOf(1, title),
-    h('p.comment-head', numberLink(ref, edition), ' restated', ...answered(about, ref, edition)),
+    h('p.comment-head', numberLink(ref, edition), ' restated', ...(links.length ? [' · ', ...links] : [])),
     h('p.summary', summary),
   );
   return {

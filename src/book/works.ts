@@ -42,7 +42,7 @@ export function worksChapters(edition: Edition): Chapter[] {
   const lists = groups.flatMap(({ title, works }) => [
     headingOf(2, title),
     h(
-      'ul.works',
+      'ul.work-list',
       works.map((work) => entryOf(work, edition)),
     ),
   ]);

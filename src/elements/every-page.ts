@@ -1,7 +1,7 @@
 /** The elements of every page. Those of one kind of page are loaded there, so that no page carries what it has no use for. */
+import './previews.ts';
 import './reading-keys.ts';
 import './search-opener.ts';
-import './term-cards.ts';
 import './view-menu.ts';
 
 document.documentElement.dataset['runs'] = '';

@@ -10,7 +10,7 @@ import { readSources, type ReadResult, type SourceBytes } from './read.ts';
 import { withoutPost } from './whole.ts';
 import { scaffold } from './scaffold/edition.ts';
 import { MOST, TooManyError } from './scaffold/plan.ts';
-import type { FileText } from './write.ts';
+import type { FileText } from '../files/write.ts';
 import { ImportError } from './limits.ts';
 import { alignmentReport, sourceReport, understood } from './report.ts';
 

@@ -71,8 +71,12 @@ function adjacent({ words }: Query, stemmed: string): number {
 const isVerbatim = ({ words }: Query, stemmed: string): boolean =>
   words.length >= WEIGHTS.leastVerbatim && stemmed.includes(` ${words.map(({ stem }) => stem).join(' ')} `);
 
-const worthOf = ({ kind }: SearchRecord): number =>
-  kind === 'work' || kind === 'gap' || kind === 'thread' || kind === 'model' || kind === 'page' ? WEIGHTS[kind] : 1;
+const OF_LESS_WORTH = ['work', 'gap', 'thread', 'model', 'person', 'page'] as const;
+
+const worthOf = ({ kind }: SearchRecord): number => {
+  const less = OF_LESS_WORTH.find((one) => one === kind);
+  return less ? WEIGHTS[less] : 1;
+};
 
 /** Records in the order in which they answer the query, the best first. */
 export function rank(query: Query, { concepts, named }: Understood, corpus: Corpus): Found[] {

@@ -1,7 +1,17 @@
-import { ESSAY, modelAddress, pageAddress, termAddress, threadAddress, workAddress } from '../edition/addresses.ts';
+import {
+  ESSAY,
+  modelAddress,
+  pageAddress,
+  personAddress,
+  termAddress,
+  threadAddress,
+  workAddress,
+} from '../edition/addresses.ts';
 import { personName } from '../edition/bibliography.ts';
+import { count } from '../edition/counting.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
+import { peopleOf, type Person } from '../edition/people.ts';
 import { wholeName } from '../edition/person-name.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
 import { labelOf } from '../edition/speakers.ts';
@@ -124,6 +134,26 @@ const modelRecord = ({ slug, title, summary }: ModelEntry): SearchRecord => ({
   findBy: [slug.replaceAll('-', ' ')],
 });
 
+/** Found by the name, or by the role where there is none; what they say is found by itself. */
+const personRecord = ({ slug, speaker, comments, terms }: Person): SearchRecord => ({
+  ...BLANK,
+  kind: 'person',
+  ref: `people/${slug}`,
+  href: personAddress(slug),
+  title: labelOf(speaker),
+  text: [
+    ...(comments.length ? [count(comments.length, 'comment')] : ['the essay']),
+    terms
+      .slice(0, MOST_TERMS)
+      .map(({ term }) => term.term)
+      .join(', '),
+  ].join(': '),
+  names: [labelOf(speaker)],
+});
+
+/** Terms that a person is shown with. */
+const MOST_TERMS = 5;
+
 const pageRecord = (ref: string, href: string, title: string, text: string): SearchRecord => ({
   ...BLANK,
   kind: 'page',
@@ -162,6 +192,7 @@ export function searchRecords(edition: Edition): SearchRecord[] {
     ...[...edition.gaps.values()].map((gap) => gapRecord(gap, edition)),
     ...edition.threads.map((thread) => threadRecord(thread, edition)),
     ...edition.works.map(workRecord),
+    ...(edition.threads.length ? peopleOf(edition).map(personRecord) : []),
     ...edition.models.map(modelRecord),
     ...pageRecords(edition),
   ];

@@ -39,6 +39,7 @@ export const WEIGHTS = {
   gap: 0.6,
   thread: 0.9,
   model: 0.6,
+  person: 0.6,
   page: 0.5,
 
   /** How much of a question's score goes to the passage that answers it. */

@@ -22,9 +22,12 @@ const KINDS = {
   comment: '/p/t2-3/',
   'thread reference': '/p/t2/',
   gap: '/p/g5/',
+  people: '/people/',
+  person: '/people/fiora/',
   about: '/about/',
   cite: '/cite/?passages=e27-e29,t2.3.1',
   editions: '/editions/',
+  'on this device': '/mine/',
   'not found': '/p/e99/',
 } as const;
 
@@ -37,6 +40,7 @@ test.for(Object.entries(KINDS))('axe finds nothing: %s', async ([, path]) => {
 test.for([390, 1440])('axe finds nothing on the open card of citations at %i pixels', async (width) => {
   const page = await open('/essay/#e27', { width });
   await openCard(page, '#e27');
+  await page.getByLabel('Form', { exact: true }).selectOption('all');
   for (const summary of await page.locator('dialog.cite-card summary').all()) await summary.click();
   expect(await findingsOn(page)).toEqual([]);
   await close(page);

@@ -136,6 +136,7 @@ describe('without JavaScript', () => {
     const page = await open('/open/', without);
     await page.locator('.open-moves h3 a').first().click();
     await page.waitForURL('**/argument/#*');
+    expect(await page.locator('#outline').isVisible()).toBe(true);
     await close(page);
   });
 });

@@ -8,11 +8,13 @@ import {
   OPEN,
   pageAddress,
   permalink,
+  personAddress,
   termAddress,
   threadAddress,
 } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { peopleOf } from '../../edition/people.ts';
 import { parseReference } from '../../edition/reference.ts';
 import type { CiteContext } from '../context.ts';
 import { editionOf, latest, latestEdition } from '../ledger/look-up.ts';
@@ -51,6 +53,7 @@ export function sitemapEntries({ edition, ledger, wordings }: CiteContext): Site
     ...[...pagesOf(edition)].map((path) => at(path, whole)),
     ...edition.parts.map(({ slug }) => at(essayPage(slug), whole)),
     ...edition.threads.map(({ slug }) => at(threadAddress(slug), whole)),
+    ...(edition.threads.length ? peopleOf(edition) : []).map(({ slug }) => at(personAddress(slug), whole)),
     ...edition.models.map(({ slug }) => at(modelAddress(slug), whole)),
     ...references,
   ];

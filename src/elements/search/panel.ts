@@ -1,7 +1,6 @@
 import { rangesAsked } from '../../edition/asked-references.ts';
-import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching/filters.ts';
+import { countHits, filterHits, filtersFrom, NO_FILTERS, type Filters } from '../../searching/filters.ts';
 import { hasAll } from '../../searching/excerpt.ts';
-import { KINDS, type Kind } from '../../searching/record.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
 import { isPlain } from '../plain-click.ts';
 import { searchDeep } from './deep.ts';
@@ -270,21 +269,17 @@ class Panel {
     const value = (name: string): string => params.get(name) ?? '';
     // What was typed before this came is the reader's, not the address's.
     this.input.value ||= value('q');
-    const kind = value('kind');
-    this.filters = { kind: isKind(kind) ? kind : '', place: value('place'), speaker: value('speaker') };
+    this.filters = filtersFrom(value);
   }
 
   private writeAddress(): void {
-    const { kind, place, speaker } = this.filters;
     const params = new URLSearchParams(
-      Object.entries({ q: this.input.value.trim(), kind, place, speaker }).filter(([, value]) => value),
+      Object.entries({ q: this.input.value.trim(), ...this.filters }).filter(([, value]) => value),
     );
     const query = params.toString();
     history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
   }
 }
-
-const isKind = (value: string): value is Kind => Object.hasOwn(KINDS, value);
 
 const panels = new WeakMap<Element, Panel>();
 

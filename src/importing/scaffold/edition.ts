@@ -6,7 +6,7 @@ import { fingerprintOf, printFingerprints } from '../align/fingerprints.ts';
 import type { Post } from '../normal-form.ts';
 import { partName } from '../person-name.ts';
 import { workOf } from '../originals.ts';
-import type { FileText } from '../write.ts';
+import type { FileText } from '../../files/write.ts';
 import { candidatesIn } from './candidates.ts';
 import { sectionMdx, threadMdx } from './mdx.ts';
 import { isQuote, planEdition, type Plan, type PlannedComment, type PlannedPassage } from './plan.ts';

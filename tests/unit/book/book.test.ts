@@ -87,11 +87,11 @@ describe('what a section of the essay has with it', () => {
       'title',
       'essay-start',
       'thread-t1',
-      'glossary',
+      'glossary-training',
       'works',
     ]);
     expect($('#section-start #n1').text()).toContain('A note.');
-    expect($('#n1').parent().find('.note-back a').attr('href')).toBe('#call-n1');
+    expect($('aside#n1 .note-back a').attr('href')).toBe('#call-n1');
     expect($('#e1 a[href="#n1"]').length).toBe(1);
   });
 
