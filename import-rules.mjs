@@ -6,7 +6,7 @@ export const MAY_IMPORT = {
   prose: ['edition', 'schemas', 'strings'],
   reading: ['edition', 'schemas', 'prose', 'citing/ledger', 'draft.ts'],
   html: [],
-  rendering: ['edition', 'schemas', 'prose', 'html'],
+  rendering: ['edition', 'schemas', 'prose', 'html', 'strings'],
   citing: ['edition', 'schemas', 'prose', 'strings'],
   searching: ['edition', 'schemas'],
   importing: ['edition', 'schemas', 'html'],

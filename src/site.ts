@@ -62,6 +62,7 @@ async function load(): Promise<CiteContext> {
     finding: new Map(finding),
     sections: (await all('essay')).sort(byOrder),
     threads: await all('threads'),
+    annotations: await all('annotations'),
     terms: await all('glossary'),
     models: (await all('models')).sort(byOrder),
     works: await all('works'),

@@ -1,5 +1,5 @@
 import { parentOf, threadOf } from '../edition/reference.ts';
-import { ESSAYIST, fullName as essayistName } from '../edition/speakers.ts';
+import { ESSAYIST } from '../edition/speakers.ts';
 import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
@@ -15,10 +15,11 @@ export function keyStem({ original }: EditionData): string {
   return `${family.toLowerCase()}${original.issued.slice(0, 4)}`;
 }
 
-export const authorOf = ({ original }: EditionData): CslName => {
-  const { family, given } = original.author;
-  return given ? { family, given } : { literal: essayistName(original.author) };
-};
+/** A person's name; one in one piece is not taken apart. */
+export const nameOf = ({ family, given }: { family: string; given?: string | undefined }): CslName =>
+  given ? { family, given } : { literal: family };
+
+export const authorOf = ({ original }: EditionData): CslName => nameOf(original.author);
 
 /** A commenter, bracketed where the name is not the source's own and with a question mark where it is a guess. */
 export function commenterOf({ name, role, status }: Speaker): CslName {
@@ -38,7 +39,7 @@ const titleOf = ({ kind }: Piece, data: EditionData): string => {
 
 function speakerOf({ kind, ranges }: Piece, edition: Edition): CslName {
   const ref = ranges[0]!.from;
-  if (kind === 'essay' || kind === 'note' || kind === 'gap') return authorOf(edition.data);
+  if (kind === 'essay' || kind === 'note' || kind === 'gap' || kind === 'annotation') return authorOf(edition.data);
   const first = kind === 'thread' ? edition.threadsByRef.get(ref)?.comments[0]?.ref : ref;
   const comment = kind === 'comment-passage' ? parentOf(ref)! : first;
   // Of a comment that was withdrawn nobody is left in the content to name.
@@ -98,7 +99,7 @@ export function sourceWords(piece: Piece, edition: Edition): string {
   const mark = locator ? locatorMark(locator) : null;
   const quoted = mark ? `“${title},” ${mark}` : `“${title}”`;
   const work = `${fullName(authorOf(edition.data))}, ${quoted}`;
-  if (piece.kind === 'essay' || piece.kind === 'note') return work;
+  if (['essay', 'note', 'annotation'].includes(piece.kind)) return work;
   if (piece.kind === 'gap') return `what the source copy lost of ${work}`;
   const what = piece.kind === 'thread' ? 'a thread of comments, begun by' : 'a comment by';
   return `${what} ${fullName(speakerOf(piece, edition))} on ${work}`;

@@ -7,7 +7,7 @@ import { restatementFilling, versionFilling, type Version } from './fillings.ts'
 import type { Citation, Frame } from './frame.ts';
 import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
 import type { Ledger } from './ledger/schema.ts';
-import { authorOf, essayTitle, keyStem, sourceWords } from './original.ts';
+import { authorOf, essayTitle, nameOf, keyStem, sourceWords } from './original.ts';
 import { onlyOf, pieceAddress, termPath, wholeAddress, type Piece } from './target.ts';
 
 /** Who wrote the restatements: nobody whose words are restated. */
@@ -69,6 +69,27 @@ export function restatementOf(piece: Piece, version: Version, edition: Edition):
   return {
     frame: frameOf(BLANKS.ref, sourceWords(piece, edition), version, edition.data),
     filling: restatementFilling(piece, version, absolute(path, edition.data.site), keyStem(edition.data)),
+  };
+}
+
+/** Cites a note as its editor's. */
+export function annotationCitation(piece: Piece, version: Version, edition: Edition): Citation {
+  const ref = piece.ranges[0]!.from;
+  const annotation = edition.annotationsByRef.get(ref);
+  const signer = annotation && edition.data.editors[annotation.by];
+  const { frame, filling } = restatementOf(piece, version, edition);
+  const { title } = frameOf(BLANKS.ref, null, version, edition.data).item;
+  const source = `${fullName(authorOf(edition.data))}, “${essayTitle(edition.data)}”`;
+  return {
+    frame: {
+      ...frame,
+      item: {
+        ...frame.item,
+        title: `${title}: note on ${annotation ? `${annotation.on} of ` : ''}${source}`,
+        author: [signer ? nameOf(signer) : editorsOf(edition.data)],
+      },
+    },
+    filling,
   };
 }
 

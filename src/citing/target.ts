@@ -86,7 +86,7 @@ const numberOf = (ref: Reference): string => `${partsOf(ref).numbers.at(-1)}${pa
 
 /** `27–29, 31`: the numbers of paragraphs or notes; null where a whole is cited. */
 export function locatorOf({ kind, ranges }: Piece): string | null {
-  if (kind === 'gap' || kind === 'thread' || kind === 'comment') return null;
+  if (kind === 'gap' || kind === 'annotation' || kind === 'thread' || kind === 'comment') return null;
   return ranges.map(({ from, to }) => (from === to ? numberOf(from) : `${numberOf(from)}–${numberOf(to)}`)).join(', ');
 }
 

@@ -15,6 +15,7 @@ type Wording = Pick<EditionData, 'text' | 'language'>;
 /** What stands before the name; nothing before words that are the speaker's own. A gap holds words of the editors alone. */
 export function leadOf(ref: Reference, { text, language }: Wording): string {
   const said = stringsOf(language).attribution;
+  if (kindOf(ref) === 'annotation') return said.noteBy;
   if (kindOf(ref) === 'gap') return text === 'original' ? said.lostFrom : said.lost;
   return text === 'original' ? '' : said.restatedFrom;
 }
@@ -29,6 +30,7 @@ export function sourceMark(ref: Reference): string {
     case 'note':
       return `note ${last}`;
     case 'gap':
+    case 'annotation':
       return '';
     case 'thread':
       return 'a comment and its replies';

@@ -44,6 +44,8 @@ export const RULES = [
   'misplaced-reference',
   'reused-reference',
   'note-call',
+  'unknown-editor',
+  'annotation-words',
   'unknown-term',
   'unknown-work',
   'unknown-model',

@@ -7,13 +7,22 @@ export const ESSAYIST = 'the essayist';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-export const fullName = ({ given, family }: EditionData['original']['author']): string =>
+export const fullName = ({ given, family }: { family: string; given?: string | undefined }): string =>
   given ? `${given} ${family}` : family;
 
 export function essayist({ original }: EditionData): Speaker {
   const { status, evidence } = original.author;
   return { name: fullName(original.author), role: ESSAYIST, status, evidence };
 }
+
+/** Those who sign notes, by their keys. Editors speak for themselves. */
+export const editorSpeakers = ({ editors }: EditionData): Map<string, Speaker> =>
+  new Map(
+    Object.entries(editors).map(([key, person]) => [
+      key,
+      { name: fullName(person), role: 'an editor', status: 'proven', evidence: 'The note is signed.' },
+    ]),
+  );
 
 /** A, B, … Z, AA, AB, …: the nth of them, counted from 0. */
 function lettersOf(n: number): string {

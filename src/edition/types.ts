@@ -40,6 +40,15 @@ export interface Passage extends Body {
   item: boolean;
 }
 
+/** A signed note of an editor, on a passage or on words of it. It is citable as the editor's. */
+export interface Annotation extends Passage {
+  on: Reference;
+  /** Words of that passage as its plain text has them; null where the note is on all of it. */
+  words: string | null;
+  /** Key of the editor in `edition.yaml`. */
+  by: string;
+}
+
 /** A block that the source copy lost. */
 export interface Gap extends Body {
   type: 'gap';
@@ -142,6 +151,7 @@ export interface Collected {
   outline: Outline;
   sections: Section[];
   threads: Thread[];
+  annotations: Annotation[];
   terms: Term[];
   works: Work[];
   models: ModelEntry[];

@@ -3,6 +3,7 @@ import type { Ledger } from '../citing/ledger/schema.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Reference } from '../edition/reference.ts';
 import type { Collected, Found } from '../edition/types.ts';
+import { annotationsSchema } from '../schemas/annotations.ts';
 import { argumentSchema } from '../schemas/argument.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { essaySectionSchema } from '../schemas/essay-section.ts';
@@ -58,6 +59,11 @@ export const COLLECTIONS = {
     schema: threadSchema,
     types: typeOf('Thread'),
     entries: ({ threads }) => threads.map((data) => ({ id: data.slug, data })),
+  },
+  annotations: {
+    schema: annotationsSchema,
+    types: typeOf('Annotation'),
+    entries: ({ annotations }) => annotations.map((data) => ({ id: data.ref.toLowerCase(), data })),
   },
   glossary: {
     schema: termSchema,

@@ -6,12 +6,16 @@ import { visit } from 'unist-util-visit';
 import { nodesIn, rootOf } from '../edition/component.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { NamedAs } from '../edition/names.ts';
+import { pathOf } from '../edition/base.ts';
+import type { Reference } from '../edition/reference.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { termOf } from '../prose/Term.ts';
 import { handlers } from './handlers.ts';
 import { holdsFormula } from './formulas.ts';
 import type { Sizes } from './images.ts';
 import { linkTerms } from './link-terms.ts';
 import { markNames } from './mark-names.ts';
+import { markWords, type Marked } from './mark-words.ts';
 import { rehypePipeline } from './plugins.ts';
 
 export interface RenderOptions {
@@ -43,8 +47,24 @@ const removeIds = (tree: HastRoot): void =>
     delete properties['id'];
   });
 
+/** A body; with its reference, the words in it that notes of the editors are on are marked. */
+interface Renderable {
+  nodes: RootContent[];
+  ref?: Reference;
+}
+
+function marksOn(ref: Reference, { annotationsOn, address, data }: Edition): Marked[] {
+  const { call } = stringsOf(data.language).annotations;
+  return (annotationsOn.get(ref) ?? []).map((note) => ({
+    ref: note.ref,
+    words: note.words,
+    href: pathOf(address(note.ref)),
+    label: call(note.ref),
+  }));
+}
+
 async function renderNodes(
-  nodes: RootContent[],
+  { nodes, ref }: Renderable,
   edition: Edition,
   linked: Set<string>,
   { names = [], anchors = true, sizes = new Map() }: Omit<RenderOptions, 'linked'>,
@@ -52,6 +72,7 @@ async function renderNodes(
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
+  if (ref) markWords(tree, marksOn(ref, edition));
   const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(edition, sizes) }) as HastRoot)) as HastRoot;
   markNames(hast, names);
   if (!anchors) removeIds(hast);
@@ -60,21 +81,17 @@ async function renderNodes(
 
 /** Renders bodies that follow one another; a term is linked at its first mention among them. */
 export async function renderInOrder(
-  bodies: readonly { nodes: RootContent[] }[],
+  bodies: readonly Renderable[],
   edition: Edition,
   { linked = [], ...options }: RenderOptions = {},
 ): Promise<Rendered[]> {
   const seen = new Set(linked);
   const rendered: Rendered[] = [];
-  for (const { nodes } of bodies) rendered.push(await renderNodes(nodes, edition, seen, options));
+  for (const body of bodies) rendered.push(await renderNodes(body, edition, seen, options));
   return rendered;
 }
 
 /** Renders one body on its own. */
-export async function renderBody(
-  body: { nodes: RootContent[] },
-  edition: Edition,
-  options?: RenderOptions,
-): Promise<Rendered> {
+export async function renderBody(body: Renderable, edition: Edition, options?: RenderOptions): Promise<Rendered> {
   return (await renderInOrder([body], edition, options))[0]!;
 }

@@ -22,6 +22,11 @@ export const blockSchemas = {
     answers: z.string().min(1).optional(),
     as: z.literal('item').optional(),
   }),
+  Annotation: z.strictObject({
+    id: referenceSchema,
+    on: referenceSchema,
+    words: z.string().min(1).optional(),
+  }),
   Gap: z.strictObject({ id: referenceSchema, lost: z.string().min(1) }),
   Comment: z.strictObject({
     id: referenceSchema,

@@ -12,6 +12,8 @@ export const siteSchema = z.string().refine((site) => SITE.test(site) && URL.can
     'write https:// with the host and perhaps a path, like https://example.org/bees, with nothing after it: no slash, query or fragment',
 });
 
+const personSchema = z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() });
+
 /** Whose words the passages are in: the editors', who restate the source, or the source's own. */
 export const TEXTS = ['restated', 'original'] as const;
 
@@ -34,6 +36,8 @@ export const editionSchema = z.strictObject({
   originals: z.enum(ORIGINALS, { error: 'write all, excerpts or none' }).default('excerpts'),
   /** Whether `pages/*.mdx` may hold code, which a build then runs: only for an edition of your own. */
   codeInPages: z.boolean().default(false),
+  /** Who signs notes: the name of a file in `annotations/` → a person. */
+  editors: z.record(z.string(), personSchema).default({}),
   /** The shelves of the glossary: id → title, in the order in which it shows them. */
   categories: z.record(z.string(), z.string().min(1)).default({}),
   original: z.strictObject({

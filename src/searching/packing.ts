@@ -57,7 +57,8 @@ export const isLong = (records: readonly SearchRecord[]): boolean =>
   JSON.stringify(columnsOf(records)).length > MOST_CHARACTERS;
 
 /** Whether a record is of a passage or a gap, of which an edition may have thousands. */
-export const isPassage = ({ kind }: SearchRecord): boolean => ['essay', 'note', 'comment', 'gap'].includes(kind);
+export const isPassage = ({ kind }: SearchRecord): boolean =>
+  ['essay', 'note', 'annotation', 'comment', 'gap'].includes(kind);
 
 export function pack(records: readonly SearchRecord[], thesaurus: string, names: readonly NamedAs[]): Packed {
   const inUse = new Set(records.flatMap((record) => wordsOf(allWords(record)).map(({ stem }) => stem)));

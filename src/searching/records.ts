@@ -8,6 +8,7 @@ import { BLANK, type Kind, type SearchRecord } from './record.ts';
 
 const KIND_OF_PASSAGE: Partial<Record<ReturnType<typeof kindOf>, Kind>> = {
   note: 'note',
+  annotation: 'annotation',
   'comment-passage': 'comment',
 };
 

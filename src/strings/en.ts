@@ -9,6 +9,7 @@ export const en = {
     restatedFrom: 'Restated from',
     lost: 'Could not be restated from',
     lostFrom: 'Lost from',
+    noteBy: 'Note by',
   },
   home: {
     /** Whose words the passages are in, and where the source is; each with the link to it, or without. */
@@ -56,11 +57,18 @@ export const en = {
     },
   },
   cite: {
+    note: { title: 'This note', what: 'Written and signed by an editor.' },
     original: { title: 'The original', what: 'What the author wrote. Quote from there, not from here.' },
     restatement: { title: 'This restatement', what: 'What it says here, in the editors’ words.' },
     /** Words of the source that stand here as they are. */
     carried: { title: 'This text', what: 'The author’s own words, in the wording that stands here.' },
     page: { title: 'This page', what: 'Written by the editors.' },
+  },
+  annotations: {
+    heading: 'Notes of the editors',
+    call: (ref: string): string => `Editor’s note ${ref}`,
+    count: (n: number): string => (n === 1 ? '1 editor’s note' : `${n} editors’ notes`),
+    noteOn: 'A note on',
   },
   withdrawn: {
     lastSaid: { restated: 'What it last said, restated:', original: 'What it last said:' },

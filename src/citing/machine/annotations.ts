@@ -3,7 +3,7 @@ import { moveSentence } from '../../edition/argument/say.ts';
 import type { Move } from '../../edition/argument/types.ts';
 import { absolute } from '../../edition/base.ts';
 import { idOf, type Reference } from '../../edition/reference.ts';
-import type { Comment } from '../../edition/types.ts';
+import type { Annotation as EditorsNote, Comment } from '../../edition/types.ts';
 import type { CiteContext } from '../context.ts';
 import { linkedFrom } from '../markdown.ts';
 import { BROADER, motivationIri } from './argument/motivations.ts';
@@ -48,7 +48,7 @@ export interface Annotation {
   type: 'Annotation';
   motivation: 'commenting' | 'replying' | 'assessing' | 'questioning' | 'describing';
   creator?: { type: 'Person' | 'Organization'; name: string };
-  body: { id?: string; type: 'TextualBody'; value: string; format: 'text/markdown'; language: 'en'; purpose: string };
+  body: { id?: string; type: 'TextualBody'; value: string; format: 'text/markdown'; language: string; purpose: string };
   target: (SpecificResource | string)[] | string;
 }
 
@@ -61,6 +61,12 @@ const onEssay = (ref: Reference, exact: string | null, site: string): SpecificRe
     value: idOf(ref),
     ...(exact !== null && { refinedBy: { type: 'TextQuoteSelector', exact } }),
   },
+});
+
+/** Words of a passage, where it stands. */
+const onPassage = (ref: Reference, exact: string | null, edition: CiteContext['edition']): SpecificResource => ({
+  ...onEssay(ref, exact, edition.data.site),
+  source: absolute(edition.address(ref).split('#')[0]!, edition.data.site),
 });
 
 /** Essay passages that a comment quotes or answers, and the comment that it replies to. */
@@ -100,6 +106,27 @@ function annotationOf(comment: Comment, context: CiteContext): Annotation {
   };
 }
 
+/** A note of an editor, on the words that it is on. */
+function noteAnnotation({ ref, on, words }: EditorsNote, { edition, wordings }: CiteContext): Annotation {
+  const { site, language } = edition.data;
+  const id = absolute(permalink(ref), site);
+  return {
+    id: `${id}#annotation`,
+    type: 'Annotation',
+    motivation: 'commenting',
+    creator: { type: 'Person', name: edition.speaker(ref).name! },
+    body: {
+      id,
+      type: 'TextualBody',
+      value: linkedFrom(HOME, wordings.get(ref)!.markdown),
+      format: 'text/markdown',
+      language,
+      purpose: 'commenting',
+    },
+    target: [onPassage(on, words, edition)],
+  };
+}
+
 /** What a move is aimed at: a passage of a comment, or the passages of the essay that it stands beside. */
 function movedAt(move: Move, { edition }: CiteContext): Annotation['target'] {
   const { site } = edition.data;
@@ -131,6 +158,7 @@ function moveAnnotation(move: Move, context: CiteContext): Annotation {
 export function annotationCollection(context: CiteContext): AnnotationCollection {
   const { comments, argument } = context.edition;
   const items = [
+    ...context.edition.annotations.map((note) => noteAnnotation(note, context)),
     ...[...comments.values()].map((comment) => annotationOf(comment, context)),
     ...[...(argument?.fates.keys() ?? [])].map((move) => moveAnnotation(move, context)),
   ];

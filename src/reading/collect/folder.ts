@@ -12,6 +12,7 @@ import type { Reference } from '../../edition/reference.ts';
 import type { Collected, EditionData, Finding } from '../../edition/types.ts';
 import { checkYaml, type CheckedYaml } from '../yaml.ts';
 import { remembering } from '../remember.ts';
+import { collectAnnotations } from './annotations.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
 import { invisibleCharacters } from './invisible.ts';
@@ -24,6 +25,7 @@ import { collectWork } from './works.ts';
 const readWork = remembering(collectWork);
 const readSection = remembering(collectSection);
 const readThread = remembering(collectThread);
+const readAnnotations = remembering(collectAnnotations);
 const readTerm = remembering(collectTerm);
 const readPage = remembering(collectPage);
 const readModel = remembering(collectModel);
@@ -33,6 +35,7 @@ const readYaml = remembering(({ path, text }, schema: z.ZodType) => checkYaml(te
 const ENDINGS: Record<string, string> = {
   essay: '.mdx',
   threads: '.mdx',
+  annotations: '.mdx',
   glossary: '.mdx',
   pages: '.mdx',
   models: '.mdx',
@@ -141,6 +144,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
 
   const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled));
   const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled));
+  const annotations = inFolder(files, 'annotations').map((file) => readAnnotations(file, labelOfWork, labelled));
   const terms = inFolder(files, 'glossary').map((file) => readTerm(file, labelOfWork, labelled));
   const code = data.data?.codeInPages ?? false;
   const pages = inFolder(files, 'pages').map((file) => readPage(file, { labelOfWork, code }, `${labelled}${code}`));
@@ -149,7 +153,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const { finding, problems: inFinding } = collectFinding(files);
   const { argument, problems: inArgument } = readArgument(files);
 
-  const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages, ...models];
+  const read = [data, outline, ...works, ...sections, ...threads, ...annotations, ...terms, ...pages, ...models];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
   const garbled = garbledFiles(files);
   const legible = [...ofFiles, ...inFinding, ...inArgument, ...read.flatMap((one) => one.problems)].filter(
@@ -166,6 +170,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
         .filter(present)
         .sort((a, b) => a.order - b.order),
       threads: threads.map(({ thread }) => thread).filter(present),
+      annotations: annotations.flatMap((one) => one.annotations),
       terms: terms.map(({ term }) => term).filter(present),
       works: works.map(({ work }) => work).filter(present),
       pages: pages.map(({ page }) => page).filter(present),
