@@ -1,17 +1,17 @@
-import { parentOf, threadOf } from '../edition/reference.ts';
+import { parentOf, partsOf, threadOf } from '../edition/reference.ts';
 import { ESSAYIST } from '../edition/speakers.ts';
 import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
 import { BLANKS } from './blanks.ts';
-import { citableAddress, cslDate, fullName, type CslName } from './csl.ts';
+import { citableAddress, cslDate, fullName, type CslItem, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
 import type { Piece } from './target.ts';
 
 /** `bostock2026`: what the keys of citations begin with. */
 export function keyStem({ original }: EditionData): string {
-  const family = original.author.family.normalize('NFKD').replace(/[^A-Za-z0-9]/g, '');
+  const family = original.author[0]!.family.normalize('NFKD').replace(/[^A-Za-z0-9]/g, '');
   return `${family.toLowerCase()}${original.issued.slice(0, 4)}`;
 }
 
@@ -19,7 +19,7 @@ export function keyStem({ original }: EditionData): string {
 export const nameOf = ({ family, given }: { family: string; given?: string | undefined }): CslName =>
   given ? { family, given } : { literal: family };
 
-export const authorOf = ({ original }: EditionData): CslName => nameOf(original.author);
+export const authorsOf = ({ original }: EditionData): CslName[] => original.author.map(nameOf);
 
 /** A commenter, bracketed where the name is not the source's own and with a question mark where it is a guess. */
 export function commenterOf({ name, role, status }: Speaker): CslName {
@@ -37,58 +37,97 @@ const titleOf = ({ kind }: Piece, data: EditionData): string => {
   return kind === 'thread' ? `Comment on ${post}, with its replies` : title;
 };
 
-function speakerOf({ kind, ranges }: Piece, edition: Edition): CslName {
+function speakersOf({ kind, ranges }: Piece, edition: Edition): CslName[] {
   const ref = ranges[0]!.from;
-  if (kind === 'essay' || kind === 'note' || kind === 'gap' || kind === 'annotation') return authorOf(edition.data);
+  if (kind === 'essay' || kind === 'note' || kind === 'gap' || kind === 'annotation') return authorsOf(edition.data);
   const first = kind === 'thread' ? edition.threadsByRef.get(ref)?.comments[0]?.ref : ref;
   const comment = kind === 'comment-passage' ? parentOf(ref)! : first;
   // Of a comment that was withdrawn nobody is left in the content to name.
-  if (!comment || !edition.comments.has(comment)) return { literal: '[Commenter]' };
+  if (!comment || !edition.comments.has(comment)) return [{ literal: '[Commenter]' }];
   const speaker = edition.speaker(comment);
-  return speaker.role === ESSAYIST && speaker.status !== 'inferred' ? authorOf(edition.data) : commenterOf(speaker);
+  return speaker.role === ESSAYIST && speaker.status !== 'inferred' ? authorsOf(edition.data) : [commenterOf(speaker)];
 }
 
 interface Place {
   locator: Locator | null;
-  isComment: boolean;
+  /** Whether it is told apart by the numbers of this edition: comments without an address, and passages under a letter. */
+  isNumberedHere: boolean;
+  /** When and where it was published, where that is known of it itself. */
+  date?: string | undefined;
+  url?: string | undefined;
 }
 
-function frameOf(title: string, author: CslName, place: Place, { original, name: site }: EditionData): Frame {
+/** “Author”, “Author and Other”, “Author et al.” */
+function shortNames(authors: readonly CslName[]): string {
+  const [first, second] = authors.map((one) => one.family ?? fullName(one));
+  if (authors.length > 2) return `${first} et al.`;
+  return second === undefined ? first! : `${first} and ${second}`;
+}
+
+/** “A Author, B Other and C Third” */
+export function namesOf(authors: readonly CslName[]): string {
+  const names = authors.map(fullName);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]!;
+}
+
+/** Where a work appeared, by CSL's names. */
+function partsOfImprint(original: EditionData['original']): Partial<CslItem> {
+  const { container, publisher, place, volume, issue, page, chapter } = original;
+  return {
+    ...(container && { 'container-title': container }),
+    ...(publisher && { publisher }),
+    ...(place && { 'publisher-place': place }),
+    ...(volume && { volume }),
+    ...(issue && { issue }),
+    ...(page && { page }),
+    ...(chapter && { 'chapter-number': chapter }),
+  };
+}
+
+function frameOf(title: string, author: CslName[], place: Place, { original, name: site }: EditionData): Frame {
   const mark = place.locator ? locatorMark(place.locator) : undefined;
-  // Comments have no addresses that we know, so they are told apart by the numbers of this edition.
-  const note = [mark, place.isComment && `${BLANKS.ref} in ${site}`].filter(Boolean).join('; ');
-  const year = original.issued.slice(0, 4);
-  const name = author.family ?? fullName(author);
+  const note = [mark, place.isNumberedHere && `${BLANKS.ref} in ${site}`].filter(Boolean).join('; ');
+  const date = place.date ?? original.issued;
+  const url = place.url ?? original.url;
   return {
     object: 'original',
     item: {
       id: BLANKS.key,
-      type: 'post-weblog',
+      type: original.type,
       title,
-      author: [author],
-      'container-title': original.container,
-      issued: cslDate(original.issued),
-      URL: citableAddress(original.url),
+      author,
+      ...partsOfImprint(original),
+      issued: cslDate(date),
+      ...(url && { URL: citableAddress(url) }),
       ...(note && { note }),
     },
     locator: place.locator,
-    short: [`${name} ${year}`, mark].filter(Boolean).join(', '),
+    short: [`${shortNames(author)} ${date.slice(0, 4)}`, mark].filter(Boolean).join(', '),
   };
 }
 
 /** Cites what the source itself says: by its author, at its own address. */
 export function originalOf(piece: Piece, edition: Edition): Citation {
   const { locator } = locatorIn(piece);
-  const isComment = threadOf(piece.ranges[0]!.from) !== null;
+  const first = piece.ranges[0]!.from;
+  const thread = threadOf(first) !== null;
+  const comment = thread ? edition.standing(first).comment : null;
+  const { date, url } = comment ?? {};
+  const isNumberedHere = thread ? !url : partsOf(first).suffix !== '';
   return {
-    frame: frameOf(titleOf(piece, edition.data), speakerOf(piece, edition), { locator, isComment }, edition.data),
+    frame: frameOf(
+      titleOf(piece, edition.data),
+      speakersOf(piece, edition),
+      { locator, isNumberedHere, date, url },
+      edition.data,
+    ),
     filling: originalFilling(piece, keyStem(edition.data)),
   };
 }
 
 /** The essay as a whole. */
 export const originalWork = ({ data }: Edition): Citation => ({
-  frame: frameOf(essayTitle(data), authorOf(data), { locator: null, isComment: false }, data),
+  frame: frameOf(essayTitle(data), authorsOf(data), { locator: null, isNumberedHere: false }, data),
   filling: { key: keyStem(data) },
 });
 
@@ -98,9 +137,9 @@ export function sourceWords(piece: Piece, edition: Edition): string {
   const { locator } = locatorIn(piece);
   const mark = locator ? locatorMark(locator) : null;
   const quoted = mark ? `“${title},” ${mark}` : `“${title}”`;
-  const work = `${fullName(authorOf(edition.data))}, ${quoted}`;
+  const work = `${namesOf(authorsOf(edition.data))}, ${quoted}`;
   if (['essay', 'note', 'annotation'].includes(piece.kind)) return work;
   if (piece.kind === 'gap') return `what the source copy lost of ${work}`;
   const what = piece.kind === 'thread' ? 'a thread of comments, begun by' : 'a comment by';
-  return `${what} ${fullName(speakerOf(piece, edition))} on ${work}`;
+  return `${what} ${namesOf(speakersOf(piece, edition))} on ${work}`;
 }

@@ -38,6 +38,8 @@ export interface Passage extends Body {
   answers: string | null;
   /** True for an item of a list. */
   item: boolean;
+  /** The passage that it was a part of, before that was split. */
+  from?: Reference | undefined;
 }
 
 /** A signed note of an editor, on a passage or on words of it. It is citable as the editor's. */
@@ -82,6 +84,9 @@ export interface Section extends z.infer<typeof essaySectionSchema> {
 export interface Comment {
   ref: Reference;
   place: Place;
+  /** When and where it was published, where that is known. */
+  date?: string | undefined;
+  url?: string | undefined;
   /** Key of the speaker in the thread's front matter. */
   by: string;
   replyTo: Reference | null;

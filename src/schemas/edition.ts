@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { speakerStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
+import { ORIGINAL_TYPES } from './original-types.ts';
 import { ORIGINALS } from './originals.ts';
 
 /** A host and perhaps a path, in which no part is `.` or `..`. */
@@ -13,6 +14,8 @@ export const siteSchema = z.string().refine((site) => SITE.test(site) && URL.can
 });
 
 const personSchema = z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() });
+
+const authorSchema = personSchema.extend({ status: speakerStatusSchema, evidence: z.string().min(1) });
 
 /** Whose words the passages are in: the editors', who restate the source, or the source's own. */
 export const TEXTS = ['restated', 'original'] as const;
@@ -42,14 +45,22 @@ export const editionSchema = z.strictObject({
   categories: z.record(z.string(), z.string().min(1)).default({}),
   original: z.strictObject({
     title: z.string().min(1),
-    author: z.strictObject({
-      family: z.string().min(1),
-      given: z.string().min(1).optional(),
-      status: speakerStatusSchema,
-      evidence: z.string().min(1),
-    }),
-    container: z.string().min(1),
+    /** A CSL type. */
+    type: z.enum(ORIGINAL_TYPES, { error: `choose a CSL type: ${ORIGINAL_TYPES.join(', ')}` }).default('post-weblog'),
+    /** One, or a list of several. */
+    author: z.union([authorSchema.transform((one) => [one]), z.array(authorSchema).min(1)]),
+    /** What it appeared in: a site, a journal, a collection. */
+    container: z.string().min(1).optional(),
     issued: dateSchema,
-    url: z.url({ protocol: /^https?$/ }),
+    /** Where it is to be read, if anywhere. */
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    publisher: z.string().min(1).optional(),
+    place: z.string().min(1).optional(),
+    volume: z.string().min(1).optional(),
+    issue: z.string().min(1).optional(),
+    /** Its pages there: 12–34. */
+    page: z.string().min(1).optional(),
+    /** Which chapter of the container it is. */
+    chapter: z.string().min(1).optional(),
   }),
 });

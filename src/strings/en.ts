@@ -64,6 +64,7 @@ export const en = {
     carried: { title: 'This text', what: 'The author’s own words, in the wording that stands here.' },
     page: { title: 'This page', what: 'Written by the editors.' },
   },
+  passage: { splitFrom: 'Was a part of' },
   annotations: {
     heading: 'Notes of the editors',
     call: (ref: string): string => `Editor’s note ${ref}`,

@@ -48,9 +48,9 @@ function originalOf(item: CslItem, type: 'BlogPosting' | 'Comment', author: stri
     '@type': type,
     ...(type === 'BlogPosting' ? { headline: item.title } : { name: item.title }),
     ...(author !== null && { author: { '@type': 'Person', name: author } }),
-    url: item.URL,
+    ...(item.URL && { url: item.URL }),
     ...(item.issued && { datePublished: isoDate(item.issued) }),
-    isPartOf: { '@type': 'WebSite', name: item['container-title'] },
+    ...(item['container-title'] && { isPartOf: { '@type': 'WebSite', name: item['container-title'] } }),
   };
 }
 

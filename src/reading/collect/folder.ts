@@ -17,6 +17,7 @@ import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
 import { invisibleCharacters } from './invisible.ts';
 import { collectModel } from './models.ts';
+import { outlineOf } from './outline.ts';
 import { collectPage } from './pages.ts';
 import { collectThread } from './threads.ts';
 import { workLabel } from '../../edition/bibliography.ts';
@@ -42,15 +43,8 @@ const ENDINGS: Record<string, string> = {
   works: '.yaml',
 };
 const FINDING = 'finding.yaml';
-const SINGLE_FILES = [
-  'edition.yaml',
-  'outline.json',
-  'ledger.json',
-  FINDING,
-  ARGUMENT,
-  'fingerprints.json',
-  'README.md',
-];
+const OUTLINE = 'outline.json';
+const SINGLE_FILES = ['edition.yaml', OUTLINE, 'ledger.json', FINDING, ARGUMENT, 'fingerprints.json', 'README.md'];
 
 /** Whether a file is an entry of a collection: directly in its folder, with its ending. */
 const isEntry = (path: string, folder = folderOf(path)): boolean =>
@@ -134,7 +128,8 @@ const present = <T>(value: T | null): value is T => value !== null;
 /** Reads the files of a content folder. `collected` is null when the edition or its outline cannot be read at all. */
 export function collect(files: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
   const data = single(files, 'edition.yaml', editionSchema);
-  const outline = single(files, 'outline.json', outlineSchema);
+  const hasOutline = files.some(({ path }) => path === OUTLINE);
+  const given = hasOutline ? single(files, OUTLINE, outlineSchema) : { data: null, problems: [] };
 
   const works = inFolder(files, 'works').map((file) => readWork(file, null));
   const labels = new Map(works.flatMap(({ work }) => (work ? [[work.id, workLabel(work)] as const] : [])));
@@ -153,23 +148,33 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const { finding, problems: inFinding } = collectFinding(files);
   const { argument, problems: inArgument } = readArgument(files);
 
-  const read = [data, outline, ...works, ...sections, ...threads, ...annotations, ...terms, ...pages, ...models];
+  const read = [data, given, ...works, ...sections, ...threads, ...annotations, ...terms, ...pages, ...models];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
   const garbled = garbledFiles(files);
   const legible = [...ofFiles, ...inFinding, ...inArgument, ...read.flatMap((one) => one.problems)].filter(
     (one) => !garbled.some(({ file }) => file === one.file),
   );
   const problems = [...garbled, ...legible].sort(byPlace);
-  if (!data.data || !outline.data) return { collected: null, problems };
+  const faulty = new Set(problems.map(({ file }) => file));
+  const inOrder = sections
+    .map(({ section }) => section)
+    .filter(present)
+    .sort((a, b) => a.order - b.order);
+  const told = threads.map(({ thread }) => thread).filter(present);
+  const outline = hasOutline
+    ? given.data
+    : outlineOf(
+        inOrder,
+        told,
+        files.filter(({ path }) => faulty.has(path)),
+      );
+  if (!data.data || !outline) return { collected: null, problems };
   return {
     collected: {
       data: typesetData(data.data),
-      outline: outline.data,
-      sections: sections
-        .map(({ section }) => section)
-        .filter(present)
-        .sort((a, b) => a.order - b.order),
-      threads: threads.map(({ thread }) => thread).filter(present),
+      outline,
+      sections: inOrder,
+      threads: told,
       annotations: annotations.flatMap((one) => one.annotations),
       terms: terms.map(({ term }) => term).filter(present),
       works: works.map(({ work }) => work).filter(present),
@@ -181,7 +186,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
         .map(({ model }) => model)
         .filter(present)
         .sort((a, b) => a.order - b.order),
-      faulty: new Set(problems.map(({ file }) => file)),
+      faulty,
     },
     problems,
   };
