@@ -14,6 +14,7 @@ import {
   THREADS,
   WORKS,
 } from './addresses.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { pathOf } from './base.ts';
 import type { Collected, Page } from './types.ts';
 
@@ -46,15 +47,16 @@ const inMenu = (pages: readonly Page[]): Offered[] =>
     .map(({ slug, menu }) => ({ href: pageAddress(slug), label: menu }));
 
 /** The pages that hold something, in the order of the menu: an edition in the making has no glossary, perhaps. */
-export function pagesOffered({ sections, threads, argument, terms, models, works, pages }: Collected): Offered[] {
+export function pagesOffered({ data, sections, threads, argument, terms, models, works, pages }: Collected): Offered[] {
+  const label = { ...stringsOf(data.language).menu, ...data.menu };
   const own = [
-    { href: ESSAY, label: 'Essay', holds: sections },
-    { href: THREADS, label: 'Threads', holds: threads },
-    { href: ARGUMENT, label: 'Argument', holds: [...(argument?.claims ?? [])] },
-    { href: GLOSSARY, label: 'Glossary', holds: terms },
-    { href: MODELS, label: 'Models', holds: models },
-    { href: QUESTIONS, label: 'Questions', holds: questionsIn({ sections, threads }) },
-    { href: WORKS, label: 'Works', holds: works },
+    { href: ESSAY, label: label.essay, holds: sections },
+    { href: THREADS, label: label.threads, holds: threads },
+    { href: ARGUMENT, label: label.argument, holds: [...(argument?.claims ?? [])] },
+    { href: GLOSSARY, label: label.glossary, holds: terms },
+    { href: MODELS, label: label.models, holds: models },
+    { href: QUESTIONS, label: label.questions, holds: questionsIn({ sections, threads }) },
+    { href: WORKS, label: label.works, holds: works },
   ].filter(({ holds }) => holds.length > 0);
   return [...own.map(({ href, label }) => ({ href, label })), ...inMenu(pages)];
 }

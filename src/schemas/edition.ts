@@ -15,6 +15,9 @@ export const siteSchema = z.string().refine((site) => SITE.test(site) && URL.can
 
 const personSchema = z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() });
 
+/** The pages that the menu may have. */
+const MENU = ['essay', 'threads', 'argument', 'glossary', 'models', 'questions', 'works', 'search'] as const;
+
 const authorSchema = personSchema.extend({ status: speakerStatusSchema, evidence: z.string().min(1) });
 
 /** Whose words the passages are in: the editors', who restate the source, or the source's own. */
@@ -39,6 +42,8 @@ export const editionSchema = z.strictObject({
   originals: z.enum(ORIGINALS, { error: 'write all, excerpts or none' }).default('excerpts'),
   /** Whether `pages/*.mdx` may hold code, which a build then runs: only for an edition of your own. */
   codeInPages: z.boolean().default(false),
+  /** What the menu calls the pages of the edition, where it is to call them otherwise. */
+  menu: z.partialRecord(z.enum(MENU), z.string().min(1)).default({}),
   /** Who signs notes: the name of a file in `annotations/` → a person. */
   editors: z.record(z.string(), personSchema).default({}),
   /** The shelves of the glossary: id → title, in the order in which it shows them. */
