@@ -1,5 +1,6 @@
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { RootContent } from 'mdast';
+import { isPreview } from './draft.ts';
 import type { CiteContext } from './citing/context.ts';
 import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkArgument } from './edition/argument/link.ts';
@@ -23,6 +24,9 @@ export const citing: CiteContext = await load();
 
 /** The edition that the pages show. */
 export const edition: Edition = citing.edition;
+
+/** Whether this build is a preview, which search engines are to keep out of. */
+export const preview: boolean = isPreview();
 
 /** The images of the edition, by their names. */
 const sizes: Sizes = await imageSizes(edition.images);
@@ -54,11 +58,12 @@ async function argument(): Promise<Argument | null> {
 async function load(): Promise<CiteContext> {
   const [entry] = await all('edition');
   if (!entry) throw new Error('The content has faults: the terminal says which.');
-  const { ledger, finding, data, outline, images } = entry;
+  const { ledger, finding, data, outline, images, thesaurus } = entry;
   const linked = linkEdition({
     data,
     outline,
     images,
+    thesaurus,
     finding: new Map(finding),
     sections: (await all('essay')).sort(byOrder),
     threads: await all('threads'),

@@ -32,6 +32,7 @@ export const RULES = [
   'attribute-code',
   'empty-passage',
   'no-questions',
+  'placeholder',
   'empty-gap',
   'empty-quotation',
   'quotation-text',

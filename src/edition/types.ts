@@ -164,6 +164,8 @@ export interface Collected {
   /** Names of the images that there are. */
   images: string[];
   finding: Finding;
+  /** Groups of words near in meaning, a group a line, as they are written; empty where there are none. */
+  thesaurus: string;
   /** Null where the editors have mapped none. */
   argument: Argument | null;
   /** Paths of files that have problems of their own: what was read of them may be incomplete. */

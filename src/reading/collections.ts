@@ -14,7 +14,7 @@ import { threadSchema } from '../schemas/thread.ts';
 import { workSchema } from '../schemas/work.ts';
 
 /** What was read and belongs to no entry of its own. */
-export interface EditionEntry extends Pick<Collected, 'data' | 'outline' | 'images'> {
+export interface EditionEntry extends Pick<Collected, 'data' | 'outline' | 'images' | 'thesaurus'> {
   finding: [Reference, Found][];
   ledger: Ledger;
 }
@@ -40,10 +40,11 @@ interface Collection {
 const typeOf = (name: string, module = 'edition/types'): string =>
   `export type Entry = import('../../src/${module}.ts').${name};`;
 
-const whole = ({ data, outline, images, finding }: Edition, ledger: Ledger): EditionEntry => ({
+const whole = ({ data, outline, images, thesaurus, finding }: Edition, ledger: Ledger): EditionEntry => ({
   data,
   outline,
   images,
+  thesaurus,
   finding: [...finding],
   ledger,
 });

@@ -44,7 +44,17 @@ const ENDINGS: Record<string, string> = {
 };
 const FINDING = 'finding.yaml';
 const OUTLINE = 'outline.json';
-const SINGLE_FILES = ['edition.yaml', OUTLINE, 'ledger.json', FINDING, ARGUMENT, 'fingerprints.json', 'README.md'];
+const THESAURUS = 'thesaurus.txt';
+const SINGLE_FILES = [
+  'edition.yaml',
+  OUTLINE,
+  'ledger.json',
+  FINDING,
+  THESAURUS,
+  ARGUMENT,
+  'fingerprints.json',
+  'README.md',
+];
 
 /** Whether a file is an entry of a collection: directly in its folder, with its ending. */
 const isEntry = (path: string, folder = folderOf(path)): boolean =>
@@ -180,6 +190,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       works: works.map(({ work }) => work).filter(present),
       pages: pages.map(({ page }) => page).filter(present),
       images: files.filter(isImage).map(({ path }) => path.slice(IMAGE_FOLDER.length + 1)),
+      thesaurus: files.find(({ path }) => path === THESAURUS)?.text ?? '',
       finding,
       argument,
       models: models
