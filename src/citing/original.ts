@@ -1,10 +1,11 @@
+import { wholeName, type PersonName } from '../edition/person-name.ts';
 import { parentOf, partsOf, threadOf } from '../edition/reference.ts';
 import { ESSAYIST } from '../edition/speakers.ts';
 import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
 import { BLANKS } from './blanks.ts';
-import { citableAddress, cslDate, fullName, type CslItem, type CslName } from './csl.ts';
+import { citableAddress, cslDate, fullName, shortName, type CslItem, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
 import type { Piece } from './target.ts';
@@ -16,8 +17,11 @@ export function keyStem({ original }: EditionData): string {
 }
 
 /** A person's name; one in one piece is not taken apart. */
-export const nameOf = ({ family, given }: { family: string; given?: string | undefined }): CslName =>
-  given ? { family, given } : { literal: family };
+export const nameOf = ({ family, given, ...rest }: PersonName): CslName => {
+  const { 'non-dropping-particle': particle, suffix } = rest;
+  if (!given) return { literal: wholeName({ family, ...rest }) };
+  return { family, given, ...(particle && { 'non-dropping-particle': particle }), ...(suffix && { suffix }) };
+};
 
 export const authorsOf = ({ original }: EditionData): CslName[] => original.author.map(nameOf);
 
@@ -30,11 +34,15 @@ export function commenterOf({ name, role, status }: Speaker): CslName {
 /** The essay's title, set like everything else that readers see. */
 export const essayTitle = ({ original }: EditionData): string => typeset(original.title);
 
+/** Comments have no addresses that we know, so they are told apart by the numbers of this edition. */
+const numberedHere = (ref: string, { name }: EditionData): string => `${ref} in ${name}`;
+
 const titleOf = ({ kind }: Piece, data: EditionData): string => {
   const title = essayTitle(data);
-  const post = `“${title}”`;
-  if (kind === 'comment' || kind === 'comment-passage') return `Comment on ${post}`;
-  return kind === 'thread' ? `Comment on ${post}, with its replies` : title;
+  const comment = `Comment on “${title}”`;
+  const number = numberedHere(BLANKS.comment, data);
+  if (kind === 'comment' || kind === 'comment-passage') return `${comment} (${number})`;
+  return kind === 'thread' ? `${comment}, with its replies (${number})` : title;
 };
 
 function speakersOf({ kind, ranges }: Piece, edition: Edition): CslName[] {
@@ -50,6 +58,8 @@ function speakersOf({ kind, ranges }: Piece, edition: Edition): CslName[] {
 
 interface Place {
   locator: Locator | null;
+  /** Of the discussion; null in the essay. */
+  kind: 'comment' | 'thread' | null;
   /** Whether it is told apart by the numbers of this edition: comments without an address, and passages under a letter. */
   isNumberedHere: boolean;
   /** When and where it was published, where that is known of it itself. */
@@ -59,7 +69,7 @@ interface Place {
 
 /** “Author”, “Author and Other”, “Author et al.” */
 function shortNames(authors: readonly CslName[]): string {
-  const [first, second] = authors.map((one) => one.family ?? fullName(one));
+  const [first, second] = authors.map(shortName);
   if (authors.length > 2) return `${first} et al.`;
   return second === undefined ? first! : `${first} and ${second}`;
 }
@@ -84,9 +94,17 @@ function partsOfImprint(original: EditionData['original']): Partial<CslItem> {
   };
 }
 
-function frameOf(title: string, author: CslName[], place: Place, { original, name: site }: EditionData): Frame {
+/** “Bostock 2026, ¶ 4”, “Fiora on Bostock 2026, ¶ 4 of comment T2.3”, “Fiora on Bostock 2026, comment T2.3”. */
+function shortOf(author: readonly CslName[], { locator, kind }: Place, data: EditionData): string {
+  const work = `${shortNames(authorsOf(data))} ${data.original.issued.slice(0, 4)}`;
+  const place = locator ? locatorMark(locator) : kind && `${kind} ${BLANKS.comment}`;
+  return [kind ? `${shortNames(author)} on ${work}` : work, place].filter(Boolean).join(', ');
+}
+
+function frameOf(title: string, author: CslName[], place: Place, data: EditionData): Frame {
+  const { original } = data;
   const mark = place.locator ? locatorMark(place.locator) : undefined;
-  const note = [mark, place.isNumberedHere && `${BLANKS.ref} in ${site}`].filter(Boolean).join('; ');
+  const note = [mark, place.isNumberedHere && numberedHere(BLANKS.ref, data)].filter(Boolean).join('; ');
   const date = place.date ?? original.issued;
   const url = place.url ?? original.url;
   return {
@@ -102,7 +120,7 @@ function frameOf(title: string, author: CslName[], place: Place, { original, nam
       ...(note && { note }),
     },
     locator: place.locator,
-    short: [`${shortNames(author)} ${date.slice(0, 4)}`, mark].filter(Boolean).join(', '),
+    short: shortOf(author, place, data),
   };
 }
 
@@ -110,36 +128,31 @@ function frameOf(title: string, author: CslName[], place: Place, { original, nam
 export function originalOf(piece: Piece, edition: Edition): Citation {
   const { locator } = locatorIn(piece);
   const first = piece.ranges[0]!.from;
-  const thread = threadOf(first) !== null;
-  const comment = thread ? edition.standing(first).comment : null;
-  const { date, url } = comment ?? {};
-  const isNumberedHere = thread ? !url : partsOf(first).suffix !== '';
+  const kind = threadOf(first) === null ? null : piece.kind === 'thread' ? 'thread' : 'comment';
+  const { date, url } = (kind === 'comment' && edition.standing(first).comment) || {};
+  const isNumberedHere = kind ? !url : partsOf(first).suffix !== '';
+  const place: Place = { locator, kind, isNumberedHere, date, url };
   return {
-    frame: frameOf(
-      titleOf(piece, edition.data),
-      speakersOf(piece, edition),
-      { locator, isNumberedHere, date, url },
-      edition.data,
-    ),
+    frame: frameOf(titleOf(piece, edition.data), speakersOf(piece, edition), place, edition.data),
     filling: originalFilling(piece, keyStem(edition.data)),
   };
 }
 
 /** The essay as a whole. */
 export const originalWork = ({ data }: Edition): Citation => ({
-  frame: frameOf(essayTitle(data), authorsOf(data), { locator: null, isNumberedHere: false }, data),
+  frame: frameOf(essayTitle(data), authorsOf(data), { locator: null, kind: null, isNumberedHere: false }, data),
   filling: { key: keyStem(data) },
 });
 
-/** “J Bostock, “I'm Bearish …,” ¶ 27”, or “a comment by Fiora on …”: what is restated, as words within a title. */
+/** “J Bostock, “I'm Bearish …,” ¶ 27”, or “¶ 4 of comment T2.3 by Fiora on …”: what is restated, as words within a title. */
 export function sourceWords(piece: Piece, edition: Edition): string {
   const title = essayTitle(edition.data);
+  const author = namesOf(authorsOf(edition.data));
   const { locator } = locatorIn(piece);
   const mark = locator ? locatorMark(locator) : null;
-  const quoted = mark ? `“${title},” ${mark}` : `“${title}”`;
-  const work = `${namesOf(authorsOf(edition.data))}, ${quoted}`;
-  if (['essay', 'note', 'annotation'].includes(piece.kind)) return work;
+  if (mark && piece.kind !== 'comment-passage') return `${author}, “${title},” ${mark}`;
+  const work = `${author}, “${title}”`;
   if (piece.kind === 'gap') return `what the source copy lost of ${work}`;
-  const what = piece.kind === 'thread' ? 'a thread of comments, begun by' : 'a comment by';
-  return `${what} ${namesOf(speakersOf(piece, edition))} on ${work}`;
+  const what = piece.kind === 'thread' ? 'a thread of comments, begun' : (mark ?? 'a comment');
+  return `${what} by ${namesOf(speakersOf(piece, edition))} on ${work}`;
 }

@@ -1,4 +1,5 @@
 import type { SpeakerStatus } from '../schemas/certainty.ts';
+import { wholeName, type PersonName } from './person-name.ts';
 import type { Reference } from './reference.ts';
 import type { Comment, EditionData, Speaker, Thread } from './types.ts';
 
@@ -12,16 +13,9 @@ export const ESSAYIST = 'the essayist';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-interface Person {
-  family: string;
-  given?: string | undefined;
-}
-
-const personName = ({ given, family }: Person): string => (given ? `${given} ${family}` : family);
-
 /** “Ann Author”, or of several “A, B and C”. */
-export function fullName(who: Person | readonly Person[]): string {
-  const names = 'family' in who ? [personName(who)] : who.map(personName);
+export function fullName(who: PersonName | readonly PersonName[]): string {
+  const names = 'family' in who ? [wholeName(who)] : who.map(wholeName);
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]!;
 }
 
@@ -58,7 +52,10 @@ const personOf = (comment: Comment, thread: Thread): string =>
 function rolesOf(threads: readonly Thread[], authors: ReadonlySet<string>): Map<string, string> {
   const persons = threads.flatMap((thread) => thread.comments.map((comment) => personOf(comment, thread)));
   const others = [...new Set(persons)].filter((person) => !authors.has(person));
-  return new Map([...[...authors].map((one) => [one, ESSAYIST] as const), ...others.map((one, i) => [one, `Commenter ${lettersOf(i)}`] as const)]);
+  return new Map([
+    ...[...authors].map((one) => [one, ESSAYIST] as const),
+    ...others.map((one, i) => [one, `Commenter ${lettersOf(i)}`] as const),
+  ]);
 }
 
 /** That a comment is the essayist's is one thing, the essayist's name another: it is as sure as the less sure of them. */
@@ -88,7 +85,10 @@ export function commentSpeakers(threads: Thread[], data: EditionData): Map<Refer
     threads.flatMap((thread) =>
       thread.comments.map((comment) => {
         const speaker = speakerOf(comment, thread, roles.get(personOf(comment, thread))!);
-        return [comment.ref, speaker.name !== null && authors.has(speaker.name) ? asEssayist(speaker, author) : speaker] as const;
+        return [
+          comment.ref,
+          speaker.name !== null && authors.has(speaker.name) ? asEssayist(speaker, author) : speaker,
+        ] as const;
       }),
     ),
   );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Ledger } from '../citing/ledger/schema.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -16,7 +17,11 @@ import { workSchema } from '../schemas/work.ts';
 /** What was read and belongs to no entry of its own. */
 export interface EditionEntry extends Pick<Collected, 'data' | 'outline' | 'images' | 'thesaurus'> {
   finding: [Reference, Found][];
-  ledger: Ledger;
+  /**
+   * A digest of the ledger, so that a publication shows. `site.ts` reads the file itself: the store is written and read anew at
+   * every change, and the ledger is half as large as everything else.
+   */
+  ledger: string;
 }
 
 export interface Entry {
@@ -40,13 +45,22 @@ interface Collection {
 const typeOf = (name: string, module = 'edition/types'): string =>
   `export type Entry = import('../../src/${module}.ts').${name};`;
 
+const ledgers = new WeakMap<Ledger, string>();
+
+/** Of the same ledger the same digest. */
+function digestOfLedger(ledger: Ledger): string {
+  const digest = ledgers.get(ledger) ?? createHash('sha256').update(JSON.stringify(ledger)).digest('hex');
+  ledgers.set(ledger, digest);
+  return digest;
+}
+
 const whole = ({ data, outline, images, thesaurus, finding }: Edition, ledger: Ledger): EditionEntry => ({
   data,
   outline,
   images,
   thesaurus,
   finding: [...finding],
-  ledger,
+  ledger: digestOfLedger(ledger),
 });
 
 /** The collections of an edition, by the names of their folders. */

@@ -7,8 +7,9 @@ import { nodesIn, rootOf } from '../edition/component.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { NamedAs } from '../edition/names.ts';
 import { pathOf } from '../edition/base.ts';
-import type { Reference } from '../edition/reference.ts';
 import { stringsOf } from '../strings/strings.ts';
+import { callsIn } from '../edition/note-calls.ts';
+import type { Reference } from '../edition/reference.ts';
 import { termOf } from '../prose/Term.ts';
 import { handlers } from './handlers.ts';
 import { holdsFormula } from './formulas.ts';
@@ -38,6 +39,12 @@ export interface Rendered {
   hasMath: boolean;
 }
 
+/** A body as a tree of HTML, and the terms that it links to, as `Rendered` has them. */
+export interface RenderedTree {
+  tree: HastRoot;
+  terms: string[];
+}
+
 const termsIn = (tree: Root): string[] => [
   ...new Set([...nodesIn(tree.children)].map(termOf).filter((slug) => slug !== null)),
 ];
@@ -63,32 +70,43 @@ function marksOn(ref: Reference, { annotationsOn, address, data }: Edition): Mar
   }));
 }
 
-async function renderNodes(
+async function treeOf(
   { nodes, ref }: Renderable,
   edition: Edition,
   linked: Set<string>,
   { names = [], anchors = true, sizes = new Map() }: Omit<RenderOptions, 'linked'>,
-): Promise<Rendered> {
+): Promise<RenderedTree> {
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
   if (ref) markWords(tree, marksOn(ref, edition));
-  const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(edition, sizes) }) as HastRoot)) as HastRoot;
+  const context = { ...edition, callNumber: callsIn(ref ?? null, edition.noteCalls) };
+  const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(context, sizes) }) as HastRoot)) as HastRoot;
   markNames(hast, names);
   if (!anchors) removeIds(hast);
-  return { html: toHtml(hast), terms: termsIn(tree), hasMath: holdsFormula(hast) };
+  return { tree: hast, terms: termsIn(tree) };
 }
 
-/** Renders bodies that follow one another; a term is linked at its first mention among them. */
-export async function renderInOrder(
+/** Trees of bodies that follow one another; a term is linked at its first mention among them. */
+export async function treesInOrder(
   bodies: readonly Renderable[],
   edition: Edition,
   { linked = [], ...options }: RenderOptions = {},
-): Promise<Rendered[]> {
+): Promise<RenderedTree[]> {
   const seen = new Set(linked);
-  const rendered: Rendered[] = [];
-  for (const body of bodies) rendered.push(await renderNodes(body, edition, seen, options));
-  return rendered;
+  const trees: RenderedTree[] = [];
+  for (const body of bodies) trees.push(await treeOf(body, edition, seen, options));
+  return trees;
+}
+
+/** Renders bodies that follow one another, linked as their trees are. */
+export async function renderInOrder(
+  bodies: readonly Renderable[],
+  edition: Edition,
+  options?: RenderOptions,
+): Promise<Rendered[]> {
+  const trees = await treesInOrder(bodies, edition, options);
+  return trees.map(({ tree, terms }) => ({ html: toHtml(tree), terms, hasMath: holdsFormula(tree) }));
 }
 
 /** Renders one body on its own. */

@@ -3,6 +3,7 @@ import { speakerStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
 import { ORIGINAL_TYPES } from './original-types.ts';
 import { ORIGINALS } from './originals.ts';
+import { personNameSchema } from './person-name.ts';
 
 /** A host and perhaps a path, in which no part is `.` or `..`. */
 const SITE = /^https:\/\/[^\s/?#@\\]+(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/;
@@ -13,12 +14,10 @@ export const siteSchema = z.string().refine((site) => SITE.test(site) && URL.can
     'write https:// with the host and perhaps a path, like https://example.org/bees, with nothing after it: no slash, query or fragment',
 });
 
-const personSchema = z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() });
-
 /** The pages that the menu may have. */
 const MENU = ['essay', 'threads', 'argument', 'glossary', 'models', 'questions', 'works', 'search'] as const;
 
-const authorSchema = personSchema.extend({ status: speakerStatusSchema, evidence: z.string().min(1) });
+const authorSchema = personNameSchema.extend({ status: speakerStatusSchema, evidence: z.string().min(1) });
 
 /** Whose words the passages are in: the editors', who restate the source, or the source's own. */
 export const TEXTS = ['restated', 'original'] as const;
@@ -45,7 +44,7 @@ export const editionSchema = z.strictObject({
   /** What the menu calls the pages of the edition, where it is to call them otherwise. */
   menu: z.partialRecord(z.enum(MENU), z.string().min(1)).default({}),
   /** Who signs notes: the name of a file in `annotations/` → a person. */
-  editors: z.record(z.string(), personSchema).default({}),
+  editors: z.record(z.string(), personNameSchema).default({}),
   /** The shelves of the glossary: id → title, in the order in which it shows them. */
   categories: z.record(z.string(), z.string().min(1)).default({}),
   original: z.strictObject({

@@ -46,6 +46,8 @@ export const de = {
     longest: 'Die längsten Diskussionen',
     questions: 'Fragen, auf die der Text antwortet',
     allQuestions: 'Alle Fragen',
+    about: 'Wer das herausgibt, und wie der Text geprüft wurde',
+    long: (words, minutes) => `${words.toLocaleString('de')} Wörter, etwa ${count(minutes, 'Minute', 'Minuten')}`,
     numbered: (passages) =>
       `${count(passages, 'Stelle', 'Stellen')}, jede mit einer Nummer und einer Adresse, die bleiben.`,
     restated: (source) =>
@@ -65,6 +67,7 @@ export const de = {
     how: 'Wie und warum',
     cite: 'Eine Seite zitieren, oder mehrere Stellen',
     editions: 'Fassungen',
+    mine: 'Ihre Notizen, und eine Kopie zum Behalten',
     source: 'Das Original:',
     restated: 'Alles ist hier mit eigenen Worten neu gesagt und nirgends ein Zitat des Originals.',
     beside: 'Was nicht als Original bezeichnet ist, ist hier mit eigenen Worten neu gesagt und kein Zitat.',
@@ -94,6 +97,16 @@ export const de = {
         `${comments} zum Text, in ${threads}, mit den Worten der Herausgeber neu gesagt.`,
       original: (comments, threads) => `${comments} zum Text, in ${threads}.`,
     },
+  },
+  people: {
+    under: {
+      restated: (speakers, named) =>
+        `${speakers}, mit den Worten der Herausgeber neu gesagt, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers; von den ungenannten können zwei derselbe sein.`,
+      original: (speakers, named) =>
+        `${speakers}, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers; von den ungenannten können zwei derselbe sein.`,
+    },
+    own: { restated: ', mit den Worten der Herausgeber neu gesagt.', original: '.' },
+    comments: { restated: 'Kommentare, neu gesagt', original: 'Kommentare' },
   },
   glossary: {
     title: 'Glossar',

@@ -50,6 +50,9 @@ export const en = {
     longest: 'The longest threads',
     questions: 'Questions it answers',
     allQuestions: 'All questions',
+    about: 'Who edits this, and how the text was checked',
+    long: (words: number, minutes: number): string =>
+      `${words.toLocaleString('en')} words, about ${count(minutes, 'minute')}`,
     numbered: (passages: number): string =>
       `${count(passages, 'passage')}, each with a number and an address that stay.`,
     /** Whose words the passages are in, and where the source is; each with the link to it, or without. */
@@ -70,6 +73,7 @@ export const en = {
     how: 'How, and why',
     cite: 'Cite a page, or several passages',
     editions: 'Editions',
+    mine: 'Your notes, and a copy to keep',
     source: 'The original:',
     restated: 'Everything here is restated in this edition’s own words; nothing is a quotation of the original.',
     beside: 'What is not marked as original is restated in this edition’s own words, and is no quotation of it.',
@@ -108,6 +112,16 @@ export const en = {
     under: (n: number): string =>
       `${count(n, 'term')} that the essay and its commenters use: what each means, who means something else by it, where it comes from, what is in dispute.`,
     shelves: 'Shelves',
+  },
+  people: {
+    under: {
+      restated: (speakers: string, named: number): string =>
+        `${speakers}, restated in the editors’ own words, ${named} of them known by name. How sure that is stands with its evidence on the page of each; of the unnamed, two may be one.`,
+      original: (speakers: string, named: number): string =>
+        `${speakers}, ${named} of them known by name. How sure that is stands with its evidence on the page of each; of the unnamed, two may be one.`,
+    },
+    own: { restated: ', restated in the editors’ own words.', original: '.' },
+    comments: { restated: 'Comments, restated', original: 'Comments' },
   },
   cite: {
     heading: (what: string): string => `Cite ${what}`,

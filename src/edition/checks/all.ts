@@ -4,6 +4,7 @@ import { checkAnnotations } from './annotations.ts';
 import { checkArgument } from './argument.ts';
 import { checkCategories } from './categories.ts';
 import { checkFinding } from './finding.ts';
+import { checkLabels } from './labels.ts';
 import { checkLinks } from './links.ts';
 import { checkModels } from './models.ts';
 import { checkNames } from './names.ts';
@@ -25,6 +26,7 @@ const OTHERS: Check[] = [
   checkAnnotations,
   checkLinks,
   checkNames,
+  checkLabels,
   checkCategories,
   checkModels,
   checkFinding,
