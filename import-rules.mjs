@@ -15,7 +15,7 @@ export const MAY_IMPORT = {
   offline: [],
   importing: ['edition', 'schemas', 'html', 'files'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
-  book: ['edition', 'schemas', 'citing', 'rendering', 'html'],
+  book: ['edition', 'schemas', 'citing', 'rendering', 'html', 'strings'],
   epub: ['book', 'citing', 'edition', 'html'],
   images: ['book', 'citing', 'edition'],
   models: [],

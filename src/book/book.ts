@@ -66,6 +66,7 @@ export async function bookOf(context: CiteContext): Promise<Book> {
   }
   return {
     language: edition.data.language,
+    site: edition.data.name,
     ...titled(edition),
     name: bookName(context),
     version: bookVersion(context),

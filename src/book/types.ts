@@ -30,6 +30,8 @@ export interface Part {
 /** The edition as a book: ordered chapters with their trees. */
 export interface Book {
   language: string;
+  /** What the edition is called. */
+  site: string;
   /** The essay's, as it is set. */
   title: string;
   /** Who wrote the essay. */

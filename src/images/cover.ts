@@ -13,7 +13,7 @@ const sizeOf = ({ length }: string): number => (length < 30 ? 128 : length < 60 
 export const coverOf = (book: Book, faces: Faces): Promise<Uint8Array> =>
   draw(
     [
-      box({ fontSize: 44, letterSpacing: 8, color: PAPER.quiet }, book.name.toUpperCase()),
+      box({ fontSize: 44, letterSpacing: 8, color: PAPER.quiet }, book.site.toUpperCase()),
       box({ flexDirection: 'column' }, [
         box({ fontSize: sizeOf(book.title), lineHeight: 1.12 }, book.title),
         box({ width: 160, height: 6, marginTop: 56, marginBottom: 56, background: PAPER.rubric }),

@@ -7,11 +7,11 @@ import { absolute } from '../../edition/base.ts';
 import { addressOfWork, imprint, imprintOf, nameList, workLabel } from '../../edition/bibliography.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { printRange, type Reference } from '../../edition/reference.ts';
-import { stringsOf } from '../../strings/strings.ts';
-import { attributionOf } from '../../edition/restated.ts';
-import { essayist, labelOf } from '../../edition/speakers.ts';
+import { leadOf } from '../../edition/restated.ts';
+import { doubtOf, essayist, labelOf } from '../../edition/speakers.ts';
 import type { Comment, CommentItem, Section, Term, Thread, Work } from '../../edition/types.ts';
 import { UNWRITTEN } from '../../edition/unwritten.ts';
+import { stringsOf } from '../../strings/strings.ts';
 import type { CiteContext } from '../context.ts';
 import { linkedFrom, markdownOf, markdownText } from '../markdown.ts';
 import { essayTitle } from '../original.ts';
@@ -57,13 +57,16 @@ function itemBlocks(item: CommentItem, context: CiteContext): Blocks {
   ];
 }
 
+const speakerWords = (ref: Reference, { data, speaker }: Edition): string =>
+  [leadOf(ref, data), labelOf(speaker(ref)), doubtOf(speaker(ref))].filter(Boolean).join(' ');
+
 function commentBlocks(comment: Comment, context: CiteContext): Blocks {
   const { ref, replyTo, unsure, about, items } = comment;
   const to = replyTo ? `, to ${refLink(replyTo)}${unsure ? ` (probably: ${unsure})` : ''}` : '';
   const answers = about.length ? ` Answers ${refList(about)}.` : '';
   return [
     heading(4, refLink(ref)),
-    `${attributionOf(ref, context.edition.speaker(ref), context.edition.data)}${to}.${answers}`,
+    `${speakerWords(ref, context.edition)}${to}.${answers}`,
     ...items.flatMap((item) => itemBlocks(item, context)),
   ];
 }
@@ -134,9 +137,9 @@ function titleBlocks({ edition, ledger }: CiteContext): Blocks {
   return [
     heading(1, `${markdownText(essayTitle(data))}: a variorum`),
     `> ${data.description}`,
-    `An essay by ${labelOf(essayist(data))} (${imprintOf(original)}), ${data.text === 'original' ? '' : 'restated passage by passage '}with ` +
-      `its discussion by the editors of ${link(data.name, HOME)}; ${published}. ${stringsOf(data.language).foot[data.text]} ` +
-      `${original.url ? `The original is at <${original.url}>. ` : ''}The reference before a passage is its permanent link; cite it as “${data.text === 'original' ? '' : 'restated '}in ${data.name}”.`,
+    `An essay by ${labelOf(essayist(data))} (${imprintOf(original)}), ` +
+      `with its discussion, in ${link(data.name, HOME)}, ${published}. ${stringsOf(data.language).foot[data.text]} ` +
+      `${original.url ? `The original is [here](<${original.url}>). ` : ''}The reference before a passage is its permanent link.`,
   ];
 }
 

@@ -50,7 +50,7 @@ export function llmsText({ edition }: CiteContext): string {
     `# ${data.name}: ${markdownText(essayTitle(data))}`,
     `> ${data.description}`,
     `${count(passages.size, 'passage')}, ${count(threads.length, 'thread')} with ${count(comments.size, 'comment')}, ${count(terms.length, 'term')}. ` +
-      'All of it restates its sources in other words: quote the original, and cite a restatement as such, by its reference and permanent link ' +
+      `${data.text === 'restated' ? 'All of it restates its sources in other words: quote the original, and cite a restatement as such' : 'Cite it'}, by its reference and permanent link ` +
       `([how](${absolute(CITE, data.site)})${pages.some(({ slug }) => slug === ABOUT_SLUG) ? `, [method and rights](${absolute(ABOUT, data.site)})` : ''}).`,
     '## All of it',
     whole.map(item).join('\n'),
