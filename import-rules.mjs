@@ -8,7 +8,7 @@ export const MAY_IMPORT = {
   html: [],
   // Writing whole files and folders.
   files: [],
-  rendering: ['edition', 'schemas', 'prose', 'html'],
+  rendering: ['edition', 'schemas', 'prose', 'html', 'strings'],
   citing: ['edition', 'schemas', 'prose', 'strings'],
   searching: ['edition', 'schemas'],
   annotating: ['edition'],

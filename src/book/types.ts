@@ -39,7 +39,7 @@ export interface Book {
   description: string;
   /** Where the edition is published, and the page of its original. */
   address: string;
-  original: string;
+  original: string | undefined;
   version: Version;
   /** `variorum-bostock2026-3`: what files of it are called, without their endings. */
   name: string;

@@ -4,7 +4,7 @@ import type { ClaimNode } from '../../edition/argument/outline.ts';
 import { becauseWords, moveName } from '../../edition/argument/say.ts';
 import type { MoveTree } from '../../edition/argument/replies.ts';
 import { absolute } from '../../edition/base.ts';
-import { addressOfWork, imprint, nameList, workLabel } from '../../edition/bibliography.ts';
+import { addressOfWork, imprint, imprintOf, nameList, workLabel } from '../../edition/bibliography.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { printRange, type Reference } from '../../edition/reference.ts';
 import { leadOf } from '../../edition/restated.ts';
@@ -137,9 +137,9 @@ function titleBlocks({ edition, ledger }: CiteContext): Blocks {
   return [
     heading(1, `${markdownText(essayTitle(data))}: a variorum`),
     `> ${data.description}`,
-    `An essay by ${labelOf(essayist(data))} (${original.container}, ${original.issued.slice(0, 4)}), ` +
+    `An essay by ${labelOf(essayist(data))} (${imprintOf(original)}), ` +
       `with its discussion, in ${link(data.name, HOME)}, ${published}. ${stringsOf(data.language).foot[data.text]} ` +
-      `The original is [here](<${original.url}>). The reference before a passage is its permanent link.`,
+      `${original.url ? `The original is [here](<${original.url}>). ` : ''}The reference before a passage is its permanent link.`,
   ];
 }
 
