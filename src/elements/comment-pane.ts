@@ -18,7 +18,8 @@ class CommentPane extends HTMLElement {
   private clicked(event: MouseEvent): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('.essay a.ref, .pane a.ref:not(#pane-ref)');
     const id = link && COMMENT.exec(link.pathname + link.hash)?.[1];
-    if (!id || !isPlain(event)) return;
+    // Where styles cannot come with what is loaded late, links are links.
+    if (!id || !isPlain(event) || !('adoptedStyleSheets' in document)) return;
     event.preventDefault();
     lazily(async () => (await import('./pane/pane.ts')).openPane(this, id, link));
   }

@@ -92,7 +92,7 @@ describe('every kind of link has one', () => {
     const page = await open('/essay/');
     await page.locator('#e31 .note-call a').focus();
     await expect.poll(() => card(page).textContent()).toContain('note 4');
-    expect(await findingsOn(page)).toEqual([]);
+    expect(await findingsOn(page, '#preview')).toEqual([]);
     await close(page);
   });
 });

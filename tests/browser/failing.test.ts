@@ -99,6 +99,23 @@ describe('what a browser has not', () => {
     await close(page);
   });
 
+  test('without styles that come late a comment is read in its thread, and a tap follows its link', async () => {
+    const page = await open('about:blank', { width: 390, hasTouch: true, isMobile: true });
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets');
+      Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync');
+    });
+    await page.goto('/essay/');
+    await page.locator('#e1 a.term').first().tap();
+    await page.waitForURL('**/glossary/**');
+    await page.goto('/essay/#e31');
+    await page.locator('#e31 + .beside > summary').tap();
+    await page.locator('#e31 + .beside .response > a.ref').first().tap();
+    await page.waitForURL('**/threads/**');
+    expect(await page.locator('dialog.pane').count()).toBe(0);
+    await close(page);
+  });
+
   test('without word segments a link to words leads to their passage', async () => {
     const page = await open('about:blank', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));

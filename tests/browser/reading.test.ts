@@ -10,6 +10,7 @@ describe('reading', () => {
     const beside = page.locator('#e31 + .beside');
     await beside.locator('> summary').click();
     await beside.locator('.response a.ref[href$="#t10-1"]').click();
+    await page.locator('dialog.pane').getByRole('link', { name: 'in its thread' }).click();
     await page.waitForURL('**/threads/lucky-sampling/#t10-1');
     const quotation = page.locator('#t10-1 figcaption a.ref');
     expect(await quotation.textContent()).toBe('E31');
