@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
 import { offline } from './src/integrations/offline.ts';
+import { oneScript } from './src/integrations/one-script.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlugins } from './src/reading/mdx.ts';
@@ -52,5 +53,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
   markdown: { processor, syntaxHighlight: false },
-  integrations: [mdx(), checkedPages(), plainImports(), ownHashes(), offline()],
+  integrations: [mdx(), checkedPages(), plainImports(), oneScript(), ownHashes(), offline()],
 });

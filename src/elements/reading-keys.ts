@@ -8,11 +8,6 @@ import type { WordLink } from './word-link.ts';
  * the permanent link of the passage in view, `?` lists the keys. Wraps the dialog that lists them.
  */
 class ReadingKeys extends HTMLElement {
-  /** The passage that is read. */
-  get passage(): HTMLElement | undefined {
-    return current();
-  }
-
   connectedCallback(): void {
     const then = (act: () => void) => (): boolean => {
       if (document.querySelector('dialog[open]')) return false;
