@@ -10,6 +10,7 @@ export const MAY_IMPORT = {
   citing: ['edition', 'schemas', 'prose', 'strings'],
   searching: ['edition', 'schemas'],
   importing: ['edition', 'schemas', 'html'],
+  keeping: ['edition'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
   models: [],
   mapping: ['edition', 'schemas'],
