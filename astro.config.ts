@@ -28,12 +28,6 @@ const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypant
 // Astro puts variables of the environment in the place of its own of the same name; this one says where the site lies.
 delete process.env['BASE_URL'];
 
-/**
- * What the elements of every page share is one file: left to itself, the bundler makes one of each module that two of them import, and
- * each is a request.
- */
-const SHARED = /\/src\/elements\/(?:backdrop|copying|keys|lazily|notice|plain-click|popover|settings)\.ts$/;
-
 export default defineConfig({
   ...publishedAt(),
   trailingSlash: 'always',
@@ -61,16 +55,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
   markdown: { processor, syntaxHighlight: false },
-<<<<<<< HEAD
-  vite: {
-    environments: {
-      client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } } },
-      },
-    },
-  },
-  integrations: [mdx(), checkedPages(), pagefindInDev(), plainImports(), ownHashes(), pageWeight(), offline()],
-=======
-  integrations: [mdx(), checkedPages(), plainImports(), oneScript(), ownHashes(), offline()],
->>>>>>> own
+  integrations: [
+    mdx(),
+    checkedPages(),
+    pagefindInDev(),
+    plainImports(),
+    oneScript(),
+    ownHashes(),
+    pageWeight(),
+    offline(),
+  ],
 });

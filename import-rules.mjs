@@ -14,6 +14,7 @@ export const MAY_IMPORT = {
   annotating: ['edition'],
   offline: [],
   importing: ['edition', 'schemas', 'html', 'files'],
+  keeping: ['edition'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
   book: ['edition', 'schemas', 'citing', 'rendering', 'html', 'strings'],
   epub: ['book', 'citing', 'edition', 'html'],

@@ -44,7 +44,15 @@ function ofComponent(node: ComponentNode, context: TextContext): PlainText {
   return { text: inner.text, marked: [...own, ...inner.marked] };
 }
 
-const BLOCKS: readonly Nodes['type'][] = ['paragraph', 'heading', 'listItem', 'blockquote', 'tableRow'];
+const BLOCKS: readonly Nodes['type'][] = [
+  'paragraph',
+  'heading',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+];
 
 /** Blocks of their own that hold no others. */
 const ALONE: readonly Nodes['type'][] = ['code', 'math'];

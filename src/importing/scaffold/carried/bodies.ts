@@ -49,6 +49,12 @@ const quotes = (attributes: Record<string, string>, children: RootContent[]): st
 /** Formulas and dots are not the same in a text as in its copy: words with them are carried and not looked up. */
 const canBeFound = (words: string): boolean => words !== '' && !/[$…]|\.\.\./.test(words);
 
+/** A passage that is a note says so itself. */
+function withoutNumber(block: Block): Block {
+  const { n, ...rest } = block;
+  return n === undefined ? block : rest;
+}
+
 /** In a comment a note has its number before it, since only notes of the essay are passages. */
 function noted(blocks: readonly Block[]): Block[] {
   return blocks.map(({ n, ...block }, i) => {
@@ -99,14 +105,10 @@ export function carriedBodies(plan: Plan, pictures: Pictures): Bodies {
 
   return {
     passage({ ref, blocks, calls }) {
-      const isComment = ref.startsWith('T');
-      const words = mdxOf(
-        markdownOf(
-          noted(isComment ? blocks : blocks.map(({ n: _, ...block }) => block)),
-          isComment ? inComments : inEssay,
-        ),
-      );
-      return [words, uncalled(calls)].filter(Boolean).join('\n\n');
+      const words = ref.startsWith('T')
+        ? markdownOf(noted(blocks), inComments)
+        : markdownOf(blocks.map(withoutNumber), inEssay);
+      return [mdxOf(words), uncalled(calls)].filter(Boolean).join('\n\n');
     },
     quotation,
     summary: (facts) => facts,

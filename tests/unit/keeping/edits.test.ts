@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { buildEdition } from '../../../src/reading/build.ts';
+import { sentenceOf } from '../../../src/edition/problem.ts';
+import { scaffold } from '../../../src/importing/scaffold/edition.ts';
+import { answer, insert, split, withdraw, type Edit, type Kept } from '../../../src/keeping/edits.ts';
+import { expectedOf } from '../importing/fixtures.ts';
+
+const [post] = expectedOf('markdown-with-comments').posts;
+const { files } = scaffold(post!, [], [], { text: 'original', beside: ['photos/hive.png'] });
+const images = [{ path: 'images/hive.png', text: '' }];
+const known = new Set([...buildEdition([...files, ...images]).edition!.passages.keys(), 'T1.1', 'T1.4', 'T1.7', 'E2a']);
+const kept: Kept = { files, known };
+
+const after = (edit: Edit, from = files) => {
+  const changed = from.map((one) => edit.files.find(({ path }) => path === one.path) ?? one);
+  const { edition, problems } = buildEdition([...changed, ...images]);
+  return { changed, edition: edition!, faults: problems.map(sentenceOf) };
+};
+
+describe('a keeper', () => {
+  it('inserts a passage under a number that was never given', () => {
+    const edit = insert(kept, 'E2');
+    const { edition, faults } = after(edit);
+    expect(edit.ref).toBe('E2b');
+    expect([...edition.passages.keys()].slice(1, 4)).toEqual(['E2', 'E2b', 'E3']);
+    expect(faults).toEqual([expect.stringMatching(/^essay\/the-stairs\.mdx:\d+ E2b has no text/)]);
+  });
+
+  it('splits a passage at its paragraphs and keeps all words', () => {
+    const two = files.map((one) => ({ ...one, text: one.text.replace('a bee wants', '\n\na bee wants') }));
+    const edit = split({ files: two, known }, 'E1');
+    const { edition, faults } = after(edit, two);
+    expect(faults).toEqual([]);
+    expect([edition.passages.get('E1' as never)!.text, edition.passages.get('E1a' as never)!.text]).toEqual([
+      'A roof is quiet, and',
+      'a bee wants quiet more than it wants flowers.',
+    ]);
+    expect(() => split(kept, 'E1')).toThrow(/^E1 has one paragraph: part it by an empty line/);
+  });
+
+  it('withdraws a passage from text and outline', () => {
+    const { edition, faults } = after(withdraw(kept, 'E7'));
+    expect(faults).toEqual([]);
+    expect(edition.passages.has('E7' as never)).toBe(false);
+    expect(() => withdraw(kept, 'E77')).toThrow('There is no passage E77 in this edition.');
+  });
+
+  it.each(['Tom Reed', 'Zoë Ash'])('adds an answer by %s', (name) => {
+    const edit = answer(kept, 'T1.4', name);
+    const { edition, faults } = after(edit);
+    expect(edit.ref).toBe('T1.8');
+    expect(faults).toEqual([expect.stringMatching(/ T1\.8\.1 has no text/)]);
+    expect(edition.comments.get('T1.8' as never)!.replyTo).toBe('T1.4');
+  });
+});
