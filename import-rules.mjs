@@ -18,6 +18,7 @@ export const MAY_IMPORT = {
   originals: ['edition', 'schemas', 'html', 'rendering'],
   book: ['edition', 'schemas', 'citing', 'rendering', 'html', 'strings'],
   epub: ['book', 'citing', 'edition', 'html'],
+  printing: ['book', 'edition', 'html'],
   images: ['book', 'citing', 'edition'],
   models: [],
   mapping: ['edition', 'schemas'],

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
-import { attribute, byTag, find, hasClass, rawText } from '../html/tree.ts';
+import { onlyMathml } from '../book/mathml.ts';
+import { attribute, byTag, find, hasClass } from '../html/tree.ts';
 import type { Book, Chapter } from '../book/types.ts';
 
 /** A document of the package, as XHTML, and what its manifest has to say of it. */
@@ -32,20 +33,11 @@ export const fileOf = (name: string): string => `${name}.xhtml`;
 /** Where an anchor is, seen from the document of another chapter. */
 export const hrefTo = (id: string, places: Places): string => `${fileOf(places.get(id)!)}#${id}`;
 
-/** Formulas in the one form that reading systems set themselves. */
-function onlyMathml(node: Element): ElementContent | null {
-  const math = hasClass(node, 'katex') ? find(node, byTag('math')) : null;
-  const tex = math && find(math, byTag('annotation'));
-  if (tex) math.properties['alttext'] = rawText(tex.children);
-  return math;
-}
-
 /** What only the site's style sheets and scripts ask for. */
 const SITE_ONLY = ['style', 'tabIndex', 'dataTerm', 'dataRef'];
 
 function unstyled(node: Element): void {
   node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => !SITE_ONLY.includes(name)));
-  if (hasClass(node, 'katex-display')) Object.assign(node, { tagName: 'div', properties: { className: ['formula'] } });
 }
 
 /** What an element is, in the words by which reading systems know it (https://www.w3.org/TR/epub-ssv-11/). */
@@ -66,12 +58,8 @@ const pageBreak = (ref: string, id: string): Element =>
   h('span', { id: `page-${id}`, 'epub:type': 'pagebreak', role: 'doc-pagebreak', ariaLabel: ref });
 
 function adapt(tree: Root, name: string, places: Places): void {
-  visit(tree, 'element', (node, index, parent) => {
-    const formula = onlyMathml(node);
-    if (formula && parent && index !== undefined) {
-      parent.children[index] = formula;
-      return SKIP;
-    }
+  onlyMathml(tree);
+  visit(tree, 'element', (node) => {
     const ref = attribute(node, 'dataRef');
     if (ref) node.children.unshift(pageBreak(ref, attribute(node, 'id')!));
     const href = attribute(node, 'href');
@@ -79,7 +67,6 @@ function adapt(tree: Root, name: string, places: Places): void {
       node.properties['href'] = hrefTo(href.slice(1), places);
     unstyled(node);
     typed(node);
-    return undefined;
   });
 }
 

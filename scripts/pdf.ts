@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+import { bookOf } from '../src/book/book.ts';
+import type { Book } from '../src/book/types.ts';
+import { ledgerOf } from '../src/citing/ledger/of-content.ts';
+import { sentenceOf } from '../src/edition/problem.ts';
+import { destinationPages, type Folios } from '../src/printing/folios.ts';
+import { printedPage } from '../src/printing/page.ts';
+import { buildEdition } from '../src/reading/build.ts';
+import { chromiumPath, FLAGS } from './chromium.ts';
+import { contentOrStop } from './content-or-stop.ts';
+
+/** `npm run pdf [-- --out FILE]`: prints the edition as a book. Writes nothing where the content has faults. */
+const USAGE = 'npm run pdf [-- --out FILE.pdf]';
+
+function stop(...sentences: string[]): never {
+  for (const sentence of sentences) console.error(sentence);
+  process.exit(1);
+}
+
+function wanted(): string | undefined {
+  try {
+    return parseArgs({ options: { out: { type: 'string' } } }).values.out;
+  } catch (error) {
+    return stop((error as Error).message, USAGE);
+  }
+}
+
+async function bookOrStop(): Promise<Book> {
+  const files = contentOrStop();
+  const { edition, problems } = buildEdition(files);
+  if (!edition || problems.length) stop(...problems.map(sentenceOf), 'Nothing was printed.');
+  const { context, problems: broken } = ledgerOf(files, edition);
+  if (broken.length) stop(...broken.map(sentenceOf), 'Nothing was printed.');
+  return bookOf(context);
+}
+
+const besideSource = (path: string): URL => new URL(`../src/${path}`, import.meta.url);
+
+/** The styles with their fonts in them: the page asks for nothing. */
+function styles(): string {
+  const face = (file: string, style: string): string => {
+    const data = readFileSync(besideSource(`styles/fonts/${file}`)).toString('base64');
+    return `@font-face { font-family: 'Variorum Serif'; font-style: ${style}; src: url(data:font/woff2;base64,${data}) format('woff2') }`;
+  };
+  const css = readFileSync(besideSource('printing/print.css'), 'utf8');
+  return [face('roman.woff2', 'normal'), face('italic.woff2', 'italic'), css].join('\n');
+}
+
+/** One line wider than the page would shrink every page: a formula that is, is set smaller. */
+const fitFormulas = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const math of document.querySelectorAll<HTMLElement>('math')) {
+      const room = math.closest('p, li, div, td, dd')!.getBoundingClientRect().width;
+      const ratio = room / math.getBoundingClientRect().width;
+      if (ratio < 1) math.style.fontSize = `${Math.floor(ratio * 96)}%`;
+    }
+  });
+
+/** Millimetres between the margins of `print.css`, in CSS pixels. */
+const TEXT_WIDTH = Math.floor(((148 - 2 * 16) / 25.4) * 96);
+
+async function printed(page: Page, book: Book, folios: Folios): Promise<Uint8Array> {
+  await page.setContent(printedPage(book, styles(), folios), { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  await fitFormulas(page);
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
+}
+
+const out = wanted();
+const book = await bookOrStop();
+const folder = await mkdtemp(join(tmpdir(), 'variorum-pdf-'));
+const browser = await chromium.launch({ executablePath: await chromiumPath(folder), args: FLAGS });
+try {
+  const page = await browser.newPage({ viewport: { width: TEXT_WIDTH, height: 800 } });
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  // The contents can say a page only when the book has been printed once.
+  const folios = destinationPages(await printed(page, book, new Map()));
+  const file = out ?? `${book.name}.pdf`;
+  writeFileSync(file, await printed(page, book, folios));
+  console.log(`${file} is printed.`);
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}
