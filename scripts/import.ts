@@ -8,8 +8,10 @@ import type { Job, Outcome } from '../src/importing/job.ts';
 import { ImportError, LIMITS } from '../src/importing/limits.ts';
 import { poorerThan } from '../src/importing/poorer.ts';
 import type { SourceBytes } from '../src/importing/read.ts';
+import type { Wish } from '../src/importing/scaffold/edition.ts';
 import { runBounded } from '../src/importing/run.ts';
 import { originalsSchema, type Originals } from '../src/schemas/originals.ts';
+import { picturesOf, pathsBeside } from './pictures-beside.ts';
 import { isFree, reasonOf, writeFolder, writeWhole } from '../src/files/write.ts';
 
 const USAGE = `usage: npm run import -- [options] FILE…
@@ -20,6 +22,8 @@ page of any other site, Markdown of any kind, plain text, or a flat text of a bl
   --json FILE   write the normal form there; without --out no originals are written
   --out DIR     where the originals go (originals/ in the content folder)
   --new DIR     start an edition of the work: a content folder with references, and passages to be written
+  --text WHOSE  whose words the passages of a new edition are in: restated, to be written by you, or original,
+                the source's own, with its pictures: for a work of your own, or one that is free to be carried
   --as KIND     what the files are where that is not plain: markdown, page, text (lines were broken at a width),
                 verse (every line counts) or lines (a block a line)
   --article EL  which element of a page is its article: #id, .class or the name of an element
@@ -33,6 +37,7 @@ const OPTIONS = {
   json: { type: 'string' },
   out: { type: 'string' },
   new: { type: 'string' },
+  text: { type: 'string' },
   as: { type: 'string' },
   article: { type: 'string' },
   replace: { type: 'boolean', default: false },
@@ -103,6 +108,7 @@ interface Wishes {
   folder: string | undefined;
   replace: boolean;
   dryRun: boolean;
+  sources: string[];
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -132,10 +138,11 @@ function parsed(text: string): unknown {
 
 /** What is to be written, and how. Nothing is written before all of it is known. */
 function plan({ form, originals, edition }: Outcome, wishes: Wishes): [string, () => void][] {
-  const { json: formFile, out, folder, replace } = wishes;
+  const { json: formFile, out, folder, replace, sources } = wishes;
   const writes: [string, () => void][] = [];
   if (formFile !== undefined) writes.push([formFile, () => writeWhole(formFile, json(form))]);
-  if (folder !== undefined) writes.push([folder, () => writeFolder(folder, edition!)]);
+  if (folder !== undefined)
+    writes.push([folder, () => writeFolder(folder, [...edition!.files, ...picturesOf(edition!.pictures, sources)])]);
   if (!isForEdition(wishes)) return writes;
   if (!originals)
     throw new ImportError(
@@ -172,6 +179,12 @@ function checkTargets(wishes: Wishes, sources: string[]): void {
     throw new ImportError(`${form} is one of the files to be read: name another for --json.`);
 }
 
+function textOf(text = 'restated'): Wish['text'] {
+  if (text !== 'restated' && text !== 'original')
+    throw new UsageError(`--text is followed by restated or original, and not by ${text}`);
+  return text;
+}
+
 function saidOf(said: string | undefined): Said | undefined {
   if (said === undefined) return undefined;
   const known = KINDS_SAID.find((one) => one === said);
@@ -183,15 +196,16 @@ async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) return void console.log(USAGE);
   if (!positionals.length) throw new UsageError('name at least one file');
-  const { json: formFile, out, new: folder, as: said, article, full, replace, 'dry-run': dryRun } = values;
-  if ([formFile, out, folder, said, article].includes('')) throw new UsageError('an option lacks its name');
+  const { json: formFile, out, new: folder, text, as: said, article, full, replace, 'dry-run': dryRun } = values;
+  if ([formFile, out, folder, text, said, article].includes('')) throw new UsageError('an option lacks its name');
+  if (text !== undefined && folder === undefined) throw new UsageError('--text is for --new');
   if (folder !== undefined && out !== undefined) throw new UsageError('--new and --out exclude each other');
-  const wishes = { json: formFile, out, folder, replace, dryRun };
+  const wishes = { json: formFile, out, folder, replace, dryRun, sources: positionals };
   checkTargets(wishes, positionals);
   const job = {
     files: positionals.map((file) => readFile(file, { said: saidOf(said), article })),
     known: readKnown(),
-    scaffold: folder !== undefined,
+    scaffold: folder === undefined ? null : { text: textOf(text), beside: pathsBeside(positionals) },
   };
   const outcome = await runBounded(job);
   for (const line of [...outcome.summary, ...(full ? outcome.full : [])]) console.log(line);

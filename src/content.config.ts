@@ -5,6 +5,7 @@ import { editionLoader } from './reading/loader.ts';
 export const collections = {
   essay: defineCollection({ loader: editionLoader('essay') }),
   threads: defineCollection({ loader: editionLoader('threads') }),
+  annotations: defineCollection({ loader: editionLoader('annotations') }),
   glossary: defineCollection({ loader: editionLoader('glossary') }),
   models: defineCollection({ loader: editionLoader('models') }),
   works: defineCollection({ loader: editionLoader('works') }),

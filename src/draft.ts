@@ -6,6 +6,12 @@ import type { Problem } from './edition/problem.ts';
  */
 export const isDraft = (): boolean => process.env['DRAFT'] === '1';
 
+/**
+ * Whether a build serves one's own machine and not the public: what the variable PREVIEW=1 says. Search engines are then told to keep
+ * out, whatever becomes of it.
+ */
+export const isPreview = (): boolean => process.env['PREVIEW'] === '1';
+
 /** Of these problems those with which nothing is built. */
 export const stopping = (problems: Problem[]): Problem[] =>
   isDraft() ? problems.filter(({ rule }) => rule !== 'empty-passage') : problems;

@@ -2,6 +2,7 @@ import { getCollection, render, type CollectionEntry, type CollectionKey } from 
 import type { RootContent } from 'mdast';
 import { bookOf } from './book/book.ts';
 import type { Book } from './book/types.ts';
+import { isPreview } from './draft.ts';
 import type { CiteContext } from './citing/context.ts';
 import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkArgument } from './edition/argument/link.ts';
@@ -29,6 +30,9 @@ export const citing: CiteContext = await load();
 
 /** The edition that the pages show. */
 export const edition: Edition = citing.edition;
+
+/** Whether this build is a preview, which search engines are to keep out of. */
+export const preview: boolean = isPreview();
 
 /** The images of the edition, by their names. */
 const sizes: Sizes = await imageSizes(edition.images);
@@ -60,14 +64,16 @@ async function argument(): Promise<Argument | null> {
 async function load(): Promise<CiteContext> {
   const [entry] = await all('edition');
   if (!entry) throw new Error('The content has faults: the terminal says which.');
-  const { finding, data, outline, images } = entry;
+  const { finding, data, outline, images, thesaurus } = entry;
   const linked = linkEdition({
     data,
     outline,
     images,
+    thesaurus,
     finding: new Map(finding),
     sections: (await all('essay')).sort(byOrder),
     threads: await all('threads'),
+    annotations: await all('annotations'),
     terms: await all('glossary'),
     models: (await all('models')).sort(byOrder),
     works: await all('works'),

@@ -6,7 +6,7 @@ import { UNPUBLISHED, wholeVersion } from '../citing/restatement.ts';
 import { HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
-import { wholeName } from '../edition/person-name.ts';
+import { fullName } from '../edition/speakers.ts';
 import { anchorsOf, linkWithin } from './anchors.ts';
 import { argumentChapters } from './argument.ts';
 import { essayChapters } from './essay.ts';
@@ -49,7 +49,7 @@ async function partsOf(context: CiteContext): Promise<Part[]> {
 
 const titled = ({ data }: Edition) => ({
   title: essayTitle(data),
-  author: wholeName(data.original.author),
+  author: fullName(data.original.author),
   description: data.description,
   address: absolute(HOME, data.site),
   original: data.original.url,
@@ -66,6 +66,7 @@ export async function bookOf(context: CiteContext): Promise<Book> {
   }
   return {
     language: edition.data.language,
+    site: edition.data.name,
     ...titled(edition),
     name: bookName(context),
     version: bookVersion(context),

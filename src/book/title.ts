@@ -7,6 +7,7 @@ import { absolute } from '../edition/base.ts';
 import { longDate } from '../edition/bibliography.ts';
 import type { Edition } from '../edition/edition.ts';
 import { essayist } from '../edition/speakers.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { speakerWords } from './blocks.ts';
 import { headingOf } from './headings.ts';
 import type { Chapter } from './types.ts';
@@ -30,6 +31,11 @@ const rights = ({ data, pages }: Edition): Element[] =>
       ]
     : [];
 
+const BY = {
+  restated: 'Restated passage by passage, with its discussion,',
+  original: 'With its discussion and notes,',
+};
+
 /** The title page: of what it is an edition, which one, and what its words are. */
 export function titleChapters(edition: Edition, version: Version): Chapter[] {
   const { data } = edition;
@@ -40,13 +46,13 @@ export function titleChapters(edition: Edition, version: Version): Chapter[] {
     { id: 'title-page' },
     headingOf(1, title),
     h('p.by', speakerWords(essayist(data)), `, ${original.container}, ${original.issued.slice(0, 4)}`),
-    h('p.by', `Restated passage by passage, with its discussion, by the editors of ${data.name}`),
+    h('p.by', `${BY[data.text]} by the editors of ${data.name}`),
     h('p.by', versionWords(version)),
     h('p', data.description),
     h(
       'p',
-      'Everything here is restated in this edition’s own words; nothing is a quotation of ',
-      h('a', { href: original.url }, 'the original'),
+      `${stringsOf(data.language).foot[data.text]} The original is `,
+      h('a', { href: original.url }, 'here'),
       '. The number beside a passage is its permanent reference, and leads to its page at ',
       h('a', { href: absolute(HOME, data.site) }, absolute(HOME, data.site).replace(/^https:\/\/|\/$/g, '')),
       '.',

@@ -30,6 +30,8 @@ export interface Part {
 /** The edition as a book: ordered chapters with their trees. */
 export interface Book {
   language: string;
+  /** What the edition is called. */
+  site: string;
   /** The essay's, as it is set. */
   title: string;
   /** Who wrote the essay. */
@@ -37,7 +39,7 @@ export interface Book {
   description: string;
   /** Where the edition is published, and the page of its original. */
   address: string;
-  original: string;
+  original: string | undefined;
   version: Version;
   /** `variorum-bostock2026-3`: what files of it are called, without their endings. */
   name: string;

@@ -4,6 +4,7 @@ import type { Version } from './fillings.ts';
 import type { Citation } from './frame.ts';
 import { originalOf, originalWork } from './original.ts';
 import {
+  annotationCitation,
   currentVersion,
   pageCitation,
   restatementOf,
@@ -37,6 +38,8 @@ function versionFor(key: string, revision: number | undefined, { ledger, wording
 function citedPiece(piece: Piece, revision: number | undefined, context: CiteContext): Cited {
   const ref = onlyOf(piece);
   const version = ref ? versionFor(ref, revision, context) : wholeVersion(context.ledger);
+  if (piece.kind === 'annotation')
+    return { original: null, restatement: annotationCitation(piece, version, context.edition) };
   if (context.edition.data.text === 'original')
     return { original: carriedOf(piece, version, context.edition), restatement: null };
   return {

@@ -1,3 +1,4 @@
+import { ORIGINAL_TYPES } from '../schemas/original-types.ts';
 import { familyName, sortedName, wholeName, type PersonName } from '../edition/person-name.ts';
 
 /** The part of CSL-JSON that this edition needs (https://docs.citationstyles.org/en/stable/specification.html). */
@@ -16,17 +17,23 @@ export interface CslDate {
 }
 
 /** The types of what this edition cites. Citation styles are trimmed to them. */
-export const CITED_TYPES = ['post-weblog', 'webpage'] as const;
+export const CITED_TYPES = ORIGINAL_TYPES;
 
 export interface CslItem {
   id: string;
   type: (typeof CITED_TYPES)[number];
   title: string;
   author: CslName[];
-  'container-title': string;
+  'container-title'?: string;
+  publisher?: string;
+  'publisher-place'?: string;
+  volume?: string;
+  issue?: string;
+  page?: string;
+  'chapter-number'?: string;
   issued?: CslDate;
   /** Citable, see `citableAddress`. */
-  URL: string;
+  URL?: string;
   /** Where in the item, and what is uncertain about it; no style prints it. */
   note?: string;
 }
@@ -36,6 +43,12 @@ export const CITED_VARIABLES = [
   'title',
   'author',
   'container-title',
+  'publisher',
+  'publisher-place',
+  'volume',
+  'issue',
+  'page',
+  'chapter-number',
   'issued',
   'URL',
   'note',

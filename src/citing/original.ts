@@ -1,25 +1,29 @@
-import { parentOf, threadOf } from '../edition/reference.ts';
-import { wholeName } from '../edition/person-name.ts';
+import { wholeName, type PersonName } from '../edition/person-name.ts';
+import { parentOf, partsOf, threadOf } from '../edition/reference.ts';
 import { ESSAYIST } from '../edition/speakers.ts';
 import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
 import { BLANKS } from './blanks.ts';
-import { citableAddress, cslDate, fullName, shortName, type CslName } from './csl.ts';
+import { citableAddress, cslDate, fullName, shortName, type CslItem, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
 import type { Piece } from './target.ts';
 
 /** `bostock2026`: what the keys of citations begin with. */
 export function keyStem({ original }: EditionData): string {
-  const family = original.author.family.normalize('NFKD').replace(/[^A-Za-z0-9]/g, '');
+  const family = original.author[0]!.family.normalize('NFKD').replace(/[^A-Za-z0-9]/g, '');
   return `${family.toLowerCase()}${original.issued.slice(0, 4)}`;
 }
 
-export const authorOf = ({ original }: EditionData): CslName => {
-  const { status, evidence, ...name } = original.author;
-  return name.given ? name : { literal: wholeName(name) };
+/** A person's name; one in one piece is not taken apart. */
+export const nameOf = ({ family, given, ...rest }: PersonName): CslName => {
+  const { 'non-dropping-particle': particle, suffix } = rest;
+  if (!given) return { literal: wholeName({ family, ...rest }) };
+  return { family, given, ...(particle && { 'non-dropping-particle': particle }), ...(suffix && { suffix }) };
 };
+
+export const authorsOf = ({ original }: EditionData): CslName[] => original.author.map(nameOf);
 
 /** A commenter, bracketed where the name is not the source's own and with a question mark where it is a guess. */
 export function commenterOf({ name, role, status }: Speaker): CslName {
@@ -41,44 +45,78 @@ const titleOf = ({ kind }: Piece, data: EditionData): string => {
   return kind === 'thread' ? `${comment}, with its replies (${number})` : title;
 };
 
-function speakerOf({ kind, ranges }: Piece, edition: Edition): CslName {
+function speakersOf({ kind, ranges }: Piece, edition: Edition): CslName[] {
   const ref = ranges[0]!.from;
-  if (kind === 'essay' || kind === 'note' || kind === 'gap') return authorOf(edition.data);
+  if (kind === 'essay' || kind === 'note' || kind === 'gap' || kind === 'annotation') return authorsOf(edition.data);
   const first = kind === 'thread' ? edition.threadsByRef.get(ref)?.comments[0]?.ref : ref;
   const comment = kind === 'comment-passage' ? parentOf(ref)! : first;
   // Of a comment that was withdrawn nobody is left in the content to name.
-  if (!comment || !edition.comments.has(comment)) return { literal: '[Commenter]' };
+  if (!comment || !edition.comments.has(comment)) return [{ literal: '[Commenter]' }];
   const speaker = edition.speaker(comment);
-  return speaker.role === ESSAYIST && speaker.status !== 'inferred' ? authorOf(edition.data) : commenterOf(speaker);
+  return speaker.role === ESSAYIST && speaker.status !== 'inferred' ? authorsOf(edition.data) : [commenterOf(speaker)];
 }
 
 interface Place {
   locator: Locator | null;
   /** Of the discussion; null in the essay. */
   kind: 'comment' | 'thread' | null;
+  /** Whether it is told apart by the numbers of this edition: comments without an address, and passages under a letter. */
+  isNumberedHere: boolean;
+  /** When and where it was published, where that is known of it itself. */
+  date?: string | undefined;
+  url?: string | undefined;
+}
+
+/** “Author”, “Author and Other”, “Author et al.” */
+function shortNames(authors: readonly CslName[]): string {
+  const [first, second] = authors.map(shortName);
+  if (authors.length > 2) return `${first} et al.`;
+  return second === undefined ? first! : `${first} and ${second}`;
+}
+
+/** “A Author, B Other and C Third” */
+export function namesOf(authors: readonly CslName[]): string {
+  const names = authors.map(fullName);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]!;
+}
+
+/** Where a work appeared, by CSL's names. */
+function partsOfImprint(original: EditionData['original']): Partial<CslItem> {
+  const { container, publisher, place, volume, issue, page, chapter } = original;
+  return {
+    ...(container && { 'container-title': container }),
+    ...(publisher && { publisher }),
+    ...(place && { 'publisher-place': place }),
+    ...(volume && { volume }),
+    ...(issue && { issue }),
+    ...(page && { page }),
+    ...(chapter && { 'chapter-number': chapter }),
+  };
 }
 
 /** “Bostock 2026, ¶ 4”, “Fiora on Bostock 2026, ¶ 4 of comment T2.3”, “Fiora on Bostock 2026, comment T2.3”. */
-function shortOf(author: CslName, { locator, kind }: Place, data: EditionData): string {
-  const work = `${shortName(authorOf(data))} ${data.original.issued.slice(0, 4)}`;
+function shortOf(author: readonly CslName[], { locator, kind }: Place, data: EditionData): string {
+  const work = `${shortNames(authorsOf(data))} ${data.original.issued.slice(0, 4)}`;
   const place = locator ? locatorMark(locator) : kind && `${kind} ${BLANKS.comment}`;
-  return [kind ? `${shortName(author)} on ${work}` : work, place].filter(Boolean).join(', ');
+  return [kind ? `${shortNames(author)} on ${work}` : work, place].filter(Boolean).join(', ');
 }
 
-function frameOf(title: string, author: CslName, place: Place, data: EditionData): Frame {
+function frameOf(title: string, author: CslName[], place: Place, data: EditionData): Frame {
   const { original } = data;
   const mark = place.locator ? locatorMark(place.locator) : undefined;
-  const note = [mark, place.kind && numberedHere(BLANKS.ref, data)].filter(Boolean).join('; ');
+  const note = [mark, place.isNumberedHere && numberedHere(BLANKS.ref, data)].filter(Boolean).join('; ');
+  const date = place.date ?? original.issued;
+  const url = place.url ?? original.url;
   return {
     object: 'original',
     item: {
       id: BLANKS.key,
-      type: 'post-weblog',
+      type: original.type,
       title,
-      author: [author],
-      'container-title': original.container,
-      issued: cslDate(original.issued),
-      URL: citableAddress(original.url),
+      author,
+      ...partsOfImprint(original),
+      issued: cslDate(date),
+      ...(url && { URL: citableAddress(url) }),
       ...(note && { note }),
     },
     locator: place.locator,
@@ -89,28 +127,32 @@ function frameOf(title: string, author: CslName, place: Place, data: EditionData
 /** Cites what the source itself says: by its author, at its own address. */
 export function originalOf(piece: Piece, edition: Edition): Citation {
   const { locator } = locatorIn(piece);
-  const kind = threadOf(piece.ranges[0]!.from) === null ? null : piece.kind === 'thread' ? 'thread' : 'comment';
+  const first = piece.ranges[0]!.from;
+  const kind = threadOf(first) === null ? null : piece.kind === 'thread' ? 'thread' : 'comment';
+  const { date, url } = (kind === 'comment' && edition.standing(first).comment) || {};
+  const isNumberedHere = kind ? !url : partsOf(first).suffix !== '';
+  const place: Place = { locator, kind, isNumberedHere, date, url };
   return {
-    frame: frameOf(titleOf(piece, edition.data), speakerOf(piece, edition), { locator, kind }, edition.data),
+    frame: frameOf(titleOf(piece, edition.data), speakersOf(piece, edition), place, edition.data),
     filling: originalFilling(piece, keyStem(edition.data)),
   };
 }
 
 /** The essay as a whole. */
 export const originalWork = ({ data }: Edition): Citation => ({
-  frame: frameOf(essayTitle(data), authorOf(data), { locator: null, kind: null }, data),
+  frame: frameOf(essayTitle(data), authorsOf(data), { locator: null, kind: null, isNumberedHere: false }, data),
   filling: { key: keyStem(data) },
 });
 
 /** “J Bostock, “I'm Bearish …,” ¶ 27”, or “¶ 4 of comment T2.3 by Fiora on …”: what is restated, as words within a title. */
 export function sourceWords(piece: Piece, edition: Edition): string {
   const title = essayTitle(edition.data);
-  const author = fullName(authorOf(edition.data));
+  const author = namesOf(authorsOf(edition.data));
   const { locator } = locatorIn(piece);
   const mark = locator ? locatorMark(locator) : null;
   if (mark && piece.kind !== 'comment-passage') return `${author}, “${title},” ${mark}`;
   const work = `${author}, “${title}”`;
   if (piece.kind === 'gap') return `what the source copy lost of ${work}`;
   const what = piece.kind === 'thread' ? 'a thread of comments, begun' : (mark ?? 'a comment');
-  return `${what} by ${fullName(speakerOf(piece, edition))} on ${work}`;
+  return `${what} by ${namesOf(speakersOf(piece, edition))} on ${work}`;
 }

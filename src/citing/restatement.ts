@@ -2,12 +2,12 @@ import { absolute, pathOf } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData } from '../edition/types.ts';
 import { BLANKS, type Filling } from './blanks.ts';
-import { cslDate, fullName, type CslName } from './csl.ts';
+import { cslDate, type CslName } from './csl.ts';
 import { restatementFilling, versionFilling, type Version } from './fillings.ts';
 import type { Citation, Frame } from './frame.ts';
 import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
 import type { Ledger } from './ledger/schema.ts';
-import { authorOf, essayTitle, keyStem, sourceWords } from './original.ts';
+import { authorsOf, essayTitle, keyStem, nameOf, namesOf, sourceWords } from './original.ts';
 import { onlyOf, pieceAddress, termPath, wholeAddress, type Piece } from './target.ts';
 
 /** Who wrote the restatements: nobody whose words are restated. */
@@ -72,6 +72,27 @@ export function restatementOf(piece: Piece, version: Version, edition: Edition):
   };
 }
 
+/** Cites a note as its editor's. */
+export function annotationCitation(piece: Piece, version: Version, edition: Edition): Citation {
+  const ref = piece.ranges[0]!.from;
+  const annotation = edition.annotationsByRef.get(ref);
+  const signer = annotation && edition.data.editors[annotation.by];
+  const { frame, filling } = restatementOf(piece, version, edition);
+  const { title } = frameOf(BLANKS.ref, null, version, edition.data).item;
+  const source = `${namesOf(authorsOf(edition.data))}, “${essayTitle(edition.data)}”`;
+  return {
+    frame: {
+      ...frame,
+      item: {
+        ...frame.item,
+        title: `${title}: note on ${annotation ? `${annotation.on} of ` : ''}${source}`,
+        author: [signer ? nameOf(signer) : editorsOf(edition.data)],
+      },
+    },
+    filling,
+  };
+}
+
 export function termCitation(slug: string, version: Version, edition: Edition): Citation {
   const term = edition.termsBySlug.get(slug)?.term ?? slug;
   return {
@@ -89,7 +110,7 @@ export function pageCitation(title: string, path: string, version: Version, edit
 }
 
 export function wholeCitation(version: Version, edition: Edition): Citation {
-  const source = `${fullName(authorOf(edition.data))}, “${essayTitle(edition.data)}”`;
+  const source = `${namesOf(authorsOf(edition.data))}, “${essayTitle(edition.data)}”`;
   return {
     frame: frameOf('The whole essay', source, version, edition.data),
     filling: fillingOf('essay', version, wholeAddress, edition),

@@ -84,9 +84,10 @@ export const nameOfRanges = (ranges: readonly ReferenceRange[]): string =>
 
 const numberOf = (ref: Reference): string => `${partsOf(ref).numbers.at(-1)}${partsOf(ref).suffix}`;
 
-/** `27–29, 31`: the numbers of paragraphs or notes; null where a whole is cited. */
+/** `27–29, 31`: the source's numbers of paragraphs or notes; null where a whole is cited, or what only this edition numbers. */
 export function locatorOf({ kind, ranges }: Piece): string | null {
-  if (kind === 'gap' || kind === 'thread' || kind === 'comment') return null;
+  if (kind === 'gap' || kind === 'annotation' || kind === 'thread' || kind === 'comment') return null;
+  if (ranges.some(({ from, to }) => partsOf(from).suffix || partsOf(to).suffix)) return null;
   return ranges.map(({ from, to }) => (from === to ? numberOf(from) : `${numberOf(from)}–${numberOf(to)}`)).join(', ');
 }
 

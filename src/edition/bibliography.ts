@@ -1,5 +1,5 @@
 import { familyName, wholeName } from './person-name.ts';
-import type { Work } from './types.ts';
+import type { EditionData, Work } from './types.ts';
 
 type Name = Work['author'][number];
 
@@ -40,6 +40,10 @@ export function imprint(work: Work): string {
   const place = [work['container-title'], volume, work.page && `pp. ${work.page}`].filter(Boolean).join(' ');
   return [place, work.publisher, work.issued && longDate(work.issued)].filter(Boolean).join(', ');
 }
+
+/** “The Journal, 2020”: where and when the work appeared that is edited. */
+export const imprintOf = ({ container, publisher, issued }: EditionData['original']): string =>
+  [container ?? publisher, issued.slice(0, 4)].filter(Boolean).join(', ');
 
 /** The work's own address, by its DOI where it has one. */
 export const addressOfWork = ({ DOI, URL }: Work): string | null => (DOI ? `https://doi.org/${DOI}` : (URL ?? null));

@@ -9,9 +9,21 @@ import { essayParts, partsByReference, type EssayPart } from './parts.ts';
 import { pagesOffered, type Offered } from './pages.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
 import { compareReferences, kindOf, threadOf, withinRange, type Reference } from './reference.ts';
-import { commentSpeakers, essayist } from './speakers.ts';
+import { commentSpeakers, editorSpeakers, essayist } from './speakers.ts';
 import { termMatcher, type TermMatch } from './term-matcher.ts';
-import type { Collected, Comment, Gap, ModelEntry, Passage, Section, Speaker, Term, Thread, Work } from './types.ts';
+import type {
+  Annotation,
+  Collected,
+  Comment,
+  Gap,
+  ModelEntry,
+  Passage,
+  Section,
+  Speaker,
+  Term,
+  Thread,
+  Work,
+} from './types.ts';
 import { usesIn, type Use } from './uses.ts';
 
 /** Where a passage or gap stands: in a section of the essay, or in a comment of a thread. */
@@ -43,6 +55,10 @@ export interface Edition extends Collected {
   responses: ReadonlyMap<Reference, Response[]>;
   /** Uses of each term in the passages, in order. */
   uses: ReadonlyMap<string, Use[]>;
+  /** The editors' notes on each passage, in the order in which they are given. */
+  annotationsOn: ReadonlyMap<Reference, Annotation[]>;
+  /** Those notes by their references. */
+  annotationsByRef: ReadonlyMap<Reference, Annotation>;
   /** The models that test each passage, in order. */
   modelsAt: ReadonlyMap<Reference, ModelEntry[]>;
   /** The works that each passage means. */
@@ -71,7 +87,7 @@ interface Entry {
   standing: Standing;
 }
 
-function entriesOf({ sections, threads }: Collected): Entry[] {
+function entriesOf({ sections, threads, annotations }: Collected): Entry[] {
   const inEssay = sections.flatMap((section) =>
     section.items.map((item) => ({ item, standing: { section, thread: null, comment: null } })),
   );
@@ -82,7 +98,11 @@ function entriesOf({ sections, threads }: Collected): Entry[] {
         .map((item) => ({ item, standing: { section: null, thread, comment } })),
     ),
   );
-  return [...inEssay, ...inThreads];
+  const texts = [...inEssay, ...inThreads];
+  const standings = new Map(texts.map(({ item, standing }) => [item.ref, standing]));
+  const nowhere = { section: null, thread: null, comment: null };
+  const notes = annotations.map((item) => ({ item, standing: standings.get(item.on) ?? nowhere }));
+  return [...texts, ...notes];
 }
 
 function referencesIn({ sections, threads }: Outline): Set<Reference> {
@@ -140,6 +160,9 @@ export function linkEdition(collected: Collected): Edition {
   const standings = new Map(entries.map(({ item, standing }) => [item.ref, standing]));
   const speakers = commentSpeakers(threads, collected.data);
   const author = essayist(collected.data);
+  const annotations = [...collected.annotations].sort(byReference);
+  const annotationsByRef = new Map(annotations.map((one) => [one.ref, one]));
+  const annotators = editorSpeakers(collected.data);
   const quotations = linkQuotations(threads, passages);
   const quotationsIn = Map.groupBy(quotations, (one) => one.in);
   const matchTerms = termMatcher(
@@ -159,10 +182,13 @@ export function linkEdition(collected: Collected): Edition {
   };
 
   const speaker = (ref: Reference): Speaker =>
-    speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ?? author;
+    annotators.get(annotationsByRef.get(ref)?.by ?? '') ??
+    speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ??
+    author;
 
   return {
     ...collected,
+    annotations,
     argument: collected.argument && mapArgument(collected.argument, { passages, comments, quotations, speaker }),
     threads,
     passages,
@@ -178,6 +204,8 @@ export function linkEdition(collected: Collected): Edition {
     quotationsIn,
     responses: responsesByPassage(threads, quotationsIn),
     uses: usesByTerm(passages.values(), matchTerms),
+    annotationsOn: Map.groupBy(annotations, ({ on }) => on),
+    annotationsByRef,
     modelsAt: modelsByPassage(collected.models, [...passages.keys()]),
     worksAt: worksByPassage(collected.works),
     noteCalls: noteCallsOf(passages.values()),
@@ -188,7 +216,8 @@ export function linkEdition(collected: Collected): Edition {
     matchTerms,
     standing,
     speaker,
-    address: (ref) => homeAddress(ref, standing(ref).thread?.slug ?? null, partsByRef.get(ref)?.slug),
+    address: (ref) =>
+      homeAddress(ref, standing(ref).thread?.slug ?? null, partsByRef.get(annotationsByRef.get(ref)?.on ?? ref)?.slug),
     sectionAddress: ({ id }) => sectionAddress(id, partsBySection.get(id)?.slug ?? null),
   };
 }

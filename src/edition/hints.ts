@@ -1,10 +1,33 @@
 import type { Edition } from './edition.ts';
 import { problem, type Problem } from './problem.ts';
 
-/** What is no fault, and would make an edition better: said only to an editor who asks. */
-export const hintsOn = ({ passages }: Pick<Edition, 'passages'>): Problem[] =>
+type Hint = (edition: Edition) => Problem[];
+
+const withoutQuestions: Hint = ({ passages }) =>
   [...passages.values()]
-    .filter(({ asks, text }) => text.trim() && !asks.length)
+    .filter(({ ref, asks, text }) => !ref.startsWith('A') && text.trim() && !asks.length)
     .map(({ ref, place }) =>
       problem(place, 'no-questions', `${ref} has no \`asks\``, 'give one to three questions that it answers'),
     );
+
+/** Addresses that nobody can have (RFC 2606). */
+const EXAMPLE = /\.(example|invalid|test)$/;
+
+const isExample = (url: string): boolean => EXAMPLE.test(new URL(url).hostname);
+
+/** What stands where nobody has said yet what is to stand there. */
+function placeholders({ data }: Edition): Problem[] {
+  const place = { file: 'edition.yaml', line: 1 };
+  const { url } = data.original;
+  return [
+    ...(isExample(data.site)
+      ? [problem(place, 'placeholder', `“${data.site}” is an example`, 'set `site` to where the edition will be')]
+      : []),
+    ...(url && isExample(url)
+      ? [problem(place, 'placeholder', `“${url}” is an example`, 'set `original.url`, or leave it out')]
+      : []),
+  ];
+}
+
+/** What is no fault, and would make an edition better: said only to an editor who asks. */
+export const hintsOn: Hint = (edition) => [...placeholders(edition), ...withoutQuestions(edition)];

@@ -16,6 +16,8 @@ export function nameOf(ref: Reference): string {
       return `Note ${last} of the essay`;
     case 'gap':
       return `Gap ${last}`;
+    case 'annotation':
+      return `Editor’s note ${last}`;
     case 'thread':
       return `Thread ${first}`;
     case 'comment':

@@ -16,6 +16,7 @@ import {
   THREADS,
   WORKS,
 } from './addresses.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { pathOf } from './base.ts';
 import type { Collected, Page } from './types.ts';
 
@@ -88,6 +89,11 @@ const inMenu = (pages: readonly Page[]): Offered[] =>
 
 /** The pages that hold something, in the order of the menu: an edition in the making has no glossary, perhaps. */
 export function pagesOffered(collected: Collected): Offered[] {
+  const { language, menu } = collected.data;
+  const labels: Partial<Record<string, string>> = { ...stringsOf(language).menu, ...menu };
   const own = OWN_PAGES.filter(({ holds }) => holds && holds(collected).length > 0);
-  return [...own.map(({ href, title, label = title }) => ({ href, label })), ...inMenu(collected.pages)];
+  return [
+    ...own.map(({ href, title, label = title }) => ({ href, label: labels[pathOf(href).split('/')[1]!] ?? label })),
+    ...inMenu(collected.pages),
+  ];
 }

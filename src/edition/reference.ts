@@ -2,6 +2,7 @@
  * The grammar of references. Nothing else in the project takes a reference apart.
  *
  *     E27  N3  G1          essay paragraph, essay note, gap
+ *     A4                   a note of the editors
  *     T2  T2.3  T2.3.5     thread, comment, comment paragraph
  *     E27a                 a passage added later
  *     E27–E29              a range (within one kind and one parent)
@@ -12,11 +13,11 @@
 /** A canonical reference, e.g. `T2.3.5`. Made only by `parseReference` and `reference`. */
 export type Reference = string & { readonly __reference: unique symbol };
 
-export type ReferenceKind = 'essay' | 'note' | 'gap' | 'thread' | 'comment' | 'comment-passage';
+export type ReferenceKind = 'essay' | 'note' | 'gap' | 'annotation' | 'thread' | 'comment' | 'comment-passage';
 
 export interface ReferenceParts {
   kind: ReferenceKind;
-  /** One number for E, N, G and T; two for a comment; three for a comment paragraph. */
+  /** One number for E, N, G, A and T; two for a comment; three for a comment paragraph. */
   numbers: readonly number[];
   /** The letter of a passage that was added later, or an empty string. */
   suffix: string;
@@ -29,11 +30,11 @@ export interface ReferenceRange {
 
 /** Six digits, for the longest of works; what is longer is no reference but somebody's slip. */
 const NUMBER = '[1-9][0-9]{0,5}';
-const FLAT = new RegExp(`^([eng])(${NUMBER})([a-z]?)$`);
+const FLAT = new RegExp(`^([enga])(${NUMBER})([a-z]?)$`);
 const THREADED = new RegExp(`^t(${NUMBER})(?:[.-](${NUMBER})(?:[.-](${NUMBER})([a-z]?))?)?$`);
-const KIND_OF_LETTER = { e: 'essay', n: 'note', g: 'gap' } as const;
+const KIND_OF_LETTER = { e: 'essay', n: 'note', g: 'gap', a: 'annotation' } as const;
 const KIND_OF_DEPTH = ['thread', 'comment', 'comment-passage'] as const;
-const KIND_ORDER: ReferenceKind[] = ['essay', 'note', 'gap', 'thread', 'comment', 'comment-passage'];
+const KIND_ORDER: ReferenceKind[] = ['essay', 'note', 'gap', 'annotation', 'thread', 'comment', 'comment-passage'];
 
 function splitFlat(text: string): ReferenceParts | null {
   const match = FLAT.exec(text);
@@ -51,9 +52,18 @@ function splitThreaded(text: string): ReferenceParts | null {
 
 const split = (text: string): ReferenceParts | null => splitFlat(text) ?? splitThreaded(text);
 
+const LETTERS: Record<ReferenceKind, string> = {
+  essay: 'E',
+  note: 'N',
+  gap: 'G',
+  annotation: 'A',
+  thread: 'T',
+  comment: 'T',
+  'comment-passage': 'T',
+};
+
 function print({ kind, numbers, suffix }: ReferenceParts): Reference {
-  const letter = { essay: 'E', note: 'N', gap: 'G', thread: 'T', comment: 'T', 'comment-passage': 'T' }[kind];
-  return `${letter}${numbers.join('.')}${suffix}` as Reference;
+  return `${LETTERS[kind]}${numbers.join('.')}${suffix}` as Reference;
 }
 
 /**
@@ -106,12 +116,10 @@ export function parentOf(ref: Reference): Reference | null {
   return print({ kind: KIND_OF_DEPTH[upper.length - 1]!, numbers: upper, suffix: '' });
 }
 
-/** The thread that a reference belongs to; null for the essay, its notes and gaps. */
+/** The thread that a reference belongs to; null for the essay, its notes and gaps, and for notes of the editors. */
 export function threadOf(ref: Reference): Reference | null {
   const { kind, numbers } = partsOf(ref);
-  return kind === 'essay' || kind === 'note' || kind === 'gap'
-    ? null
-    : print({ kind: 'thread', numbers: numbers.slice(0, 1), suffix: '' });
+  return LETTERS[kind] === 'T' ? print({ kind: 'thread', numbers: numbers.slice(0, 1), suffix: '' }) : null;
 }
 
 /** Order of the edition: essay, notes, gaps, then threads with their comments and paragraphs in place. */

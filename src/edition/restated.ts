@@ -15,27 +15,32 @@ type Wording = Pick<EditionData, 'text' | 'language'>;
 /** What stands before the name; nothing before words that are the speaker's own. A gap holds words of the editors alone. */
 export function leadOf(ref: Reference, { text, language }: Wording): string {
   const said = stringsOf(language).attribution;
+  if (kindOf(ref) === 'annotation') return said.noteBy;
   if (kindOf(ref) === 'gap') return text === 'original' ? said.lostFrom : said.lost;
   return text === 'original' ? '' : said.restatedFrom;
 }
 
-/** Where in the source, by its own count: “¶ 27”, “note 3”, “a comment, ¶ 3”; empty for a gap, which has no number there. */
+/**
+ * Where in the source, by its own count: “¶ 27”, “note 3”, “a comment, ¶ 3”; “after ¶ 27” for what this edition has put there
+ * under a letter, and nothing for a gap, since neither has a number there.
+ */
 export function sourceMark(ref: Reference): string {
   const { numbers, suffix } = partsOf(ref);
-  const last = `${numbers.at(-1)}${suffix}`;
+  const paragraph = `${suffix ? 'after ' : ''}¶ ${numbers.at(-1)}`;
   switch (kindOf(ref)) {
     case 'essay':
-      return `¶ ${last}`;
+      return paragraph;
     case 'note':
-      return `note ${last}`;
+      return `${suffix ? 'after ' : ''}note ${numbers.at(-1)}`;
     case 'gap':
+    case 'annotation':
       return '';
     case 'thread':
       return 'a comment and its replies';
     case 'comment':
       return 'a comment';
     case 'comment-passage':
-      return `a comment, ¶ ${last}`;
+      return `a comment, ${paragraph}`;
   }
 }
 

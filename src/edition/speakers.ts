@@ -1,17 +1,39 @@
 import type { SpeakerStatus } from '../schemas/certainty.ts';
-import { wholeName } from './person-name.ts';
+import { wholeName, type PersonName } from './person-name.ts';
 import type { Reference } from './reference.ts';
 import type { Comment, EditionData, Speaker, Thread } from './types.ts';
+
+const BY_CERTAINTY: SpeakerStatus[] = ['proven', 'confirmed', 'inferred', 'unknown'];
+
+const lessSure = (a: SpeakerStatus, b: SpeakerStatus): SpeakerStatus =>
+  BY_CERTAINTY.indexOf(a) > BY_CERTAINTY.indexOf(b) ? a : b;
 
 /** The role of whoever wrote the essay, there and in the threads. */
 export const ESSAYIST = 'the essayist';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-export function essayist({ original }: EditionData): Speaker {
-  const { status, evidence } = original.author;
-  return { name: wholeName(original.author), role: ESSAYIST, status, evidence };
+/** “Ann Author”, or of several “A, B and C”. */
+export function fullName(who: PersonName | readonly PersonName[]): string {
+  const names = 'family' in who ? [wholeName(who)] : who.map(wholeName);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]!;
 }
+
+export function essayist({ original }: EditionData): Speaker {
+  const { author } = original;
+  const status = author.map((one) => one.status).reduce(lessSure);
+  const evidence = [...new Set(author.map((one) => one.evidence))].join(' ');
+  return { name: fullName(author), role: ESSAYIST, status, evidence };
+}
+
+/** Those who sign notes, by their keys. Editors speak for themselves. */
+export const editorSpeakers = ({ editors }: EditionData): Map<string, Speaker> =>
+  new Map(
+    Object.entries(editors).map(([key, person]) => [
+      key,
+      { name: fullName(person), role: 'an editor', status: 'proven', evidence: 'The note is signed.' },
+    ]),
+  );
 
 /** A, B, … Z, AA, AB, …: the nth of them, counted from 0. */
 function lettersOf(n: number): string {
@@ -27,16 +49,14 @@ const personOf = (comment: Comment, thread: Thread): string =>
   entryOf(comment, thread)?.name ?? `${thread.ref} ${comment.by}`;
 
 /** Person → role, one to one over all threads, lettered in order of appearance: the essayist keeps that role. */
-function rolesOf(threads: readonly Thread[], author: string): Map<string, string> {
+function rolesOf(threads: readonly Thread[], authors: ReadonlySet<string>): Map<string, string> {
   const persons = threads.flatMap((thread) => thread.comments.map((comment) => personOf(comment, thread)));
-  const others = [...new Set(persons)].filter((person) => person !== author);
-  return new Map([[author, ESSAYIST], ...others.map((one, i) => [one, `Commenter ${lettersOf(i)}`] as const)]);
+  const others = [...new Set(persons)].filter((person) => !authors.has(person));
+  return new Map([
+    ...[...authors].map((one) => [one, ESSAYIST] as const),
+    ...others.map((one, i) => [one, `Commenter ${lettersOf(i)}`] as const),
+  ]);
 }
-
-const BY_CERTAINTY: SpeakerStatus[] = ['proven', 'confirmed', 'inferred', 'unknown'];
-
-const lessSure = (a: SpeakerStatus, b: SpeakerStatus): SpeakerStatus =>
-  BY_CERTAINTY.indexOf(a) > BY_CERTAINTY.indexOf(b) ? a : b;
 
 /** That a comment is the essayist's is one thing, the essayist's name another: it is as sure as the less sure of them. */
 const asEssayist = (speaker: Speaker, author: Speaker): Speaker => ({
@@ -59,12 +79,16 @@ function speakerOf(comment: Comment, thread: Thread, role: string): Speaker {
 /** Who speaks in each comment. */
 export function commentSpeakers(threads: Thread[], data: EditionData): Map<Reference, Speaker> {
   const author = essayist(data);
-  const roles = rolesOf(threads, author.name!);
+  const authors = new Set([author.name!, ...data.original.author.map((one) => fullName(one))]);
+  const roles = rolesOf(threads, authors);
   return new Map(
     threads.flatMap((thread) =>
       thread.comments.map((comment) => {
         const speaker = speakerOf(comment, thread, roles.get(personOf(comment, thread))!);
-        return [comment.ref, speaker.name === author.name ? asEssayist(speaker, author) : speaker] as const;
+        return [
+          comment.ref,
+          speaker.name !== null && authors.has(speaker.name) ? asEssayist(speaker, author) : speaker,
+        ] as const;
       }),
     ),
   );

@@ -38,6 +38,17 @@ export interface Passage extends Body {
   answers: string | null;
   /** True for an item of a list. */
   item: boolean;
+  /** The passage that it was a part of, before that was split. */
+  from?: Reference | undefined;
+}
+
+/** A signed note of an editor, on a passage or on words of it. It is citable as the editor's. */
+export interface Annotation extends Passage {
+  on: Reference;
+  /** Words of that passage as its plain text has them; null where the note is on all of it. */
+  words: string | null;
+  /** Key of the editor in `edition.yaml`. */
+  by: string;
 }
 
 /** A block that the source copy lost. */
@@ -73,6 +84,9 @@ export interface Section extends z.infer<typeof essaySectionSchema> {
 export interface Comment {
   ref: Reference;
   place: Place;
+  /** When and where it was published, where that is known. */
+  date?: string | undefined;
+  url?: string | undefined;
   /** Key of the speaker in the thread's front matter. */
   by: string;
   replyTo: Reference | null;
@@ -142,6 +156,7 @@ export interface Collected {
   outline: Outline;
   sections: Section[];
   threads: Thread[];
+  annotations: Annotation[];
   terms: Term[];
   works: Work[];
   models: ModelEntry[];
@@ -149,6 +164,8 @@ export interface Collected {
   /** Names of the images that there are. */
   images: string[];
   finding: Finding;
+  /** Groups of words near in meaning, a group a line, as they are written; empty where there are none. */
+  thesaurus: string;
   /** Null where the editors have mapped none. */
   argument: Argument | null;
   /** Paths of files that have problems of their own: what was read of them may be incomplete. */

@@ -2,11 +2,6 @@ import { onKey } from './keys.ts';
 
 /** `<reading-keys>`: `?` lists the keys. Wraps the dialog that lists them. */
 class ReadingKeys extends HTMLElement {
-  /** The passage that is read. */
-  get passage(): HTMLElement | undefined {
-    return current();
-  }
-
   connectedCallback(): void {
     onKey({
       '?': () => {

@@ -1,5 +1,6 @@
 import type { CiteCard } from './cite-card.ts';
 import { copy } from './copying.ts';
+import { passageInView } from './in-view.ts';
 import { onKey } from './keys.ts';
 import { lazily } from './lazily.ts';
 import { hideOver, showOver } from './popover.ts';
@@ -66,7 +67,11 @@ export class WordLink extends HTMLElement {
 
   /** Marks the words selected, or else the passage in view; false when there is neither. */
   mark(wantsNote: boolean): boolean {
-    const what = selected() ?? passageInView();
+<<<<<<< HEAD
+    const what = selected() ?? passageRead();
+=======
+    const what = selected() ?? passageInView() ?? document.querySelector<HTMLElement>('#passage');
+>>>>>>> own
     if (!what || document.querySelector('dialog[open]')) return false;
     lazily(async () => {
       const { mark } = await import('./annotating/marking.ts');
@@ -89,11 +94,12 @@ export class WordLink extends HTMLElement {
   }
 }
 
+<<<<<<< HEAD
 /** The passage in its place that is read, or the one that has the page. */
-const passageInView = (): HTMLElement | null =>
-  document.querySelector<HTMLElement & { passage?: HTMLElement }>('reading-keys')?.passage ??
-  document.querySelector<HTMLElement>('#passage');
+const passageRead = (): HTMLElement | null => passageInView() ?? document.querySelector<HTMLElement>('#passage');
 
+=======
+>>>>>>> own
 const passagesIn = (range: Range): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(PASSAGES)].filter((passage) => range.intersectsNode(passage));
 

@@ -86,11 +86,17 @@ export interface FileText {
   text: string;
 }
 
+/** The same of any file. */
+export interface FileBytes {
+  path: string;
+  text: string | Uint8Array;
+}
+
 /** Whether a folder may be made here: there is nothing, or an empty folder. */
 export const isFree = (folder: string): boolean =>
   !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
 
-function writeInto(part: string, { path, text }: FileText): void {
+function writeInto(part: string, { path, text }: FileBytes): void {
   const file = resolve(part, path);
   if (!file.startsWith(`${part}${sep}`)) throw new WriteError(`“${path}” is no path below ${part}.`);
   makeFolder(dirname(file));
@@ -99,7 +105,7 @@ function writeInto(part: string, { path, text }: FileText): void {
 }
 
 /** Makes a folder with all its files in one step. Throws a WriteError when there is something already. */
-export function writeFolder(folder: string, files: FileText[]): void {
+export function writeFolder(folder: string, files: FileBytes[]): void {
   const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
   if (!isFree(target)) throw new WriteError(`${folder} is not an empty folder: name a new one.`);
   const part = temporary(target);

@@ -1,3 +1,6 @@
+import type { Block, Cell } from '../schemas/source-block.ts';
+import type { NormalForm } from './normal-form.ts';
+
 /**
  * Pictures that lie beside a file and are named by a path: they are carried into an edition. In the normal form they have an
  * address at a host that cannot exist, so that all that cleans addresses lets them through, and nothing is ever fetched there.
@@ -7,3 +10,38 @@ export const BESIDE = 'https://beside.invalid/';
 /** The path that such an address stands for, as a file has it; null for any other address. */
 export const pathOf = (address: string): string | null =>
   address.startsWith(BESIDE) ? decodeURIComponent(address.slice(BESIDE.length)) : null;
+
+const IN_HTML = / src="https:\/\/beside\.invalid\/[^"]*"/g;
+
+const bare = (html: string): string => html.replace(IN_HTML, '');
+
+const bareCell = (cell: Cell): Cell => (cell.html === undefined ? cell : { ...cell, html: bare(cell.html) });
+
+function bareBlock({ src, ...block }: Block): Block {
+  return {
+    ...block,
+    ...(src === undefined || pathOf(src) !== null ? {} : { src }),
+    ...(block.html === undefined ? {} : { html: bare(block.html) }),
+    ...(block.rows ? { rows: block.rows.map((row) => row.map(bareCell)) } : {}),
+  };
+}
+
+/** How many pictures of a form lie beside their file. */
+const besideIn = (form: NormalForm): number =>
+  JSON.stringify(form.posts).match(/https:\/\/beside\.invalid\//g)?.length ?? 0;
+
+/** The form without the addresses of pictures that lie beside a file: nobody else could follow them. It says how many. */
+export function withoutPictures(form: NormalForm): NormalForm {
+  const n = besideIn(form);
+  if (!n) return form;
+  const said = n === 1 ? '1 picture that lies beside its file' : `${n} pictures that lie beside their file`;
+  return {
+    ...form,
+    posts: form.posts.map((post) => ({
+      ...post,
+      blocks: post.blocks.map(bareBlock),
+      comments: post.comments.map((one) => ({ ...one, blocks: one.blocks.map(bareBlock) })),
+    })),
+    leftOut: [...form.leftOut, `left out: ${said}; --new with --text original carries them.`],
+  };
+}

@@ -8,9 +8,9 @@ import type { NormalForm, Post } from './normal-form.ts';
 import { originalsOf } from './originals.ts';
 import { readSources, type ReadResult, type SourceBytes } from './read.ts';
 import { withoutPost } from './whole.ts';
-import { scaffold } from './scaffold/edition.ts';
+import { withoutPictures } from './beside.ts';
+import { scaffold, type NewEdition, type Wish } from './scaffold/edition.ts';
 import { MOST, TooManyError } from './scaffold/plan.ts';
-import type { FileText } from '../files/write.ts';
 import { ImportError } from './limits.ts';
 import { alignmentReport, sourceReport, understood } from './report.ts';
 
@@ -19,8 +19,8 @@ export interface Job {
   files: SourceBytes[];
   /** The texts of `outline.json` and `fingerprints.json`; null where the edition has none. */
   known: { outline: string; fingerprints: string } | null;
-  /** Whether to make a new edition. */
-  scaffold: boolean;
+  /** How to make a new edition; null where none is to be made. */
+  scaffold: Wish | null;
 }
 
 export interface Outcome {
@@ -31,7 +31,7 @@ export interface Outcome {
   /** A line for every block. */
   full: string[];
   /** The files of a new edition, when one was asked for. */
-  edition: FileText[] | null;
+  edition: NewEdition | null;
 }
 
 const knownOf = ({ known }: Job): KnownSource | null =>
@@ -64,7 +64,7 @@ function sourcesOf({ files }: Job, read: ReadResult): Originals['sources'] {
 }
 
 /** An edition is of one work. */
-function newEdition(job: Job, read: ReadResult): FileText[] {
+function newEdition(job: Job, wish: Wish, read: ReadResult): NewEdition {
   const [doubt] = read.doubts;
   if (doubt !== undefined) throw new ImportError(doubt);
   const { posts, warnings: others, incomplete } = read.form;
@@ -82,6 +82,7 @@ function newEdition(job: Job, read: ReadResult): FileText[] {
       posts[0]!,
       sourcesOf(job, read),
       warnings.map((one) => withoutFolders(one, job)),
+      wish,
     );
   } catch (error) {
     if (!(error instanceof TooManyError)) throw error;
@@ -94,14 +95,16 @@ function newEdition(job: Job, read: ReadResult): FileText[] {
 
 export function runJob(job: Job): Outcome {
   const known = job.scaffold ? null : knownOf(job);
-  const read = readSources(job.files, known);
+  const all = readSources(job.files, known);
+  // Only an edition that carries its text carries its pictures.
+  const read = job.scaffold?.text === 'original' ? all : { ...all, form: withoutPictures(all.form) };
   const found = known && recognise(read, known);
   const report = known && found ? alignmentReport(found.alignment, known) : { summary: [], full: [] };
   return {
     form: read.form,
     originals: known && found ? originalsOf(found.post, found.alignment, known, sourcesOf(job, read), read.form) : null,
-    summary: [...sourceReport(read), ...(found ? [] : understood(read, job.scaffold)), ...report.summary],
+    summary: [...sourceReport(read), ...(found ? [] : understood(read, job.scaffold !== null)), ...report.summary],
     full: report.full,
-    edition: job.scaffold ? newEdition(job, read) : null,
+    edition: job.scaffold && newEdition(job, job.scaffold, read),
   };
 }

@@ -25,7 +25,7 @@ export const offered = ({ list }: OfflineSite): Promise<OfflineList> => listAt(l
 
 /** What is saved; null when nothing is. */
 export async function saved({ base }: OfflineSite): Promise<KeptList | null> {
-  const response = await (await caches.open(cacheName(base))).match(listKey(base));
+  const response = await caches.match(listKey(base), { cacheName: cacheName(base) });
   return response ? ((await response.json()) as KeptList) : null;
 }
 

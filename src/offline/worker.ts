@@ -24,8 +24,8 @@ const base = new URL(scope.registration.scope).pathname;
 /** In milliseconds. */
 const PATIENCE = 4000;
 
-async function kept(key: string): Promise<Response | undefined> {
-  return (await caches.open(cacheName(base))).match(key);
+function kept(key: string): Promise<Response | undefined> {
+  return caches.match(key, { cacheName: cacheName(base) });
 }
 
 async function keptList(): Promise<KeptList | null> {

@@ -4,6 +4,7 @@ import type { Ledger } from '../citing/ledger/schema.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Reference } from '../edition/reference.ts';
 import type { Collected, Found } from '../edition/types.ts';
+import { annotationsSchema } from '../schemas/annotations.ts';
 import { argumentSchema } from '../schemas/argument.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { essaySectionSchema } from '../schemas/essay-section.ts';
@@ -14,7 +15,7 @@ import { threadSchema } from '../schemas/thread.ts';
 import { workSchema } from '../schemas/work.ts';
 
 /** What was read and belongs to no entry of its own. */
-export interface EditionEntry extends Pick<Collected, 'data' | 'outline' | 'images'> {
+export interface EditionEntry extends Pick<Collected, 'data' | 'outline' | 'images' | 'thesaurus'> {
   finding: [Reference, Found][];
   /**
    * A digest of the ledger, so that a publication shows. `site.ts` reads the file itself: the store is written and read anew at
@@ -53,10 +54,11 @@ function digestOfLedger(ledger: Ledger): string {
   return digest;
 }
 
-const whole = ({ data, outline, images, finding }: Edition, ledger: Ledger): EditionEntry => ({
+const whole = ({ data, outline, images, thesaurus, finding }: Edition, ledger: Ledger): EditionEntry => ({
   data,
   outline,
   images,
+  thesaurus,
   finding: [...finding],
   ledger: digestOfLedger(ledger),
 });
@@ -72,6 +74,11 @@ export const COLLECTIONS = {
     schema: threadSchema,
     types: typeOf('Thread'),
     entries: ({ threads }) => threads.map((data) => ({ id: data.slug, data })),
+  },
+  annotations: {
+    schema: annotationsSchema,
+    types: typeOf('Annotation'),
+    entries: ({ annotations }) => annotations.map((data) => ({ id: data.ref.toLowerCase(), data })),
   },
   glossary: {
     schema: termSchema,

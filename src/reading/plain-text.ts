@@ -46,12 +46,17 @@ function ofComponent(node: ComponentNode, context: TextContext): PlainText {
 
 const BLOCKS: readonly Nodes['type'][] = ['paragraph', 'heading', 'listItem', 'blockquote', 'tableRow'];
 
+/** Blocks of their own that hold no others. */
+const ALONE: readonly Nodes['type'][] = ['code', 'math'];
+
 function ofNode(node: Nodes, context: TextContext): PlainText {
   if (node.type === 'component') return ofComponent(node, context);
   if (node.type === 'break') return plain('\n');
   if (node.type === 'image') return plain(node.alt ?? '');
   if ('value' in node && node.type !== 'mdxjsEsm')
-    return plain(node.value.replace(/\s*\n\s*/g, node.type === 'code' ? '\n' : ' '));
+    return plain(
+      node.value.replace(/\s*\n\s*/g, node.type === 'code' ? '\n' : ' ') + (ALONE.includes(node.type) ? '\n' : ''),
+    );
   if (!('children' in node)) return plain('');
   const inner = plainText(node.children, context);
   const after = BLOCKS.includes(node.type) ? '\n' : node.type === 'tableCell' ? ' ' : '';

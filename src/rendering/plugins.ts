@@ -5,12 +5,14 @@ import { THEMES } from './code.ts';
 import { rehypeGlued } from './glued.ts';
 import { rehypeFormulas } from './katex.ts';
 import { rehypeScrollable } from './scrollable.ts';
+import { rehypeSpans } from './spans.ts';
 
 /** What is done to the HTML tree of a body, in this order: by our rendering, and by Astro's of pages. */
 export const rehypePlugins = [
   rehypeSlug,
   rehypeFormulas,
   rehypeGlued,
+  rehypeSpans,
   rehypeScrollable,
   [rehypeShiki, { themes: THEMES, langs: ['python', 'ts'], lazy: true, fallbackLanguage: 'text', defaultColor: false }],
 ] satisfies PluggableList;

@@ -6,6 +6,8 @@ import { visit } from 'unist-util-visit';
 import { nodesIn, rootOf } from '../edition/component.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { NamedAs } from '../edition/names.ts';
+import { pathOf } from '../edition/base.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { callsIn } from '../edition/note-calls.ts';
 import type { Reference } from '../edition/reference.ts';
 import { termOf } from '../prose/Term.ts';
@@ -14,6 +16,7 @@ import { holdsFormula } from './formulas.ts';
 import type { Sizes } from './images.ts';
 import { linkTerms } from './link-terms.ts';
 import { markNames } from './mark-names.ts';
+import { markWords, type Marked } from './mark-words.ts';
 import { rehypePipeline } from './plugins.ts';
 
 export interface RenderOptions {
@@ -51,10 +54,20 @@ const removeIds = (tree: HastRoot): void =>
     delete properties['id'];
   });
 
-/** What is rendered: a body, which is a passage's own where it has a reference. */
+/** A body; with its reference, the words in it that notes of the editors are on are marked. */
 interface Renderable {
   nodes: RootContent[];
   ref?: Reference;
+}
+
+function marksOn(ref: Reference, { annotationsOn, address, data }: Edition): Marked[] {
+  const { call } = stringsOf(data.language).annotations;
+  return (annotationsOn.get(ref) ?? []).map((note) => ({
+    ref: note.ref,
+    words: note.words,
+    href: pathOf(address(note.ref)),
+    label: call(note.ref),
+  }));
 }
 
 async function treeOf(
@@ -66,6 +79,7 @@ async function treeOf(
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
+  if (ref) markWords(tree, marksOn(ref, edition));
   const context = { ...edition, callNumber: callsIn(ref ?? null, edition.noteCalls) };
   const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(context, sizes) }) as HastRoot)) as HastRoot;
   markNames(hast, names);

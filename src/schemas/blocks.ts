@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSchema } from './date.ts';
 import { rangeSchema, referenceListSchema, referenceSchema } from './reference.ts';
 
 /** May be left out until the passage has its text. */
@@ -21,12 +22,22 @@ export const blockSchemas = {
     // The sentence that stands for it in the margin of what it answers, where its first words will not do.
     answers: z.string().min(1).optional(),
     as: z.literal('item').optional(),
+    // The passage that it was a part of, before that was split.
+    from: referenceSchema.optional(),
+  }),
+  Annotation: z.strictObject({
+    id: referenceSchema,
+    on: referenceSchema,
+    words: z.string().min(1).optional(),
   }),
   Gap: z.strictObject({ id: referenceSchema, lost: z.string().min(1) }),
   Comment: z.strictObject({
     id: referenceSchema,
     by: z.string().min(1),
     replyTo: referenceSchema.optional(),
+    // When it was published, and where: cited instead of those of the work.
+    date: dateSchema.optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
     // Why it is not certain that the comment replies to that one.
     unsure: z.string().min(1).optional(),
     about: referenceListSchema.default([]),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { speakerStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
+import { ORIGINAL_TYPES } from './original-types.ts';
 import { ORIGINALS } from './originals.ts';
 import { personNameSchema } from './person-name.ts';
 
@@ -12,6 +13,11 @@ export const siteSchema = z.string().refine((site) => SITE.test(site) && URL.can
   error:
     'write https:// with the host and perhaps a path, like https://example.org/bees, with nothing after it: no slash, query or fragment',
 });
+
+/** The pages that the menu may have. */
+const MENU = ['essay', 'threads', 'argument', 'glossary', 'models', 'questions', 'works', 'search'] as const;
+
+const authorSchema = personNameSchema.extend({ status: speakerStatusSchema, evidence: z.string().min(1) });
 
 /** Whose words the passages are in: the editors', who restate the source, or the source's own. */
 export const TEXTS = ['restated', 'original'] as const;
@@ -35,17 +41,30 @@ export const editionSchema = z.strictObject({
   originals: z.enum(ORIGINALS, { error: 'write all, excerpts or none' }).default('excerpts'),
   /** Whether `pages/*.mdx` may hold code, which a build then runs: only for an edition of your own. */
   codeInPages: z.boolean().default(false),
+  /** What the menu calls the pages of the edition, where it is to call them otherwise. */
+  menu: z.partialRecord(z.enum(MENU), z.string().min(1)).default({}),
+  /** Who signs notes: the name of a file in `annotations/` → a person. */
+  editors: z.record(z.string(), personNameSchema).default({}),
   /** The shelves of the glossary: id → title, in the order in which it shows them. */
   categories: z.record(z.string(), z.string().min(1)).default({}),
   original: z.strictObject({
     title: z.string().min(1),
-    author: z.strictObject({
-      ...personNameSchema.shape,
-      status: speakerStatusSchema,
-      evidence: z.string().min(1),
-    }),
-    container: z.string().min(1),
+    /** A CSL type. */
+    type: z.enum(ORIGINAL_TYPES, { error: `choose a CSL type: ${ORIGINAL_TYPES.join(', ')}` }).default('post-weblog'),
+    /** One, or a list of several. */
+    author: z.union([authorSchema.transform((one) => [one]), z.array(authorSchema).min(1)]),
+    /** What it appeared in: a site, a journal, a collection. */
+    container: z.string().min(1).optional(),
     issued: dateSchema,
-    url: z.url({ protocol: /^https?$/ }),
+    /** Where it is to be read, if anywhere. */
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    publisher: z.string().min(1).optional(),
+    place: z.string().min(1).optional(),
+    volume: z.string().min(1).optional(),
+    issue: z.string().min(1).optional(),
+    /** Its pages there: 12–34. */
+    page: z.string().min(1).optional(),
+    /** Which chapter of the container it is. */
+    chapter: z.string().min(1).optional(),
   }),
 });

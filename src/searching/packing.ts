@@ -58,7 +58,8 @@ function usedGroups(thesaurus: string, inUse: ReadonlySet<string>): string {
 }
 
 /** Whether a record is of a passage or a gap, of which an edition may have thousands. */
-export const isPassage = ({ kind }: SearchRecord): boolean => ['essay', 'note', 'comment', 'gap'].includes(kind);
+export const isPassage = ({ kind }: SearchRecord): boolean =>
+  ['essay', 'note', 'annotation', 'comment', 'gap'].includes(kind);
 
 const comesLater = ({ kind }: SearchRecord): boolean => kind === 'work';
 

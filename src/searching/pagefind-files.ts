@@ -7,7 +7,7 @@ import { searchRecords } from './records.ts';
 
 /** What the site loads of Pagefind's output: its engine and its index, not its interfaces, nor what highlights pages. */
 const USED =
-  /^(pagefind\.js|pagefind-entry\.json|pagefind\.en.*\.pf_meta|wasm\.en\.pagefind|(fragment|index|filter)\/.+)$/;
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.[a-z]+\.pagefind|(fragment|index|filter)\/.+)$/;
 
 /**
  * Fragments are bundled, so that one search reads few files. In a long edition each is a file: a search there reads nothing
@@ -23,13 +23,14 @@ export interface PagefindFile {
 
 /** Pagefind's index of the whole edition. Throws when Pagefind does not start. */
 export async function pagefindFiles(edition: Edition): Promise<PagefindFile[]> {
+  const { language } = edition.data;
   const small = searchRecords(edition);
   const records = deepRecords(small, edition);
   const bundling = isLong(small) ? {} : { maxFragments: MOST_FRAGMENTS };
-  const { index, errors } = await createIndex({ forceLanguage: 'en', ...bundling });
+  const { index, errors } = await createIndex({ forceLanguage: language, ...bundling });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   for (const [number, record] of records.entries())
-    await index.addCustomRecord({ ...fragmentOf(record, number), language: 'en' });
+    await index.addCustomRecord({ ...fragmentOf(record, number), language });
   const { files } = await index.getFiles();
   await close();
   return files.filter(({ path }) => USED.test(path));

@@ -5,6 +5,7 @@ export const KINDS = {
   term: 'Glossary',
   essay: 'Essay',
   note: 'Notes',
+  annotation: 'Notes of the editors',
   comment: 'Comments',
   gap: 'Gaps',
   thread: 'Threads',

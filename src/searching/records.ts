@@ -12,7 +12,7 @@ import { count } from '../edition/counting.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
 import { peopleOf, type Person } from '../edition/people.ts';
-import { wholeName } from '../edition/person-name.ts';
+import { fullName } from '../edition/speakers.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
 import { labelOf } from '../edition/speakers.ts';
 import type { Gap, Passage, ModelEntry, Term, Thread, Work } from '../edition/types.ts';
@@ -20,6 +20,7 @@ import { BLANK, type Kind, type SearchRecord } from './record.ts';
 
 const KIND_OF_PASSAGE: Partial<Record<ReturnType<typeof kindOf>, Kind>> = {
   note: 'note',
+  annotation: 'annotation',
   'comment-passage': 'comment',
 };
 
@@ -175,7 +176,7 @@ function pageRecords({ data, pages, offered }: Edition): SearchRecord[] {
     .map(({ href, label }) => pageRecord(label.toLowerCase(), href, label, ''));
   const essay = {
     ...pageRecord('essay', ESSAY, data.original.title, data.description),
-    findBy: ['essay', wholeName(data.original.author)],
+    findBy: ['essay', fullName(data.original.author)],
   };
   return [...(offered.some(({ href }) => href === ESSAY) ? [essay] : []), ...lists, ...written];
 }

@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page, Request } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { Annotation } from '../../src/annotating/annotation.ts';
 import { printKept } from '../../src/annotating/kept.ts';
 import { reference } from '../../src/edition/reference.ts';
@@ -8,6 +11,10 @@ import { findingsOn } from './axe.ts';
 import { close, open, site } from './page.ts';
 
 /** Highlights and notes of the reader's own: on the page, in their list, in files; and nowhere else. */
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-own-'));
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const KEY = 'variorum:annotations:/';
 
@@ -88,7 +95,9 @@ test('words are highlighted and noted, found again, listed, exported, deleted an
   for (const name of ['Export as Markdown', 'Web Annotation', 'CSV']) {
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name }).click();
-    files.push(await (await coming).path());
+    const file = join(folder, name);
+    await (await coming).saveAs(file);
+    files.push(file);
   }
   expect(await readFile(files[0]!, 'utf8')).toMatch(/\[E27\]\(https:[^)]*\/p\/e27\/\).*> robot.*Secret thought/s);
 
@@ -204,6 +213,7 @@ describe('for everybody', () => {
     [1440, 'dark'],
   ] as const)(
     'axe finds nothing in list and dialog at %i pixels, %s; nothing is cut off',
+    { timeout: 300_000 },
     async ([width, colorScheme]) => {
       const page = await open('/mine/', { width, colorScheme });
       await keeping(page, some);

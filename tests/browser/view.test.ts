@@ -19,6 +19,7 @@ const px = (page: Page, selector: string, property: 'fontSize' | 'width'): Promi
 
 test.for([390, 1440])(
   'type, lines and text alone are as chosen at %i pixels, at once on the next page, and nothing shifts',
+  { timeout: 300_000 },
   async (width) => {
     const page = await open('/essay/', { width });
     const size = await px(page, '#e27 .prose', 'fontSize');

@@ -9,7 +9,7 @@ import { searchRecords } from '../../src/searching/records.ts';
 import { createSearch } from '../../src/searching/search.ts';
 
 const { edition } = buildEdition(readContent());
-const thesaurus = readFileSync('src/searching/thesaurus.txt', 'utf8');
+const thesaurus = readFileSync('content/thesaurus.txt', 'utf8');
 const { first, more } = pack(searchRecords(edition!), thesaurus, []);
 const { records, near } = unpack(first, more);
 const search = createSearch(records, near);

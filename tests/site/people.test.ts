@@ -38,7 +38,7 @@ test('the list of people leads to each, and the search knows them', () => {
     .map((_, one) => $(one).attr('href')!)
     .get();
   expect(listed).toEqual(people.map(({ slug }) => `/people/${slug}/`));
-  const { records } = unpack(JSON.parse(read('search/records.json')) as Packed);
+  const { records } = unpack(JSON.parse(read('search/records.json')) as Packed, null);
   const found = records.filter(({ kind }) => kind === 'person').map(({ href }) => href);
   expect(found).toEqual(listed);
 });

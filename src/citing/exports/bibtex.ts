@@ -41,15 +41,36 @@ const common = ({ author, title }: CslItem): Field[] => [
 
 const last = ({ note, URL }: CslItem): Field[] => [
   ['note', note && `{${tex(note)}}`],
-  ['url', `{${URL}}`],
+  ['url', URL && `{${URL}}`],
 ];
+
+const braced = (text: string | undefined): string | undefined => text && `{${tex(text)}}`;
+
+/** Where a printed work appeared. */
+const printed = (item: CslItem): Field[] => [
+  ['publisher', braced(item.publisher)],
+  ['volume', braced(item.volume)],
+  ['number', braced(item.issue)],
+  ['chapter', braced(item['chapter-number'])],
+  ['pages', braced(item.page?.replace('–', '--'))],
+];
+
+/** Types of entries, and the field that holds the container, by CSL type: in BibTeX and in BibLaTeX. */
+const PRINTED: Partial<Record<CslItem['type'], { type: string; holder: string; journal?: string }>> = {
+  book: { type: 'book', holder: 'series' },
+  chapter: { type: 'incollection', holder: 'booktitle' },
+  'article-journal': { type: 'article', holder: 'journal', journal: 'journaltitle' },
+};
 
 /** For BibTeX, which has no type for what is published online. */
 export function bibtex(item: CslItem): string {
   const [year, month] = item.issued?.['date-parts'][0] ?? [];
-  return entry('misc', item.id, [
+  const kind = PRINTED[item.type];
+  return entry(kind?.type ?? 'misc', item.id, [
     ...common(item),
-    ['howpublished', `{${tex(item['container-title'])}}`],
+    [kind?.holder ?? 'howpublished', braced(item['container-title'])],
+    ...printed(item),
+    ['address', braced(item['publisher-place'])],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ...last(item),
@@ -58,9 +79,13 @@ export function bibtex(item: CslItem): string {
 
 /** For BibLaTeX with Biber; the second braces keep an “and” in the container's name from making a list of it. */
 export function biblatex(item: CslItem): string {
-  return entry('online', item.id, [
+  const kind = PRINTED[item.type];
+  const container = braced(item['container-title']);
+  return entry(kind?.type ?? 'online', item.id, [
     ...common(item),
-    ['organization', `{{${tex(item['container-title'])}}}`],
+    [kind?.journal ?? kind?.holder ?? 'organization', container && `{${container}}`],
+    ...printed(item),
+    ['location', braced(item['publisher-place'])],
     ['date', item.issued && `{${isoDate(item.issued)}}`],
     ...last(item),
   ]);

@@ -31,7 +31,7 @@ export interface Exports extends Forms {
   /** The key in BibTeX and everywhere else: unique in the edition, and the same for ever. */
   key: string;
   short: string;
-  /** The address that is cited. */
+  /** The address that is cited; empty for what has none. */
   url: string;
   csl: CslItem;
   cslJson: string;
@@ -61,7 +61,7 @@ export function exportsFrom(citation: Citation, { styles, markdown, html }: Form
   return {
     key: keyOf(citation),
     short: fillIn(frame.short, filling),
-    url: csl.URL,
+    url: csl.URL ?? '',
     csl,
     cslJson: `${JSON.stringify([csl], null, 2)}\n`,
     bibtex: bibtex(csl),

@@ -15,8 +15,8 @@ const linked = (url: string, text: string): string => `<a href="${escapeHtml(url
 
 /** Every form of a citation, in the order in which they are offered. */
 export const listed = ({ short, url, styles, ...plain }: Exports): ListedForm[] => [
-  { id: 'short', label: 'In short', text: short, html: linked(url, short) },
-  { id: 'link', label: 'Link', text: url, html: linked(url, url) },
+  { id: 'short', label: 'In short', text: short, html: url ? linked(url, short) : escapeHtml(short) },
+  ...(url ? [{ id: 'link', label: 'Link', text: url, html: linked(url, url) }] : []),
   ...STYLES.flatMap((style) =>
     STYLE_TABLE[style].forms.map(({ id, label, part }) => ({ id, label, ...styles[style][part] })),
   ),

@@ -20,11 +20,12 @@ const quoted = (title: string): string => `“${title.replaceAll('“', '‘').r
 /** The citation as a sentence for the web, with a link. */
 function sentence({ object, item, locator }: Frame): PhrasingContent[] {
   const date = item.issued ? ` (${isoDate(item.issued)})` : '';
-  const container = italic(item['container-title']);
-  if (object === 'restatement') return [link(item.URL, item.title), text(', '), container, text(`${date}.`)];
+  const container = item['container-title'] ? [text(', '), italic(item['container-title'])] : [];
+  if (object === 'restatement') return [link(item.URL!, item.title), ...container, text(`${date}.`)];
   const place = locator ? `, ${locatorMark(locator)}` : '';
   const author = text(`${item.author.map(fullName).join(', ')}, `);
-  return [author, link(item.URL, quoted(item.title)), text(', '), container, text(`${date}${place}.`)];
+  const title = item.URL ? link(item.URL, quoted(item.title)) : text(quoted(item.title));
+  return [author, title, ...container, text(`${date}${place}.`)];
 }
 
 /** Markdown and HTML of a citation, with the frame's blanks in them. */

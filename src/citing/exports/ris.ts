@@ -1,6 +1,12 @@
 import { indexName, type CslItem } from '../csl.ts';
 
-const TYPES: Record<CslItem['type'], string> = { 'post-weblog': 'BLOG', webpage: 'ELEC' };
+const TYPES: Record<CslItem['type'], string> = {
+  'post-weblog': 'BLOG',
+  webpage: 'ELEC',
+  'article-journal': 'JOUR',
+  book: 'BOOK',
+  chapter: 'CHAP',
+};
 
 type Line = [tag: string, value: string | undefined];
 
@@ -19,6 +25,12 @@ export function ris(item: CslItem): string {
     ...item.author.map((name): Line => ['AU', indexName(name)]),
     ['TI', item.title],
     ['T2', item['container-title']],
+    ['PB', item.publisher],
+    ['CY', item['publisher-place']],
+    ['VL', item.volume],
+    ['IS', item.issue],
+    ['SP', item.page?.split('–')[0]],
+    ['EP', item.page?.split('–')[1]],
     ['PY', item.issued?.['date-parts'][0][0]?.toString()],
     ['DA', risDate(item)],
     ['N1', item.note],

@@ -33,7 +33,16 @@ const withdrawalSchema = z.strictObject({
   see: z.array(z.string().min(1)),
 });
 
-export const RECORD_KINDS = ['essay', 'note', 'gap', 'thread', 'comment', 'comment-passage', 'term'] as const;
+export const RECORD_KINDS = [
+  'essay',
+  'note',
+  'gap',
+  'annotation',
+  'thread',
+  'comment',
+  'comment-passage',
+  'term',
+] as const;
 
 const recordSchema = z.strictObject({
   kind: z.enum(RECORD_KINDS),

@@ -3,7 +3,7 @@ import { moveSentence } from '../../edition/argument/say.ts';
 import type { Move } from '../../edition/argument/types.ts';
 import { absolute } from '../../edition/base.ts';
 import { idOf, type Reference } from '../../edition/reference.ts';
-import type { Comment } from '../../edition/types.ts';
+import type { Annotation as EditorsNote, Comment } from '../../edition/types.ts';
 import type { CiteContext } from '../context.ts';
 import { linkedFrom } from '../markdown.ts';
 import { BROADER, motivationIri } from './argument/motivations.ts';
@@ -51,7 +51,7 @@ export interface Annotation {
   type: 'Annotation';
   motivation: 'commenting' | 'replying' | 'assessing' | 'questioning' | 'describing';
   creator?: { type: 'Person' | 'Organization'; name: string };
-  body: { id?: string; type: 'TextualBody'; value: string; format: 'text/markdown'; language: 'en'; purpose: string };
+  body: { id?: string; type: 'TextualBody'; value: string; format: 'text/markdown'; language: string; purpose: string };
   target: (SpecificResource | string)[] | string;
 }
 
@@ -64,6 +64,12 @@ const onEssay = (ref: Reference, exact: string | null, site: string): SpecificRe
     value: idOf(ref),
     ...(exact !== null && { refinedBy: { type: 'TextQuoteSelector', exact } }),
   },
+});
+
+/** Words of a passage, where it stands. */
+const onPassage = (ref: Reference, exact: string | null, edition: CiteContext['edition']): SpecificResource => ({
+  ...onEssay(ref, exact, edition.data.site),
+  source: absolute(edition.address(ref).split('#')[0]!, edition.data.site),
 });
 
 /** Essay passages that a comment quotes or answers, and the comment that it replies to. */
@@ -96,10 +102,31 @@ function annotationOf(comment: Comment, context: CiteContext): Annotation {
       type: 'TextualBody',
       value: linkedFrom(HOME, wordings.get(comment.ref)!.markdown),
       format: 'text/markdown',
-      language: 'en',
+      language: context.edition.data.language,
       purpose: motivation,
     },
     target: targetsOf(comment, context),
+  };
+}
+
+/** A note of an editor, on the words that it is on. */
+function noteAnnotation({ ref, on, words }: EditorsNote, { edition, wordings }: CiteContext): Annotation {
+  const { site, language } = edition.data;
+  const id = absolute(permalink(ref), site);
+  return {
+    id: `${id}#annotation`,
+    type: 'Annotation',
+    motivation: 'commenting',
+    creator: { type: 'Person', name: edition.speaker(ref).name! },
+    body: {
+      id,
+      type: 'TextualBody',
+      value: linkedFrom(HOME, wordings.get(ref)!.markdown),
+      format: 'text/markdown',
+      language,
+      purpose: 'commenting',
+    },
+    target: [onPassage(on, words, edition)],
   };
 }
 
@@ -123,7 +150,7 @@ function moveAnnotation(move: Move, context: CiteContext): Annotation {
       type: 'TextualBody',
       value: `${moveSentence(move, context.edition.argument!)}: ${move.gist}`,
       format: 'text/markdown',
-      language: 'en',
+      language: context.edition.data.language,
       purpose: motivationIri(move.act, site),
     },
     target: movedAt(move, context),
@@ -134,6 +161,7 @@ function moveAnnotation(move: Move, context: CiteContext): Annotation {
 export function annotationCollection(context: CiteContext): AnnotationCollection {
   const { comments, argument } = context.edition;
   const items = [
+    ...context.edition.annotations.map((note) => noteAnnotation(note, context)),
     ...[...comments.values()].map((comment) => annotationOf(comment, context)),
     ...[...(argument?.fates.keys() ?? [])].map((move) => moveAnnotation(move, context)),
   ];

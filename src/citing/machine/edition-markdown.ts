@@ -4,18 +4,18 @@ import type { ClaimNode } from '../../edition/argument/outline.ts';
 import { becauseWords, moveName } from '../../edition/argument/say.ts';
 import type { MoveTree } from '../../edition/argument/replies.ts';
 import { absolute } from '../../edition/base.ts';
-import { addressOfWork, imprint, nameList, workLabel } from '../../edition/bibliography.ts';
+import { addressOfWork, imprint, imprintOf, nameList, workLabel } from '../../edition/bibliography.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { printRange, type Reference } from '../../edition/reference.ts';
-import { restatedFrom } from '../../edition/restated.ts';
-import { essayist, labelOf } from '../../edition/speakers.ts';
+import { leadOf } from '../../edition/restated.ts';
+import { doubtOf, essayist, labelOf } from '../../edition/speakers.ts';
 import type { Comment, CommentItem, Section, Term, Thread, Work } from '../../edition/types.ts';
 import { UNWRITTEN } from '../../edition/unwritten.ts';
+import { stringsOf } from '../../strings/strings.ts';
 import type { CiteContext } from '../context.ts';
 import { linkedFrom, markdownOf, markdownText } from '../markdown.ts';
 import { essayTitle } from '../original.ts';
 import { wholeVersion } from '../restatement.ts';
-import { SITE_NAME } from '../site-name.ts';
 
 /** Blocks of Markdown, which blank lines part. */
 type Blocks = string[];
@@ -57,13 +57,16 @@ function itemBlocks(item: CommentItem, context: CiteContext): Blocks {
   ];
 }
 
+const speakerWords = (ref: Reference, { data, speaker }: Edition): string =>
+  [leadOf(ref, data), labelOf(speaker(ref)), doubtOf(speaker(ref))].filter(Boolean).join(' ');
+
 function commentBlocks(comment: Comment, context: CiteContext): Blocks {
   const { ref, replyTo, unsure, about, items } = comment;
   const to = replyTo ? `, to ${refLink(replyTo)}${unsure ? ` (probably: ${unsure})` : ''}` : '';
   const answers = about.length ? ` Answers ${refList(about)}.` : '';
   return [
     heading(4, refLink(ref)),
-    `${restatedFrom(ref, context.edition.speaker(ref))}${to}.${answers}`,
+    `${speakerWords(ref, context.edition)}${to}.${answers}`,
     ...items.flatMap((item) => itemBlocks(item, context)),
   ];
 }
@@ -134,9 +137,9 @@ function titleBlocks({ edition, ledger }: CiteContext): Blocks {
   return [
     heading(1, `${markdownText(essayTitle(data))}: a variorum`),
     `> ${data.description}`,
-    `An essay by ${labelOf(essayist(data))} (${original.container}, ${original.issued.slice(0, 4)}), restated passage by passage with ` +
-      `its discussion by the editors of ${link(SITE_NAME, HOME)}; ${published}. Everything here is restated in this edition’s own words: ` +
-      `nothing is a quotation of [the original](<${original.url}>). The reference before a passage is its permanent link; cite it as “restated in ${SITE_NAME}”.`,
+    `An essay by ${labelOf(essayist(data))} (${imprintOf(original)}), ` +
+      `with its discussion, in ${link(data.name, HOME)}, ${published}. ${stringsOf(data.language).foot[data.text]} ` +
+      `${original.url ? `The original is [here](<${original.url}>). ` : ''}The reference before a passage is its permanent link.`,
   ];
 }
 

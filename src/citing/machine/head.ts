@@ -41,7 +41,7 @@ const highwireName = (name: CslName): string => (name.literal === undefined ? in
  * its own tag says what it is.
  */
 export function highwire(citation: Citation): MetaPair[] {
-  const { title, author, issued, URL } = cslOf(citation);
+  const { title, author, issued, URL = '' } = cslOf(citation);
   const date = issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/');
   return [
     ['z:itemType', 'webpage'],

@@ -48,9 +48,9 @@ function originalOf(item: CslItem, type: 'BlogPosting' | 'Comment', author: stri
     '@type': type,
     ...(type === 'BlogPosting' ? { headline: item.title } : { name: item.title }),
     ...(author !== null && { author: { '@type': 'Person', name: author } }),
-    url: item.URL,
+    ...(item.URL && { url: item.URL }),
     ...(item.issued && { datePublished: isoDate(item.issued) }),
-    isPartOf: { '@type': 'WebSite', name: item['container-title'] },
+    ...(item['container-title'] && { isPartOf: { '@type': 'WebSite', name: item['container-title'] } }),
   };
 }
 
@@ -82,7 +82,7 @@ export function essayLd(context: CiteContext): JsonLd {
     ...idFor(ESSAY, context),
     headline: original.title,
     description: edition.data.description,
-    inLanguage: 'en',
+    inLanguage: context.edition.data.language,
     publisher: publisher(context),
     ...(last && { version: last.number, dateModified: last.date }),
     isBasedOn: originalOf(original, 'BlogPosting', original.author.map(fullName).join(', ')),
@@ -99,7 +99,7 @@ export function passageLd(item: Passage | Gap, context: CiteContext): JsonLd {
     identifier: item.ref,
     name: item.ref,
     text: context.wordings.get(item.ref)!.text,
-    inLanguage: 'en',
+    inLanguage: context.edition.data.language,
     publisher: publisher(context),
     ...versionOf(item.ref, context),
     isPartOf: idFor(comment ? permalink(comment.ref) : ESSAY, context),
@@ -117,7 +117,7 @@ export function commentLd(comment: Comment, context: CiteContext): JsonLd {
     ...idFor(permalink(comment.ref), context),
     identifier: comment.ref,
     text: wordings.get(comment.ref)!.text,
-    inLanguage: 'en',
+    inLanguage: context.edition.data.language,
     publisher: publisher(context),
     ...versionOf(comment.ref, context),
     ...(comment.replyTo
@@ -182,7 +182,7 @@ export const pageLd = (name: string, path: string, context: CiteContext): JsonLd
   '@type': 'WebPage',
   ...idFor(path, context),
   name,
-  inLanguage: 'en',
+  inLanguage: context.edition.data.language,
   publisher: publisher(context),
 });
 
@@ -194,7 +194,7 @@ export function revisionLd(key: string, { number, edition, text }: Revision, con
     ...idFor(revisionAddress(key, number), context),
     identifier: `${key}, revision ${number}`,
     text,
-    inLanguage: 'en',
+    inLanguage: context.edition.data.language,
     publisher: publisher(context),
     version: number,
     datePublished: editionOf(context.ledger, edition)!.date,

@@ -34,6 +34,12 @@ function holderOf(ref: Reference, { edition }: CiteContext): string {
   return section?.id ?? comment?.ref ?? parentOf(ref) ?? '';
 }
 
+/** What it answers; of a note, what it is on. */
+function aboutOf({ ref, about }: Passage, { edition }: CiteContext): Reference[] {
+  const on = edition.annotationsByRef.get(ref)?.on;
+  return on ? [on] : about;
+}
+
 /** `/p/<id>.json` of a passage or gap, and its place in `/edition.json`. */
 export function passageRecord(item: Passage | Gap, context: CiteContext): PassageRecord {
   const { edition, wordings } = context;
@@ -51,8 +57,8 @@ export function passageRecord(item: Passage | Gap, context: CiteContext): Passag
     text,
     markdown: linkedFrom(HOME, markdown),
     asks: item.type === 'passage' ? item.asks : [],
-    about: item.type === 'passage' ? item.about : [],
+    about: item.type === 'passage' ? aboutOf(item, context) : [],
     version: versionRecord(ref, context),
-    isBasedOn: { ...cslOf(originalOf(pieceOf(ref), edition)) },
+    isBasedOn: { ...cslOf(originalOf(pieceOf(edition.annotationsByRef.get(ref)?.on ?? ref), edition)) },
   };
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { isAt, type Problem } from '../problem.ts';
+import { checkAnnotations } from './annotations.ts';
 import { checkArgument } from './argument.ts';
 import { checkCategories } from './categories.ts';
 import { checkFinding } from './finding.ts';
@@ -22,6 +23,7 @@ const OTHERS: Check[] = [
   checkReplies,
   checkSpeakers,
   checkNotes,
+  checkAnnotations,
   checkLinks,
   checkNames,
   checkLabels,

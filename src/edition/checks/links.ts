@@ -127,7 +127,11 @@ function discussionLinks(edition: Edition): Problem[] {
 /** Everything that content points at exists. */
 export function checkLinks(edition: Edition): Problem[] {
   return [
-    ...[...edition.passages.values()].flatMap((passage) => [...body(passage, edition), ...answers(passage, edition)]),
+    ...[...edition.passages.values()].flatMap((passage) => [
+      ...body(passage, edition),
+      ...refs(passage.from ? [passage.from] : [], passage.place, edition),
+      ...answers(passage, edition),
+    ]),
     ...[...edition.gaps.values()].flatMap((gap) => body(gap, edition)),
     ...discussionLinks(edition),
     ...edition.terms.flatMap((entry) => [

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { isAt, problem, type Place, type Problem } from '../problem.ts';
 import { kindOf, parentOf, type Reference, type ReferenceKind } from '../reference.ts';
-import type { Comment, EssayItem, Section, Thread } from '../types.ts';
+import type { Annotation, Comment, EssayItem, Section, Thread } from '../types.ts';
 
 /** Where a reference is given, and whether it belongs there. */
 interface Given {
@@ -60,9 +60,12 @@ function givenInThread(thread: Thread, edition: Edition): Given[] {
   ];
 }
 
+const givenAsNote = ({ ref, place }: Annotation): Given => ({ ref, place, misfit: null });
+
 const allGiven = (edition: Edition): Given[] => [
   ...edition.sections.flatMap((section) => section.items.map((item) => givenInSection(item, section, edition))),
   ...edition.threads.flatMap((thread) => givenInThread(thread, edition)),
+  ...edition.annotations.map(givenAsNote),
 ];
 
 /** A reference is given once, for ever. Where it is given twice, the one that stands where it belongs is right. */

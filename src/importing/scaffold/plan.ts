@@ -153,27 +153,56 @@ function callNotes(passages: PlannedPassage[], refs: ReadonlyMap<number, Referen
   for (const [n, ref] of refs) if (!called.has(n)) passages.at(-1)?.calls.push(ref);
 }
 
-function planEssay(post: Post, slug: Slugger): PlannedSection[] {
+/** Blocks that make one passage. A restatement has one for each; a text carried whole keeps its lists and quotations whole. */
+type Grouping = (blocks: readonly Block[]) => Block[][];
+
+const apart: Grouping = (blocks) => blocks.map((block) => [block]);
+
+/** Whether a block goes on with what the one before it began. */
+const goesOn = (block: Block, before: Block): boolean =>
+  (block.item !== undefined && before.item !== undefined && !isNewList(block, before)) ||
+  (block.quoted !== undefined && before.quoted !== undefined);
+
+/** A list at the top whose numbers begin anew, or that is of the other kind. */
+const isNewList = ({ item }: Block, before: Block): boolean =>
+  item!.level === 1 &&
+  before.item!.level === 1 &&
+  !item!.continued &&
+  ((item!.ordinal === undefined) !== (before.item!.ordinal === undefined) ||
+    (item!.ordinal !== undefined && item!.ordinal <= before.item!.ordinal!));
+
+const together: Grouping = (blocks) =>
+  blocks.reduce<Block[][]>((groups, block) => {
+    const before = groups.at(-1)?.at(-1);
+    if (before && goesOn(block, before)) groups.at(-1)!.push(block);
+    else groups.push([block]);
+    return groups;
+  }, []);
+
+function planEssay(post: Post, slug: Slugger, grouping: Grouping): PlannedSection[] {
   let count = 0;
-  const planned = (block: Block): PlannedPassage => ({
-    ref: numbered('E', ++count, block.text),
-    item: isItem(block),
+  const planned = (blocks: Block[]): PlannedPassage => ({
+    ref: numbered('E', ++count, blocks[0]!.text),
+    item: blocks.length === 1 && grouping === apart && isItem(blocks[0]!),
     calls: [],
-    blocks: [block],
+    blocks,
   });
   const sections = draftSections(post).map(({ title, level, collapsed, blocks }): PlannedSection => ({
     id: slug(title),
     title,
     level,
     collapsed,
-    passages: blocks.map(planned),
+    passages: grouping(blocks).map(planned),
   }));
   const notes = [...notesOf(post)].map(([n, blocks], i) => ({ n, ref: numbered('N', i + 1, blocks[0]!.text), blocks }));
   const passages = sections.flatMap((section) => section.passages);
   if (!notes.length || !passages.length) return sections;
   callNotes(passages, new Map(notes.map(({ n, ref }) => [n, ref])));
   const last = notes.map(({ ref, blocks }): PlannedPassage => ({ ref, item: false, calls: [], blocks }));
-  return [...sections, { id: slug('Notes'), title: 'Notes', level: 1, collapsed: false, passages: last }];
+  // A source may have a heading over its notes, and nothing else below it.
+  const heading = sections.at(-1)?.passages.length === 0 ? sections.pop() : undefined;
+  const title = heading?.title ?? 'Notes';
+  return [...sections, { id: heading?.id ?? slug(title), title, level: 1, collapsed: false, passages: last }];
 }
 
 /** Threads are the comments at the top, each with all answers below it. */
@@ -215,31 +244,43 @@ const partOf = ({ flags }: Quote, of: ReferenceRange | null): PlannedQuote['part
   return flag === 'whole' || flag === 'beginning' || flag === 'end' ? flag : 'fragment';
 };
 
-function planComment(comment: Comment, ref: Reference, replyTo: Reference | null): PlannedComment {
+function planComment(comment: Comment, ref: Reference, replyTo: Reference | null, grouping: Grouping): PlannedComment {
   let passages = 0;
   let quotes = 0;
-  const items = comment.blocks.flatMap((block): PlannedComment['items'] => {
-    if (isQuotation(block)) return [{ quote: comment.quotes[quotes++]!, block, of: null, part: 'whole' }];
-    if (!isSeen(block)) return [];
-    return [
-      {
-        ref: numbered(`${ref}.`, ++passages, block.text),
-        item: isItem(block),
+  const items: PlannedComment['items'] = [];
+  let run: Block[] = [];
+  const close = (): void => {
+    for (const blocks of grouping(run))
+      items.push({
+        ref: numbered(`${ref}.`, ++passages, blocks[0]!.text),
+        item: grouping === apart && isItem(blocks[0]!),
         calls: [],
-        blocks: [block],
-      },
-    ];
-  });
+        blocks,
+      });
+    run = [];
+  };
+  for (const block of comment.blocks) {
+    if (isQuotation(block)) {
+      close();
+      items.push({ quote: comment.quotes[quotes++]!, block, of: null, part: 'whole' });
+    } else if (isSeen(block)) run.push(block);
+  }
+  close();
   return { ref, replyTo, comment, items };
 }
 
-function planThread(comments: Comment[], n: number, slug: Slugger): PlannedThread {
+function planThread(comments: Comment[], n: number, slug: Slugger, grouping: Grouping): PlannedThread {
   const refs = new Map(comments.map(({ id, blocks }, i) => [id, numbered(`T${n}.`, i + 1, wordsOf(blocks))]));
   return {
     ref: numbered('T', n, wordsOf(comments[0]!.blocks)),
     slug: slug(`${comments[0]!.author ?? 'thread'} ${n}`),
     comments: comments.map((comment, i) =>
-      planComment(comment, refs.get(comment.id)!, i && comment.parent !== null ? refs.get(comment.parent)! : null),
+      planComment(
+        comment,
+        refs.get(comment.id)!,
+        i && comment.parent !== null ? refs.get(comment.parent)! : null,
+        grouping,
+      ),
     ),
   };
 }
@@ -256,11 +297,15 @@ function textsOf(plan: Plan): Texts {
   return texts;
 }
 
-/** References for every paragraph, note, comment and thread of a work, and what each quotation quotes. */
-export function planEdition(post: Post): Plan {
-  const sections = planEssay(post, slugger());
+/**
+ * References for every paragraph, note, comment and thread of a work, and what each quotation quotes. `whole` keeps lists and
+ * quotations of several blocks in one passage.
+ */
+export function planEdition(post: Post, whole = false): Plan {
+  const grouping = whole ? together : apart;
+  const sections = planEssay(post, slugger(), grouping);
   const slug = slugger();
-  const threads = threadsOf(post.comments).map((comments, i) => planThread(comments, i + 1, slug));
+  const threads = threadsOf(post.comments).map((comments, i) => planThread(comments, i + 1, slug, grouping));
   const texts = textsOf({ sections, threads });
   for (const item of threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items)) {
     if (!isQuote(item)) continue;

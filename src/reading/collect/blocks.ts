@@ -62,11 +62,14 @@ export function reader<Name extends BlockName, T>(
 
 export const readPassage = reader(
   'Passage',
-  ({ id, asks, about, answers = null, as }, node, context): Read<Passage> => {
+  ({ id, asks, about, answers = null, as, from }, node, context): Read<Passage> => {
     const place = placeOf(context.file, node);
     const { body, problems } = readBody(childrenOf(node), place, 'passage', context);
     if (!body.text.trim()) problems.push(problem(place, 'empty-passage', `${id} has no text`, 'write its text'));
-    return { items: [{ type: 'passage', ref: id, asks, about, answers, item: as === 'item', ...body }], problems };
+    return {
+      items: [{ type: 'passage', ref: id, asks, about, answers, item: as === 'item', ...(from && { from }), ...body }],
+      problems,
+    };
   },
 );
 

@@ -12,10 +12,12 @@ import type { Reference } from '../../edition/reference.ts';
 import type { Collected, EditionData, Finding } from '../../edition/types.ts';
 import { checkYaml, type CheckedYaml } from '../yaml.ts';
 import { remembering } from '../remember.ts';
+import { collectAnnotations } from './annotations.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
 import { invisibleCharacters } from './invisible.ts';
 import { collectModel } from './models.ts';
+import { outlineOf } from './outline.ts';
 import { collectPage } from './pages.ts';
 import { collectThread } from './threads.ts';
 import { workLabel } from '../../edition/bibliography.ts';
@@ -24,6 +26,7 @@ import { collectWork } from './works.ts';
 const readWork = remembering(collectWork);
 const readSection = remembering(collectSection);
 const readThread = remembering(collectThread);
+const readAnnotations = remembering(collectAnnotations);
 const readTerm = remembering(collectTerm);
 const readPage = remembering(collectPage);
 const readModel = remembering(collectModel);
@@ -33,17 +36,21 @@ const readYaml = remembering(({ path, text }, schema: z.ZodType) => checkYaml(te
 const ENDINGS: Record<string, string> = {
   essay: '.mdx',
   threads: '.mdx',
+  annotations: '.mdx',
   glossary: '.mdx',
   pages: '.mdx',
   models: '.mdx',
   works: '.yaml',
 };
 const FINDING = 'finding.yaml';
+const OUTLINE = 'outline.json';
+const THESAURUS = 'thesaurus.txt';
 const SINGLE_FILES = [
   'edition.yaml',
-  'outline.json',
+  OUTLINE,
   'ledger.json',
   FINDING,
+  THESAURUS,
   ARGUMENT,
   'fingerprints.json',
   'README.md',
@@ -131,7 +138,8 @@ const present = <T>(value: T | null): value is T => value !== null;
 /** Reads the files of a content folder. `collected` is null when the edition or its outline cannot be read at all. */
 export function collect(files: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
   const data = single(files, 'edition.yaml', editionSchema);
-  const outline = single(files, 'outline.json', outlineSchema);
+  const hasOutline = files.some(({ path }) => path === OUTLINE);
+  const given = hasOutline ? single(files, OUTLINE, outlineSchema) : { data: null, problems: [] };
 
   const works = inFolder(files, 'works').map((file) => readWork(file, null));
   const labels = new Map(works.flatMap(({ work }) => (work ? [[work.id, workLabel(work)] as const] : [])));
@@ -141,6 +149,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
 
   const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled));
   const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled));
+  const annotations = inFolder(files, 'annotations').map((file) => readAnnotations(file, labelOfWork, labelled));
   const terms = inFolder(files, 'glossary').map((file) => readTerm(file, labelOfWork, labelled));
   const code = data.data?.codeInPages ?? false;
   const pages = inFolder(files, 'pages').map((file) => readPage(file, { labelOfWork, code }, `${labelled}${code}`));
@@ -149,34 +158,46 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const { finding, problems: inFinding } = collectFinding(files);
   const { argument, problems: inArgument } = readArgument(files);
 
-  const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages, ...models];
+  const read = [data, given, ...works, ...sections, ...threads, ...annotations, ...terms, ...pages, ...models];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
   const garbled = garbledFiles(files);
   const legible = [...ofFiles, ...inFinding, ...inArgument, ...read.flatMap((one) => one.problems)].filter(
     (one) => !garbled.some(({ file }) => file === one.file),
   );
   const problems = [...garbled, ...legible].sort(byPlace);
-  if (!data.data || !outline.data) return { collected: null, problems };
+  const faulty = new Set(problems.map(({ file }) => file));
+  const inOrder = sections
+    .map(({ section }) => section)
+    .filter(present)
+    .sort((a, b) => a.order - b.order);
+  const told = threads.map(({ thread }) => thread).filter(present);
+  const outline = hasOutline
+    ? given.data
+    : outlineOf(
+        inOrder,
+        told,
+        files.filter(({ path }) => faulty.has(path)),
+      );
+  if (!data.data || !outline) return { collected: null, problems };
   return {
     collected: {
       data: typesetData(data.data),
-      outline: outline.data,
-      sections: sections
-        .map(({ section }) => section)
-        .filter(present)
-        .sort((a, b) => a.order - b.order),
-      threads: threads.map(({ thread }) => thread).filter(present),
+      outline,
+      sections: inOrder,
+      threads: told,
+      annotations: annotations.flatMap((one) => one.annotations),
       terms: terms.map(({ term }) => term).filter(present),
       works: works.map(({ work }) => work).filter(present),
       pages: pages.map(({ page }) => page).filter(present),
       images: files.filter(isImage).map(({ path }) => path.slice(IMAGE_FOLDER.length + 1)),
+      thesaurus: files.find(({ path }) => path === THESAURUS)?.text ?? '',
       finding,
       argument,
       models: models
         .map(({ model }) => model)
         .filter(present)
         .sort((a, b) => a.order - b.order),
-      faulty: new Set(problems.map(({ file }) => file)),
+      faulty,
     },
     problems,
   };

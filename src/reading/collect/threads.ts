@@ -11,10 +11,25 @@ import { readEntry } from './entry.ts';
 
 const ITEM_READERS = { Passage: readPassage, Gap: readGap, Quotes: readQuotation };
 
-const readComment = reader('Comment', ({ id, by, replyTo, unsure, about }, node, context): Read<Comment> => {
+const readComment = reader('Comment', ({ id, by, replyTo, unsure, about, date, url }, node, context): Read<Comment> => {
   const { items, problems } = readBlocks<CommentItem>(node.children as RootContent[], ITEM_READERS, context);
   const place = placeOf(context.file, node);
-  return { items: [{ ref: id, place, by, replyTo: replyTo ?? null, unsure: unsure ?? null, about, items }], problems };
+  return {
+    items: [
+      {
+        ref: id,
+        place,
+        by,
+        replyTo: replyTo ?? null,
+        unsure: unsure ?? null,
+        about,
+        ...(date && { date }),
+        ...(url && { url }),
+        items,
+      },
+    ],
+    problems,
+  };
 });
 
 export function collectThread(

@@ -3,7 +3,7 @@ import { runBounded } from '../../../src/importing/run.ts';
 import { comment, answer } from './hostile/cases.ts';
 import { source } from './fixtures.ts';
 
-const job = (text: string) => ({ files: [source('big.json', text)], known: null, scaffold: false });
+const job = (text: string) => ({ files: [source('big.json', text)], known: null, scaffold: null });
 const many = (n: number): string =>
   answer(
     '<p>A post.</p>',

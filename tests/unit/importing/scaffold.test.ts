@@ -20,7 +20,7 @@ const works = caseNames.flatMap((name) =>
 
 describe('an edition of every work of the fixtures', () => {
   it.each(works)('$name lacks nothing but its restatements', ({ post }) => {
-    const files = scaffold(post, [], []);
+    const files = scaffold(post, [], []).files;
     const { edition, problems } = buildEdition(content(files));
     expect(problems.filter(({ rule }) => rule !== 'empty-passage')).toEqual([]);
     expect(problems).toHaveLength(edition!.passages.size);
@@ -28,7 +28,7 @@ describe('an edition of every work of the fixtures', () => {
   });
 
   it.each(works)('$name knows its own source again, exactly', ({ post }) => {
-    const texts = new Map(scaffold(post, [], []).map(({ path, text }) => [path, text]));
+    const texts = new Map(scaffold(post, [], []).files.map(({ path, text }) => [path, text]));
     const outline = outlineSchema.parse(JSON.parse(texts.get('outline.json')!));
     const known = knownSource(outline, parseFingerprints(texts.get('fingerprints.json')!));
     const lost = alignPost(post, known).blocks.filter(({ how, block }) => how === 'none' && block.text.length > 20);
@@ -36,7 +36,7 @@ describe('an edition of every work of the fixtures', () => {
   });
 
   it.each(works)('$name has no sentence of its source outside the originals', ({ post }) => {
-    const words = content(scaffold(post, [], []))
+    const words = content(scaffold(post, [], []).files)
       .map(({ text }) => text.replace(/\s+/g, ' '))
       .join('\n');
     const blocks = [...post.blocks, ...post.comments.flatMap((one) => one.blocks)];
@@ -79,7 +79,7 @@ const hostile: Post = {
 };
 
 describe('names that look like code or paths', () => {
-  const files = scaffold(hostile, [], []);
+  const files = scaffold(hostile, [], []).files;
 
   it('stay names', () => {
     const { problems } = buildEdition(content(files));
@@ -98,7 +98,7 @@ describe('a work with more passages than there are references', () => {
       text: `Paragraph ${i + 1}.`,
     }));
     const files = [source('long.txt', blocks.map(({ text }) => text).join('\n'))];
-    expect(() => runJob({ files, known: null, scaffold: true })).toThrow(
+    expect(() => runJob({ files, known: null, scaffold: { text: 'restated', beside: [] } })).toThrow(
       /^long\.txt cannot become one edition: .*9999 passages of the essay, and from “Paragraph 10000\.” on.*each from a part\.$/,
     );
   });
@@ -107,7 +107,7 @@ describe('a work with more passages than there are references', () => {
 describe('a discussion without its post', () => {
   it('becomes no edition', () => {
     const files = filesOf('greaterwrong-permalink');
-    expect(() => runJob({ files, known: null, scaffold: true })).toThrow(
+    expect(() => runJob({ files, known: null, scaffold: { text: 'restated', beside: [] } })).toThrow(
       /^page\.html cannot become an edition: .*nothing of the post itself/,
     );
   });

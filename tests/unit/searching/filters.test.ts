@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countHits, filterHits, groupHits, NO_FILTERS } from '../../../src/searching/filters.ts';
+import { countHits, filterHits, filtersFrom, groupHits, NO_FILTERS } from '../../../src/searching/filters.ts';
 import { BLANK, type SearchRecord } from '../../../src/searching/record.ts';
 
 const hit = (some: Partial<SearchRecord>, score: number) => ({
@@ -43,4 +43,10 @@ test('counts say what each choice would leave', () => {
 
 test('the group of the best comes first', () => {
   expect(groupHits(filterHits(HITS, NO_FILTERS)).map(({ kind }) => kind)).toEqual(['comment', 'term', 'essay']);
+});
+
+test('filters are read by their keys from wherever their values are, and an unknown kind narrows nothing', () => {
+  const given: Record<string, string> = { kind: 'comment', place: 'Thread two', speaker: 'Fiora', other: 'x' };
+  expect(filtersFrom((key) => given[key] ?? '')).toEqual({ kind: 'comment', place: 'Thread two', speaker: 'Fiora' });
+  expect(filtersFrom((key) => (key === 'kind' ? 'toString' : ''))).toEqual(NO_FILTERS);
 });

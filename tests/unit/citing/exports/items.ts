@@ -57,7 +57,7 @@ export const factsOfItem = (item: CslItem): Facts => ({
   author: item.author.map(indexName).join('; '),
   title: item.title,
   year: String(item.issued?.['date-parts'][0][0] ?? ''),
-  container: item['container-title'],
-  url: item.URL,
+  container: item['container-title'] ?? '',
+  url: item.URL ?? '',
   note: item.note ?? '',
 });

@@ -1,0 +1,114 @@
+import type { RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { printRange, type Reference } from '../../../edition/reference.ts';
+import type { Block } from '../../../schemas/source-block.ts';
+import type { Bodies } from '../bodies.ts';
+import { isQuote, type Plan, type PlannedPassage, type PlannedQuote } from '../plan.ts';
+import { markdownOf, unquoted } from './blocks.ts';
+import type { Carrying } from './inline.ts';
+import type { Pictures } from './pictures.ts';
+import { mdxOf } from './serialise.ts';
+
+/** An edition that carries its source: passages and quotations are the source's own words. */
+
+const passagesOf = ({ sections, threads }: Plan): PlannedPassage[] => [
+  ...sections.flatMap(({ passages }) => passages),
+  ...threads
+    .flatMap(({ comments }) => comments)
+    .flatMap(({ items }) => items.filter((item): item is PlannedPassage => !isQuote(item))),
+];
+
+/** Notes of the essay by the numbers that the copy gives them. */
+function notesOf({ sections }: Plan): Map<number, Reference> {
+  const noted = sections.flatMap(({ passages }) => passages).filter(({ ref }) => ref.startsWith('N'));
+  return new Map(noted.map(({ ref, blocks }) => [blocks[0]!.n!, ref]));
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/\[\d{1,3}\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const attribute = (name: string, value: string): MdxJsxFlowElement['attributes'][number] => ({
+  type: 'mdxJsxAttribute',
+  name,
+  value,
+});
+
+const quotes = (attributes: Record<string, string>, children: RootContent[]): string =>
+  mdxOf([
+    {
+      type: 'mdxJsxFlowElement',
+      name: 'Quotes',
+      attributes: Object.entries(attributes).map(([name, value]) => attribute(name, value)),
+      children: children as MdxJsxFlowElement['children'],
+    },
+  ]);
+
+/** Formulas and dots are not the same in a text as in its copy: words with them are carried and not looked up. */
+const canBeFound = (words: string): boolean => words !== '' && !/[$…]|\.\.\./.test(words);
+
+/** In a comment a note has its number before it, since only notes of the essay are passages. */
+function noted(blocks: readonly Block[]): Block[] {
+  return blocks.map(({ n, ...block }, i) => {
+    if (n === undefined || n === blocks[i - 1]?.n) return block;
+    return {
+      ...block,
+      text: `[${n}] ${block.text}`,
+      ...(block.html === undefined ? {} : { html: `[${n}] ${block.html}` }),
+    };
+  });
+}
+
+const OUTSIDE = 'a source outside the text';
+
+/**
+ * Sets how much of what each quotation quotes, in place: a passage that holds more than the words is quoted in part, and words
+ * that do not stand in it as they are quoted are carried, as words from elsewhere are.
+ */
+export function settleQuotations(plan: Plan): void {
+  const texts = new Map(passagesOf(plan).map(({ ref, blocks }) => [ref, blocks]));
+  const all = plan.threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items.filter(isQuote));
+  for (const one of all) {
+    if (!one.of || (one.part === 'whole' && one.of.from !== one.of.to)) continue;
+    const blocks = texts.get(one.of.from) ?? [];
+    const words = bare(one.quote.text);
+    if (one.part === 'whole' && blocks.length === 1 && bare(blocks[0]!.text) === words) continue;
+    const stands = canBeFound(words) && blocks.some(({ text }) => bare(text).includes(words));
+    if (stands) one.part = one.part === 'whole' ? 'fragment' : one.part;
+    else Object.assign(one, { of: null, part: 'whole' });
+  }
+}
+
+export function carriedBodies(plan: Plan, pictures: Pictures): Bodies {
+  const picture = (address: string): string | null => pictures.nameOf(address);
+  const inEssay: Carrying = { notes: notesOf(plan), called: new Set(), picture };
+  const inComments: Carrying = { notes: new Map(), called: new Set(), picture };
+
+  const uncalled = (calls: readonly Reference[]): string =>
+    calls
+      .filter((ref) => !inEssay.called.has(ref))
+      .map((ref) => `<NoteCall to="${ref}"/>`)
+      .join(' ');
+
+  const quotation = ({ quote, of, part, block }: PlannedQuote): string => {
+    if (!of) return quotes({ outside: OUTSIDE }, markdownOf([unquoted(block)], inComments));
+    return quotes({ of: printRange(of), ...(part === 'whole' ? {} : { part, words: bare(quote.text) }) }, []);
+  };
+
+  return {
+    passage({ ref, blocks, calls }) {
+      const isComment = ref.startsWith('T');
+      const words = mdxOf(
+        markdownOf(
+          noted(isComment ? blocks : blocks.map(({ n: _, ...block }) => block)),
+          isComment ? inComments : inEssay,
+        ),
+      );
+      return [words, uncalled(calls)].filter(Boolean).join('\n\n');
+    },
+    quotation,
+    summary: (facts) => facts,
+  };
+}

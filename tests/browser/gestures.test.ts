@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { close, open, openCard } from './page.ts';
+
+describe('a dialog', () => {
+  const boxOf = async (page: Page, selector: string) => (await page.locator(selector).boundingBox())!;
+
+  test('stays when words are dragged out of its field, and closes on a click outside', async () => {
+    const page = await open('/essay/');
+    await page.keyboard.press('/');
+    const field = await boxOf(page, '.search-dialog [role=combobox]');
+    const dialog = page.locator('.search-dialog');
+    const outside = { x: 20, y: 700 };
+    await page.mouse.move(field.x + 30, field.y + field.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(outside.x, outside.y, { steps: 4 });
+    await page.mouse.up();
+    expect(await dialog.isVisible()).toBe(true);
+    await page.mouse.click(outside.x, outside.y);
+    await expect.poll(() => dialog.isVisible()).toBe(false);
+    await close(page);
+  });
+
+  test('stays on a click on its own padding', async () => {
+    const page = await open('/essay/#e27');
+    await openCard(page, '#e27');
+    const card = await boxOf(page, 'dialog.cite-card');
+    await page.mouse.click(card.x + 4, card.y + 4);
+    expect(await page.locator('dialog.cite-card').isVisible()).toBe(true);
+    await close(page);
+  });
+});
+
+test('what is offered for selected words goes with them as one scrolls, and goes away when they do', async () => {
+  const page = await open('/essay/#e27');
+  await page.evaluate(() => {
+    const range = new Range();
+    range.selectNodeContents(document.querySelector('#e27 .prose p')!);
+    getSelection()!.addRange(range);
+  });
+  const bar = page.locator('.word-link');
+  await bar.waitFor();
+  const apart = () =>
+    page.evaluate(() => {
+      const { bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+      return document.querySelector('.word-link')!.getBoundingClientRect().top - bottom;
+    });
+  const before = await apart();
+  await page.mouse.move(700, 400);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect.poll(async () => Math.abs((await apart()) - before)).toBeLessThanOrEqual(1);
+  await page.mouse.wheel(0, 3000);
+  await expect.poll(() => bar.isVisible()).toBe(false);
+  await close(page);
+});
+
+describe('keys of one character', () => {
+  const pressed = (page: Page, init: Readonly<Record<string, boolean | undefined>>) =>
+    page.evaluate((how) => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, ...how }));
+      return document.activeElement!.id;
+    }, init);
+
+  test.for([{ modifierAltGraph: true }, { ctrlKey: true }, { metaKey: true }, { altKey: true }])(
+    'with %j they are the browser’s',
+    async (modifier) => {
+      const page = await open('/essay/');
+      expect(await pressed(page, modifier)).not.toMatch(/^e\d/);
+      expect(await pressed(page, {})).toMatch(/^e\d/);
+      await close(page);
+    },
+  );
+
+  test('while a word is being composed the arrows are the composer’s', async () => {
+    const page = await open('/search/?q=persona');
+    const first = page.locator('main [role=option]').first();
+    await first.waitFor();
+    const arrow = (isComposing: boolean) =>
+      page.evaluate((composing) => {
+        const input = document.querySelector('main [role=combobox]')!;
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, isComposing: composing }));
+        return document.querySelector('main [aria-selected=true]')!.id;
+      }, isComposing);
+    const meant = await page.locator('main [aria-selected=true]').getAttribute('id');
+    expect(await arrow(true)).toBe(meant);
+    expect(await arrow(false)).not.toBe(meant);
+    await close(page);
+  });
+});

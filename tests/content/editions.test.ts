@@ -1,0 +1,110 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildEdition } from '../../src/reading/build.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { idOf } from '../../src/edition/reference.ts';
+import { buildForPublic } from '../originals/fixture.ts';
+
+/** The small editions of the repository, as examples and as proof: each is built and read. */
+const EDITIONS = [
+  { name: 'tell-tale-heart', language: 'en', menu: ['Essay', 'Glossary', 'Questions', 'About', 'Search'] },
+  { name: 'maerchen', language: 'de', menu: ['Text', 'Glossar', 'Fragen', 'Über', 'Suche'] },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-editions-'));
+beforeAll(() => EDITIONS.forEach(({ name }) => buildForPublic(`editions/${name}`, join(folder, name))), 400_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Without the spaces, which a line break in the source may be or not. */
+const dense = (text: string): string => text.replace(/\s+/g, '');
+
+describe.for(EDITIONS)('$name', ({ name, language, menu }) => {
+  const { edition, problems } = buildEdition(readContent(`editions/${name}`));
+  const { site, name: title } = edition!.data;
+  const base = new URL(site).pathname;
+  const file = (path: string): string => readFileSync(join(folder, name, path), 'utf8');
+  const page = (path: string): CheerioAPI => load(file(join(path, 'index.html')));
+  const pages = (): string[] =>
+    readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+
+  test('nothing is wrong with it, and it keeps no outline', () => {
+    expect(problems).toEqual([]);
+    expect(readdirSync(`editions/${name}`)).not.toContain('outline.json');
+  });
+
+  test('every word of the text is there, in its place and on the page of its own', () => {
+    const essay = page('essay');
+    const own = [...edition!.passages.values()].filter(({ ref }) => ref.startsWith('E'));
+    for (const { ref, text } of own) {
+      const prose = essay(`#${idOf(ref)} .prose`).first();
+      prose.find('.note-call').remove();
+      expect(dense(prose.text())).toBe(dense(text));
+      const alone = page(`p/${idOf(ref)}`)('.passage-main .prose').first();
+      alone.find('.note-call').remove();
+      expect(dense(alone.text())).toBe(dense(text));
+    }
+    expect(own.length).toBeGreaterThan(5);
+  });
+
+  test('it speaks of itself in its own name and language, and says nowhere that it is restated', () => {
+    const home = page('.');
+    expect(home('html').attr('lang')).toBe(language);
+    expect(home('.site-name').text()).toBe(title);
+    expect(
+      home('.site-nav > a')
+        .toArray()
+        .map((one) => home(one).text()),
+    ).toEqual(menu);
+    for (const path of pages()) expect(load(file(path))('body').text()).not.toMatch(/restate|neu gesagt/i);
+  });
+
+  test('notes are signed, in the margin, on their words, and cited as their editors’', () => {
+    const essay = page('essay');
+    for (const { ref, on, words, by } of edition!.annotations) {
+      const note = essay(`#${idOf(ref)}`);
+      expect(note.find('.annotation-by').text()).toBe(edition!.data.editors[by]!.family);
+      expect(note.closest('.step').find(`#${idOf(on)}`)).toHaveLength(1);
+      if (words) expect(essay(`#${idOf(on)} .annotated`).text()).toContain(words);
+      const cited = page(`p/${idOf(ref)}`)('#cite [data-object]');
+      expect(cited).toHaveLength(1);
+      expect(cited.text()).toContain(edition!.data.editors[by]!.family);
+    }
+    const { items } = JSON.parse(file('annotations.json')).first;
+    expect(items).toHaveLength(edition!.annotations.length);
+  });
+
+  test('a passage is one thing to cite: its author’s', () => {
+    const cited = page('p/e1')('#cite [data-object]');
+    expect(cited).toHaveLength(1);
+    expect(cited.text()).toContain(edition!.data.original.author[0]!.family);
+    expect(cited.text()).toContain(`${site}/p/e1/`);
+  });
+
+  test('no link, script, style or picture leaves the path that it lies under', () => {
+    const out = new Set(pages().map((path) => `${base}/${path.replace(/index\.html$/, '')}`));
+    for (const path of pages()) {
+      const $ = load(file(path));
+      const inside = $('a[href^="/"], link[href^="/"]')
+        .toArray()
+        .map((one) => $(one).attr('href')!);
+      for (const href of [
+        ...inside,
+        ...$('[src^="/"]')
+          .toArray()
+          .map((one) => $(one).attr('src')!),
+      ])
+        expect(href.startsWith(`${base}/`), `${path}: ${href}`).toBe(true);
+      for (const href of $('a[href^="/"]')
+        .toArray()
+        .map((one) => $(one).attr('href')!.split(/[?#]/)[0]!))
+        expect(out.has(href) || /\.\w+$/.test(href), `${path}: ${href}`).toBe(true);
+    }
+  });
+
+  test('search is in its language', () => {
+    expect(Object.keys(JSON.parse(file('pagefind/pagefind-entry.json')).languages)).toEqual([language]);
+  });
+});

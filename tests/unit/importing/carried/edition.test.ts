@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceOf } from '../../../../src/edition/problem.ts';
+import { pathOf } from '../../../../src/importing/beside.ts';
+import type { Post } from '../../../../src/importing/normal-form.ts';
+import { scaffold } from '../../../../src/importing/scaffold/edition.ts';
+import type { Block } from '../../../../src/schemas/source-block.ts';
+import { buildEdition } from '../../../../src/reading/build.ts';
+import { caseNames, expectedOf } from '../fixtures.ts';
+
+/** A work whose edition carries it: nothing is wrong with it, and all its words stand in its passages and quotations. */
+
+const works = caseNames.flatMap((name) =>
+  expectedOf(name).posts.map((post, i) => ({ name: `${name} ${i + 1}`, post })),
+);
+
+const blocksOf = ({ blocks, comments }: Post): Block[] => [...blocks, ...comments.flatMap((one) => one.blocks)];
+
+/** As files that lie beside the source, the pictures that it names so. */
+const besideOf = (post: Post): string[] =>
+  [...JSON.stringify(post).matchAll(/https:\/\/beside\.invalid\/[^"\\]+/g)]
+    .map(([address]) => pathOf(address)!)
+    .filter((path) => /\.(?:png|jpe?g)$/.test(path));
+
+function editionOf(post: Post) {
+  const { files, pictures } = scaffold(post, [], [], { text: 'original', beside: besideOf(post) });
+  const images = pictures.map(({ name }) => ({ path: `images/${name}`, text: '' }));
+  return { files, pictures, ...buildEdition([...files, ...images]) };
+}
+
+/** Words as they can be compared: without marks, formulas and calls of notes. */
+const wordsIn = (text: string): string[] =>
+  text
+    .replaceAll('^', '')
+    .replace(/\$[^$]*\$/g, ' ')
+    .replace(/\[\d{1,3}\]/g, ' ')
+    .normalize('NFKC')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+describe('an edition that carries its work', () => {
+  it.each(works)('$name has no fault', ({ post }) => {
+    expect(editionOf(post).problems.map(sentenceOf)).toEqual([]);
+  });
+
+  it.each(works)('$name has all its words', ({ post }) => {
+    const { files, edition } = editionOf(post);
+    const comments = new Set(edition!.comments.keys());
+    const said = new Set(
+      [
+        ...[...edition!.passages.values()].map(({ text }) => text),
+        ...edition!.sections.map(({ title }) => title),
+        ...files.filter(({ path }) => path.startsWith('threads/')).map(({ text }) => text),
+      ].flatMap(wordsIn),
+    );
+    const missing = blocksOf(post)
+      .flatMap(({ text }) => wordsIn(text))
+      .filter((word) => !said.has(word));
+    expect(missing).toEqual([]);
+    expect(comments.size).toBe(post.comments.length);
+  });
+
+  it('carries the pictures that lie beside it, and says which do not', () => {
+    const { post } = works.find(({ name }) => name.startsWith('markdown-with-comments'))!;
+    expect(editionOf(post).pictures).toEqual([{ name: 'hive.png', from: { file: 'photos/hive.png' } }]);
+    const { files, pictures } = scaffold(post, [], [], { text: 'original', beside: [] });
+    expect(pictures).toEqual([]);
+    expect(files.find(({ path }) => path === 'README.md')!.text).toContain('photos/hive.png');
+  });
+});
