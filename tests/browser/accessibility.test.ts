@@ -40,7 +40,7 @@ test.for(Object.entries(KINDS))('axe finds nothing: %s', async ([, path]) => {
 test.for([390, 1440])('axe finds nothing on the open card of citations at %i pixels', async (width) => {
   const page = await open('/essay/#e27', { width });
   await openCard(page, '#e27');
-  await page.getByLabel('Form', { exact: true }).selectOption('all');
+  await page.locator('dialog.cite-card .cite-choice select').selectOption('all');
   for (const summary of await page.locator('dialog.cite-card summary').all()) await summary.click();
   expect(await findingsOn(page)).toEqual([]);
   await close(page);

@@ -17,7 +17,7 @@ const clipboard = (page: Page): Promise<Record<string, string>> =>
 /** Forms that do not fold. */
 const OPEN = ['In short', 'Link'];
 
-const choice = (page: Page) => page.getByLabel('Form', { exact: true }).filter({ visible: true }).first();
+const choice = (page: Page) => page.locator('.cite-choice select').filter({ visible: true }).first();
 
 async function copy(page: Page, object: string, label: string): Promise<Record<string, string>> {
   if (!OPEN.includes(label)) await choice(page).selectOption({ label });
