@@ -3,22 +3,26 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/reading/content-folder.ts';
 import { oneLine } from '../src/importing/characters.ts';
+import { KINDS_SAID, type Said } from '../src/importing/detect.ts';
 import type { Job, Outcome } from '../src/importing/job.ts';
 import { ImportError, LIMITS } from '../src/importing/limits.ts';
 import { poorerThan } from '../src/importing/poorer.ts';
 import type { SourceBytes } from '../src/importing/read.ts';
 import { runBounded } from '../src/importing/run.ts';
 import { originalsSchema, type Originals } from '../src/schemas/originals.ts';
-import { isFree, reasonOf, writeFolder, writeWhole } from '../src/importing/write.ts';
+import { isFree, reasonOf, writeFolder, writeWhole } from '../src/files/write.ts';
 
 const USAGE = `usage: npm run import -- [options] FILE…
 
-Reads your own copies of the source: ForumMagnum GraphQL JSON, a saved LessWrong, EA Forum or GreaterWrong page,
-LessWrong's Markdown or other Markdown, or a flat text. Nothing is fetched, and nothing of it is ever to be committed.
+Reads your own copies of the source: ForumMagnum GraphQL JSON, a saved LessWrong, EA Forum or GreaterWrong page, the
+page of any other site, Markdown of any kind, plain text, or a flat text of a block a line. Nothing is fetched.
 
   --json FILE   write the normal form there; without --out no originals are written
   --out DIR     where the originals go (originals/ in the content folder)
   --new DIR     start an edition of the work: a content folder with references, and passages to be written
+  --as KIND     what the files are where that is not plain: markdown, page, text (lines were broken at a width),
+                verse (every line counts) or lines (a block a line)
+  --article EL  which element of a page is its article: #id, .class or the name of an element
   --replace     put a poorer copy in the place of a fuller one that was imported before
   --dry-run     write nothing, only report
   --full        report every block, not only those that are uncertain
@@ -29,6 +33,8 @@ const OPTIONS = {
   json: { type: 'string' },
   out: { type: 'string' },
   new: { type: 'string' },
+  as: { type: 'string' },
+  article: { type: 'string' },
   replace: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   full: { type: 'boolean', default: false },
@@ -70,12 +76,15 @@ function sizeOf(file: string): number {
   return stat.size;
 }
 
-function readFile(file: string): SourceBytes {
+/** What the files are said to be. */
+type Sayings = Pick<SourceBytes, 'said' | 'article'>;
+
+function readFile(file: string, sayings: Sayings): SourceBytes {
   try {
     const size = sizeOf(file);
     if (size > LIMITS.fileBytes)
       throw new ImportError(`${file} has ${size} bytes; ${LIMITS.fileBytes} are the most that can be read.`);
-    return { file: oneLine(file), bytes: readFileSync(file) };
+    return { file: oneLine(file), bytes: readFileSync(file), ...sayings };
   } catch (error) {
     if (error instanceof ImportError) throw error;
     throw new ImportError(`${file} cannot be read: ${reasonOf(error as NodeJS.ErrnoException)}.`);
@@ -163,16 +172,27 @@ function checkTargets(wishes: Wishes, sources: string[]): void {
     throw new ImportError(`${form} is one of the files to be read: name another for --json.`);
 }
 
+function saidOf(said: string | undefined): Said | undefined {
+  if (said === undefined) return undefined;
+  const known = KINDS_SAID.find((one) => one === said);
+  if (!known) throw new UsageError(`--as is followed by ${KINDS_SAID.join(', ')}, and not by ${said}`);
+  return known;
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) return void console.log(USAGE);
   if (!positionals.length) throw new UsageError('name at least one file');
-  const { json: formFile, out, new: folder, full, replace, 'dry-run': dryRun } = values;
-  if ([formFile, out, folder].includes('')) throw new UsageError('an option lacks its name');
+  const { json: formFile, out, new: folder, as: said, article, full, replace, 'dry-run': dryRun } = values;
+  if ([formFile, out, folder, said, article].includes('')) throw new UsageError('an option lacks its name');
   if (folder !== undefined && out !== undefined) throw new UsageError('--new and --out exclude each other');
   const wishes = { json: formFile, out, folder, replace, dryRun };
   checkTargets(wishes, positionals);
-  const job = { files: positionals.map(readFile), known: readKnown(), scaffold: folder !== undefined };
+  const job = {
+    files: positionals.map((file) => readFile(file, { said: saidOf(said), article })),
+    known: readKnown(),
+    scaffold: folder !== undefined,
+  };
   const outcome = await runBounded(job);
   for (const line of [...outcome.summary, ...(full ? outcome.full : [])]) console.log(line);
   for (const warning of outcome.form.warnings) console.warn(`warning: ${warning}`);

@@ -7,13 +7,19 @@ import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkArgument } from './edition/argument/link.ts';
 import type { Argument } from './edition/argument/types.ts';
 import { nodesIn } from './edition/component.ts';
+import { personAddress } from './edition/addresses.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { namesWithRoles, type NamedAs } from './edition/names.ts';
 import type { Piece } from './edition/parts.ts';
+import { peopleOf } from './edition/people.ts';
 import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
+import { readLedger } from './reading/content-folder.ts';
 import { UNWRITTEN } from './edition/unwritten.ts';
+import type { Sizes } from './rendering/images.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
+import { imageSizes } from './site-images.ts';
+import { stringsOf, type Strings } from './strings/strings.ts';
 
 /** The pages of the editors' own, which Astro renders from their files. */
 const pageEntries = await entriesOf('pages');
@@ -23,6 +29,12 @@ export const citing: CiteContext = await load();
 
 /** The edition that the pages show. */
 export const edition: Edition = citing.edition;
+
+/** The images of the edition, by their names. */
+const sizes: Sizes = await imageSizes(edition.images);
+
+/** What the site itself says, in the edition's language. */
+export const strings: Strings = stringsOf(edition.data.language);
 
 /** What a collection holds, in the order of its ids: the store promises none. */
 async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {
@@ -48,10 +60,11 @@ async function argument(): Promise<Argument | null> {
 async function load(): Promise<CiteContext> {
   const [entry] = await all('edition');
   if (!entry) throw new Error('The content has faults: the terminal says which.');
-  const { ledger, finding, data, outline } = entry;
+  const { finding, data, outline, images } = entry;
   const linked = linkEdition({
     data,
     outline,
+    images,
     finding: new Map(finding),
     sections: (await all('essay')).sort(byOrder),
     threads: await all('threads'),
@@ -62,7 +75,7 @@ async function load(): Promise<CiteContext> {
     argument: await argument(),
     faulty: new Set(),
   });
-  return { edition: linked, ledger, wordings: wordingsOf(linked) };
+  return { edition: linked, ledger: readLedger(), wordings: wordingsOf(linked) };
 }
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);
@@ -74,6 +87,14 @@ function essayist() {
   const first = edition.sections.flatMap(({ items }) => items)[0];
   return first ? [edition.speaker(first.ref)] : [];
 }
+
+/** Everybody who speaks, with what they say and to whom. */
+export const people = peopleOf(edition);
+
+const pagesByRole = new Map(people.map(({ speaker, slug }) => [speaker.role, slug]));
+
+/** The page of whoever speaks at a reference. */
+export const personAt = (ref: Reference): string => personAddress(pagesByRole.get(edition.speaker(ref).role)!);
 
 const namesByThread = new Map(
   edition.threads.map(({ ref, comments }) => [
@@ -99,7 +120,7 @@ async function renderItems(
   { anchors = true } = {},
 ): Promise<RenderedItems> {
   const blocks = items.filter(isBlock);
-  const rendered = await renderInOrder(blocks, edition, { names, anchors });
+  const rendered = await renderInOrder(blocks, edition, { names, anchors, sizes });
   return new Map(blocks.map((block, i) => [block.ref, noticed(block, rendered[i]!)]));
 }
 
@@ -110,7 +131,7 @@ export const renderComment = (comment: Comment, thread: Thread): Promise<Rendere
 
 /** A passage or gap on a page of its own: its terms are linked at their first mention in it. */
 export const renderAlone = async (body: Body, thread: Thread | null = null): Promise<Rendered> =>
-  noticed(body, await renderBody(body, edition, { names: namesIn(thread) }));
+  noticed(body, await renderBody(body, edition, { names: namesIn(thread), sizes }));
 
 /** What a page shows of the edition at a reference, a passage or a whole comment: it may stand there more than once. */
 export function renderShown(ref: Reference): Promise<RenderedItems> {
@@ -131,19 +152,19 @@ export async function renderPage(page: Page) {
 
 /** A glossary entry, with no links to itself. */
 export const renderTerm = (term: Term): Promise<Rendered> =>
-  renderBody(term, edition, { linked: [term.slug], names: everybody });
+  renderBody(term, edition, { linked: [term.slug], names: everybody, sizes });
 
 /** What is at stake in a model, which stands before its figure; and what to believe of it, from the first heading on. */
 export async function renderModel({ nodes }: ModelEntry): Promise<[claim: Rendered, honesty: Rendered]> {
   const at = nodes.findIndex(({ type }) => type === 'heading');
   const parts = [nodes.slice(0, at), nodes.slice(at)].map((part) => ({ nodes: part }));
-  const [claim, honesty] = await renderInOrder(parts, edition, { names: everybody });
+  const [claim, honesty] = await renderInOrder(parts, edition, { names: everybody, sizes });
   return [claim!, honesty!];
 }
 
 /** A wording that was published. Its terms are linked where its author linked them: what is a term now is not its affair. */
 export const renderPublished = (nodes: RootContent[]): Promise<Rendered> =>
-  renderBody({ nodes }, edition, { linked: edition.termsBySlug.keys(), names: everybody });
+  renderBody({ nodes }, edition, { linked: edition.termsBySlug.keys(), names: everybody, sizes });
 
 let made: Promise<Book> | null = null;
 

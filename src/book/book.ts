@@ -1,13 +1,13 @@
 import type { CiteContext } from '../citing/context.ts';
+import { fullName } from '../citing/csl.ts';
 import type { Version } from '../citing/fillings.ts';
 import { statusOf } from '../citing/ledger/look-up.ts';
 import { essayTitle, keyStem } from '../citing/original.ts';
-import { UNPUBLISHED, wholeVersion } from '../citing/restatement.ts';
-import { SITE_NAME } from '../citing/site-name.ts';
+import { editorsOf, UNPUBLISHED, wholeVersion } from '../citing/restatement.ts';
 import { HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
-import { fullName } from '../edition/speakers.ts';
+import { wholeName } from '../edition/person-name.ts';
 import { anchorsOf, linkWithin } from './anchors.ts';
 import { argumentChapters } from './argument.ts';
 import { essayChapters } from './essay.ts';
@@ -26,8 +26,11 @@ export function bookVersion({ ledger, wordings }: CiteContext): Version {
 }
 
 /** `variorum-bostock2026-3`: what files of the book are called, without their endings. A draft has no number. */
-export const bookName = (context: CiteContext): string =>
-  `${SITE_NAME.toLowerCase()}-${keyStem(context.edition.data)}-${bookVersion(context).edition ?? 'draft'}`;
+export function bookName(context: CiteContext): string {
+  const { data } = context.edition;
+  const name = data.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return `${name}-${keyStem(data)}-${bookVersion(context).edition ?? 'draft'}`;
+}
 
 async function partsOf(context: CiteContext): Promise<Part[]> {
   const { edition } = context;
@@ -47,7 +50,9 @@ async function partsOf(context: CiteContext): Promise<Part[]> {
 
 const titled = ({ data }: Edition) => ({
   title: essayTitle(data),
-  author: fullName(data.original.author),
+  site: data.name,
+  editors: fullName(editorsOf(data)),
+  author: wholeName(data.original.author),
   description: data.description,
   address: absolute(HOME, data.site),
   original: data.original.url,
@@ -63,7 +68,7 @@ export async function bookOf(context: CiteContext): Promise<Book> {
     linkWithin(tree, anchors, edition.data.site);
   }
   return {
-    language: 'en',
+    language: edition.data.language,
     ...titled(edition),
     name: bookName(context),
     version: bookVersion(context),

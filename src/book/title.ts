@@ -2,7 +2,6 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { essayTitle } from '../citing/original.ts';
 import type { Version } from '../citing/fillings.ts';
-import { SITE_NAME } from '../citing/site-name.ts';
 import { ABOUT, ABOUT_SLUG, HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import { longDate } from '../edition/bibliography.ts';
@@ -41,7 +40,7 @@ export function titleChapters(edition: Edition, version: Version): Chapter[] {
     { id: 'title-page' },
     headingOf(1, title),
     h('p.by', speakerWords(essayist(data)), `, ${original.container}, ${original.issued.slice(0, 4)}`),
-    h('p.by', `Restated passage by passage, with its discussion, by the editors of ${SITE_NAME}`),
+    h('p.by', `Restated passage by passage, with its discussion, by the editors of ${data.name}`),
     h('p.by', versionWords(version)),
     h('p', data.description),
     h(

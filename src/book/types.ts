@@ -32,6 +32,9 @@ export interface Book {
   language: string;
   /** The essay's, as it is set. */
   title: string;
+  /** What the site calls itself, and who restated. */
+  site: string;
+  editors: string;
   /** Who wrote the essay. */
   author: string;
   description: string;

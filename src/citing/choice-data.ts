@@ -27,7 +27,7 @@ export function choiceData({ ranges }: Piece, context: CiteContext): ChoiceData 
     page: pageOf(refs[0]!, edition),
     version: wholeVersion(ledger),
     refs,
-    original: formed(original!),
-    restatement: formed(restatement),
+    original: original && formed(original),
+    restatement: restatement && formed(restatement),
   };
 }

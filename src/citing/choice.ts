@@ -2,7 +2,8 @@ import { CITE } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import { idOf, parseReference, withinRange, type Reference } from '../edition/reference.ts';
 import { exportsFrom, type Exports, type Forms } from './exports/filled.ts';
-import { originalFilling, restatementFilling, type Version } from './fillings.ts';
+import type { Filling } from './blanks.ts';
+import { carriedFilling, originalFilling, restatementFilling, type Version } from './fillings.ts';
 import type { Frame } from './frame.ts';
 import { rangesPath, type Piece } from './target.ts';
 
@@ -22,8 +23,9 @@ export interface ChoiceData {
   version: Version;
   /** What can be chosen from. */
   refs: Reference[];
-  original: FormedFrame;
-  restatement: FormedFrame;
+  /** As in `Cited`; one of the two there always is. */
+  original: FormedFrame | null;
+  restatement: FormedFrame | null;
 }
 
 /** `essay` or `t2-3`: the name of a piece as a file has it. */
@@ -45,11 +47,15 @@ export const isWithin = ({ ranges }: Piece, { refs }: ChoiceData): boolean =>
 export function exportsOfChoice(
   piece: Piece,
   { stem, site, page, version, original, restatement }: ChoiceData,
-): { original: Exports; restatement: Exports } {
+): { original: Exports | null; restatement: Exports | null } {
   const address = absolute(rangesPath(page, piece.ranges), site);
-  const filling = restatementFilling(piece, version, address, stem);
+  const made = (formed: FormedFrame | null, filling: Filling): Exports | null =>
+    formed && exportsFrom({ frame: formed.frame, filling }, formed.forms);
   return {
-    original: exportsFrom({ frame: original.frame, filling: originalFilling(piece, stem) }, original.forms),
-    restatement: exportsFrom({ frame: restatement.frame, filling }, restatement.forms),
+    original: made(
+      original,
+      restatement ? originalFilling(piece, stem) : carriedFilling(piece, version, address, stem),
+    ),
+    restatement: made(restatement, restatementFilling(piece, version, address, stem)),
   };
 }

@@ -1,3 +1,4 @@
+import { carriedOf, carriedWork } from './carried.ts';
 import type { CiteContext } from './context.ts';
 import type { Version } from './fillings.ts';
 import type { Citation } from './frame.ts';
@@ -13,11 +14,17 @@ import {
 } from './restatement.ts';
 import { onlyOf, piecesOf, type Piece, type Target } from './target.ts';
 
-/** The two things that can be cited, kept apart. A page and a term have no original. */
+/**
+ * What can be cited, kept apart: the original and its restatement. A page and a term have no original; words that an edition
+ * carries as they are have no restatement. One of the two there always is.
+ */
 export interface Cited {
   original: Citation | null;
-  restatement: Citation;
+  restatement: Citation | null;
 }
+
+/** The citation of what stands on this site. */
+export const ownOf = ({ original, restatement }: Cited): Citation => (restatement ?? original)!;
 
 /** A withdrawn reference has no current wording: its last published one is cited. */
 function versionFor(key: string, revision: number | undefined, { ledger, wordings }: CiteContext): Version {
@@ -30,6 +37,8 @@ function versionFor(key: string, revision: number | undefined, { ledger, wording
 function citedPiece(piece: Piece, revision: number | undefined, context: CiteContext): Cited {
   const ref = onlyOf(piece);
   const version = ref ? versionFor(ref, revision, context) : wholeVersion(context.ledger);
+  if (context.edition.data.text === 'original')
+    return { original: carriedOf(piece, version, context.edition), restatement: null };
   return {
     original: originalOf(piece, context.edition),
     restatement: restatementOf(piece, version, context.edition),
@@ -37,7 +46,7 @@ function citedPiece(piece: Piece, revision: number | undefined, context: CiteCon
 }
 
 /**
- * Citations of a target: one pair for each author and place in it. `revision` cites an earlier wording of a single
+ * Citations of a target: one or two for each author and place in it. `revision` cites an earlier wording of a single
  * reference or term.
  */
 export function cite(target: Target, context: CiteContext, revision?: number): Cited[] {
@@ -50,6 +59,8 @@ export function cite(target: Target, context: CiteContext, revision?: number): C
       return [{ original: null, restatement: termCitation(target.slug, version, edition) }];
     }
     case 'work':
+      if (edition.data.text === 'original')
+        return [{ original: carriedWork(wholeVersion(ledger), edition), restatement: null }];
       return [{ original: originalWork(edition), restatement: wholeCitation(wholeVersion(ledger), edition) }];
     case 'page': {
       const citation = pageCitation(target.title, target.path, wholeVersion(ledger), edition);

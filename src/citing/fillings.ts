@@ -17,9 +17,11 @@ export function locatorIn(piece: Piece): { locator: Locator | null; number: stri
   return { locator: { label, plural: /[–,]/.test(number) }, number };
 }
 
+/** A paragraph of a comment is none of the essay's, and says so wherever it is numbered: “4 of comment T2.3”. */
 function places(piece: Piece): Filling {
   const { number } = locatorIn(piece);
-  return { ref: printRanges(piece.ranges), locator: number, locators: number };
+  const place = piece.kind === 'comment-passage' ? `${number} of comment ${piece.name}` : number;
+  return { ref: printRanges(piece.ranges), comment: piece.name, locator: place, locators: place };
 }
 
 /** For the original of a piece; `stem` begins the keys of the edition. */
@@ -37,6 +39,13 @@ export const versionFilling = (name: string, version: Version, address: string, 
   edition: String(version.edition ?? ''),
   revision: String(version.revision ?? ''),
   address,
+});
+
+/** For a piece of the source that this edition carries, in one wording. */
+export const carriedFilling = (piece: Piece, version: Version, address: string, stem: string): Filling => ({
+  ...versionFilling('', version, address, stem),
+  ...places(piece),
+  key: `${stem}-${nameOfRanges(piece.ranges)}${keySuffix(version)}`,
 });
 
 /** For the restatement of a piece. */

@@ -9,6 +9,7 @@ export interface Locator {
 
 /** What the citations of many passages have in common; the item has blanks in it. */
 export interface Frame {
+  /** The words of the source, elsewhere or as this edition carries them; or words of the editors. */
   object: 'original' | 'restatement';
   item: CslItem;
   /** Null when a whole is cited, or when the item itself is the passage. */

@@ -1,17 +1,17 @@
 import { absolute, pathOf } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { EditionData } from '../edition/types.ts';
 import { BLANKS, type Filling } from './blanks.ts';
 import { cslDate, fullName, type CslName } from './csl.ts';
 import { restatementFilling, versionFilling, type Version } from './fillings.ts';
 import type { Citation, Frame } from './frame.ts';
 import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
 import type { Ledger } from './ledger/schema.ts';
-import { SITE_NAME } from './site-name.ts';
 import { authorOf, essayTitle, keyStem, sourceWords } from './original.ts';
 import { onlyOf, pieceAddress, termPath, wholeAddress, type Piece } from './target.ts';
 
 /** Who wrote the restatements: nobody whose words are restated. */
-export const EDITORS: CslName = { literal: `Editors of ${SITE_NAME}` };
+export const editorsOf = ({ name }: Pick<EditionData, 'name'>): CslName => ({ literal: `Editors of ${name}` });
 
 export const UNPUBLISHED: Version = { edition: null, revision: null, date: null };
 
@@ -36,12 +36,12 @@ export function wholeVersion(ledger: Ledger): Version {
   return last ? { edition: last.number, revision: null, date: last.date } : UNPUBLISHED;
 }
 
-function versionMark({ edition, revision }: Version): string {
+export function versionMark({ edition, revision }: Version): string {
   if (edition === null) return 'unpublished draft';
   return revision === null ? `edition ${BLANKS.edition}` : `edition ${BLANKS.edition}, revision ${BLANKS.revision}`;
 }
 
-function frameOf(what: string, source: string | null, version: Version): Frame {
+function frameOf(what: string, source: string | null, version: Version, data: EditionData): Frame {
   const head = `${what} (${versionMark(version)})`;
   const issued = version.date === null ? {} : { issued: cslDate(version.date) };
   return {
@@ -50,13 +50,13 @@ function frameOf(what: string, source: string | null, version: Version): Frame {
       id: BLANKS.key,
       type: 'webpage',
       title: source ? `${head}: restatement of ${source}` : head,
-      author: [EDITORS],
-      'container-title': SITE_NAME,
+      author: [editorsOf(data)],
+      'container-title': data.name,
       ...issued,
       URL: BLANKS.address,
     },
     locator: null,
-    short: `${SITE_NAME}, ${what}${version.revision === null ? '' : ` (r${BLANKS.revision})`}`,
+    short: `${data.name}, ${what}${version.revision === null ? '' : ` (r${BLANKS.revision})`}`,
   };
 }
 
@@ -67,7 +67,7 @@ const fillingOf = (name: string, version: Version, path: string, { data }: Editi
 export function restatementOf(piece: Piece, version: Version, edition: Edition): Citation {
   const path = pieceAddress(piece, onlyOf(piece) ? version.revision : null, edition);
   return {
-    frame: frameOf(BLANKS.ref, sourceWords(piece, edition), version),
+    frame: frameOf(BLANKS.ref, sourceWords(piece, edition), version, edition.data),
     filling: restatementFilling(piece, version, absolute(path, edition.data.site), keyStem(edition.data)),
   };
 }
@@ -75,7 +75,7 @@ export function restatementOf(piece: Piece, version: Version, edition: Edition):
 export function termCitation(slug: string, version: Version, edition: Edition): Citation {
   const term = edition.termsBySlug.get(slug)?.term ?? slug;
   return {
-    frame: frameOf(term, null, version),
+    frame: frameOf(term, null, version, edition.data),
     filling: fillingOf(slug, version, termPath(slug, version.revision), edition),
   };
 }
@@ -85,13 +85,13 @@ export function pageCitation(title: string, path: string, version: Version, edit
     pathOf(path)
       .replace(/[^A-Za-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'home';
-  return { frame: frameOf(title, null, version), filling: fillingOf(name, version, path, edition) };
+  return { frame: frameOf(title, null, version, edition.data), filling: fillingOf(name, version, path, edition) };
 }
 
 export function wholeCitation(version: Version, edition: Edition): Citation {
   const source = `${fullName(authorOf(edition.data))}, “${essayTitle(edition.data)}”`;
   return {
-    frame: frameOf('The whole essay', source, version),
+    frame: frameOf('The whole essay', source, version, edition.data),
     filling: fillingOf('essay', version, wholeAddress, edition),
   };
 }

@@ -72,6 +72,9 @@ export function piecesOf(ranges: readonly ReferenceRange[]): Piece[] {
   return [...pieces.values()];
 }
 
+/** A reference as a piece of its own. */
+export const pieceOf = (ref: Reference): Piece => piecesOf([{ from: ref, to: ref }])[0]!;
+
 /** `E27–E29, E31` */
 export const printRanges = (ranges: readonly ReferenceRange[]): string => ranges.map(printRange).join(', ');
 

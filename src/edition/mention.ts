@@ -5,6 +5,8 @@ import type { Reference, ReferenceRange } from './reference.ts';
 export type Link =
   | { kind: 'term'; id: string }
   | { kind: 'work'; id: string }
+  /** By the name of its file. */
+  | { kind: 'image'; name: string }
   /** A passage, or the first of a range. */
   | { kind: 'range'; to: ReferenceRange }
   | { kind: 'references'; at: Reference[] }
@@ -16,3 +18,8 @@ export type Link =
 
 /** A link that an editor made by hand, with its place. */
 export type Mention = Link & { place: Place };
+
+/** The notes that are called, each once, in order. */
+export const notesCalledIn = (mentions: readonly Mention[]): Reference[] => [
+  ...new Set(mentions.flatMap((mention) => (mention.kind === 'note' ? [mention.to] : []))),
+];

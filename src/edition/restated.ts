@@ -1,15 +1,23 @@
+import { stringsOf } from '../strings/strings.ts';
 import { kindOf, partsOf, type Reference } from './reference.ts';
 import { doubtOf, labelOf } from './speakers.ts';
-import type { Speaker } from './types.ts';
+import type { EditionData, Speaker } from './types.ts';
 
 /**
- * Whose words a restatement stands for, as it is said before the words themselves wherever they are shown: “Restated
- * from J Bostock (confirmed), ¶ 27”. Never the bare name, since the words are not that person's.
+ * Whose words stand at a reference, as it is said before the words themselves wherever they are shown: “Restated from
+ * J Bostock (confirmed), ¶ 27”. Never the bare name where the words are not that person's; the name and the place alone
+ * where they are.
  */
 
-/** What stands before the name. A gap holds words of the editors alone. */
-export const leadOf = (ref: Reference): string =>
-  kindOf(ref) === 'gap' ? 'Could not be restated from' : 'Restated from';
+/** Whose words an edition's passages are in, and what it speaks. */
+type Wording = Pick<EditionData, 'text' | 'language'>;
+
+/** What stands before the name; nothing before words that are the speaker's own. A gap holds words of the editors alone. */
+export function leadOf(ref: Reference, { text, language }: Wording): string {
+  const said = stringsOf(language).attribution;
+  if (kindOf(ref) === 'gap') return text === 'original' ? said.lostFrom : said.lost;
+  return text === 'original' ? '' : said.restatedFrom;
+}
 
 /** Where in the source, by its own count: “¶ 27”, “note 3”, “a comment, ¶ 3”; empty for a gap, which has no number there. */
 export function sourceMark(ref: Reference): string {
@@ -32,7 +40,7 @@ export function sourceMark(ref: Reference): string {
 }
 
 /** The whole of it, in plain words; of a thread by whoever began it. */
-export function restatedFrom(ref: Reference, speaker: Speaker): string {
-  const who = [labelOf(speaker), doubtOf(speaker)].filter(Boolean).join(' ');
-  return [`${leadOf(ref)} ${who}`, sourceMark(ref)].filter(Boolean).join(', ');
+export function attributionOf(ref: Reference, speaker: Speaker, data: Wording): string {
+  const who = [leadOf(ref, data), labelOf(speaker), doubtOf(speaker)].filter(Boolean).join(' ');
+  return [who, sourceMark(ref)].filter(Boolean).join(', ');
 }

@@ -2,7 +2,10 @@
 export interface SourceFile {
   /** Path below the content folder, with forward slashes: `essay/tldr.mdx`. */
   path: string;
+  /** Empty for an image. */
   text: string;
+  /** Whether its bytes are no UTF-8: what they say is then not known. */
+  garbled?: true;
 }
 
 /** The folder a file stands in (`essay`), or an empty string at the top. */

@@ -146,6 +146,8 @@ export interface Collected {
   works: Work[];
   models: ModelEntry[];
   pages: Page[];
+  /** Names of the images that there are. */
+  images: string[];
   finding: Finding;
   /** Null where the editors have mapped none. */
   argument: Argument | null;

@@ -1,6 +1,5 @@
 import type { Book } from '../book/types.ts';
 import { versionWords } from '../book/title.ts';
-import { SITE_NAME } from '../citing/site-name.ts';
 import { box, draw, PAPER, type Faces } from './draw.ts';
 
 /** Pixels: two to three, as the covers of books. */
@@ -14,7 +13,7 @@ const sizeOf = ({ length }: string): number => (length < 30 ? 128 : length < 60 
 export const coverOf = (book: Book, faces: Faces): Promise<Uint8Array> =>
   draw(
     [
-      box({ fontSize: 44, letterSpacing: 8, color: PAPER.quiet }, SITE_NAME.toUpperCase()),
+      box({ fontSize: 44, letterSpacing: 8, color: PAPER.quiet }, book.site.toUpperCase()),
       box({ flexDirection: 'column' }, [
         box({ fontSize: sizeOf(book.title), lineHeight: 1.12 }, book.title),
         box({ width: 160, height: 6, marginTop: 56, marginBottom: 56, background: PAPER.rubric }),

@@ -7,9 +7,14 @@ import { isCache } from './readers/page-caches.ts';
 export type Detected =
   | { format: 'graphql'; data: unknown }
   | { format: 'forum-page' | 'greaterwrong-page'; page: Root }
-  | { format: 'markdown' | 'flat'; text: string }
-  /** Markdown, but not as LessWrong serves it. */
-  | { format: 'plain-markdown'; text: string };
+  /** A page of any other site. */
+  | { format: 'web-page'; page: Root }
+  /** `plain-markdown` is not as LessWrong serves it; `flat` has a block a line, and `text` lines that empty ones part. */
+  | { format: 'markdown' | 'plain-markdown' | 'text' | 'flat'; text: string };
+
+/** What a file is said to be, where its content alone does not tell: `verse` and `text` are plain text, `lines` a block a line. */
+export const KINDS_SAID = ['markdown', 'page', 'text', 'verse', 'lines'] as const;
+export type Said = (typeof KINDS_SAID)[number];
 
 const LOOKS_LIKE_JSON = /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[{[]|\]\s*$))/;
 const LOOKS_LIKE_HTML =
@@ -26,23 +31,25 @@ function looksLikeMarkdown(head: string): boolean {
   );
 }
 
-/** What nobody writes but in Markdown; each kind counts once. */
+/** What nobody writes but in Markdown. */
 const MARKDOWN_SIGNS = [
-  /^---\n(?:[\w-]+:.*\n)+---$/m,
+  /^---[ \t]*\n(?:[\w-]+:.*\n)/,
+  /^\+\+\+[ \t]*\n[\w-]+ *=/,
   /^#{1,6} \S/m,
   /^(?:```|~~~)/m,
   /^\|?[ :]*-{3,}[ :]*\|[ :|-]*$/m,
-  /\]\((?:https?:\/\/|\/|#)[^\s)]*\)/,
+  /\]\([^\s()]+(?: "[^"\n]*")?\)/,
   /^\[\^[^\]\s]+\]:/m,
-  /^(?:[-*+]|\d+[.)]) +\S/m,
-  /(?:^|\W)\*\*\w[^*\n]*\*\*/m,
+  /(?<![\w*])\*\*[^\s*][^*\n]*\*\*(?!\*)/,
+  /^ {0,3}\[[^\]^\n]+\]: +<?(?:https?:|mailto:|\/|#|\.)\S+/m,
+  /\{[%{][<%]? [^\n]*\}/,
 ];
 
+const isParted = (text: string): boolean => /\n\s*\n/.test(text.trim());
+
 /** A dump has a block a line, and no line between; Markdown parts its blocks, and has marks. */
-function looksLikeOtherMarkdown(text: string): boolean {
-  const signs = MARKDOWN_SIGNS.filter((sign) => sign.test(text)).length;
-  return /\n\s*\n/.test(text.trim()) && signs >= 2;
-}
+const looksLikeOtherMarkdown = (text: string): boolean =>
+  isParted(text) && MARKDOWN_SIGNS.some((sign) => sign.test(text));
 
 /** Data as Python or JavaScript print it, and programs: no text of anybody's. */
 const PROGRAM =
@@ -95,16 +102,15 @@ const isForumPage = (page: Root): boolean =>
           (attribute(one, 'type') === 'application/ld+json' && scriptText(one).includes('DiscussionForumPosting')))),
   ) !== null;
 
+/** Other sites have pages of posts and threads of comments too. */
 const isGreaterWrong = (page: Root): boolean =>
-  find(
-    page,
-    byClass('comment-thread-page', 'post-page', 'individual-thread-page', 'comment-thread', 'comment-item'),
-  ) !== null;
+  find(page, byClass('comment-thread-page', 'individual-thread-page', 'comment-item')) !== null ||
+  (find(page, byClass('post-page')) !== null && find(page, byClass('body-text')) !== null);
 
-function detectPage(text: string): Detected | null {
+function detectPage(text: string): Detected {
   const page = parsePage(text, LIMITS.pageDepth);
   if (isForumPage(page)) return { format: 'forum-page', page };
-  return isGreaterWrong(page) ? { format: 'greaterwrong-page', page } : null;
+  return { format: isGreaterWrong(page) ? 'greaterwrong-page' : 'web-page', page };
 }
 
 const SITES: [RegExp, string][] = [
@@ -113,30 +119,43 @@ const SITES: [RegExp, string][] = [
   [/lesswrong\.com|\bLess ?Wrong\b/i, 'of LessWrong'],
 ];
 
-/** What a page says of where it is from: its address, its title, its icons. */
-function whatPage(text: string): string {
+/** A page of a forum that holds no post is none of somebody's blog. */
+function refuseForum(text: string, file: string): void {
   const head = text.slice(0, Math.max(text.search(/<\/head>|<body/i), 3000));
   const site = SITES.find(([name]) => name.test(head))?.[1];
-  return site
-    ? `one ${site} that is of an old kind, or is a list, a profile or a frame; open the post's own page as the site shows it today, and save that as HTML`
-    : "not one of LessWrong, the EA Forum or GreaterWrong that holds a post; save the post's own page as HTML";
+  if (site)
+    throw new ImportError(
+      `${file} is a web page, but one ${site} that is of an old kind, or is a list, a profile or a frame; open the post's own page as the site shows it today, and save that as HTML.`,
+    );
 }
 
 /** How much of a file is looked at. */
 const HEAD = 20_000;
 
-export function detect(text: string, file: string): Detected {
+const asSaid = (said: Said, text: string): Detected => {
+  if (said === 'page') return { format: 'web-page', page: parsePage(text, LIMITS.pageDepth) };
+  return { format: said === 'markdown' ? 'plain-markdown' : said === 'lines' ? 'flat' : 'text', text };
+};
+
+/** `said` is what somebody says that it is; forums' own formats are known without. */
+export function detect(text: string, file: string, said: Said | null = null): Detected {
   const bare = text.replace(/^\uFEFF/, '');
   const head = bare.slice(0, HEAD);
   if (!bare.trim()) throw new ImportError(`${file} holds nothing but white space.`);
+  if (said) return asSaid(said, bare);
   if (LOOKS_LIKE_JSON.test(head) || LOOKS_LIKE_JSON.test(bare.slice(0, 200)))
     return { format: 'graphql', data: parseJson(bare, file) };
   if (LOOKS_LIKE_MHTML.test(head.slice(0, 500)))
     throw new ImportError(`${file} is a web archive (MHTML); save the page as HTML instead.`);
-  const page = LOOKS_LIKE_HTML.test(head) || HTML_WITHIN.test(head) ? detectPage(bare) : null;
-  if (page) return page;
-  if (LOOKS_LIKE_HTML.test(head)) throw new ImportError(`${file} is a web page, but ${whatPage(bare)}.`);
+  const begins = LOOKS_LIKE_HTML.test(head);
+  const page = begins || HTML_WITHIN.test(head) ? detectPage(bare) : null;
+  if (page && (page.format !== 'web-page' || begins)) {
+    if (page.format === 'web-page') refuseForum(bare, file);
+    return page;
+  }
   if (looksLikeMarkdown(head)) return { format: 'markdown', text: bare };
   refuseProgram(head, file);
-  return { format: looksLikeOtherMarkdown(head.replace(/\r\n?/g, '\n')) ? 'plain-markdown' : 'flat', text: bare };
+  const lines = head.replace(/\r\n?/g, '\n');
+  if (looksLikeOtherMarkdown(lines)) return { format: 'plain-markdown', text: bare };
+  return { format: isParted(lines) ? 'text' : 'flat', text: bare };
 }

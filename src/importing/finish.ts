@@ -107,11 +107,12 @@ function inOrder(comments: Linked[]): Linked[] {
   return ordered;
 }
 
-const asComment = ({ id, parent, author, date, deleted, flags, blocks, confidence }: Linked): Comment => ({
+const asComment = ({ id, parent, author, date, url, deleted, flags, blocks, confidence }: Linked): Comment => ({
   id,
   parent,
   author,
   date,
+  ...(url === undefined ? {} : { url }),
   deleted,
   flags: [...new Set(flags)].sort(),
   blocks,

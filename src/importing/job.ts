@@ -10,9 +10,9 @@ import { readSources, type ReadResult, type SourceBytes } from './read.ts';
 import { withoutPost } from './whole.ts';
 import { scaffold } from './scaffold/edition.ts';
 import { MOST, TooManyError } from './scaffold/plan.ts';
-import type { FileText } from './write.ts';
+import type { FileText } from '../files/write.ts';
 import { ImportError } from './limits.ts';
-import { alignmentReport, sourceReport } from './report.ts';
+import { alignmentReport, sourceReport, understood } from './report.ts';
 
 /** One import from bytes to what is to be written. Pure, so that it can run on a thread of its own, within bounds. */
 export interface Job {
@@ -65,6 +65,8 @@ function sourcesOf({ files }: Job, read: ReadResult): Originals['sources'] {
 
 /** An edition is of one work. */
 function newEdition(job: Job, read: ReadResult): FileText[] {
+  const [doubt] = read.doubts;
+  if (doubt !== undefined) throw new ImportError(doubt);
   const { posts, warnings: others, incomplete } = read.form;
   const warnings = [...incomplete, ...others];
   if (posts.length > 1) {
@@ -98,7 +100,7 @@ export function runJob(job: Job): Outcome {
   return {
     form: read.form,
     originals: known && found ? originalsOf(found.post, found.alignment, known, sourcesOf(job, read), read.form) : null,
-    summary: [...sourceReport(read), ...report.summary],
+    summary: [...sourceReport(read), ...(found ? [] : understood(read, job.scaffold)), ...report.summary],
     full: report.full,
     edition: job.scaffold ? newEdition(job, read) : null,
   };

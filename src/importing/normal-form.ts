@@ -35,6 +35,8 @@ export interface Comment {
   author: string | null;
   /** ISO 8601 in UTC; null when the source does not say. */
   date: string | null;
+  /** Its own address, where the source has one that does not follow from the id. */
+  url?: string;
   deleted: boolean;
   flags: string[];
   blocks: Block[];

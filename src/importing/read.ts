@@ -5,7 +5,8 @@ import type { KnownSource } from './align/known.ts';
 import { startOf } from './characters.ts';
 import { decode } from './decode.ts';
 import { fold } from './fold.ts';
-import { detect, type Detected } from './detect.ts';
+import { detect, type Detected, type Said } from './detect.ts';
+import { BESIDE } from './beside.ts';
 import { finish } from './finish.ts';
 import { inferPost } from './flat/infer.ts';
 import { linesOf } from './flat/lines.ts';
@@ -18,7 +19,9 @@ import { readGraphql } from './readers/graphql.ts';
 import { readGreaterWrongPage } from './readers/greaterwrong-page.ts';
 import { readMarkdown } from './readers/markdown.ts';
 import { readPlainMarkdown } from './readers/plain-markdown.ts';
+import { readPlainText } from './readers/plain-text.ts';
 import type { Format, RawPost, Reading } from './readers/raw.ts';
+import { readWebPage } from './readers/web-page.ts';
 import { leave, leftOut, lost, newTally, type Tally } from './tally.ts';
 import { brokenOff } from './whole.ts';
 import { wordsIn, wordsOf } from './words.ts';
@@ -31,6 +34,10 @@ export interface SourceBytes {
   /** What messages call the file. */
   file: string;
   bytes: Uint8Array;
+  /** What it is said to be. */
+  said?: Said | undefined;
+  /** Which element of a page is its article. */
+  article?: string | undefined;
 }
 
 export interface ReadResult {
@@ -39,9 +46,14 @@ export interface ReadResult {
   files: { file: string; format: Format; words: number; lost: number }[];
   /** Repeated stretches of dumps. */
   copies: Repetition[];
+  /** Sentences about what is too little sure to make an edition of. */
+  doubts: string[];
   /** Copies of one text that differ in words. */
   differences: (Difference & { files: string[] })[];
 }
+
+/** Below this it is asked which lines of a dump are the essay and which are comments. */
+const SURE_OF_LINES = 0.65;
 
 interface FileReading extends Reading {
   /** Words of its post and comments. */
@@ -50,12 +62,13 @@ interface FileReading extends Reading {
 }
 
 /** Reads one file, by its content. Throws an ImportError when nothing can be made of it. */
-function readFile({ file, bytes }: SourceBytes): FileReading {
+function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
+  const { file, bytes } = source;
   const { text, warnings } = decode(bytes, file);
   const tally = newTally();
-  const found = detect(text, file);
-  const { posts, warnings: said = [], flat = null } = contentOf(found, file, tally);
-  const isPage = found.format === 'forum-page' || found.format === 'greaterwrong-page';
+  const found = asKnown(detect(text, file, source.said), file, known);
+  const { posts, warnings: said = [], flat = null, incomplete = [] } = contentOf(found, source, tally);
+  const isPage = 'page' in found;
   if (isPage) leaveLifted(found.page, tally);
   return {
     file,
@@ -67,13 +80,19 @@ function readFile({ file, bytes }: SourceBytes): FileReading {
       posts.reduce((sum, post) => sum + wordsOfPost(post), 0) +
       wordsIn(flat?.lines.map((line) => line.text).join(' ') ?? ''),
     warnings: [...warnings, ...said, ...lost(file, tally)],
-    incomplete: isPage ? brokenOff(text, file) : [],
+    incomplete: [...(isPage ? brokenOff(text, file) : []), ...incomplete],
   };
 }
 
-type Read = Pick<Reading, 'posts'> & Partial<Pick<FileReading, 'warnings' | 'flat'>>;
+/** A dump of the edition's own work may have empty lines too. */
+function asKnown(found: Detected, file: string, known: KnownSource | null): Detected {
+  if (found.format !== 'text' || !known) return found;
+  return isKnown(placeDump(file, linesOf(found.text, file), known)) ? { ...found, format: 'flat' } : found;
+}
 
-function contentOf(found: Detected, file: string, tally: Tally): Read {
+type Read = Pick<Reading, 'posts'> & Partial<Pick<FileReading, 'warnings' | 'flat' | 'incomplete'>>;
+
+function contentOf(found: Detected, { file, said, article }: SourceBytes, tally: Tally): Read {
   switch (found.format) {
     case 'graphql':
       return readGraphql(found.data, file, tally);
@@ -84,7 +103,11 @@ function contentOf(found: Detected, file: string, tally: Tally): Read {
     case 'markdown':
       return { posts: readMarkdown(found.text, file, tally) };
     case 'plain-markdown':
-      return { posts: readPlainMarkdown(found.text, tally) };
+      return readPlainMarkdown(found.text, { file, pictures: BESIDE, tally });
+    case 'web-page':
+      return readWebPage(found.page, file, { pictures: BESIDE, tally, article });
+    case 'text':
+      return readPlainText(found.text, { file, tally, wish: said === 'verse' || said === 'text' ? said : null });
     case 'flat':
       return { posts: [], flat: { file, lines: linesOf(found.text, file) } };
   }
@@ -122,11 +145,21 @@ function inferenceWarnings(pool: Pool, { post, copies, confidence }: ReturnType<
 }
 
 /** Dumps of works that are not known. */
-function inferAll(files: FlatFile[]): { posts: Sourced[]; warnings: string[] } {
+function inferAll(
+  files: FlatFile[],
+  said: ReadonlySet<string>,
+): { posts: Sourced[]; warnings: string[]; doubts: string[] } {
   const read = poolsOf(files).map((pool) => ({ pool, inferred: inferPost(pool.lines) }));
   return {
     posts: read.map(({ pool, inferred }) => ({ file: pool.files.join(', '), post: inferred.post })),
     warnings: read.flatMap(({ pool, inferred }) => inferenceWarnings(pool, inferred)),
+    doubts: read.flatMap(({ pool, inferred: { post, confidence } }) =>
+      confidence < SURE_OF_LINES && post.comments.length && !pool.files.every((file) => said.has(file))
+        ? [
+            `${pool.files.join(', ')}: it is only ${percent(confidence)} sure which lines are the essay and which are comments; if what --dry-run shows without --new is right, add --as lines, or else save the page as HTML.`,
+          ]
+        : [],
+    ),
   };
 }
 
@@ -164,7 +197,7 @@ const nameOf = ({ post, files }: Work): string => (post.title ? `“${post.title
 
 /** Reads all files of an import. Throws an ImportError on the first that cannot be read: an import is all or nothing. */
 export function readSources(sources: SourceBytes[], known: KnownSource | null): ReadResult {
-  const readings = sources.map(readFile);
+  const readings = sources.map((one) => readFile(one, known));
   const empty = readings.find(isEmpty);
   if (empty) throw new ImportError(`${empty.file} holds no post and no comment.`);
   const flats = readings.map(({ flat }) => flat).filter((flat) => flat !== null);
@@ -173,7 +206,7 @@ export function readSources(sources: SourceBytes[], known: KnownSource | null): 
   const unknown = flats.filter(({ file }) => !recognised.some((dump) => dump.file === file));
   const pages = readings.flatMap(({ file, posts }) => posts.map((post): Sourced => ({ file, post })));
   const { fresh, warnings: repeated } = withoutDumpsOf(pages, unknown);
-  const inferred = inferAll(fresh);
+  const inferred = inferAll(fresh, new Set(sources.filter((one) => one.said === 'lines').map(({ file }) => file)));
   const outlined = structured(recognised, known);
   const works = worksIn([...pages, ...outlined.posts, ...inferred.posts]);
   const finished = works.map((work) => finish(work.post, nameOf(work)));
@@ -199,6 +232,7 @@ export function readSources(sources: SourceBytes[], known: KnownSource | null): 
       lost: Math.max(0, tally.lettersIn - tally.lettersOut),
     })),
     copies: outlined.copies,
+    doubts: inferred.doubts,
     differences: works.flatMap(({ differences, files }) => differences.map((one) => ({ ...one, files }))),
   };
 }

@@ -6,7 +6,8 @@ import type { Post } from './normal-form.ts';
 import type { ReadResult } from './read.ts';
 import { wordsOf } from './words.ts';
 import { startOf } from './characters.ts';
-import { FORMAT_NAMES } from './readers/raw.ts';
+import { FORMAT_NAMES, type Format } from './readers/raw.ts';
+import { outlineOf } from './understood.ts';
 
 /** What an import says to the person who runs it. */
 
@@ -128,6 +129,13 @@ const fileLine = ({ file, format, words, lost }: ReadResult['files'][number]): s
 
 const wordsOfPost = ({ blocks, comments }: Post): number =>
   comments.reduce((sum, one) => sum + wordsOf(one.blocks), wordsOf(blocks));
+
+/** Formats in which what is a heading, a list or a comment is worked out. */
+const WORKED_OUT: Format[] = ['plain-markdown', 'web-page', 'text', 'flat'];
+
+/** What was understood, where that is not plain from the format. */
+export const understood = ({ files, form }: ReadResult, always: boolean): string[] =>
+  always || files.some(({ format }) => WORKED_OUT.includes(format)) ? form.posts.flatMap(outlineOf) : [];
 
 /** What the files are, what they lack, and what in them differs. What is incomplete comes first. */
 export function sourceReport({ files, copies, differences, form }: ReadResult): string[] {

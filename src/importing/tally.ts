@@ -14,6 +14,7 @@ const KINDS = {
   hidden: ['text that is hidden from sight', 'texts that are hidden from sight'],
   fallback: ['text for browsers that show no scripts or frames', 'texts for browsers that show no scripts or frames'],
   title: ['title within the text', 'titles within the text'],
+  instruction: ['instruction to the program that made the page', 'instructions to the program that made the page'],
   mark: ['mark of the site’s own', 'marks of the site’s own'],
   address: [
     'address that is none of the web, or not whole; its words are kept',

@@ -13,7 +13,7 @@ export const Sense = component({
   text: 'its words',
   links: ({ at }) => [{ kind: 'references', at }],
   markdown: (_, words) => words,
-  html: ({ at }, words, { address, speaker: speakerAt }) => {
+  html: ({ at }, words, { address, data, speaker: speakerAt }) => {
     const speaker = speakerAt(at[0]!);
     const name = speaker.name ? [h('span', { class: 'speaker-name' }, labelOf(speaker))] : [];
     const places = at.flatMap((ref, i) => [i ? ', ' : ' ', h('a', { class: 'ref', href: address(ref) }, ref)]);
@@ -23,6 +23,11 @@ export const Sense = component({
       ...name,
       h('span', { class: 'speaker-role' }, speaker.role),
     );
-    return h('div', { class: 'sense' }, h('p', { class: 'sense-by' }, 'restated from ', who, ...places), ...words);
+    return h(
+      'div',
+      { class: 'sense' },
+      h('p', { class: 'sense-by' }, ...(data.text === 'restated' ? ['restated from '] : []), who, ...places),
+      ...words,
+    );
   },
 });

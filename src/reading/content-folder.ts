@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { LEDGER_FILE } from '../citing/ledger/file.ts';
+import { EMPTY_LEDGER, type Ledger } from '../citing/ledger/schema.ts';
+import { IMAGE_FOLDER } from '../edition/images.ts';
 import type { SourceFile } from '../edition/source.ts';
 
 /** The content folder in use: the one that the variable CONTENT names, or the project's own. */
@@ -26,6 +29,18 @@ function faultOf(path: string): string | null {
   return existsSync(join(path, EDITION_FILE)) ? null : `has no ${EDITION_FILE}`;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function sourceFile(path: string, file: string): SourceFile {
+  if (path.startsWith(`${IMAGE_FOLDER}/`)) return { path, text: '' };
+  const bytes = readFileSync(file);
+  try {
+    return { path, text: utf8.decode(bytes).replace(BYTE_ORDER_MARK, '') };
+  } catch {
+    return { path, text: bytes.toString('utf8'), garbled: true };
+  }
+}
+
 /** Reads every file of a content folder. Throws one sentence when there is no such folder. */
 export function readContent(folder: string = contentFolder()): SourceFile[] {
   const fault = faultOf(folder);
@@ -35,8 +50,17 @@ export function readContent(folder: string = contentFolder()): SourceFile[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: relative(folder, file).split(sep).join('/'), file }))
     .filter(({ path }) => !path.startsWith(`${ORIGINALS}/`))
-    .map(({ path, file }) => ({ path, text: readFileSync(file, 'utf8').replace(BYTE_ORDER_MARK, '') }));
+    .map(({ path, file }) => sourceFile(path, file));
 }
+
+/** What was published of a content folder. Its check has refused a file that is no ledger. */
+export function readLedger(folder: string = contentFolder()): Ledger {
+  const file = join(folder, LEDGER_FILE);
+  return existsSync(file) ? (JSON.parse(sourceFile(LEDGER_FILE, file).text) as Ledger) : EMPTY_LEDGER;
+}
+
+/** Where an image of the content folder in use lies. */
+export const imageFile = (name: string): string => join(contentFolder(), IMAGE_FOLDER, name);
 
 /** What was imported beside a content folder; null when nothing was. */
 export function readOriginalsFile(folder: string = contentFolder()): SourceFile | null {

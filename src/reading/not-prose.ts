@@ -1,7 +1,8 @@
 import katex from 'katex';
-import type { Nodes } from 'mdast';
+import type { Image, Nodes } from 'mdast';
 import type {} from 'mdast-util-math';
 import type {} from 'mdast-util-mdx';
+import { imageOf } from '../edition/images.ts';
 import { problem, type Place, type Problem } from '../edition/problem.ts';
 import { placeOf } from './mdx.ts';
 
@@ -20,6 +21,29 @@ function formulaProblem(tex: string, displayMode: boolean, place: Place): Proble
     return [problem(place, 'bad-formula', `the formula “${short}” cannot be set (${why})`, 'correct its TeX')];
   }
 }
+
+function imageProblems({ url, alt }: Image, place: Place): Problem[] {
+  if (!imageOf(url))
+    return [
+      problem(
+        place,
+        'image',
+        `“${url.slice(0, 60)}” is no image of this edition`,
+        'put a PNG, JPEG, GIF, WebP or AVIF file into images/ and write /images/ with its name',
+      ),
+    ];
+  return alt?.trim()
+    ? []
+    : [problem(place, 'image', `“${url}” has no words in its place`, 'say between [ and ] what it shows')];
+}
+
+/** Addresses that a reader may be led to: of the web, of the post, by telephone, and those within the site. */
+const LEADS = /^(https?:|mailto:|tel:|[^:]*$|[/?#])/i;
+
+const addressProblems = (url: string, place: Place): Problem[] =>
+  LEADS.test(url.replace(/[\u0000-\u0020]/g, ''))
+    ? []
+    : [problem(place, 'link-address', `“${url.slice(0, 40)}” is no address to lead to`, 'write one with https://')];
 
 export const importProblem = (place: Place): Problem =>
   problem(place, 'import', 'content imports or exports nothing', 'remove the line; all components are there');
@@ -45,8 +69,12 @@ export function nodeProblems(node: Nodes, file: string): Problem[] {
     case 'math':
       return formulaProblem(node.value, true, place);
     case 'image':
+      return imageProblems(node, place);
     case 'imageReference':
-      return [problem(place, 'image', 'content holds no images', 'say it in words')];
+      return [problem(place, 'image', 'an image is named elsewhere than where it stands', 'write ![words](/images/…)')];
+    case 'link':
+    case 'definition':
+      return addressProblems(node.url, place);
     case 'footnoteDefinition':
       return [problem(place, 'footnote', 'content holds no footnotes of its own', 'say it in the text')];
     default:

@@ -49,6 +49,7 @@ const BLOCKS: readonly Nodes['type'][] = ['paragraph', 'heading', 'listItem', 'b
 function ofNode(node: Nodes, context: TextContext): PlainText {
   if (node.type === 'component') return ofComponent(node, context);
   if (node.type === 'break') return plain('\n');
+  if (node.type === 'image') return plain(node.alt ?? '');
   if ('value' in node && node.type !== 'mdxjsEsm')
     return plain(node.value.replace(/\s*\n\s*/g, node.type === 'code' ? '\n' : ' '));
   if (!('children' in node)) return plain('');

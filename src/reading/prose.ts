@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ComponentNode } from '../edition/component.ts';
+import { imageOf } from '../edition/images.ts';
 import type { Mention } from '../edition/mention.ts';
 import { problem, type Problem } from '../edition/problem.ts';
 import type { AnyComponent, BodyKind } from '../prose/component.ts';
@@ -52,6 +53,12 @@ function standingProblems(node: JsxElement, { stands, holds }: Reads, file: stri
   ];
 }
 
+/** The image that a node shows. */
+function shownBy(node: RootContent, file: string): Mention[] {
+  const name = node.type === 'image' ? imageOf(node.url) : null;
+  return name === null ? [] : [{ kind: 'image', name, place: placeOf(file, node) }];
+}
+
 /**
  * Walks prose once: makes its components, of attributes that their schemas have checked, and says what it links to by hand
  * and what is wrong with it.
@@ -77,6 +84,7 @@ export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: s
 
   function read(node: RootContent): RootContent {
     problems.push(...nodeProblems(node, file));
+    mentions.push(...shownBy(node, file));
     return isJsx(node) ? readComponent(node) : withoutPlace(node, read);
   }
 

@@ -12,7 +12,7 @@ export const rehypePlugins = [
   rehypeFormulas,
   rehypeGlued,
   rehypeScrollable,
-  [rehypeShiki, { themes: THEMES, langs: ['python', 'ts'], defaultColor: false }],
+  [rehypeShiki, { themes: THEMES, langs: ['python', 'ts'], lazy: true, fallbackLanguage: 'text', defaultColor: false }],
 ] satisfies PluggableList;
 
 export const rehypePipeline = unified().use(rehypePlugins).freeze();

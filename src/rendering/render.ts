@@ -6,9 +6,12 @@ import { visit } from 'unist-util-visit';
 import { nodesIn, rootOf } from '../edition/component.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { NamedAs } from '../edition/names.ts';
+import { callsIn } from '../edition/note-calls.ts';
+import type { Reference } from '../edition/reference.ts';
 import { termOf } from '../prose/Term.ts';
 import { handlers } from './handlers.ts';
 import { holdsFormula } from './formulas.ts';
+import type { Sizes } from './images.ts';
 import { linkTerms } from './link-terms.ts';
 import { markNames } from './mark-names.ts';
 import { rehypePipeline } from './plugins.ts';
@@ -20,6 +23,8 @@ export interface RenderOptions {
   names?: readonly NamedAs[];
   /** False where the same words may stand again on the page: without ids. */
   anchors?: boolean;
+  /** Of the images that may stand in it. */
+  sizes?: Sizes;
 }
 
 /** A body as HTML, with what a page must know of it. */
@@ -46,16 +51,23 @@ const removeIds = (tree: HastRoot): void =>
     delete properties['id'];
   });
 
+/** What is rendered: a body, which is a passage's own where it has a reference. */
+interface Renderable {
+  nodes: RootContent[];
+  ref?: Reference;
+}
+
 async function treeOf(
-  nodes: RootContent[],
+  { nodes, ref }: Renderable,
   edition: Edition,
   linked: Set<string>,
-  { names = [], anchors = true }: Pick<RenderOptions, 'names' | 'anchors'>,
+  { names = [], anchors = true, sizes = new Map() }: Omit<RenderOptions, 'linked'>,
 ): Promise<RenderedTree> {
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
-  const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(edition) }) as HastRoot)) as HastRoot;
+  const context = { ...edition, callNumber: callsIn(ref ?? null, edition.noteCalls) };
+  const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(context, sizes) }) as HastRoot)) as HastRoot;
   markNames(hast, names);
   if (!anchors) removeIds(hast);
   return { tree: hast, terms: termsIn(tree) };
@@ -63,19 +75,19 @@ async function treeOf(
 
 /** Trees of bodies that follow one another; a term is linked at its first mention among them. */
 export async function treesInOrder(
-  bodies: readonly { nodes: RootContent[] }[],
+  bodies: readonly Renderable[],
   edition: Edition,
   { linked = [], ...options }: RenderOptions = {},
 ): Promise<RenderedTree[]> {
   const seen = new Set(linked);
   const trees: RenderedTree[] = [];
-  for (const { nodes } of bodies) trees.push(await treeOf(nodes, edition, seen, options));
+  for (const body of bodies) trees.push(await treeOf(body, edition, seen, options));
   return trees;
 }
 
 /** Renders bodies that follow one another, linked as their trees are. */
 export async function renderInOrder(
-  bodies: readonly { nodes: RootContent[] }[],
+  bodies: readonly Renderable[],
   edition: Edition,
   options?: RenderOptions,
 ): Promise<Rendered[]> {
@@ -84,10 +96,6 @@ export async function renderInOrder(
 }
 
 /** Renders one body on its own. */
-export async function renderBody(
-  body: { nodes: RootContent[] },
-  edition: Edition,
-  options?: RenderOptions,
-): Promise<Rendered> {
+export async function renderBody(body: Renderable, edition: Edition, options?: RenderOptions): Promise<Rendered> {
   return (await renderInOrder([body], edition, options))[0]!;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { speakerStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
 import { ORIGINALS } from './originals.ts';
+import { personNameSchema } from './person-name.ts';
 
 /** A host and perhaps a path, in which no part is `.` or `..`. */
 const SITE = /^https:\/\/[^\s/?#@\\]+(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/;
@@ -12,12 +13,24 @@ export const siteSchema = z.string().refine((site) => SITE.test(site) && URL.can
     'write https:// with the host and perhaps a path, like https://example.org/bees, with nothing after it: no slash, query or fragment',
 });
 
+/** Whose words the passages are in: the editors', who restate the source, or the source's own. */
+export const TEXTS = ['restated', 'original'] as const;
+
 /** `content/edition.yaml`: what this edition is an edition of. */
 export const editionSchema = z.strictObject({
   /** Where the site is published; permanent links begin with it. */
   site: siteSchema,
   /** One or two sentences on the work, for the home page and for search engines. */
   description: z.string().min(1),
+  /** What the site calls itself, in its head and in citations. */
+  name: z.string().min(1).default('Variorum'),
+  /** The language of the text, and of what the site itself says. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'write a language tag, like en or de' })
+    .default('en'),
+  /** Whose words the passages are in. Everything that the site says of itself follows. */
+  text: z.enum(TEXTS, { error: 'write restated or original' }).default('restated'),
   /** What a published site may show of imported originals. Their authors keep their rights, so excerpts by default. */
   originals: z.enum(ORIGINALS, { error: 'write all, excerpts or none' }).default('excerpts'),
   /** Whether `pages/*.mdx` may hold code, which a build then runs: only for an edition of your own. */
@@ -27,8 +40,7 @@ export const editionSchema = z.strictObject({
   original: z.strictObject({
     title: z.string().min(1),
     author: z.strictObject({
-      family: z.string().min(1),
-      given: z.string().min(1).optional(),
+      ...personNameSchema.shape,
       status: speakerStatusSchema,
       evidence: z.string().min(1),
     }),

@@ -5,8 +5,9 @@ import { targetOf } from '../target.ts';
 import { exportsOf } from './all.ts';
 import type { Exports } from './filled.ts';
 
-/** The original of a reference and its restatement, in this order. */
+/** What can be cited of a reference: the original and its restatement, in this order, or the text itself. */
 export const exportsOfReference = (ref: Reference, context: CiteContext): Exports[] =>
   cite(targetOf(ref), context)
-    .flatMap(({ original, restatement }) => [original!, restatement])
+    .flatMap(({ original, restatement }) => [original, restatement])
+    .filter((citation) => citation !== null)
     .map(exportsOf);

@@ -6,17 +6,19 @@ import { idOf, type Reference } from '../../edition/reference.ts';
 import type { Comment } from '../../edition/types.ts';
 import type { CiteContext } from '../context.ts';
 import { linkedFrom } from '../markdown.ts';
-import { SITE_NAME } from '../site-name.ts';
 import { BROADER, motivationIri } from './argument/motivations.ts';
 import { moveIri } from './argument/record.ts';
 import { certainName } from './person.ts';
+
+/** The W3C's context, and a motivation of its model that it lacks: what reads JSON-LD would take that for an address. */
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { assessing: 'http://www.w3.org/ns/oa#assessing' }] as const;
 
 /**
  * The comments as annotations of the essay: W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), one
  * collection with one page.
  */
 export interface AnnotationCollection {
-  '@context': 'http://www.w3.org/ns/anno.jsonld';
+  '@context': typeof CONTEXT;
   id: string;
   type: 'AnnotationCollection';
   label: string;
@@ -111,12 +113,12 @@ function movedAt(move: Move, { edition }: CiteContext): Annotation['target'] {
 
 /** What a comment does, as the editors read it: they are its creators. */
 function moveAnnotation(move: Move, context: CiteContext): Annotation {
-  const { site } = context.edition.data;
+  const { site, name } = context.edition.data;
   return {
     id: moveIri(move, site),
     type: 'Annotation',
     motivation: BROADER[move.act],
-    creator: { type: 'Organization', name: SITE_NAME },
+    creator: { type: 'Organization', name },
     body: {
       type: 'TextualBody',
       value: `${moveSentence(move, context.edition.argument!)}: ${move.gist}`,
@@ -137,7 +139,7 @@ export function annotationCollection(context: CiteContext): AnnotationCollection
   ];
   const id = absolute(ANNOTATIONS, context.edition.data.site);
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
     label: `Comments on “${context.edition.data.original.title}”`,

@@ -2,14 +2,13 @@ import { EDITION_SCHEMA, HOME, permalink, termAddress } from '../../edition/addr
 import { absolute } from '../../edition/base.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { LinkedQuotation } from '../../edition/quotations.ts';
-import { restatedFrom } from '../../edition/restated.ts';
+import { attributionOf } from '../../edition/restated.ts';
 import type { Comment, Term, Thread, Work } from '../../edition/types.ts';
-import { cite } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
+import { originalWork } from '../original.ts';
 import { cslDate } from '../csl.ts';
 import { cslOf } from '../frame.ts';
 import { latestEdition } from '../ledger/look-up.ts';
-import { SITE_NAME } from '../site-name.ts';
 import { argumentRecord } from './argument/record.ts';
 import { linksOf } from './links.ts';
 import { authorRecord, passageRecord, versionRecord } from './passage-json.ts';
@@ -37,7 +36,7 @@ export const commentRecord = (
   reference: ref,
   url: absolute(permalink(ref), data.site),
   author: authorRecord(speaker(ref)),
-  attribution: restatedFrom(ref, speaker(ref)),
+  attribution: attributionOf(ref, speaker(ref), data),
   parentItem: replyTo,
   hasPart: items.flatMap((item) => (item.type === 'quotation' ? [] : [item.ref])),
 });
@@ -84,14 +83,14 @@ function lastEdition({ ledger }: CiteContext): EditionRecord['edition'] {
 /** `/edition.json`: everything in the edition, of the shape that `/edition.schema.json` describes. */
 export function editionRecord(context: CiteContext): EditionRecord {
   const { edition } = context;
-  const { site, description } = edition.data;
+  const { site, description, name } = edition.data;
   return {
     $schema: absolute(EDITION_SCHEMA, site),
     version: SHAPE_VERSION,
-    name: SITE_NAME,
+    name,
     description,
     url: absolute(HOME, site),
-    isBasedOn: { ...cslOf(cite({ kind: 'work' }, context)[0]!.original!) },
+    isBasedOn: { ...cslOf(originalWork(edition)) },
     edition: lastEdition(context),
     sections: edition.sections.map(({ id, title, level, items }) => ({
       id,

@@ -7,7 +7,7 @@ import { absolute } from '../../edition/base.ts';
 import { addressOfWork, imprint, nameList, workLabel } from '../../edition/bibliography.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { printRange, type Reference } from '../../edition/reference.ts';
-import { restatedFrom } from '../../edition/restated.ts';
+import { attributionOf } from '../../edition/restated.ts';
 import { essayist, labelOf } from '../../edition/speakers.ts';
 import type { Comment, CommentItem, Section, Term, Thread, Work } from '../../edition/types.ts';
 import { UNWRITTEN } from '../../edition/unwritten.ts';
@@ -15,7 +15,6 @@ import type { CiteContext } from '../context.ts';
 import { linkedFrom, markdownOf, markdownText } from '../markdown.ts';
 import { essayTitle } from '../original.ts';
 import { wholeVersion } from '../restatement.ts';
-import { SITE_NAME } from '../site-name.ts';
 
 /** Blocks of Markdown, which blank lines part. */
 type Blocks = string[];
@@ -63,7 +62,7 @@ function commentBlocks(comment: Comment, context: CiteContext): Blocks {
   const answers = about.length ? ` Answers ${refList(about)}.` : '';
   return [
     heading(4, refLink(ref)),
-    `${restatedFrom(ref, context.edition.speaker(ref))}${to}.${answers}`,
+    `${attributionOf(ref, context.edition.speaker(ref), context.edition.data)}${to}.${answers}`,
     ...items.flatMap((item) => itemBlocks(item, context)),
   ];
 }
@@ -135,8 +134,8 @@ function titleBlocks({ edition, ledger }: CiteContext): Blocks {
     heading(1, `${markdownText(essayTitle(data))}: a variorum`),
     `> ${data.description}`,
     `An essay by ${labelOf(essayist(data))} (${original.container}, ${original.issued.slice(0, 4)}), restated passage by passage with ` +
-      `its discussion by the editors of ${link(SITE_NAME, HOME)}; ${published}. Everything here is restated in this edition’s own words: ` +
-      `nothing is a quotation of [the original](<${original.url}>). The reference before a passage is its permanent link; cite it as “restated in ${SITE_NAME}”.`,
+      `its discussion by the editors of ${link(data.name, HOME)}; ${published}. Everything here is restated in this edition’s own words: ` +
+      `nothing is a quotation of [the original](<${original.url}>). The reference before a passage is its permanent link; cite it as “restated in ${data.name}”.`,
   ];
 }
 

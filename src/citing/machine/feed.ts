@@ -2,11 +2,11 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { editionAddress, EDITIONS, FEED } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
+import type { EditionData } from '../../edition/types.ts';
 import { changesIn, type Changes } from '../ledger/look-up.ts';
 import type { Ledger, LedgerEdition } from '../ledger/schema.ts';
-import { EDITORS } from '../restatement.ts';
+import { editorsOf } from '../restatement.ts';
 import { fullName } from '../csl.ts';
-import { SITE_NAME } from '../site-name.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const EPUB = 'application/epub+zip';
@@ -34,13 +34,17 @@ function entry({ number, date, why }: LedgerEdition, ledger: Ledger, site: strin
 }
 
 /** `/editions.atom`: what each edition changed, the last one first (RFC 4287); `epub` is where all of the last one is. */
-export function atomFeed(ledger: Ledger, site: string, epub: string | null = null): string {
+export function atomFeed(
+  ledger: Ledger,
+  { site, name }: Pick<EditionData, 'site' | 'name'>,
+  epub: string | null = null,
+): string {
   const [last, ...earlier] = [...ledger.editions].reverse();
   const feed = x('feed', { xmlns: ATOM, 'xml:lang': 'en' }, [
     x('id', absolute(EDITIONS, site)),
-    x('title', `${SITE_NAME}: editions`),
+    x('title', `${name}: editions`),
     x('updated', instant(last?.date ?? '1970-01-01')),
-    x('author', [x('name', fullName(EDITORS))]),
+    x('author', [x('name', fullName(editorsOf({ name })))]),
     x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(FEED, site) }),
     x('link', { rel: 'alternate', type: 'text/html', href: absolute(EDITIONS, site) }),
     ...(last ? [entry(last, ledger, site, epub)] : []),

@@ -12,7 +12,7 @@ import {
 import { absolute } from '../../edition/base.ts';
 import { parseReference, type Reference } from '../../edition/reference.ts';
 import type { Term } from '../../edition/types.ts';
-import { cite } from '../cite.ts';
+import { cite, ownOf } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
 import { indexName, type CslName } from '../csl.ts';
 import { cslOf, type Citation } from '../frame.ts';
@@ -70,7 +70,7 @@ const wholeEdition = (site: string): HeadLink => ({
 });
 
 const citedHead = (target: Target, context: CiteContext, links: HeadLink[], data: JsonLd | null): Head => ({
-  meta: highwire(cite(target, context)[0]!.restatement),
+  meta: highwire(ownOf(cite(target, context)[0]!)),
   links: [...links, license(context.edition.data.site)],
   data,
 });
@@ -107,7 +107,7 @@ export function revisionHead(key: string, revision: Revision, context: CiteConte
   const { site } = context.edition.data;
   const target = targetOf(key);
   return {
-    meta: highwire(cite(target, context, revision.number)[0]!.restatement),
+    meta: highwire(ownOf(cite(target, context, revision.number)[0]!)),
     links: [{ rel: 'cite-as', href: absolute(revisionAddress(key, revision.number), site) }, license(site)],
     data: revisionLd(key, revision, context),
   };

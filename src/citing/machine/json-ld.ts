@@ -14,13 +14,13 @@ import { absolute } from '../../edition/base.ts';
 import { parseReference, threadOf, type Reference } from '../../edition/reference.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Comment, Gap, Passage, Term, Thread } from '../../edition/types.ts';
-import { cite } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
 import { fullName, isoDate, type CslItem } from '../csl.ts';
 import { cslOf } from '../frame.ts';
+import { originalOf as citedOriginal, originalWork } from '../original.ts';
+import { pieceOf } from '../target.ts';
 import { editionOf, latestEdition } from '../ledger/look-up.ts';
 import type { Revision } from '../ledger/schema.ts';
-import { SITE_NAME } from '../site-name.ts';
 import { certainName } from './person.ts';
 import { versionRecord } from './passage-json.ts';
 
@@ -39,7 +39,7 @@ const idFor = (address: string, { edition }: CiteContext): JsonLd => ({ '@id': a
 const publisher = (context: CiteContext): JsonLd => ({
   '@type': 'Organization',
   ...idFor(HOME, context),
-  name: SITE_NAME,
+  name: context.edition.data.name,
 });
 
 /** What is restated; its author is null when we are not sure of the name. */
@@ -56,9 +56,9 @@ function originalOf(item: CslItem, type: 'BlogPosting' | 'Comment', author: stri
 
 /** The original of a reference. */
 function basisOf(ref: Reference, context: CiteContext): JsonLd {
-  const { original } = cite({ kind: 'passages', ranges: [{ from: ref, to: ref }] }, context)[0]!;
+  const original = citedOriginal(pieceOf(ref), context.edition);
   const type = threadOf(ref) ? 'Comment' : 'BlogPosting';
-  return originalOf(cslOf(original!), type, certainName(context.edition.speaker(ref)));
+  return originalOf(cslOf(original), type, certainName(context.edition.speaker(ref)));
 }
 
 function versionOf(key: string, context: CiteContext): JsonLd {
@@ -75,7 +75,7 @@ const contentsOf = ({ parts, sections }: Edition): string[] =>
 /** The essay as a whole. */
 export function essayLd(context: CiteContext): JsonLd {
   const { edition, ledger } = context;
-  const original = cslOf(cite({ kind: 'work' }, context)[0]!.original!);
+  const original = cslOf(originalWork(edition));
   const last = latestEdition(ledger);
   return {
     '@type': 'BlogPosting',
@@ -142,7 +142,7 @@ export const threadLd = (thread: Thread, context: CiteContext): JsonLd => ({
 const termSet = (context: CiteContext): JsonLd => ({
   '@type': 'DefinedTermSet',
   ...idFor(GLOSSARY, context),
-  name: `The glossary of ${SITE_NAME}`,
+  name: `The glossary of ${context.edition.data.name}`,
 });
 
 export const termLd = (term: Term, context: CiteContext): JsonLd => ({

@@ -17,7 +17,6 @@ import { count } from '../../edition/counting.ts';
 import type { CiteContext } from '../context.ts';
 import { markdownText } from '../markdown.ts';
 import { essayTitle } from '../original.ts';
-import { SITE_NAME } from '../site-name.ts';
 
 type Line = [words: string, address: string, about: string];
 
@@ -48,7 +47,7 @@ export function llmsText({ edition }: CiteContext): string {
     ['Editions', EDITIONS, 'what was published when, and what changed'],
   ];
   return `${[
-    `# ${SITE_NAME}: ${markdownText(essayTitle(data))}`,
+    `# ${markdownText(data.name)}: ${markdownText(essayTitle(data))}`,
     `> ${data.description}`,
     `${count(passages.size, 'passage')}, ${count(threads.length, 'thread')} with ${count(comments.size, 'comment')}, ${count(terms.length, 'term')}. ` +
       'All of it restates its sources in other words: quote the original, and cite a restatement as such, by its reference and permanent link ' +

@@ -1,13 +1,14 @@
 import { HOME, permalink, revisionAddress } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
 import { idOf, kindOf, parentOf, type Reference } from '../../edition/reference.ts';
-import { restatedFrom } from '../../edition/restated.ts';
+import { attributionOf } from '../../edition/restated.ts';
 import type { Gap, Passage, Speaker } from '../../edition/types.ts';
-import { cite } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
 import { cslOf } from '../frame.ts';
 import { linkedFrom } from '../markdown.ts';
+import { originalOf } from '../original.ts';
 import { currentVersion } from '../restatement.ts';
+import { pieceOf } from '../target.ts';
 import type { PassageRecord } from './shapes.ts';
 
 export const authorRecord = ({ name, role, status }: Speaker): PassageRecord['author'] => ({
@@ -37,7 +38,6 @@ function holderOf(ref: Reference, { edition }: CiteContext): string {
 export function passageRecord(item: Passage | Gap, context: CiteContext): PassageRecord {
   const { edition, wordings } = context;
   const { ref } = item;
-  const { original } = cite({ kind: 'passages', ranges: [{ from: ref, to: ref }] }, context)[0]!;
   const { text, markdown } = wordings.get(ref)!;
   return {
     id: idOf(ref),
@@ -47,12 +47,12 @@ export function passageRecord(item: Passage | Gap, context: CiteContext): Passag
     position: edition.positions.get(ref)!,
     isPartOf: holderOf(ref, context),
     author: authorRecord(edition.speaker(ref)),
-    attribution: restatedFrom(ref, edition.speaker(ref)),
+    attribution: attributionOf(ref, edition.speaker(ref), edition.data),
     text,
     markdown: linkedFrom(HOME, markdown),
     asks: item.type === 'passage' ? item.asks : [],
     about: item.type === 'passage' ? item.about : [],
     version: versionRecord(ref, context),
-    isBasedOn: { ...cslOf(original!) },
+    isBasedOn: { ...cslOf(originalOf(pieceOf(ref), edition)) },
   };
 }

@@ -2,7 +2,7 @@ import { HOME, permalink } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
 import type { Reference } from '../../edition/reference.ts';
 import { cite } from '../cite.ts';
-import { restatedFrom } from '../../edition/restated.ts';
+import { attributionOf } from '../../edition/restated.ts';
 import type { CiteContext } from '../context.ts';
 import { fillIn } from '../blanks.ts';
 import { formsOf } from '../exports/all.ts';
@@ -11,22 +11,27 @@ import type { Citation } from '../frame.ts';
 
 const sentence = ({ frame, filling }: Citation): string => fillIn(formsOf(frame).markdown, filling);
 
+/** Whose words follow. */
+function headOf(ref: Reference, { wordings, edition }: CiteContext): string {
+  if (wordings.has(ref)) return attributionOf(ref, edition.speaker(ref), edition.data);
+  return edition.data.text === 'original' ? 'Withdrawn' : 'Restated';
+}
+
 /** `/p/<id>.md`: what a reference says, and how to cite it. */
 export function referenceMarkdown(ref: Reference, context: CiteContext): string {
   const { site } = context.edition.data;
   const wording = context.wordings.get(ref);
-  const { edition } = context;
   const { original, restatement } = cite({ kind: 'passages', ranges: [{ from: ref, to: ref }] }, context)[0]!;
   return [
     `# [${ref}](${absolute(permalink(ref), site)})`,
-    `${wording ? restatedFrom(ref, edition.speaker(ref)) : 'Restated'}:`,
+    `${headOf(ref, context)}:`,
     linkedFrom(
       absolute(HOME, site),
       wording?.markdown ?? context.ledger.references[ref]?.revisions.at(-1)?.markdown ?? '',
     ),
     '---',
-    `The original: ${sentence(original!)}`,
-    `This restatement: ${sentence(restatement)}`,
+    ...(original ? [`The original: ${sentence(original)}`] : []),
+    ...(restatement ? [`This restatement: ${sentence(restatement)}`] : []),
     '',
   ].join('\n\n');
 }

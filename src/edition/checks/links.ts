@@ -89,6 +89,10 @@ function mention(one: Mention, edition: Edition): Problem[] {
       return term(one.id, one.place, edition);
     case 'work':
       return work(one.id, one.place, edition);
+    case 'image':
+      return edition.images.includes(one.name)
+        ? []
+        : [problem(one.place, 'image', `there is no images/${one.name}`, 'put the file there, or correct its name')];
     case 'range':
       return refs([one.to.from, one.to.to], one.place, edition).slice(0, 1);
     case 'references':

@@ -39,13 +39,19 @@ function speakerView(speaker: RecordSpeaker): HTMLElement {
   );
 }
 
+/** Whose words the passages of this page are in, and its language. */
+const pageWording = () => {
+  const { lang, dataset } = document.documentElement;
+  return { language: lang, text: dataset['text'] === 'original' ? 'original' : 'restated' } as const;
+};
+
 /** Whose words are restated, before them: never the bare name. Null for what restates nobody. */
 function sourceView({ ref, speaker }: SearchRecord, isOriginal: boolean): HTMLElement | null {
   const parsed = parseReference(ref);
   if (!speaker || !parsed) return null;
   const mark = sourceMark(parsed);
-  const lead = isOriginal ? 'From' : leadOf(parsed);
-  return h('span', { class: 'found-source' }, `${lead} `, speakerView(speaker), mark && `, ${mark}`);
+  const lead = isOriginal ? 'From' : leadOf(parsed, pageWording());
+  return h('span', { class: 'found-source' }, lead && `${lead} `, speakerView(speaker), mark && `, ${mark}`);
 }
 
 /** Where it stands: section or thread; for a work its authors and year. */

@@ -305,14 +305,16 @@ function cut(block: Block, tally: Tally): Block {
 export interface Context {
   /** The address that relative ones start from. */
   base: string | null;
+  /** The address that relative ones of pictures start from, where that is another. */
+  pictures?: string;
   tally: Tally;
   /** Whether it is a post, and no comment. */
   post?: boolean;
 }
 
 /** The blocks of a post or comment, in reading order. The tree is prepared in place. */
-export function blocksIn(content: Root | Element, { base, tally, post = false }: Context): Block[] {
-  prepare(content, base, tally);
+export function blocksIn(content: Root | Element, { base, pictures, tally, post = false }: Context): Block[] {
+  prepare(content, { base, pictures: pictures ?? base, tally });
   const around: Surroundings = {
     tally,
     post,

@@ -49,7 +49,9 @@ function kindOf(element: Element): Kind | null {
 }
 
 interface Preparing {
+  /** The address that relative ones start from, and that of pictures. */
   base: string | null;
+  pictures: string | null;
   tally: Tally;
 }
 
@@ -81,8 +83,8 @@ function prepareLink(link: Element, { base, tally }: Preparing): void {
   link.properties = { ...link.properties, href: safe ?? undefined };
 }
 
-function prepareImage(image: Element, { base, tally }: Preparing): void {
-  const src = imageAddress(image, base);
+function prepareImage(image: Element, { pictures, tally }: Preparing): void {
+  const src = imageAddress(image, pictures);
   const alt = oneLine(attribute(image, 'alt') || (attribute(image, 'title') ?? ''));
   if (alt !== oneLine(attribute(image, 'title') ?? '')) leaveTitle(image, tally);
   if (src === null) leave(tally, 'picture', alt ? '' : (attribute(image, 'src') ?? '').slice(0, 60));
@@ -163,12 +165,13 @@ function prepareChildren(parent: Root | Element, preparing: Preparing): void {
   });
 }
 
-/** In place. `base` is the address that relative ones start from. */
-export function prepare(content: Root | Element, base: string | null, tally: Tally): void {
+/** In place. */
+export function prepare(content: Root | Element, preparing: Preparing): void {
+  const { tally } = preparing;
   const lifted = liftedFrom(content);
   if (lifted?.elements) leave(tally, 'deep', '', lifted.elements);
   if (lifted?.characters) leave(tally, 'endless');
   unifyNotes(content, tally);
   unifyFormulas(content);
-  prepareChildren(content, { base, tally });
+  prepareChildren(content, preparing);
 }

@@ -7,10 +7,14 @@ import { leave, type Tally } from '../tally.ts';
 export function isoDate(value: unknown): string | null {
   const text = typeof value === 'number' ? value : typeof value === 'string' ? value.trim() : null;
   if (text === null || text === '') return null;
-  if (typeof text === 'number' || /^\d{11,14}$/.test(text)) return print(new Date(Number(text)));
-  const plain = text.replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T').replace(/\s+UTC$/, ' UTC');
+  if (typeof text === 'number' || /^\d{11,14}$/.test(text)) return print(new Date(Number(text)), FIRST_YEAR);
+  const plain = text
+    .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T')
+    .replace(/\s+UTC$/, ' UTC')
+    .replace(/(?<=:\d{2})\s+(?=[+-]\d{2}:?\d{2}$)/, '');
   const zoned = /(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/.test(plain) || /^\d{4}-\d{2}-\d{2}$/.test(plain);
-  return print(new Date(zoned ? plain : plain.includes('T') ? `${plain}Z` : `${plain} UTC`));
+  const written = zoned ? plain : /\dT\d/.test(plain) ? `${plain}Z` : `${plain} UTC`;
+  return print(new Date(written), /\d{4}/.test(plain) ? FIRST_PRINTED : FIRST_YEAR);
 }
 
 /** The same; a date that is there and cannot be read is a line of the report. */
@@ -21,7 +25,11 @@ export function dateOf(value: unknown, tally: Tally): string | null {
   return date;
 }
 
-function print(date: Date): string | null {
+/** Numbers below count from here; a year that is written out may be that of an old book. */
+const FIRST_YEAR = 1970;
+const FIRST_PRINTED = 1000;
+
+function print(date: Date, first: number): string | null {
   const year = date.getUTCFullYear();
-  return Number.isNaN(date.getTime()) || year < 1970 || year > 2200 ? null : date.toISOString();
+  return Number.isNaN(date.getTime()) || year < first || year > 2200 ? null : date.toISOString();
 }

@@ -1,4 +1,5 @@
-import type { Element as HastElement, Properties, Root as HastRoot } from 'hast';
+import type { Element as HastElement, Nodes as HastNodes, Properties, Root as HastRoot } from 'hast';
+import { raw } from 'hast-util-raw';
 import type { Blockquote, Definition, FootnoteDefinition, Nodes, Paragraph, Root, RootContent, Text } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
@@ -6,7 +7,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified, type Plugin } from 'unified';
-import { hasClass, remove } from '../../html/tree.ts';
+import { hasClass, parseContent, remove } from '../../html/tree.ts';
 import { blocksIn, type Context } from '../html/blocks.ts';
 import { LIMITS } from '../limits.ts';
 import type { Block } from '../../schemas/source-block.ts';
@@ -24,11 +25,10 @@ const withoutHtml: Plugin<[], Root> = function () {
   (data.micromarkExtensions ??= []).push({ disable: { null: ['htmlFlow', 'htmlText'] } });
 };
 
-export const markdownParser = unified()
-  .use(remarkParse)
-  .use(remarkMath)
-  .use(remarkGfm, { singleTilde: false })
-  .use(withoutHtml);
+const commonParser = () => unified().use(remarkParse).use(remarkMath).use(remarkGfm, { singleTilde: false });
+
+export const markdownParser = commonParser().use(withoutHtml);
+const parserOfAny = commonParser();
 
 /** Stands in the text where a container begins or ends; nobody types it, and it is taken out of what comes in. */
 const MARK = '\uF8FE';
@@ -190,8 +190,47 @@ function address(node: Nodes): void {
   if ('children' in node) node.children.forEach(address);
 }
 
+const sourceOf = ({ position }: Nodes, text: string): string =>
+  text.slice(position?.start.offset, position?.end.offset);
+
+/** A dollar before a space or a digit is money: between `$5` and `$6` there is no formula. */
+function isMoney(node: Nodes, text: string): boolean {
+  const source = sourceOf(node, text);
+  return (
+    !source.startsWith('$$') && (/^\$\s|\s\$$/.test(source) || /\d/.test(text[node.position?.end.offset ?? 0] ?? ''))
+  );
+}
+
+/** What other parsers agree on: money is no formula, and one between `$$` alone in its paragraph is displayed. */
+function withSoundFormulas(node: RootContent, text: string): RootContent {
+  if (node.type === 'inlineMath' && isMoney(node, text)) return { type: 'text', value: sourceOf(node, text) };
+  const [only, ...others] = node.type === 'paragraph' ? node.children : [];
+  if (only?.type === 'inlineMath' && !others.length && sourceOf(only, text).startsWith('$$'))
+    return displayed(only.value);
+  if ('children' in node)
+    node.children = (node.children as RootContent[]).map((one) => withSoundFormulas(one, text)) as typeof node.children;
+  return node;
+}
+
+const displayed = (value: string): RootContent =>
+  ({
+    type: 'math',
+    value,
+    data: {
+      hName: 'pre',
+      hChildren: [
+        {
+          type: 'element',
+          tagName: 'code',
+          properties: { className: ['language-math', 'math-display'] },
+          children: [{ type: 'text', value }],
+        },
+      ],
+    },
+  }) as unknown as RootContent;
+
 /** Definitions of notes and addresses that nothing uses, and how many notes are called. */
-function definitionsIn(tree: Root): { notes: FootnoteDefinition[]; links: Definition[]; called: number } {
+export function definitionsIn(tree: Root): { notes: FootnoteDefinition[]; links: Definition[]; called: number } {
   const used = new Set<string>();
   const [notes, links]: [FootnoteDefinition[], Definition[]] = [[], []];
   const walk = (node: Nodes): void => {
@@ -210,10 +249,14 @@ function definitionsIn(tree: Root): { notes: FootnoteDefinition[]; links: Defini
   };
 }
 
+/** An address that is defined and never used has no words to stand at. */
+export function leaveUnused(tree: Root, tally: Tally): void {
+  for (const { identifier, url } of definitionsIn(tree).links) leave(tally, 'address', `${identifier}: ${url}`);
+}
+
 /** A note that nothing calls stands at the end all the same. */
-function keepUncalled(tree: Root, tally: Tally): void {
-  const { notes, links, called } = definitionsIn(tree);
-  for (const { identifier, url } of links) leave(tally, 'address', `${identifier}: ${url}`);
+export function keepUncalled(tree: Root): void {
+  const { notes, called } = definitionsIn(tree);
   const items = notes.map((note, i) => {
     const { children } = note;
     note.children = [];
@@ -222,15 +265,17 @@ function keepUncalled(tree: Root, tally: Tally): void {
   if (items.length) tree.children.push(element('ol', ['uncalled-notes'], items));
 }
 
-export function markdownTree(markdown: string, tally: Tally): Root {
-  const tree = markdownParser.parse(markContainers(shallow(markdown)));
+/** Markdown as LessWrong writes it; `any` for that of any other writer, in which HTML is HTML. */
+export function markdownTree(markdown: string, tally: Tally, any = false): Root {
+  const text = markContainers(shallow(markdown));
+  const tree = (any ? parserOfAny : markdownParser).parse(text);
+  if (any) tree.children = tree.children.map((node) => withSoundFormulas(node, text));
   const widgets = tree.children.filter(isWidget);
   for (const one of widgets) leave(tally, 'widget', toString(one));
   const read = tree.children.filter((node) => !widgets.includes(node)).map(embed);
   tree.children = nest(read).map(unspoil);
   scripts(tree);
   address(tree);
-  keepUncalled(tree, tally);
   return tree;
 }
 
@@ -240,7 +285,8 @@ function lettersOfMarkdown(root: Nodes): number {
   const open: Nodes[] = [root];
   while (open.length) {
     const next = open.pop()!;
-    if ('value' in next) letters += lettersIn(next.value);
+    if (next.type === 'html') letters += lettersOfTree(parseContent(next.value, LIMITS.contentDepth));
+    else if ('value' in next) letters += lettersIn(next.value);
     if ('alt' in next) letters += lettersIn(next.alt ?? '');
     if ('children' in next) open.push(...(next.children as Nodes[]));
   }
@@ -253,10 +299,33 @@ const isAdded = (node: HastElement): boolean =>
   node.properties['dataFootnoteBackref'] !== undefined ||
   hasClass(node, 'sr-only');
 
+/** What a writer has hidden in the file from all readers. */
+function leaveComments(hast: HastNodes, tally: Tally): void {
+  if (hast.type === 'comment' && hast.value.trim()) leave(tally, 'hidden', hast.value);
+  if ('children' in hast) for (const child of hast.children) leaveComments(child, tally);
+}
+
+const hasHtml = (node: HastNodes): boolean =>
+  node.type === 'raw' || ('children' in node && node.children.some(hasHtml));
+
+/** HTML as the standard reads it. */
+function withHtml(hast: HastRoot | HastElement, tally: Tally): HastRoot | HastElement {
+  const tree = raw(hast) as HastRoot | HastElement;
+  leaveComments(tree, tally);
+  return tree;
+}
+
 /** The blocks of a post or comment written in Markdown. */
 export function blocksOfMarkdown(markdown: string, context: Context): Block[] {
   const tree = markdownTree(markdown, context.tally);
-  const hast = toHast(tree) as HastRoot | HastElement;
+  leaveUnused(tree, context.tally);
+  keepUncalled(tree);
+  return blocksOfTree(tree, context);
+}
+
+export function blocksOfTree(tree: Root, context: Context): Block[] {
+  const made = toHast(tree, { allowDangerousHtml: true }) as HastRoot | HastElement;
+  const hast = hasHtml(made) ? withHtml(made, context.tally) : made;
   remove(hast, (one) => hasClass(one, 'sr-only'));
   context.tally.lettersIn += Math.max(0, lettersOfMarkdown(tree) - lettersOfTree(hast, isAdded));
   return blocksIn(hast, context);

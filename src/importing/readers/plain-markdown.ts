@@ -1,38 +1,164 @@
+import type { FootnoteDefinition, Heading, Nodes, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { oneLine } from '../characters.ts';
+import type { Context } from '../html/blocks.ts';
 import { leave, type Tally } from '../tally.ts';
-import { blocksOfMarkdown } from './markdown-blocks.ts';
-import { emptyRawPost, type RawPost } from './raw.ts';
+import { bylineOf } from './byline.ts';
+import { frontOf } from './front-matter.ts';
+import { blocksOfTree, definitionsIn, keepUncalled, leaveUnused, markdownTree } from './markdown-blocks.ts';
+import { withoutMarks } from './markdown-marks.ts';
+import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 
-/** Markdown of any other writer: a text with its title, and no comments. */
+/**
+ * Markdown of any writer: front matter, a title, the text, and perhaps its comments under a last heading “Comments”. Each of
+ * them has a heading that says who wrote it and when, `### Mara Quill, 2026-01-12 14:05`; its name may be a link to the
+ * comment. A heading one level deeper answers the comment above it; where the six levels do not suffice, a name says it:
+ * `###### Tom Reed, answering Mara Quill, 2026-01-13`. A comment without a date has `Comment by Mara Quill`.
+ */
 
-const FRONT = /^---\n([\s\S]*?)\n(?:---|\.\.\.)\s*(?:\n|$)/;
-const TITLE = /^#\s+(.+?)\s*#*\s*$/;
+const isHeading = (node: RootContent | undefined): node is Heading => node?.type === 'heading';
 
-/** Of front matter the title is read; every other line is left out, and said. */
-function frontOf(text: string, tally: Tally): { title: string | null; body: string } {
-  const [all, front] = FRONT.exec(text) ?? [];
-  if (all === undefined || front === undefined) return { title: null, body: text };
-  const lines = front.split('\n').filter((line) => line.trim());
-  const isTitle = (line: string): boolean => /^title:/i.test(line);
-  for (const line of lines) if (!isTitle(line)) leave(tally, 'fact', line);
-  const title = lines
-    .find(isTitle)
-    ?.replace(/^title:\s*/i, '')
-    .replace(/^(["'])(.*)\1$/, '$2');
-  return { title: oneLine(title ?? '') || null, body: text.slice(all.length) };
+const COMMENTS =
+  /^(?:\d+ )?(?:comments?|discussion|responses|replies|kommentare|commentaires|comentarios|commenti)(?: ?\(\d+\))?$/i;
+
+/** Where the comments begin: under a heading of that name that nothing but deeper headings follow. */
+function commentsAt(nodes: RootContent[]): number | null {
+  const at = nodes.findLastIndex((node) => isHeading(node) && COMMENTS.test(oneLine(toString(node))));
+  const title = nodes[at];
+  if (!isHeading(title)) return null;
+  const after = nodes.slice(at + 1).filter(isHeading);
+  return after.length && after.every(({ depth }) => depth > title.depth) ? at : null;
 }
 
-export function readPlainMarkdown(text: string, tally: Tally): RawPost[] {
-  const { title, body } = frontOf(text.replace(/\r\n?/g, '\n'), tally);
-  const lines = body.split('\n');
-  const first = lines.findIndex((line) => line.trim());
-  const heading = title === null ? TITLE.exec(lines[first] ?? '')?.[1] : undefined;
-  const rest = heading === undefined ? body : lines.slice(first + 1).join('\n');
+/** What of the tree a part of it calls: definitions of addresses, and its own notes. */
+function withDefinitions(children: RootContent[], tree: Root): Root {
+  const called = new Set<string>();
+  const walk = (node: Nodes): void => {
+    if (node.type === 'footnoteReference') called.add(node.identifier);
+    if ('children' in node) node.children.forEach(walk);
+  };
+  const notes = tree.children.filter((node): node is FootnoteDefinition => node.type === 'footnoteDefinition');
+  const isDefinition = ({ type }: RootContent): boolean => type === 'definition' || type === 'footnoteDefinition';
+  const own = children.filter((node) => !isDefinition(node));
+  own.forEach(walk);
+  for (let before = -1; before !== called.size;) {
+    before = called.size;
+    for (const note of notes) if (called.has(note.identifier)) walk(note);
+  }
+  const links = tree.children.filter(({ type }) => type === 'definition');
+  return { type: 'root', children: [...own, ...links, ...notes.filter(({ identifier }) => called.has(identifier))] };
+}
+
+interface Written {
+  comment: RawComment;
+  depth: number;
+}
+
+const linkIn = (node: Nodes): string | null =>
+  node.type === 'link' ? node.url : 'children' in node ? (node.children.map(linkIn).find(Boolean) ?? null) : null;
+
+const sameName = (a: string | null, b: string): boolean => a?.toLowerCase() === b.trim().toLowerCase();
+
+function commentOf(heading: Heading, before: Written[]): RawComment {
+  const { author, date, answers } = bylineOf(toString(heading))!;
+  const named = answers === null ? undefined : before.findLast(({ comment }) => sameName(comment.author, answers));
+  const above = before.findLast(({ depth }) => depth < heading.depth);
+  const url = linkIn(heading);
+  return {
+    ...emptyRawComment(),
+    id: `~c${before.length + 1}`,
+    parent: (named ?? above)?.comment.id ?? null,
+    author,
+    date,
+    ...(url && /^https?:/.test(url) ? { url } : {}),
+  };
+}
+
+/** Headings that name no writer are the comment's own. */
+function readComments(nodes: RootContent[], tree: Root, context: Context): RawComment[] {
+  const starts = nodes.flatMap((node, i) => (isHeading(node) && bylineOf(toString(node)) ? [i] : []));
+  const intro = nodes.slice(0, starts[0]).map((node) => toString(node));
+  if (intro.length) leave(context.tally, 'fact', intro.join(' '), intro.length);
+  const written: Written[] = [];
+  starts.forEach((at, k) => {
+    const heading = nodes[at] as Heading;
+    const comment = commentOf(heading, written);
+    const body = withDefinitions(nodes.slice(at + 1, starts[k + 1]), tree);
+    written.push({ comment: { ...comment, blocks: blocksOfTree(body, context) }, depth: heading.depth });
+  });
+  return written.map(({ comment }) => (comment.blocks.length ? comment : { ...comment, flags: ['no-text'] }));
+}
+
+/** The heading of the first level that the text begins with; one that repeats the front matter's title is that title. */
+function titleOf(tree: Root, title: string | null): string | null {
+  const [first] = tree.children;
+  if (!isHeading(first) || first.depth !== 1) return title;
+  const text = oneLine(toString(first));
+  if (title !== null && title !== text) return title;
+  tree.children.shift();
+  return text || null;
+}
+
+/** A line right below the title that says who wrote it. */
+const BY = /^(?:by|von|par|por|di|door)\s+(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:,\s*(.+))?$/u;
+
+function bylineBelow(tree: Root, authors: string[]): string[] {
+  const [first] = tree.children;
+  const [, name] = (first?.type === 'paragraph' && !authors.length && BY.exec(oneLine(toString(first)))) || [];
+  if (!name || oneLine(toString(first!)) !== `${/^\S+/.exec(oneLine(toString(first!)))![0]} ${name}`) return authors;
+  tree.children.shift();
+  return name.split(/ and /);
+}
+
+/** What could have been comments, said. */
+function unread(nodes: RootContent[]): string[] {
+  const at = commentsAt(nodes);
+  if (at === null) return [];
+  const name = oneLine(toString(nodes[at]!));
   return [
-    {
-      ...emptyRawPost(),
-      title: title ?? (heading === undefined ? null : oneLine(heading.replace(/[*_`]/g, ''))),
-      blocks: blocksOfMarkdown(rest, { base: null, tally, post: true }),
-    },
+    `the section “${name}” was read as a part of the text, since none of its headings says who wrote a comment and when: write “### Mara Quill, 2026-01-12”.`,
   ];
+}
+
+export interface PlainContext {
+  file: string;
+  /** The address that relative ones of pictures start from. */
+  pictures: string;
+  tally: Tally;
+}
+
+export function readPlainMarkdown(
+  text: string,
+  { file, pictures, tally }: PlainContext,
+): { posts: RawPost[]; warnings: string[] } {
+  const { front, body } = frontOf(text.replace(/\r\n?/g, '\n'), tally);
+  const tree = markdownTree(withoutMarks(body, tally), tally, true);
+  const title = titleOf(tree, front.title);
+  const authors = bylineBelow(tree, front.authors);
+  const context: Context = { base: front.url, pictures, tally };
+  const at = commentsAt(tree.children);
+  const isList = at !== null && tree.children.slice(at).some((node) => isHeading(node) && bylineOf(toString(node)));
+  const warnings = isList ? [] : unread(tree.children).map((one) => `${file}: ${one}`);
+  const comments = isList ? readComments(tree.children.slice(at + 1), tree, context) : [];
+  const essay = withDefinitions(isList ? tree.children.slice(0, at) : tree.children, tree);
+  const { notes } = definitionsIn(tree);
+  essay.children.push(...notes);
+  leaveUnused(tree, tally);
+  keepUncalled(essay);
+  const { url, date, link } = front;
+  return {
+    posts: [
+      {
+        ...emptyRawPost(),
+        title,
+        authors,
+        date,
+        url,
+        link,
+        comments,
+        blocks: blocksOfTree(essay, { ...context, post: true }),
+      },
+    ],
+    warnings,
+  };
 }

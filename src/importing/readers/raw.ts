@@ -2,7 +2,10 @@ import type { Tally } from '../tally.ts';
 import { emptyPost, type Comment, type Post } from '../normal-form.ts';
 
 /** What a reader makes of one source, before copies are merged and ids are made safe. */
-export interface RawComment extends Pick<Comment, 'author' | 'date' | 'deleted' | 'flags' | 'blocks' | 'confidence'> {
+export interface RawComment extends Pick<
+  Comment,
+  'author' | 'date' | 'deleted' | 'flags' | 'blocks' | 'confidence' | 'url'
+> {
   /** As the source has it; null when it has none. */
   id: string | null;
   /** Id of the comment answered, as the source has it. */
@@ -26,7 +29,8 @@ export interface Reading {
   tally: Tally;
 }
 
-export type Format = 'graphql' | 'forum-page' | 'greaterwrong-page' | 'markdown' | 'plain-markdown' | 'flat';
+export type Format =
+  'graphql' | 'forum-page' | 'greaterwrong-page' | 'markdown' | 'plain-markdown' | 'web-page' | 'text' | 'flat';
 
 export const FORMAT_NAMES: Record<Format, string> = {
   graphql: 'ForumMagnum GraphQL JSON',
@@ -34,6 +38,8 @@ export const FORMAT_NAMES: Record<Format, string> = {
   'greaterwrong-page': 'saved GreaterWrong page',
   markdown: 'LessWrong Markdown',
   'plain-markdown': 'Markdown',
+  'web-page': 'web page',
+  text: 'plain text',
   flat: 'flat text',
 };
 

@@ -65,11 +65,7 @@ export const readPassage = reader(
   ({ id, asks, about, answers = null, as }, node, context): Read<Passage> => {
     const place = placeOf(context.file, node);
     const { body, problems } = readBody(childrenOf(node), place, 'passage', context);
-    if (!body.text.trim()) problems.push(problem(place, 'empty-passage', `${id} has no text`, 'write its restatement'));
-    else if (!asks.length)
-      problems.push(
-        problem(place, 'no-questions', `${id} has no \`asks\``, 'give at least one question that it answers'),
-      );
+    if (!body.text.trim()) problems.push(problem(place, 'empty-passage', `${id} has no text`, 'write its text'));
     return { items: [{ type: 'passage', ref: id, asks, about, answers, item: as === 'item', ...body }], problems };
   },
 );

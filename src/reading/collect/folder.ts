@@ -4,6 +4,7 @@ import { editionSchema } from '../../schemas/edition.ts';
 import { findingSchema } from '../../schemas/finding.ts';
 import { outlineSchema } from '../../schemas/outline.ts';
 import { SLUG } from '../../schemas/term.ts';
+import { IMAGE_FOLDER, isImageName } from '../../edition/images.ts';
 import { byPlace, problem, type Problem } from '../../edition/problem.ts';
 import { folderOf, slugOf, type SourceFile } from '../../edition/source.ts';
 import { typeset } from '../../edition/typeset.ts';
@@ -55,6 +56,17 @@ const isEntry = (path: string, folder = folderOf(path)): boolean =>
   path.split('/').length === 2 &&
   path.endsWith(ENDINGS[folder]!);
 
+const isImage = ({ path }: SourceFile): boolean =>
+  folderOf(path) === IMAGE_FOLDER && isImageName(path.slice(IMAGE_FOLDER.length + 1));
+
+/** What bytes say that are no UTF-8 is not known: nothing else is said of their file. */
+const garbledFiles = (files: SourceFile[]): Problem[] =>
+  files
+    .filter(({ garbled }) => garbled)
+    .map(({ path }) =>
+      problem({ file: path, line: 1 }, 'encoding', 'the file is not in UTF-8', 'save it anew in that encoding'),
+    );
+
 /** Slugs become addresses. */
 function badSlugs(files: SourceFile[]): Problem[] {
   return files
@@ -67,7 +79,7 @@ function badSlugs(files: SourceFile[]): Problem[] {
 
 function strayFiles(files: SourceFile[]): Problem[] {
   return files
-    .filter(({ path }) => !SINGLE_FILES.includes(path) && !isEntry(path))
+    .filter((file) => !SINGLE_FILES.includes(file.path) && !isEntry(file.path) && !isImage(file))
     .map(({ path }) =>
       problem(
         { file: path, line: 1 },
@@ -75,7 +87,7 @@ function strayFiles(files: SourceFile[]): Problem[] {
         'this file belongs to no collection',
         `keep only ${Object.entries(ENDINGS)
           .map(([folder, ending]) => `${folder}/*${ending}`)
-          .join(', ')} here`,
+          .join(', ')}, and pictures in ${IMAGE_FOLDER}/ here`,
       ),
     );
 }
@@ -139,7 +151,11 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
 
   const read = [data, outline, ...works, ...sections, ...threads, ...terms, ...pages, ...models];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
-  const problems = [...ofFiles, ...inFinding, ...inArgument, ...read.flatMap((one) => one.problems)].sort(byPlace);
+  const garbled = garbledFiles(files);
+  const legible = [...ofFiles, ...inFinding, ...inArgument, ...read.flatMap((one) => one.problems)].filter(
+    (one) => !garbled.some(({ file }) => file === one.file),
+  );
+  const problems = [...garbled, ...legible].sort(byPlace);
   if (!data.data || !outline.data) return { collected: null, problems };
   return {
     collected: {
@@ -153,6 +169,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       terms: terms.map(({ term }) => term).filter(present),
       works: works.map(({ work }) => work).filter(present),
       pages: pages.map(({ page }) => page).filter(present),
+      images: files.filter(isImage).map(({ path }) => path.slice(IMAGE_FOLDER.length + 1)),
       finding,
       argument,
       models: models

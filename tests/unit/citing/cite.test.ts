@@ -12,7 +12,7 @@ const context = publishedContext();
 const passages = (text: string): Target => ({ kind: 'passages', ranges: rangesAsked(text)! });
 const originals = (text: string) => cite(passages(text), context).map(({ original }) => exportsOf(original!));
 const restatements = (target: Target, revision?: number) =>
-  cite(target, context, revision).map(({ restatement }) => exportsOf(restatement));
+  cite(target, context, revision).map(({ restatement }) => exportsOf(restatement!));
 
 test('a paragraph of the original is its author’s, a restatement the editors’', () => {
   const [original] = originals('e2');
@@ -31,13 +31,13 @@ test('a paragraph of the original is its author’s, a restatement the editors�
 test('a name that is a guess is bracketed with a question mark, and nobody is named who is unknown', () => {
   const authors = ['t1-1-1', 't1-2-1', 't1-3-1'].map((text) => originals(text)[0]!.csl.author[0]!.literal);
   expect(authors).toEqual(['Carl Commenter', '[Gwen?]', '[Commenter C]']);
-  expect(originals('t1-3-1')[0]!.csl.note).toBe('¶ 1; T1.3.1 in Variorum');
+  expect(originals('t1-3-1')[0]!.csl.note).toBe('¶ 1 of comment T1.3; T1.3.1 in Variorum');
 });
 
 test('a choice across authors becomes a citation for each', () => {
   expect(originals('e1-e2,t1-1-1,e3,n1').map(({ short }) => short)).toEqual([
     'Author 2020, ¶¶ 1–2, 3',
-    'Carl Commenter 2020, ¶ 1',
+    'Carl Commenter on Author 2020, ¶ 1 of comment T1.1',
     'Author 2020, note 1',
   ]);
   const [first, second] = restatements(passages('e1-e2,t1-1-1-t1-1-2,e3'));
@@ -46,12 +46,27 @@ test('a choice across authors becomes a citation for each', () => {
   expect(rangesAsked(new URL(second!.url).searchParams.get('passages')!)).toEqual([{ from: 'T1.1.1', to: 'T1.1.2' }]);
 });
 
+test('a comment is cited as a comment: who, on what, which of them and which paragraph', () => {
+  const [one, several, whole, thread] = ['t1-1-2', 't1-1-1-t1-1-2', 't1-1', 't1'].map((text) => originals(text)[0]!);
+  expect(one!.csl.title).toMatch(/^Comment on “.*” \(T1\.1 in Variorum\)$/);
+  expect(one!.styles.apa.mention.text).toContain('para. 2 of comment T1.1)');
+  expect(several!.styles.chicago.mention.text).toMatch(/paras\. 1–2 of comment T1\.1/);
+  expect([several!, whole!, thread!].map(({ short }) => short)).toEqual([
+    'Carl Commenter on Author 2020, ¶¶ 1–2 of comment T1.1',
+    'Carl Commenter on Author 2020, comment T1.1',
+    'Carl Commenter on Author 2020, thread T1',
+  ]);
+  expect(restatements(passages('t1-1-2'))[0]!.csl.title).toMatch(
+    /: restatement of ¶ 2 of comment T1\.1 by Carl Commenter on Ann Author, “.*”$/,
+  );
+});
+
 test('an earlier wording is cited as it was published', () => {
   const edition = edited('essay/start.mdx', (text) => text.replace('third paragraph', 'third and last paragraph'));
   const wordings = wordingsOf(edition);
   const { ledger } = publish(context.ledger, wordings, { date: '2026-03-04', why: 'Clearer' });
   const cited = (revision?: number) =>
-    exportsOf(cite(passages('e3'), { edition, wordings, ledger }, revision)[0]!.restatement);
+    exportsOf(cite(passages('e3'), { edition, wordings, ledger }, revision)[0]!.restatement!);
   expect(cited()).toMatchObject({ url: 'https://edition.example/p/e3/r2/', key: 'variorum-author2020-e3-r2' });
   expect(cited(2)).toEqual(cited());
   expect(cited(1)).toEqual(restatements(passages('e3'))[0]);
@@ -60,13 +75,13 @@ test('an earlier wording is cited as it was published', () => {
 test('what is not published says so', () => {
   const edition = editionOf();
   const draft = { edition, wordings: wordingsOf(edition), ledger: EMPTY_LEDGER };
-  const { csl, key } = exportsOf(cite(passages('e1'), draft)[0]!.restatement);
+  const { csl, key } = exportsOf(cite(passages('e1'), draft)[0]!.restatement!);
   expect(csl.title).toContain('E1 (unpublished draft)');
   expect(csl.issued).toBeUndefined();
   expect(key).toBe('variorum-author2020-e1-draft');
   const changed = edited('essay/start.mdx', (text) => text.replace('concludes', 'ends'));
   const now = cite(passages('e3'), { edition: changed, wordings: wordingsOf(changed), ledger: context.ledger });
-  expect(exportsOf(now[0]!.restatement).csl.title).toContain('unpublished draft');
+  expect(exportsOf(now[0]!.restatement!).csl.title).toContain('unpublished draft');
 });
 
 test('a withdrawn passage is cited in its last wording', () => {
@@ -74,7 +89,7 @@ test('a withdrawn passage is cited in its last wording', () => {
   const withdraw = [{ key: 'E3', why: 'Said twice', see: ['E2'] }];
   const { ledger } = publish(context.ledger, wordings, { date: '2026-03-04', why: 'Shorter', withdraw });
   const { restatement } = cite(passages('e3'), { ...context, wordings, ledger })[0]!;
-  expect(exportsOf(restatement).url).toBe('https://edition.example/p/e3/r1/');
+  expect(exportsOf(restatement!).url).toBe('https://edition.example/p/e3/r1/');
 });
 
 test('terms, pages and the whole essay are cited too', () => {

@@ -57,7 +57,19 @@ describe('problems', () => {
       'import a from "b"',
       'x.mdx:4 content imports or exports nothing: remove the line; all components are there (import).',
     ],
-    ['![a](b.png)', 'x.mdx:4 content holds no images: say it in words (image).'],
+    [
+      '![a](b.png)',
+      'x.mdx:4 “b.png” is no image of this edition: put a PNG, JPEG, GIF, WebP or AVIF file into images/ and write /images/ with its name (image).',
+    ],
+    [
+      '![](/images/b.png)',
+      'x.mdx:4 “/images/b.png” has no words in its place: say between [ and ] what it shows (image).',
+    ],
+    ['[a](javascript:b)', 'x.mdx:4 “javascript:b” is no address to lead to: write one with https:// (link-address).'],
+    [
+      '[a](<java\tscript:b>)',
+      'x.mdx:4 “java\tscript:b” is no address to lead to: write one with https:// (link-address).',
+    ],
     ['<Ref to="E1">this</Ref>', 'x.mdx:4 <Ref> holds words that nobody would see: take them out (unread-words).'],
     ['<Term id="t"> </Term>', 'x.mdx:4 <Term> has no words: write them inside (empty-component).'],
     [

@@ -21,7 +21,7 @@ const context = { edition, wordings, ledger };
 const site = 'https://edition.example';
 
 test('the feed tells of every edition, the last one first', () => {
-  const $ = load(atomFeed(ledger, site), { xml: true });
+  const $ = load(atomFeed(ledger, { site, name: 'Variorum' }), { xml: true });
   expect($('feed').attr('xmlns')).toBe('http://www.w3.org/2005/Atom');
   for (const required of ['id', 'title', 'updated', 'author > name']) expect($(`feed > ${required}`)).toHaveLength(1);
   expect(
@@ -31,7 +31,7 @@ test('the feed tells of every edition, the last one first', () => {
   ).toEqual([`Edition 2: ${why}`, 'Edition 1: First publication']);
   expect($('entry > content').first().text()).toBe('Reworded: E3.');
   expect($('entry > updated').first().text()).toBe('2026-03-04T00:00:00Z');
-  expect(load(atomFeed(EMPTY_LEDGER, site), { xml: true })('entry')).toHaveLength(0);
+  expect(load(atomFeed(EMPTY_LEDGER, { site, name: 'Variorum' }), { xml: true })('entry')).toHaveLength(0);
 });
 
 test('the sitemap has every page once, with the day of its last wording', () => {
@@ -45,7 +45,7 @@ test('the sitemap has every page once, with the day of its last wording', () => 
 
 test('the head of a page cites its restatement', () => {
   const { restatement } = cite({ kind: 'passages', ranges: rangesAsked('e3')! }, context)[0]!;
-  expect(highwire(restatement)).toEqual([
+  expect(highwire(restatement!)).toEqual([
     ['z:itemType', 'webpage'],
     ['citation_title', expect.stringMatching(/^E3 \(edition 2, revision 2\): restatement of Ann Author/)],
     ['citation_author', 'Editors of Variorum,'],

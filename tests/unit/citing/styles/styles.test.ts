@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { cite } from '../../../../src/citing/cite.ts';
 import { formsOf, exportsOf } from '../../../../src/citing/exports/all.ts';
 import { fillInAll } from '../../../../src/citing/blanks.ts';
-import { STYLES, styled } from '../../../../src/citing/styles/styles.ts';
+import { styled } from '../../../../src/citing/styles/styles.ts';
+import { STYLES } from '../../../../src/citing/styles/table.ts';
 import { rangesAsked } from '../../../../src/edition/asked-references.ts';
 import { publishedContext } from '../small-edition.ts';
 
@@ -10,7 +11,7 @@ const context = publishedContext();
 const cited = ['e2', 'n1', 'e1-e3', 'e1,e3', 't1-1-2', 't1-2', 't1', 'g1', 't1-3-1'].flatMap((text) =>
   cite({ kind: 'passages', ranges: rangesAsked(text)! }, context),
 );
-const citations = cited.flatMap(({ original, restatement }) => [original!, restatement]);
+const citations = cited.flatMap(({ original, restatement }) => [original!, restatement!]);
 
 test('filling in a form gives what the style engine gives for the whole citation', () => {
   for (const citation of citations) {
@@ -25,7 +26,7 @@ test('filling in a form gives what the style engine gives for the whole citation
 
 test('a form is made once for the passages that share it', () => {
   const [one, other] = ['e1', 'e2'].map((text) => cite({ kind: 'passages', ranges: rangesAsked(text)! }, context)[0]!);
-  expect(formsOf(one!.restatement.frame)).toBe(formsOf(other!.restatement.frame));
+  expect(formsOf(one!.restatement!.frame)).toBe(formsOf(other!.restatement!.frame));
 });
 
 test('styles cite a paragraph as their handbooks do', () => {

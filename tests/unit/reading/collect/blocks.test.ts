@@ -44,13 +44,8 @@ test.for([
     '<Sense at="E1">x</Sense>',
     `x.mdx:4 <Sense> may not stand here: use ${ALLOWED}, or Markdown (misplaced-component).`,
   ],
-  ['<Passage id="E1" asks={["Why?"]}/>', 'x.mdx:4 E1 has no text: write its restatement (empty-passage).'],
-  [
-    '<Passage id="E1">x</Passage>',
-    'x.mdx:4 E1 has no `asks`: give at least one question that it answers (no-questions).',
-  ],
-  // Before there is text there is nothing to ask about.
-  ['<Passage id="E1"/>', 'x.mdx:4 E1 has no text: write its restatement (empty-passage).'],
+  ['<Passage id="E1" asks={["Why?"]}/>', 'x.mdx:4 E1 has no text: write its text (empty-passage).'],
+  ['<Passage id="E1"/>', 'x.mdx:4 E1 has no text: write its text (empty-passage).'],
   ['<Gap id="G1" lost="It"/>', 'x.mdx:4 G1 does not say how we know: say it inside <Gap> (empty-gap).'],
   ['<Quotes of="E1">x</Quotes>', 'x.mdx:4 the quotation of E1 holds text: use `words` (quotation-text).'],
 ] as const)('%j', ([text, sentence]) => expect(read(text).problems.map(sentenceOf)).toEqual([sentence]));

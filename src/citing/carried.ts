@@ -1,0 +1,47 @@
+import { absolute } from '../edition/base.ts';
+import type { Edition } from '../edition/edition.ts';
+import { BLANKS } from './blanks.ts';
+import { carriedFilling, type Version } from './fillings.ts';
+import type { Citation, Frame } from './frame.ts';
+import { keyStem, originalOf, originalWork } from './original.ts';
+import { versionMark } from './restatement.ts';
+import { onlyOf, pieceAddress, wholeAddress, type Piece } from './target.ts';
+
+/**
+ * Citing the words of a source that an edition carries as they are: by their author, at the address that they have here, with
+ * the wording that was read.
+ */
+
+/** A frame of the original, moved to where it stands here. */
+function carried({ item, locator, ...frame }: Frame, version: Version, { data }: Edition): Frame {
+  const mark = item.note?.split('; ')[0];
+  const here = `${BLANKS.ref} in ${data.name}, ${versionMark(version)}`;
+  return {
+    ...frame,
+    locator,
+    item: {
+      ...item,
+      'container-title': item['container-title'] ?? data.name,
+      URL: BLANKS.address,
+      note: [locator && mark, here].filter(Boolean).join('; '),
+    },
+  };
+}
+
+export function carriedOf(piece: Piece, version: Version, edition: Edition): Citation {
+  const path = pieceAddress(piece, onlyOf(piece) ? version.revision : null, edition);
+  return {
+    frame: carried(originalOf(piece, edition).frame, version, edition),
+    filling: carriedFilling(piece, version, absolute(path, edition.data.site), keyStem(edition.data)),
+  };
+}
+
+/** The whole of the text. */
+export function carriedWork(version: Version, edition: Edition): Citation {
+  const { frame, filling } = originalWork(edition);
+  const whole = { ...filling, ref: 'the whole', edition: String(version.edition ?? '') };
+  return {
+    frame: carried(frame, version, edition),
+    filling: { ...whole, address: absolute(wholeAddress, edition.data.site) },
+  };
+}

@@ -1,2 +1,0 @@
-/** What the site calls itself. */
-export const SITE_NAME = 'Variorum';

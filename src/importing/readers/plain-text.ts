@@ -1,0 +1,145 @@
+import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
+import { startOf } from '../characters.ts';
+import { blocksIn } from '../html/blocks.ts';
+import { ImportError } from '../limits.ts';
+import type { Tally } from '../tally.ts';
+import { lettersIn, lettersOfTree } from '../words.ts';
+import { bylineOf, type Byline } from './byline.ts';
+import { frontOf } from './front-matter.ts';
+import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
+import { groupsOf, linesIn, wrapOf, type Group } from './text/groups.ts';
+import { takeOpening, withoutFrame } from './text/opening.ts';
+import { treesOf, type LinesWish, type Text } from './text/trees.ts';
+
+/**
+ * Plain text as people type it and as books are transcribed: paragraphs apart by empty lines, their lines broken at a width
+ * or not; headings, lists, quotations, tables and verse by how they stand. Comments follow a last line “Comments”, each
+ * below a line that says who wrote it and when: “Mara Quill, 12 January 2026:”.
+ */
+
+/** Below this share of lines whose kind is sure it is asked. */
+export const LEAST_SURE = 0.7;
+
+const wordsIn = (groups: readonly Group[]): Set<string> =>
+  new Set(
+    groups
+      .flat()
+      .flatMap(({ text }) => text.match(/\p{L}+/gu) ?? [])
+      .map((word) => word.toLowerCase()),
+  );
+
+const newText = (groups: readonly Group[], wish: LinesWish): Text => ({
+  wrap: wrapOf(groups),
+  words: { all: wordsIn(groups), parted: [] },
+  marks: 0,
+  wish,
+  sure: 0,
+  unsure: 0,
+  doubt: null,
+  indented: 0,
+  notes: new Map(),
+});
+
+function notesTree({ notes }: Text): Element[] {
+  const items = [...notes].map(([n, paragraphs]) =>
+    h('li', { dataFootnoteIndex: String(n) }, ...paragraphs.map((one) => h('p', {}, ...one))),
+  );
+  return items.length ? [h('section', { className: ['footnotes'] }, h('ol', {}, ...items))] : [];
+}
+
+const TITLE = /^(?:comments?|discussion|replies)(?: ?\(\d+\))?:?$/i;
+
+/** The line that says who wrote a comment, with what stands right below it. */
+function begunBy(group: Group): { byline: Byline; rest: Group } | null {
+  const byline = group[0]!.text.length <= 100 ? bylineOf(group[0]!.text) : null;
+  return byline && { byline, rest: group.slice(1) };
+}
+
+/** Where the comments begin; all that follows must be theirs. */
+function commentsAt(groups: readonly Group[]): number | null {
+  const at = groups.findLastIndex((group) => group.length <= 2 && TITLE.test(group[0]!.text));
+  return at >= 0 && groups[at + 1] && begunBy(groups[at + 1]!) ? at : null;
+}
+
+function readComments(groups: readonly Group[], wish: LinesWish, tally: Tally): RawComment[] {
+  const parts: { byline: Byline; groups: Group[] }[] = [];
+  for (const group of groups) {
+    const begun = begunBy(group);
+    if (begun) parts.push({ byline: begun.byline, groups: begun.rest.length ? [begun.rest] : [] });
+    else parts.at(-1)!.groups.push(group);
+  }
+  return parts.map(({ byline: { author, date, answers }, groups: own }, i) => {
+    const answered = answers === null ? -1 : parts.slice(0, i).findLastIndex(({ byline }) => byline.author === answers);
+    const text = newText(own, wish);
+    const root: Root = { type: 'root', children: treesOf(own, text) };
+    root.children.push(...notesTree(text));
+    count(own, root, text, tally);
+    return {
+      ...emptyRawComment(),
+      id: `~c${i + 1}`,
+      parent: answered < 0 ? null : `~c${answered + 1}`,
+      author,
+      date,
+      blocks: blocksIn(root, { base: null, tally }),
+    };
+  });
+}
+
+function checkSure({ sure, unsure, doubt }: Text, file: string): void {
+  const share = sure + unsure ? sure / (sure + unsure) : 1;
+  if (share >= LEAST_SURE || !doubt) return;
+  throw new ImportError(
+    `${file} is plain text of which it is only ${Math.round(share * 100)} % sure whether its lines are verse or were broken at a width (line ${doubt[0]!.number}, “${startOf(doubt[0]!.text)}”): say so with --as verse or --as text.`,
+  );
+}
+
+function warningsOf({ doubt, unsure, indented, words: { parted } }: Text, file: string): string[] {
+  const lines = (n: number): string => (n === 1 ? '1 line' : `${n} lines`);
+  return [
+    ...(doubt
+      ? [
+          `${file}: of ${lines(unsure)} it is not sure whether they are verse or were broken at a width, and they were joined: line ${doubt[0]!.number}, “${startOf(doubt[0]!.text)}”; --as verse keeps all lines.`,
+        ]
+      : []),
+    ...(parted.length
+      ? [
+          `${file}: ${parted.length === 1 ? 'a word that was parted at the end of its line keeps' : `${parted.length} words that were parted at the end of their lines keep`} the hyphen: ${parted.slice(0, 5).join(', ')}.`,
+        ]
+      : []),
+    ...(indented ? [`${file}: how far ${lines(indented)} of verse stand in from the margin is not kept.`] : []),
+  ];
+}
+
+/** Letters that no element has are lost, and the report says how many. */
+function count(groups: readonly Group[], root: Root, { marks }: Text, tally: Tally): void {
+  const letters = groups.flat().reduce((sum, { text }) => sum + lettersIn(text), 0);
+  tally.lettersIn += Math.max(0, letters - marks - lettersOfTree(root));
+}
+
+export function readPlainText(
+  source: string,
+  { file, tally, wish }: { file: string; tally: Tally; wish: LinesWish },
+): { posts: RawPost[]; warnings: string[] } {
+  const { front, body } = frontOf(source.replace(/\r\n?/g, '\n'), tally);
+  const groups = groupsOf(withoutFrame(linesIn(body), tally));
+  const { rest, title, authors, date } = takeOpening(groups);
+  const at = commentsAt(rest);
+  const text = newText(rest, wish);
+  const root: Root = { type: 'root', children: treesOf(rest.slice(0, at ?? undefined), text) };
+  root.children.push(...notesTree(text));
+  count(rest.slice(0, at ?? undefined), root, text, tally);
+  const comments = at === null ? [] : readComments(rest.slice(at + 1), wish, tally);
+  checkSure(text, file);
+  const post: RawPost = {
+    ...emptyRawPost(),
+    title: front.title ?? title,
+    authors: front.authors.length ? front.authors : authors,
+    date: front.date ?? date,
+    url: front.url,
+    link: front.link,
+    blocks: blocksIn(root, { base: front.url, tally, post: true }),
+    comments,
+  };
+  return { posts: [post], warnings: warningsOf(text, file) };
+}

@@ -1,0 +1,66 @@
+import { oneLine } from '../../characters.ts';
+import { leave, type Tally } from '../../tally.ts';
+import { isoDate } from '../dates.ts';
+import { groupsOf, type Group, type TextLine } from './groups.ts';
+import { headingOf } from './headings.ts';
+import { markOf } from './lists.ts';
+import { NOTE } from './trees.ts';
+
+/** What stands before a text: the frame that a library puts around it, its title, its author, its date. */
+
+const START = /^\*{3}\s*START OF (?:THE|THIS) .*\*{3}$/i;
+const END = /^\*{3}\s*END OF (?:THE|THIS) .*\*{3}$/i;
+
+/** What a library of texts puts around each. */
+export function withoutFrame(lines: TextLine[], tally: Tally): TextLine[] {
+  const start = lines.findIndex(({ text }) => START.test(text));
+  const end = lines.findIndex(({ text }) => END.test(text));
+  const [from, to] = [start + 1, end < 0 ? lines.length : end];
+  const around = [...lines.slice(0, from), ...lines.slice(to)].map(({ text }) => text);
+  if (around.join('').trim()) leave(tally, 'around', around.join(' '));
+  return lines.slice(from, to);
+}
+
+interface Opening {
+  title: string | null;
+  authors: string[];
+  date: string | null;
+}
+
+const textsOf = (group: Group): string[] => group.map(({ text }) => text);
+
+const BY = /^(?:by|von|par|por|di)\s+(\p{Lu}[\p{L}.'’ -]{1,60})$/iu;
+
+/** A year alone stays a year. */
+const dateIn = (text: string): string | null =>
+  /^\d{4}\.?$/.test(text) ? text.slice(0, 4) : isoDate(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1'));
+
+/** A text may begin with its title, its author and a date, a line or a group each. */
+export function takeOpening(groups: Group[]): Opening & { rest: Group[] } {
+  const [first, ...others] = groups;
+  const opening: Opening = { title: null, authors: [], date: null };
+  if (!first || others.length < 1) return { ...opening, rest: groups };
+  const under = headingOf(first);
+  const lines =
+    under?.lines === 2 && first[1] && /^[=~*#-]+$/.test(first[1].text) ? [first[0]!, ...first.slice(2)] : first;
+  const by = lines.findIndex(({ text }) => BY.test(text));
+  const short =
+    lines.length <= 3 &&
+    textsOf(lines).join(' ').length <= 100 &&
+    !/[.:;,]$/.test(lines[0]!.text) &&
+    !markOf(lines[0]!) &&
+    !NOTE.test(lines[0]!.text);
+  const isPart = /^(?:chapter|part|book|act|canto)\b/i.test(first[0]!.text) || /^[IVXLC]+\.?$/.test(first[0]!.text);
+  if (!short || isPart) return { ...opening, rest: groups };
+  opening.title = oneLine(textsOf(by < 0 ? lines : lines.slice(0, by)).join(' ')) || null;
+  const rest = [...(by < 0 ? [] : groupsOf(lines.slice(by))), ...others];
+  for (let group = rest[0]; group?.length === 1; group = rest[0]) {
+    const [, name] = BY.exec(group[0]!.text) ?? [];
+    const date = /\d{4}/.test(group[0]!.text) && group[0]!.text.length < 40 ? dateIn(group[0]!.text) : null;
+    if (name && !opening.authors.length) opening.authors = name.split(/ and /).map(oneLine);
+    else if (date && opening.date === null) opening.date = date;
+    else break;
+    rest.shift();
+  }
+  return { ...opening, rest };
+}

@@ -1,0 +1,269 @@
+import type { Element, Root } from 'hast';
+import { safeAddress } from '../../html/addresses.ts';
+import {
+  attribute,
+  byTag,
+  classesOf,
+  find,
+  findAll,
+  hasClass,
+  isElement,
+  rawText,
+  remove,
+  scriptText,
+} from '../../html/tree.ts';
+import { oneLine } from '../characters.ts';
+import { blocksIn } from '../html/blocks.ts';
+import { ImportError } from '../limits.ts';
+import type { Tally } from '../tally.ts';
+import { countAmong, leaveAround } from './around.ts';
+import { isoDate } from './dates.ts';
+import { readHead } from './page-head.ts';
+import { emptyRawPost, type RawPost } from './raw.ts';
+import { articleIn, articleNamed, type Article } from './web/article.ts';
+import { commentsElsewhere, isComment, isCommentList, readComments, type PageContext } from './web/comments.ts';
+import { findFormulas } from './web/formulas.ts';
+import { gatherNotes } from './web/notes.ts';
+
+/** A page of any site: an article out of a blog's chrome, with the comments below it. */
+
+/** Below this it is asked and not guessed. */
+export const LEAST_SURE = 0.6;
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');
+
+/** Parts of an article that are none of its text. */
+const BESIDE = [
+  'sharedaddy',
+  'jp-relatedposts',
+  'post-navigation',
+  'nav-links',
+  'entry-meta',
+  'post-meta',
+  'entry-footer',
+  'post-footer',
+  'byline',
+  'mw-editsection',
+  'navbox',
+  'reflist-toggle',
+  'share',
+  'share-buttons',
+  'social-share',
+  'subscription-widget-wrap',
+  'subscribe-widget',
+  'tags',
+  'post-tags',
+  'tag-list',
+  'author-box',
+  'headerlink',
+  'anchor-link',
+  'header-anchor',
+  'copy-button',
+  'related-posts',
+  'wp-block-buttons',
+  'ltx_page_footer',
+  'table-of-contents',
+  'toc',
+];
+
+const isBeside = (one: Element): boolean =>
+  hasClass(one, ...BESIDE) ||
+  ['toc', 'TOC'].includes(attribute(one, 'id') ?? '') ||
+  (isCommentList(one) && !['ol', 'ul', 'section'].includes(one.tagName) ? true : isCommentList(one)) ||
+  isComment(one);
+
+/** Takes out of the article what stands beside its text, into an element of its own that counts as around. */
+function takeBeside(article: Element, page: Root): void {
+  const taken: Element[] = [];
+  const walk = (node: Element): void => {
+    node.children = node.children.filter((child) => {
+      if (!isElement(child)) return true;
+      if (isBeside(child)) return void taken.push(child) as unknown as boolean;
+      walk(child);
+      return true;
+    });
+  };
+  walk(article);
+  page.children.push({ type: 'element', tagName: 'div', properties: {}, children: taken });
+}
+
+interface Facts {
+  title: string | null;
+  authors: string[];
+  date: string | null;
+}
+
+type Test = (one: Element) => boolean;
+const prop =
+  (name: string): Test =>
+  ({ properties: { itemProp } }) =>
+    Array.isArray(itemProp) && itemProp.includes(name);
+
+const TITLES: Test[] = [
+  prop('headline'),
+  (one) => hasClass(one, 'p-name', 'entry-title', 'post-title', 'article-title', 'ltx_title_document'),
+  ({ tagName }) => tagName === 'h1',
+];
+const AUTHORS: Test[] = [
+  (one) => hasClass(one, 'p-author', 'author-name', 'entry-author', 'byline-name', 'ltx_personname'),
+  (one) => one.tagName === 'a' && [one.properties['rel']].flat().includes('author'),
+  prop('author'),
+  (one) => hasClass(one, 'author', 'byline'),
+];
+const DATES: Test[] = [
+  prop('datePublished'),
+  (one) => hasClass(one, 'dt-published', 'entry-date', 'post-date', 'published', 'date'),
+  ({ tagName }) => tagName === 'time',
+];
+
+/** Nothing of a comment says anything of the article. */
+const first = (page: Root, tests: Test[], useful: (one: Element) => boolean): Element | null =>
+  tests
+    .map((test) =>
+      find(
+        page,
+        (one) => test(one) && useful(one),
+        (one) => isComment(one) || isCommentList(one),
+      ),
+    )
+    .find((one) => one !== null) ?? null;
+
+const dateIn = (one: Element): string | null =>
+  isoDate(attribute(one, 'dateTime')) ??
+  isoDate(attribute(one, 'content')) ??
+  isoDate(textIn(one).replace(/(\d)(?:st|nd|rd|th)\b/, '$1'));
+
+/** What machines are told in JSON-LD. */
+function jsonFacts(page: Root): Partial<Facts> {
+  for (const script of findAll(
+    page,
+    (one) => one.tagName === 'script' && attribute(one, 'type') === 'application/ld+json',
+  )) {
+    try {
+      const data = JSON.parse(scriptText(script)) as Record<string, unknown>;
+      const all = [data, ...([data['@graph']].flat() as Record<string, unknown>[])].filter(Boolean);
+      const article = all.find((one) => /Article|Posting/.test(String(one['@type'])));
+      if (!article) continue;
+      const authors = [article['author']]
+        .flat()
+        .map((one) => (typeof one === 'string' ? one : (one as { name?: unknown } | undefined)?.name));
+      return {
+        title: typeof article['headline'] === 'string' ? oneLine(article['headline']) : null,
+        authors: authors.filter((one) => typeof one === 'string').map(oneLine),
+        date: isoDate(article['datePublished']),
+      };
+    } catch {
+      // What is no JSON tells machines nothing either.
+    }
+  }
+  return {};
+}
+
+function metaOf(page: Root, ...names: string[]): string | null {
+  const meta = find(
+    page,
+    (one) => one.tagName === 'meta' && names.includes(attribute(one, 'name') ?? attribute(one, 'property') ?? ''),
+  );
+  return (meta && oneLine(attribute(meta, 'content') ?? '')) || null;
+}
+
+/** “by Mara Quill” → Mara Quill. */
+const named = (text: string): string[] =>
+  text
+    .replace(/^\s*(?:posted |written )?by:?\s+/i, '')
+    .split(/\s*(?:,| and | & )\s*/)
+    .map(oneLine)
+    .filter((one) => one && one.length <= 80);
+
+function factsOf(page: Root, read: Set<Element>, tally: Tally): Facts {
+  const head = readHead(page, tally);
+  const json = jsonFacts(page);
+  const heading = first(page, TITLES, (one) => textIn(one) !== '');
+  const author = first(page, AUTHORS, (one) => textIn(one) !== '');
+  const date = first(page, DATES, (one) => dateIn(one) !== null);
+  const shown = textIn(heading);
+  const title = find(page, byTag('title'));
+  if (heading) read.add(heading);
+  if (author) read.add(author);
+  if (date) read.add(date);
+  const meta = metaOf(page, 'author', 'article:author', 'dc.creator', 'DC.creator');
+  return {
+    title: head.title ?? (shown || json.title || metaOf(page, 'og:title') || textIn(title)) ?? null,
+    authors: head.authors.length
+      ? head.authors
+      : author
+        ? named(textIn(author))
+        : json.authors?.length
+          ? json.authors
+          : meta && !/^https?:/.test(meta)
+            ? named(meta)
+            : [],
+    date: head.date ?? json.date ?? (date && dateIn(date)),
+  };
+}
+
+function sureOf(page: Root, file: string, selector: string | undefined): Article {
+  const found = selector === undefined ? articleIn(page) : articleNamed(page, selector);
+  if (!found && selector !== undefined)
+    throw new ImportError(
+      `${file} has no element ${selector}: write #id, .class or the name of an element as the page has it.`,
+    );
+  if (!found)
+    throw new ImportError(
+      `${file} is a web page without any text in it; save the page of the article itself, as the browser shows it.`,
+    );
+  if (found.confidence >= LEAST_SURE) return found;
+  const name = [found.element.tagName, ...classesOf(found.element).slice(0, 1)].join('.');
+  throw new ImportError(
+    `${file} is a web page of which it is only ${percent(found.confidence)} sure what its article is (perhaps ${name}, “${textIn(found.element).slice(0, 40)}…”): name the element with --article, like --article .post or --article '#content'.`,
+  );
+}
+
+/** The heading within the article that is the page's title is no heading of a section. */
+function dropTitle(article: Element, title: string | null, read: ReadonlySet<Element>): void {
+  remove(
+    article,
+    (one) =>
+      (one.tagName === 'h1' || read.has(one)) &&
+      read.has(one) &&
+      (one.tagName !== 'h1' || textIn(one) === title || title === null),
+  );
+}
+
+export function readWebPage(
+  page: Root,
+  file: string,
+  { pictures, tally, article: selector }: { pictures: string; tally: Tally; article?: string | undefined },
+): { posts: RawPost[]; warnings: string[]; incomplete: string[] } {
+  const { element, confidence, how } = sureOf(page, file, selector);
+  const read = new Set<Element>();
+  const { canonical } = readHead(page, tally);
+  const facts = factsOf(page, read, tally);
+  const base = safeAddress(attribute(find(page, byTag('base')) ?? element, 'href'), canonical) ?? canonical;
+  const context: PageContext = { base, pictures: base ?? pictures, tally, read };
+  const elsewhere = commentsElsewhere(page, file);
+  takeBeside(element, page);
+  dropTitle(element, facts.title, read);
+  findFormulas(page, page);
+  gatherNotes(element, tally);
+  const comments = readComments(page, context);
+  read.add(element);
+  const blocks = blocksIn(element, { ...context, post: true });
+  const around = leaveAround(page, read, tally);
+  return {
+    posts: [
+      {
+        ...emptyRawPost(),
+        ...facts,
+        url: canonical,
+        blocks,
+        comments,
+        commentCount: comments.length ? countAmong(around) : null,
+      },
+    ],
+    warnings: [`${file}: the article is ${how}, ${percent(confidence)} sure.`],
+    incomplete: comments.length ? [] : elsewhere,
+  };
+}

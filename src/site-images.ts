@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import type { APIContext, LocalImageService } from 'astro';
+import { getConfiguredImageService, imageConfig } from 'astro:assets';
+import { imageMetadata } from 'astro/assets/utils';
+import { imageFile } from './reading/content-folder.ts';
+import { smallForms, type Sizes } from './rendering/images.ts';
+
+/** A file among the images of the site: one of the edition's, or a smaller form of one. */
+export interface ImageFile extends Record<string, unknown> {
+  /** Its name in the address. */
+  file: string;
+  /** The image that it is made of. */
+  of: string;
+  /** How wide it is to be; null for the image itself. */
+  width: number | null;
+}
+
+/** How large the images of an edition are. Throws one sentence for what is no image. */
+export async function imageSizes(names: readonly string[]): Promise<Sizes> {
+  const sizes = new Map<string, { width: number; height: number }>();
+  for (const name of names) {
+    const { width, height } = await imageMetadata(await readFile(imageFile(name)), name);
+    sizes.set(name, { width, height });
+  }
+  return sizes;
+}
+
+/** Every file that the site has of these images. */
+export const imageFiles = (sizes: Sizes): ImageFile[] =>
+  [...sizes].flatMap(([of, size]) => [
+    { file: of, of, width: null },
+    ...smallForms(of, size).map(({ name, width }) => ({ file: name, of, width })),
+  ]);
+
+/** The bytes of such a file, smaller forms made by Astro's own image service. */
+export async function imageBytes(
+  { of, width }: ImageFile,
+  logger: APIContext['logger'],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(await readFile(imageFile(of)));
+  if (width === null) return bytes;
+  const service = (await getConfiguredImageService()) as LocalImageService;
+  const made = await service.transform(bytes, { src: of, width, format: 'webp', quality: 80 }, imageConfig, logger);
+  return new Uint8Array(made.data);
+}

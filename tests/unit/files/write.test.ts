@@ -1,0 +1,111 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { isFree, writeFolder, writeWhole } from '../../../src/files/write.ts';
+import { dying } from './mortal-disk.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'write-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Kind {
+  /** What is there before, in a folder of its own. */
+  before: (place: string) => void;
+  /** What is written there as one. */
+  target: string;
+  write: (path: string) => void;
+}
+
+const FILES = [
+  { path: 'edition.yaml', text: 'site: https://bees.example' },
+  { path: 'essay/start.mdx', text: 'The first.' },
+  { path: 'essay/end.mdx', text: 'The last.' },
+];
+const nothing = (): void => undefined;
+
+const KINDS: [name: string, Kind][] = [
+  [
+    'a file in the place of an older one',
+    {
+      before: (place) => writeFileSync(join(place, 'one.json'), 'older'),
+      target: 'one.json',
+      write: (path) => writeWhole(path, 'newer and longer'),
+    },
+  ],
+  [
+    'a file in folders to be made',
+    { before: nothing, target: 'a/b/one.json', write: (path) => writeWhole(path, 'new') },
+  ],
+  ['a new folder', { before: nothing, target: 'bees', write: (path) => writeFolder(path, FILES) }],
+  [
+    'a folder in the place of an empty one',
+    { before: (place) => mkdirSync(join(place, 'bees')), target: 'bees', write: (path) => writeFolder(path, FILES) },
+  ],
+];
+
+/** Every file below a path with what it holds; null where there is none. */
+function stateOf(path: string): Record<string, string> | string | null {
+  if (!existsSync(path)) return null;
+  if (statSync(path).isFile()) return readFileSync(path, 'utf8');
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const names = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(names.map((name) => [name.slice(path.length + 1), readFileSync(name, 'utf8')]));
+}
+
+describe.for(KINDS)('whoever is killed while writing %s', ([, { before, target, write }]) => {
+  const fresh = (): string => {
+    const place = mkdtempSync(join(folder, 'place-'));
+    before(place);
+    return place;
+  };
+  const place = fresh();
+  const older = stateOf(join(place, target));
+  const steps = dying(() => write(join(place, target)))!;
+  const newer = stateOf(join(place, target));
+  const deaths = Array.from({ length: steps }, (_, i) => i + 1);
+
+  test('leaves what was there, or all that was to be, at any step', () => {
+    expect(newer).not.toEqual(older);
+    expect(steps).toBeGreaterThanOrEqual(5);
+    const states = deaths.map((step) => {
+      const at = fresh();
+      expect(dying(() => write(join(at, target)), step)).toBeNull();
+      return stateOf(join(at, target));
+    });
+    for (const state of states) expect([older, newer]).toContainEqual(state);
+    expect(states[0]).toEqual(older);
+    expect(states.at(-1)).toEqual(newer);
+  });
+
+  test('leaves nothing behind that the next writing does not clear up', () => {
+    for (const step of deaths) {
+      const at = fresh();
+      dying(() => write(join(at, target)), step);
+      // A folder that is there whole is not written again.
+      if (typeof newer === 'string' || isFree(join(at, target))) write(join(at, target));
+      expect(stateOf(at)).toEqual(stateOf(place));
+    }
+  });
+});
+
+test('a folder that holds something is refused, and left as it is', () => {
+  const place = mkdtempSync(join(folder, 'full-'));
+  writeFileSync(join(place, 'mine'), 'mine');
+  expect(() => writeFolder(place, FILES)).toThrow(/full-\w+ is not an empty folder: name a new one\.$/);
+  expect(stateOf(place)).toEqual({ mine: 'mine' });
+});
+
+test('what lies outside a folder is not written with it', () => {
+  const place = join(folder, 'inside');
+  expect(() => writeFolder(place, [{ path: '../outside', text: 'x' }])).toThrow(/“\.\.\/outside” is no path below /);
+  expect([existsSync(place), existsSync(join(folder, 'outside'))]).toEqual([false, false]);
+});
