@@ -1,8 +1,9 @@
 import type { CiteContext } from '../citing/context.ts';
+import { fullName as nameOf } from '../citing/csl.ts';
 import type { Version } from '../citing/fillings.ts';
 import { statusOf } from '../citing/ledger/look-up.ts';
 import { essayTitle, keyStem } from '../citing/original.ts';
-import { UNPUBLISHED, wholeVersion } from '../citing/restatement.ts';
+import { editorsOf, UNPUBLISHED, wholeVersion } from '../citing/restatement.ts';
 import { HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -49,6 +50,8 @@ async function partsOf(context: CiteContext): Promise<Part[]> {
 
 const titled = ({ data }: Edition) => ({
   title: essayTitle(data),
+  site: data.name,
+  editors: nameOf(editorsOf(data)),
   author: fullName(data.original.author),
   description: data.description,
   address: absolute(HOME, data.site),
@@ -66,7 +69,6 @@ export async function bookOf(context: CiteContext): Promise<Book> {
   }
   return {
     language: edition.data.language,
-    site: edition.data.name,
     ...titled(edition),
     name: bookName(context),
     version: bookVersion(context),

@@ -30,10 +30,11 @@ export interface Part {
 /** The edition as a book: ordered chapters with their trees. */
 export interface Book {
   language: string;
-  /** What the edition is called. */
-  site: string;
   /** The essay's, as it is set. */
   title: string;
+  /** What the site calls itself, and who restated. */
+  site: string;
+  editors: string;
   /** Who wrote the essay. */
   author: string;
   description: string;

@@ -1,8 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Book } from '../book/types.ts';
-import { editorsOf } from '../citing/restatement.ts';
-import { fullName } from '../citing/csl.ts';
 import { longDate } from '../edition/bibliography.ts';
 
 /** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc). */
@@ -55,14 +53,14 @@ const metadata = (book: Book) =>
     x('dc:title', `${book.title}: a variorum, ${editionMark(book)}`),
     x('dc:language', book.language),
     // Nobody whose words are restated has written the restatement.
-    x('dc:creator', { id: 'editors' }, fullName(editorsOf({ name: book.site }))),
+    x('dc:creator', { id: 'editors' }, book.editors),
     meta('role', 'edt', '#editors'),
     x('dc:contributor', { id: 'author' }, book.author),
     // Bibliographic antecedent, in the list of relators (https://id.loc.gov/vocabulary/relators/ant).
     meta('role', 'ant', '#author'),
     x('dc:description', book.description),
-    ...(book.original ? [x('dc:source', book.original)] : []),
-    x('dc:publisher', fullName(editorsOf({ name: book.site }))),
+    x('dc:source', book.original),
+    x('dc:publisher', book.editors),
     ...(book.version.date ? [x('dc:date', book.version.date)] : []),
     meta('dcterms:modified', modified(book)),
     meta('pageBreakSource', book.address),

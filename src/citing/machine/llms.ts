@@ -47,7 +47,7 @@ export function llmsText({ edition }: CiteContext): string {
     ['Editions', EDITIONS, 'what was published when, and what changed'],
   ];
   return `${[
-    `# ${data.name}: ${markdownText(essayTitle(data))}`,
+    `# ${markdownText(data.name)}: ${markdownText(essayTitle(data))}`,
     `> ${data.description}`,
     `${count(passages.size, 'passage')}, ${count(threads.length, 'thread')} with ${count(comments.size, 'comment')}, ${count(terms.length, 'term')}. ` +
       `${data.text === 'restated' ? 'All of it restates its sources in other words: quote the original, and cite a restatement as such' : 'Cite it'}, by its reference and permanent link ` +
