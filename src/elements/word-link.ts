@@ -67,11 +67,7 @@ export class WordLink extends HTMLElement {
 
   /** Marks the words selected, or else the passage in view; false when there is neither. */
   mark(wantsNote: boolean): boolean {
-<<<<<<< HEAD
     const what = selected() ?? passageRead();
-=======
-    const what = selected() ?? passageInView() ?? document.querySelector<HTMLElement>('#passage');
->>>>>>> own
     if (!what || document.querySelector('dialog[open]')) return false;
     lazily(async () => {
       const { mark } = await import('./annotating/marking.ts');
@@ -94,12 +90,9 @@ export class WordLink extends HTMLElement {
   }
 }
 
-<<<<<<< HEAD
 /** The passage in its place that is read, or the one that has the page. */
 const passageRead = (): HTMLElement | null => passageInView() ?? document.querySelector<HTMLElement>('#passage');
 
-=======
->>>>>>> own
 const passagesIn = (range: Range): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(PASSAGES)].filter((passage) => range.intersectsNode(passage));
 
