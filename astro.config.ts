@@ -5,7 +5,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
+import { offline } from './src/integrations/offline.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
+import { pageWeight } from './src/integrations/page-weight.ts';
+import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlugins } from './src/reading/mdx.ts';
 import { publishedAt } from './src/reading/published-at.ts';
@@ -20,6 +23,15 @@ const storeOf = (folder: string): string =>
 
 // Pages are set, and their formulas and code made, as all other text is.
 const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false });
+
+// Astro puts variables of the environment in the place of its own of the same name; this one says where the site lies.
+delete process.env['BASE_URL'];
+
+/**
+ * What the elements of every page share is one file: left to itself, the bundler makes one of each module that two of them import, and
+ * each is a request.
+ */
+const SHARED = /\/src\/elements\/(?:backdrop|copying|keys|lazily|notice|plain-click|popover|settings)\.ts$/;
 
 export default defineConfig({
   ...publishedAt(),
@@ -48,5 +60,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   cacheDir: storeOf(contentFolder()),
   markdown: { processor, syntaxHighlight: false },
-  integrations: [mdx(), checkedPages(), plainImports(), ownHashes()],
+  vite: {
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED }] } } } },
+      },
+    },
+  },
+  integrations: [mdx(), checkedPages(), pagefindInDev(), plainImports(), ownHashes(), pageWeight(), offline()],
 });

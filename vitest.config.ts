@@ -22,25 +22,6 @@ const suite = (name: string, testTimeout: number, more: object = {}) => ({
   },
 });
 
-/**
- * Files that have been brought to what the site does now and were not yet seen to pass whole: they do not count until they are.
- * Whoever sees one pass takes it out of this list.
- */
-const UNPROVEN = [
-  ...[
-    'accessibility',
-    'aged',
-    'exact-words',
-    'long-search',
-    'models',
-    'odd-queries',
-    'path',
-    'policy',
-    'without-script',
-  ].map((name) => `tests/browser/${name}.test.ts`),
-  ...['pages', 'reading'].map((name) => `tests/originals/${name}.test.ts`),
-];
-
 export default defineConfig({
   test: {
     projects: [
@@ -48,8 +29,8 @@ export default defineConfig({
       // The faults replace the parser by one that remembers.
       suite('content', 120_000, { isolate: true }),
       suite('site', 120_000),
-      suite('browser', 120_000, { globalSetup: ['tests/browser/setup.ts'], exclude: UNPROVEN }),
-      suite('originals', 120_000, { globalSetup: ['tests/originals/setup.ts'], exclude: UNPROVEN }),
+      suite('browser', 120_000, { globalSetup: ['tests/browser/setup.ts'] }),
+      suite('originals', 120_000, { globalSetup: ['tests/originals/setup.ts'] }),
     ],
     // Two cores: more workers only make Chromium time out.
     maxWorkers: 2,

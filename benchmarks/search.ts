@@ -4,6 +4,7 @@ import { coldSearch, OURS, VITEPRESS, type Cold, type Way } from './searching/co
 import { readGraded, splitHeldOut, type Graded } from './searching/graded.ts';
 import { keystrokes } from './searching/keystrokes.ts';
 import { means, measure } from './searching/measures.ts';
+import { oddStrings } from './searching/odd-strings.ts';
 import { withVitePress } from './searching/vitepress.ts';
 import { ask, openSearch, withSession, type Session } from '../scripts/search-session.ts';
 
@@ -52,6 +53,8 @@ async function answerAll(session: Session): Promise<void> {
   console.log(
     `\nkeystroke to painted results, warm: median ${quantile(times, 0.5).toFixed(1)} ms, 95th of 100 ${quantile(times, 0.95).toFixed(1)} ms (${times.length} keys)`,
   );
+  const odd = await keystrokes(page, oddStrings(200), { whole: true });
+  console.log(`odd strings: median ${quantile(odd, 0.5).toFixed(1)} ms, slowest ${quantile(odd, 1).toFixed(1)} ms`);
 }
 
 async function coldRuns(session: Session, way: Way): Promise<void> {

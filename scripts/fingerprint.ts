@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../src/reading/content-folder.ts';
 import { printFingerprints } from '../src/importing/align/fingerprints.ts';
 import { fingerprintsFromDump } from '../src/importing/align/from-dump.ts';
 import { outlineSchema } from '../src/schemas/outline.ts';
+import { writeWhole } from '../src/files/write.ts';
 
 /**
  * Writes `fingerprints.json` of the content folder from a complete flat dump of the source:
@@ -17,5 +18,5 @@ if (!file) {
 const folder = contentFolder();
 const outline = outlineSchema.parse(JSON.parse(readFileSync(join(folder, 'outline.json'), 'utf8')));
 const fingerprints = fingerprintsFromDump(readFileSync(file, 'utf8'), outline, file);
-writeFileSync(join(folder, 'fingerprints.json'), printFingerprints(fingerprints));
+writeWhole(join(folder, 'fingerprints.json'), printFingerprints(fingerprints));
 console.log(`${fingerprints.size} fingerprints in ${join(folder, 'fingerprints.json')}`);

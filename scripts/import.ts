@@ -12,7 +12,7 @@ import type { Wish } from '../src/importing/scaffold/edition.ts';
 import { runBounded } from '../src/importing/run.ts';
 import { originalsSchema, type Originals } from '../src/schemas/originals.ts';
 import { picturesOf, pathsBeside } from './pictures-beside.ts';
-import { isFree, reasonOf, writeFolder, writeWhole } from '../src/importing/write.ts';
+import { isFree, reasonOf, writeFolder, writeWhole } from '../src/files/write.ts';
 
 const USAGE = `usage: npm run import -- [options] FILE…
 

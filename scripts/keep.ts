@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { collectLedger } from '../src/citing/ledger/file.ts';
 import { sentenceOf } from '../src/edition/problem.ts';
 import type { SourceFile } from '../src/edition/source.ts';
-import { writeWhole } from '../src/importing/write.ts';
+import { writeWhole } from '../src/files/write.ts';
 import { answer, insert, split, withdraw, type Edit, type Kept } from '../src/keeping/edits.ts';
 import { buildEdition } from '../src/reading/build.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';

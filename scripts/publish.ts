@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../src/reading/content-folder.ts';
 import { readArguments, USAGE } from '../src/citing/ledger/arguments.ts';
-import { collectLedger, LEDGER_FILE, replaceLedger } from '../src/citing/ledger/file.ts';
+import { collectLedger, LEDGER_FILE } from '../src/citing/ledger/file.ts';
 import { changesIn } from '../src/citing/ledger/look-up.ts';
 import { publish, type Publication } from '../src/citing/ledger/publish.ts';
 import { wordingsOf } from '../src/citing/ledger/wordings.ts';
 import { buildEdition } from '../src/reading/build.ts';
 import { sentenceOf, type Problem } from '../src/edition/problem.ts';
 import { contentOrStop } from './content-or-stop.ts';
+import { replaceLedger } from './replace-ledger.ts';
 
 /** Publishes the content as a new edition: the only writer of the ledger. Exits 1, and writes nothing, if anything is wrong. */
 function stop(...sentences: string[]): never {

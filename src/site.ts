@@ -1,15 +1,21 @@
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { RootContent } from 'mdast';
+import { bookOf } from './book/book.ts';
+import type { Book } from './book/types.ts';
 import type { CiteContext } from './citing/context.ts';
 import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkArgument } from './edition/argument/link.ts';
 import type { Argument } from './edition/argument/types.ts';
 import { nodesIn } from './edition/component.ts';
+import { personAddress } from './edition/addresses.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
 import { namesWithRoles, type NamedAs } from './edition/names.ts';
 import type { Piece } from './edition/parts.ts';
+import { peopleOf } from './edition/people.ts';
 import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
+import { readLedger } from './reading/content-folder.ts';
+import { UNWRITTEN } from './edition/unwritten.ts';
 import type { Sizes } from './rendering/images.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 import { imageSizes } from './site-images.ts';
@@ -54,7 +60,7 @@ async function argument(): Promise<Argument | null> {
 async function load(): Promise<CiteContext> {
   const [entry] = await all('edition');
   if (!entry) throw new Error('The content has faults: the terminal says which.');
-  const { ledger, finding, data, outline, images } = entry;
+  const { finding, data, outline, images } = entry;
   const linked = linkEdition({
     data,
     outline,
@@ -69,7 +75,7 @@ async function load(): Promise<CiteContext> {
     argument: await argument(),
     faulty: new Set(),
   });
-  return { edition: linked, ledger, wordings: wordingsOf(linked) };
+  return { edition: linked, ledger: readLedger(), wordings: wordingsOf(linked) };
 }
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);
@@ -81,6 +87,14 @@ function essayist() {
   const first = edition.sections.flatMap(({ items }) => items)[0];
   return first ? [edition.speaker(first.ref)] : [];
 }
+
+/** Everybody who speaks, with what they say and to whom. */
+export const people = peopleOf(edition);
+
+const pagesByRole = new Map(people.map(({ speaker, slug }) => [speaker.role, slug]));
+
+/** The page of whoever speaks at a reference. */
+export const personAt = (ref: Reference): string => personAddress(pagesByRole.get(edition.speaker(ref).role)!);
 
 const namesByThread = new Map(
   edition.threads.map(({ ref, comments }) => [
@@ -94,9 +108,6 @@ export const namesIn = (thread: Thread | null): NamedAs[] => (thread && namesByT
 
 /** Citable blocks, rendered, by reference. */
 export type RenderedItems = ReadonlyMap<Reference, Rendered>;
-
-/** Stands where the restatement of a passage is missing, in a draft. */
-export const UNWRITTEN = 'To be written.';
 
 const noticed = ({ text }: Body, rendered: Rendered): Rendered =>
   text.trim() ? rendered : { ...rendered, html: `<p class="quiet">${UNWRITTEN}</p>${rendered.html}` };
@@ -154,3 +165,8 @@ export async function renderModel({ nodes }: ModelEntry): Promise<[claim: Render
 /** A wording that was published. Its terms are linked where its author linked them: what is a term now is not its affair. */
 export const renderPublished = (nodes: RootContent[]): Promise<Rendered> =>
   renderBody({ nodes }, edition, { linked: edition.termsBySlug.keys(), names: everybody, sizes });
+
+let made: Promise<Book> | null = null;
+
+/** The edition as a book, made once, when it is first asked for. */
+export const book = (): Promise<Book> => (made ??= bookOf(citing));

@@ -9,6 +9,8 @@ export const BLANKS = {
   revision: '\uE003',
   address: '\uE004',
   locator: '\uE005',
+  /** The comment, or the thread, that a passage of the discussion stands in. */
+  comment: '\uE006',
   // Styles say “paras.” only of digits, so the blank for several places is a number that nothing else contains.
   locators: '7001–7003',
 } as const;

@@ -1,8 +1,12 @@
+import { familyName, sortedName, wholeName, type PersonName } from '../edition/person-name.ts';
+
 /** The part of CSL-JSON that this edition needs (https://docs.citationstyles.org/en/stable/specification.html). */
 
 export interface CslName {
   family?: string;
   given?: string;
+  'non-dropping-particle'?: string;
+  suffix?: string;
   /** A name that is not to be taken apart. */
   literal?: string;
 }
@@ -44,13 +48,16 @@ export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('
 export const isoDate = ({ 'date-parts': [parts] }: CslDate): string =>
   parts.map((part) => String(part).padStart(2, '0')).join('-');
 
+const isParted = (name: CslName): name is PersonName & CslName => name.literal === undefined;
+
 /** “Bostock, J”, as in an index. */
-export const indexName = ({ family, given, literal }: CslName): string =>
-  literal ?? [family, given].filter(Boolean).join(', ');
+export const indexName = (name: CslName): string => (isParted(name) ? sortedName(name) : name.literal!);
 
 /** “J Bostock”, as in a sentence. */
-export const fullName = ({ family, given, literal }: CslName): string =>
-  literal ?? [given, family].filter(Boolean).join(' ');
+export const fullName = (name: CslName): string => (isParted(name) ? wholeName(name) : name.literal!);
+
+/** “Bostock”, as beside a year. */
+export const shortName = (name: CslName): string => (isParted(name) ? familyName(name) : name.literal!);
 
 /**
  * An address that every format takes as it stands: without what ends a field in BibTeX or parts values in RIS. Servers

@@ -17,9 +17,11 @@ export function locatorIn(piece: Piece): { locator: Locator | null; number: stri
   return { locator: { label, plural: /[–,]/.test(number) }, number };
 }
 
+/** A paragraph of a comment is none of the essay's, and says so wherever it is numbered: “4 of comment T2.3”. */
 function places(piece: Piece): Filling {
   const { number } = locatorIn(piece);
-  return { ref: printRanges(piece.ranges), locator: number, locators: number };
+  const place = piece.kind === 'comment-passage' ? `${number} of comment ${piece.name}` : number;
+  return { ref: printRanges(piece.ranges), comment: piece.name, locator: place, locators: place };
 }
 
 /** For the original of a piece; `stem` begins the keys of the edition. */

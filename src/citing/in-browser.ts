@@ -1,10 +1,12 @@
 import { CITE, permalink } from '../edition/addresses.ts';
 import { rangesAsked } from '../edition/asked-references.ts';
+import { excerpt } from '../edition/excerpt.ts';
 import type { ReferenceRange } from '../edition/reference.ts';
 import { choiceAddress, exportsOfChoice, isWithin, type ChoiceData } from './choice.ts';
 import type { Exports } from './exports/filled.ts';
 import { listed } from './exports/listed.ts';
 import { joinRanges, onlyOf, piecesOf, printRanges, rangesQuery, type Piece } from './target.ts';
+import type { Words } from './text-fragment/in-browser.ts';
 
 /** Citing as a browser does it: from pages and files of the site, loaded when they are asked for. */
 
@@ -36,11 +38,14 @@ async function fetched(address: string): Promise<Response | null> {
   throw new Error(NOT_LOADED);
 }
 
+/** A page without its head: its styles are not in the policy of the page that parses it, which would complain of each. */
+const bodyOf = (html: string): string => html.slice(Math.max(0, html.indexOf('<body')));
+
 /** The section at an address with a fragment, from the page that has it. Null when there is none. */
 async function sectionAt(address: string): Promise<Element | null> {
   const { pathname, hash } = new URL(address, location.href);
   const response = await fetched(pathname);
-  const page = new DOMParser().parseFromString(response ? await response.text() : '', 'text/html');
+  const page = new DOMParser().parseFromString(bodyOf(response ? await response.text() : ''), 'text/html');
   const section = page.getElementById(hash.slice(1))?.closest('cite-this');
   return section ? document.importNode(section, true) : null;
 }
@@ -80,6 +85,28 @@ async function sectionOf(piece: Piece): Promise<Element> {
   return section;
 }
 
+/** Words of a citation that are said with it, in characters. */
+const LONGEST = 300;
+
+/** Puts the words selected into the citations of the wording that they are of: said in the short form, and found by its links. */
+function quote(section: Element, { text, of, directive }: Words): void {
+  // Where an edition carries the source's own words there is one thing to cite.
+  const object = section.querySelector(`[data-object="${of}"]`) ?? section.querySelector('[data-object]')!;
+  const short = object.querySelector<HTMLElement>('[data-form=short]')!;
+  const url = short.dataset['href']!;
+  const exact = directive ? `${url}${url.includes('#') ? '' : '#'}:~:${directive}` : url;
+  for (const form of object.querySelectorAll<HTMLElement>('[data-form]')) readdress(form, url, exact);
+  short.append(`: “${excerpt(text, LONGEST)}”`);
+}
+
+/** Writes one address for another, in texts and in links. */
+function readdress(form: HTMLElement, url: string, exact: string): void {
+  const texts = document.createTreeWalker(form, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) texts.currentNode.nodeValue = texts.currentNode.nodeValue!.replaceAll(url, exact);
+  if (form.dataset['href']) form.dataset['href'] = exact;
+  for (const link of [form, ...form.querySelectorAll('a')]) if (link instanceof HTMLAnchorElement) link.href = exact;
+}
+
 /** Several sections on one page must not share their ids. */
 function withOwnIds(section: Element, i: number): Element {
   const cite = section.querySelector('.cite')!;
@@ -90,8 +117,8 @@ function withOwnIds(section: Element, i: number): Element {
   return section;
 }
 
-/** The citations of `E27–E29, T2.3.1`. */
-export async function citationsOf(asked: string): Promise<Citations> {
+/** The citations of `E27–E29, T2.3.1`; of one passage with words of it. */
+export async function citationsOf(asked: string, words: Words | null = null): Promise<Citations> {
   const ranges = read(asked);
   if (!ranges) {
     const problem = `“${asked.trim()}” is not a reference; write one like E27, E27–E29 or T2.3.1.`;
@@ -99,6 +126,7 @@ export async function citationsOf(asked: string): Promise<Citations> {
   }
   try {
     const sections = await Promise.all(piecesOf(ranges).map(sectionOf));
+    if (words && sections[0]) quote(sections[0], words);
     return { sections: sections.map(withOwnIds), problem: null };
   } catch (error) {
     return { sections: [], problem: (error as Error).message };

@@ -1,10 +1,11 @@
 import { parentOf, threadOf } from '../edition/reference.ts';
-import { ESSAYIST, fullName as essayistName } from '../edition/speakers.ts';
+import { wholeName } from '../edition/person-name.ts';
+import { ESSAYIST } from '../edition/speakers.ts';
 import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
 import { BLANKS } from './blanks.ts';
-import { citableAddress, cslDate, fullName, type CslName } from './csl.ts';
+import { citableAddress, cslDate, fullName, shortName, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
 import type { Piece } from './target.ts';
@@ -16,8 +17,8 @@ export function keyStem({ original }: EditionData): string {
 }
 
 export const authorOf = ({ original }: EditionData): CslName => {
-  const { family, given } = original.author;
-  return given ? { family, given } : { literal: essayistName(original.author) };
+  const { status, evidence, ...name } = original.author;
+  return name.given ? name : { literal: wholeName(name) };
 };
 
 /** A commenter, bracketed where the name is not the source's own and with a question mark where it is a guess. */
@@ -29,11 +30,15 @@ export function commenterOf({ name, role, status }: Speaker): CslName {
 /** The essay's title, set like everything else that readers see. */
 export const essayTitle = ({ original }: EditionData): string => typeset(original.title);
 
+/** Comments have no addresses that we know, so they are told apart by the numbers of this edition. */
+const numberedHere = (ref: string, { name }: EditionData): string => `${ref} in ${name}`;
+
 const titleOf = ({ kind }: Piece, data: EditionData): string => {
   const title = essayTitle(data);
-  const post = `“${title}”`;
-  if (kind === 'comment' || kind === 'comment-passage') return `Comment on ${post}`;
-  return kind === 'thread' ? `Comment on ${post}, with its replies` : title;
+  const comment = `Comment on “${title}”`;
+  const number = numberedHere(BLANKS.comment, data);
+  if (kind === 'comment' || kind === 'comment-passage') return `${comment} (${number})`;
+  return kind === 'thread' ? `${comment}, with its replies (${number})` : title;
 };
 
 function speakerOf({ kind, ranges }: Piece, edition: Edition): CslName {
@@ -49,15 +54,21 @@ function speakerOf({ kind, ranges }: Piece, edition: Edition): CslName {
 
 interface Place {
   locator: Locator | null;
-  isComment: boolean;
+  /** Of the discussion; null in the essay. */
+  kind: 'comment' | 'thread' | null;
 }
 
-function frameOf(title: string, author: CslName, place: Place, { original, name: site }: EditionData): Frame {
+/** “Bostock 2026, ¶ 4”, “Fiora on Bostock 2026, ¶ 4 of comment T2.3”, “Fiora on Bostock 2026, comment T2.3”. */
+function shortOf(author: CslName, { locator, kind }: Place, data: EditionData): string {
+  const work = `${shortName(authorOf(data))} ${data.original.issued.slice(0, 4)}`;
+  const place = locator ? locatorMark(locator) : kind && `${kind} ${BLANKS.comment}`;
+  return [kind ? `${shortName(author)} on ${work}` : work, place].filter(Boolean).join(', ');
+}
+
+function frameOf(title: string, author: CslName, place: Place, data: EditionData): Frame {
+  const { original } = data;
   const mark = place.locator ? locatorMark(place.locator) : undefined;
-  // Comments have no addresses that we know, so they are told apart by the numbers of this edition.
-  const note = [mark, place.isComment && `${BLANKS.ref} in ${site}`].filter(Boolean).join('; ');
-  const year = original.issued.slice(0, 4);
-  const name = author.family ?? fullName(author);
+  const note = [mark, place.kind && numberedHere(BLANKS.ref, data)].filter(Boolean).join('; ');
   return {
     object: 'original',
     item: {
@@ -71,35 +82,35 @@ function frameOf(title: string, author: CslName, place: Place, { original, name:
       ...(note && { note }),
     },
     locator: place.locator,
-    short: [`${name} ${year}`, mark].filter(Boolean).join(', '),
+    short: shortOf(author, place, data),
   };
 }
 
 /** Cites what the source itself says: by its author, at its own address. */
 export function originalOf(piece: Piece, edition: Edition): Citation {
   const { locator } = locatorIn(piece);
-  const isComment = threadOf(piece.ranges[0]!.from) !== null;
+  const kind = threadOf(piece.ranges[0]!.from) === null ? null : piece.kind === 'thread' ? 'thread' : 'comment';
   return {
-    frame: frameOf(titleOf(piece, edition.data), speakerOf(piece, edition), { locator, isComment }, edition.data),
+    frame: frameOf(titleOf(piece, edition.data), speakerOf(piece, edition), { locator, kind }, edition.data),
     filling: originalFilling(piece, keyStem(edition.data)),
   };
 }
 
 /** The essay as a whole. */
 export const originalWork = ({ data }: Edition): Citation => ({
-  frame: frameOf(essayTitle(data), authorOf(data), { locator: null, isComment: false }, data),
+  frame: frameOf(essayTitle(data), authorOf(data), { locator: null, kind: null }, data),
   filling: { key: keyStem(data) },
 });
 
-/** “J Bostock, “I'm Bearish …,” ¶ 27”, or “a comment by Fiora on …”: what is restated, as words within a title. */
+/** “J Bostock, “I'm Bearish …,” ¶ 27”, or “¶ 4 of comment T2.3 by Fiora on …”: what is restated, as words within a title. */
 export function sourceWords(piece: Piece, edition: Edition): string {
   const title = essayTitle(edition.data);
+  const author = fullName(authorOf(edition.data));
   const { locator } = locatorIn(piece);
   const mark = locator ? locatorMark(locator) : null;
-  const quoted = mark ? `“${title},” ${mark}` : `“${title}”`;
-  const work = `${fullName(authorOf(edition.data))}, ${quoted}`;
-  if (piece.kind === 'essay' || piece.kind === 'note') return work;
+  if (mark && piece.kind !== 'comment-passage') return `${author}, “${title},” ${mark}`;
+  const work = `${author}, “${title}”`;
   if (piece.kind === 'gap') return `what the source copy lost of ${work}`;
-  const what = piece.kind === 'thread' ? 'a thread of comments, begun by' : 'a comment by';
-  return `${what} ${fullName(speakerOf(piece, edition))} on ${work}`;
+  const what = piece.kind === 'thread' ? 'a thread of comments, begun' : (mark ?? 'a comment');
+  return `${what} by ${fullName(speakerOf(piece, edition))} on ${work}`;
 }

@@ -6,6 +6,7 @@ import { idOf, parseReference, type Reference } from './reference.ts';
 export const HOME = address('/');
 export const ESSAY = address('/essay/');
 export const THREADS = address('/threads/');
+export const PEOPLE = address('/people/');
 export const GLOSSARY = address('/glossary/');
 export const WORKS = address('/works/');
 export const QUESTIONS = address('/questions/');
@@ -17,10 +18,18 @@ export const ARGUMENT = address('/argument/');
 export const OPEN = address('/open/');
 export const EDITIONS = address('/editions/');
 export const CITE = address('/cite/');
+/** What is the reader's own, on this device. */
+export const MINE = address('/mine/');
+/** What every passage says now, against which own marks are held. */
+export const WORDINGS = address('/mine/wordings.json');
+/** What a device can keep of the site, and the worker that answers with it; only a build has them. */
+export const OFFLINE_LIST = address('/offline.json');
+export const WORKER = address('/worker.js');
 export const IMAGES = address('/images/');
 export const ICON = address('/favicon.svg');
 /** What the search in the browser knows. */
 export const RECORDS = address('/search/records.json');
+export const MORE_RECORDS = address('/search/more.json');
 /** The words of originals that it may look into too; only in a build that shows originals. */
 export const ORIGINAL_WORDS = address('/search/originals.json');
 /** The module of the large index. */
@@ -30,6 +39,11 @@ export const REFERENCES = address('/references.json');
 export const EDITION_JSON = address('/edition.json');
 /** The passages of one section or thread, where all of the edition is too much for one file. */
 export const editionPartAddress = (path: string): string => address(`/edition/${path}.json`);
+/** The whole of it as text, and what is where, for machines that read. */
+export const EDITION_MARKDOWN = address('/edition.md');
+export const LLMS = address('/llms.txt');
+/** The whole of it as a book: `name` says which edition. */
+export const epubAddress = (name: string): string => address(`/${name}.epub`);
 export const EDITION_SCHEMA = address('/edition.schema.json');
 export const ANNOTATIONS = address('/annotations.json');
 export const MOTIVATIONS = address('/motivations.jsonld');
@@ -55,6 +69,8 @@ export const bibtexAddress = (ref: Reference): string => ofReference(ref, '.bib'
 export const risAddress = (ref: Reference): string => ofReference(ref, '.ris');
 
 export const termAddress = (slug: string): string => `${GLOSSARY}${slug}/`;
+/** The page of whoever speaks: by their name, or by their role. */
+export const personAddress = (slug: string): string => `${PEOPLE}${slug}/`;
 export const modelAddress = (slug: string): string => `${MODELS}${slug}/`;
 export const workAddress = (id: string): string => `${WORKS}#${id}`;
 export const threadAddress = (slug: string): string => `${THREADS}${slug}/`;

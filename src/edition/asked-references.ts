@@ -1,3 +1,4 @@
+import { noteOfCall } from './note-calls.ts';
 import { parseRange, parseReference, partsOf, type ReferenceRange } from './reference.ts';
 
 /** Words that people write for the letter of a reference. */
@@ -61,7 +62,7 @@ function partsOfAddress(address: string): string[] {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
   const last = path.split('/').filter((part, i) => part && (i === 0 || !/^r\d+$/.test(part)));
   return [
-    decoded(fragment.split(':~:')[0]!).replace(/^call-/, ''),
+    noteOfCall(decoded(fragment.split(':~:')[0]!)),
     new URLSearchParams(query).get('passages') ?? '',
     decoded(last.at(-1) ?? '').replace(/\.(html|json|md|bib|ris)$/, ''),
   ];

@@ -1,10 +1,10 @@
+import { familyName, wholeName } from './person-name.ts';
 import type { Work } from './types.ts';
 
 type Name = Work['author'][number];
 
 /** “Scott Garrabrant”, or an organisation as it is. */
-export const personName = (name: Name): string =>
-  'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
+export const personName = (name: Name): string => ('literal' in name ? name.literal : wholeName(name));
 
 /** “A, B and C”; more than six are cut after the third. */
 export function nameList(names: readonly Name[]): string {
@@ -44,13 +44,19 @@ export function imprint(work: Work): string {
 /** The work's own address, by its DOI where it has one. */
 export const addressOfWork = ({ DOI, URL }: Work): string | null => (DOI ? `https://doi.org/${DOI}` : (URL ?? null));
 
-const shortName = (name: Name): string => ('literal' in name ? name.literal : name.family);
+const shortName = (name: Name): string => ('literal' in name ? name.literal : familyName(name));
 
-/** “Garrabrant et al. 2016”, “Wentworth and Lorell 2024”; without an author, the title and year. */
-export function workLabel({ author, title, issued }: Pick<Work, 'author' | 'title' | 'issued'>): string {
+function namesAndYear({ author, title, issued }: Pick<Work, 'author' | 'title' | 'issued'>): string {
   const [first, second] = author.map(shortName);
   const year = issued?.slice(0, 4) ?? 'n.d.';
   if (!first) return `${title} (${year})`;
   if (author.length > 2) return `${first} et al. ${year}`;
   return second ? `${first} and ${second} ${year}` : `${first} ${year}`;
 }
+
+/**
+ * “Garrabrant et al. 2016”, “Wentworth and Lorell 2024”; without an author, the title and year. Where another work would have the
+ * same label, the check wants a short title: “Yudkowsky 2008, Fixed Computation”.
+ */
+export const workLabel = (work: Pick<Work, 'author' | 'title' | 'issued' | 'short'>): string =>
+  [namesAndYear(work), work.short].filter(Boolean).join(', ');

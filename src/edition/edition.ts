@@ -47,7 +47,7 @@ export interface Edition extends Collected {
   modelsAt: ReadonlyMap<Reference, ModelEntry[]>;
   /** The works that each passage means. */
   worksAt: ReadonlyMap<Reference, Work[]>;
-  /** The passages that call each note. */
+  /** The passages that call each note, in order; one that calls it twice stands twice. */
   noteCalls: ReadonlyMap<Reference, Reference[]>;
   /** What comes before and after each reference among its own kind. */
   neighbours: ReadonlyMap<Reference, Neighbours>;

@@ -18,3 +18,8 @@ export type Link =
 
 /** A link that an editor made by hand, with its place. */
 export type Mention = Link & { place: Place };
+
+/** The notes that are called, each once, in order. */
+export const notesCalledIn = (mentions: readonly Mention[]): Reference[] => [
+  ...new Set(mentions.flatMap((mention) => (mention.kind === 'note' ? [mention.to] : []))),
+];

@@ -1,3 +1,4 @@
+import { partSuffix } from './person-name.ts';
 import { labelOf } from './speakers.ts';
 import type { Speaker } from './types.ts';
 
@@ -13,8 +14,12 @@ export interface NamedPart {
   role: string | null;
 }
 
-/** The ways a text names a speaker: in full and by the last word. */
-const formsOf = (name: string): string[] => [...new Set([name, name.split(' ').at(-1)!])];
+/** The ways a text names a speaker: in full, without “Jr.”, by the last word, and that with the small words before it. */
+function formsOf(whole: string): string[] {
+  const { name } = partSuffix(whole);
+  const [family = name] = /(?<!\S)(?:\p{Ll}+\s+)+\p{Lu}\S*$/u.exec(name) ?? [];
+  return [...new Set([whole, name, family, name.split(' ').at(-1)!])];
+}
 
 /** Names with the roles that can stand in their place. */
 export const namesWithRoles = (speakers: Iterable<Speaker>): NamedAs[] =>

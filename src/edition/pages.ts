@@ -5,9 +5,11 @@ import {
   ESSAY,
   GLOSSARY,
   IMAGES,
+  MINE,
   MODELS,
   OPEN,
   pageAddress,
+  PEOPLE,
   PAGEFIND,
   QUESTIONS,
   SEARCH,
@@ -28,9 +30,48 @@ const questionsIn = ({ sections, threads }: Pick<Collected, 'sections' | 'thread
     items.flatMap((item) => (item.type === 'passage' ? item.asks : [])),
   );
 
+interface OwnPage {
+  href: string;
+  /** What it is called, in its head, as its heading and where it is cited. */
+  title: string;
+  /** What the menu calls it, where that is shorter. */
+  label?: string;
+  /** What it shows: with nothing to show it is not in the menu, nor is a page that does not say. */
+  holds?: (collected: Collected) => readonly unknown[];
+}
+
+/** The pages that every edition has, in the order of the menu. What else an address may begin with is named below. */
+const OWN_PAGES: readonly OwnPage[] = [
+  { href: ESSAY, title: 'Essay', holds: ({ sections }) => sections },
+  { href: THREADS, title: 'Threads', holds: ({ threads }) => threads },
+  { href: PEOPLE, title: 'People', holds: ({ threads }) => threads },
+  {
+    href: ARGUMENT,
+    title: 'The argument',
+    label: 'Argument',
+    holds: ({ argument }) => [...(argument?.claims ?? [])],
+  },
+  { href: OPEN, title: 'What nobody has answered' },
+  { href: GLOSSARY, title: 'Glossary', holds: ({ terms }) => terms },
+  { href: MODELS, title: 'Models', holds: ({ models }) => models },
+  { href: QUESTIONS, title: 'Questions', holds: questionsIn },
+  { href: WORKS, title: 'Works', holds: ({ works }) => works },
+  { href: EDITIONS, title: 'Editions' },
+  { href: CITE, title: 'Cite' },
+  { href: SEARCH, title: 'Search' },
+  { href: MINE, title: 'On this device' },
+];
+
+/** What a page of every edition is called. Throws for an address that is none's. */
+export function titleOf(href: string): string {
+  const page = OWN_PAGES.find((one) => one.href === href);
+  if (!page) throw new Error(`${href} is no page of every edition.`);
+  return page.title;
+}
+
 /** First parts of the paths of what the site has itself. */
 const OWN: ReadonlySet<string> = new Set(
-  [ESSAY, THREADS, ARGUMENT, OPEN, GLOSSARY, WORKS, QUESTIONS, SEARCH, MODELS, EDITIONS, CITE, IMAGES, PAGEFIND]
+  [...OWN_PAGES.map(({ href }) => href), IMAGES, PAGEFIND]
     .map((own) => pathOf(own).split('/')[1]!)
     .concat('p', '404', 'index'),
 );
@@ -46,15 +87,7 @@ const inMenu = (pages: readonly Page[]): Offered[] =>
     .map(({ slug, menu }) => ({ href: pageAddress(slug), label: menu }));
 
 /** The pages that hold something, in the order of the menu: an edition in the making has no glossary, perhaps. */
-export function pagesOffered({ sections, threads, argument, terms, models, works, pages }: Collected): Offered[] {
-  const own = [
-    { href: ESSAY, label: 'Essay', holds: sections },
-    { href: THREADS, label: 'Threads', holds: threads },
-    { href: ARGUMENT, label: 'Argument', holds: [...(argument?.claims ?? [])] },
-    { href: GLOSSARY, label: 'Glossary', holds: terms },
-    { href: MODELS, label: 'Models', holds: models },
-    { href: QUESTIONS, label: 'Questions', holds: questionsIn({ sections, threads }) },
-    { href: WORKS, label: 'Works', holds: works },
-  ].filter(({ holds }) => holds.length > 0);
-  return [...own.map(({ href, label }) => ({ href, label })), ...inMenu(pages)];
+export function pagesOffered(collected: Collected): Offered[] {
+  const own = OWN_PAGES.filter(({ holds }) => holds && holds(collected).length > 0);
+  return [...own.map(({ href, title, label = title }) => ({ href, label })), ...inMenu(collected.pages)];
 }

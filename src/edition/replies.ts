@@ -16,3 +16,7 @@ export function replyTrees(comments: readonly Comment[]): ReplyTree[] {
       .map((comment) => ({ comment, replies: under(comment.ref) }));
   return under(null);
 }
+
+/** How many comments fold away with the one at the top of a tree. */
+export const repliesBelow = ({ replies }: ReplyTree): number =>
+  replies.reduce((sum, tree) => sum + 1 + repliesBelow(tree), 0);

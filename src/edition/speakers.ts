@@ -1,4 +1,5 @@
 import type { SpeakerStatus } from '../schemas/certainty.ts';
+import { wholeName } from './person-name.ts';
 import type { Reference } from './reference.ts';
 import type { Comment, EditionData, Speaker, Thread } from './types.ts';
 
@@ -7,12 +8,9 @@ export const ESSAYIST = 'the essayist';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-export const fullName = ({ given, family }: EditionData['original']['author']): string =>
-  given ? `${given} ${family}` : family;
-
 export function essayist({ original }: EditionData): Speaker {
   const { status, evidence } = original.author;
-  return { name: fullName(original.author), role: ESSAYIST, status, evidence };
+  return { name: wholeName(original.author), role: ESSAYIST, status, evidence };
 }
 
 /** A, B, … Z, AA, AB, …: the nth of them, counted from 0. */

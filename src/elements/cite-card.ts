@@ -1,5 +1,7 @@
+import type { Words } from '../citing/text-fragment/in-browser.ts';
 import { closeOnBackdrop } from './backdrop.ts';
 import { copy } from './copying.ts';
+import type { Way } from './notice.ts';
 import { lazily } from './lazily.ts';
 import { isPlain } from './plain-click.ts';
 
@@ -8,7 +10,7 @@ import { isPlain } from './plain-click.ts';
  * it, and offers the card with its citations, for the passage or a range from it. Holds the dialog. What it shows is loaded
  * when it is first opened; when that fails the link is followed. Clicks with modifiers are left alone.
  */
-const NUMBERS = '.passage > .passage-number, .comment-head > .ref, header[id] .over > .ref';
+const NUMBERS = '.passage > .passage-number, .pane .passage-number, .comment-head > .ref, header[id] .over > .ref';
 
 export class CiteCard extends HTMLElement {
   connectedCallback(): void {
@@ -37,11 +39,12 @@ export class CiteCard extends HTMLElement {
     const open = (asRange: boolean) => () => {
       // Closing the card gives the focus back to where it was.
       link.focus({ preventScroll: true });
-      this.open(ref, asRange).catch(() => location.assign(link.href));
+      this.open(ref, { asRange }).catch(() => location.assign(link.href));
     };
     const ways = [
       { label: 'Cite', act: open(false) },
       { label: 'Range', act: open(true) },
+      ...noteOn(link.closest<HTMLElement>('.passage')),
     ];
     void copy(link.href, { said: `Copied the link of ${ref}`, ways }).then((isDone) => {
       // Whoever came by the keyboard goes on by it.
@@ -49,9 +52,9 @@ export class CiteCard extends HTMLElement {
     });
   }
 
-  /** Opens on the citations of `E27–E29, T2.3.1`; for a range with the field ready for its end. */
-  async open(asked: string, asRange = false): Promise<void> {
-    await this.show(asked);
+  /** Opens on the citations of `E27–E29, T2.3.1`, with words of the one passage; for a range with the field ready for its end. */
+  async open(asked: string, { asRange = false, words = null as Words | null } = {}): Promise<void> {
+    await this.show(asked, words);
     this.dialog.showModal();
     this.dialog.scrollTop = 0;
     if (!asRange) return this.querySelector<HTMLElement>('button.copy')?.focus({ preventScroll: true });
@@ -59,14 +62,24 @@ export class CiteCard extends HTMLElement {
     this.input.focus();
   }
 
-  private async show(asked: string): Promise<void> {
-    const { citationsOf, spell, pageOfChoice } = await import('../citing/in-browser.ts');
-    const { sections, problem } = await citationsOf(asked);
+  private async show(asked: string, words: Words | null = null): Promise<void> {
+    const [{ citationsOf, spell, pageOfChoice }] = await Promise.all([
+      import('../citing/in-browser.ts'),
+      import('./cite-this.ts'),
+      import('./cite-styles.ts'),
+    ]);
+    const { sections, problem } = await citationsOf(asked, words);
     this.input.value = spell(asked);
     this.querySelector('[role=status]')!.textContent = problem ?? '';
     this.querySelector('[data-chosen]')!.replaceChildren(...sections);
     this.querySelector<HTMLAnchorElement>('[data-page]')!.href = pageOfChoice(asked);
   }
+}
+
+/** A note of the reader's own, where it is the number of a passage. */
+function noteOn(passage: HTMLElement | null): Way[] {
+  const note = async (): Promise<void> => (await import('./annotating/marking.ts')).mark(passage!, true);
+  return passage ? [{ label: 'Note', act: () => lazily(note) }] : [];
 }
 
 customElements.define('cite-card', CiteCard);

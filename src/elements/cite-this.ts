@@ -1,17 +1,52 @@
 import { copy } from './copying.ts';
+import { chosen, keep, showKept } from './settings.ts';
 
 /**
  * `<cite-this>`: puts a button “Copy” beside each form of a citation within it. A form is a `[data-form]` in a
  * `.cite-form`: a `pre` is copied as plain text; anything else as HTML too, for word processors, and as a link when it has
- * a `data-href`.
+ * a `data-href`. Of the forms that fold, one is shown: the reader chooses which, once for all, and the device keeps the choice.
  */
+const CHOICE = 'cite';
+/** Shown where nothing was chosen yet. */
+const FIRST = 'apa';
+const ALL = 'all';
+
 class CiteThis extends HTMLElement {
   connectedCallback(): void {
-    for (const row of this.querySelectorAll('.cite-form')) if (!row.querySelector('button')) addButton(row);
+    if (this.querySelector('button.copy')) return;
+    for (const row of this.querySelectorAll('.cite-form')) addButton(row);
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>('button.copy');
       if (button) void this.copy(button);
     });
+    showKept([CHOICE]);
+    this.offer();
+    this.show(chosen(CHOICE) || FIRST);
+  }
+
+  /** The choice among the forms that fold. */
+  private offer(): void {
+    const label = Object.assign(document.createElement('label'), { className: 'cite-choice', textContent: 'Form ' });
+    const select = document.createElement('select');
+    const object = this.querySelector('[data-object]')!;
+    for (const form of object.querySelectorAll<HTMLElement>('details [data-form]'))
+      select.add(new Option(labelOf(form), form.dataset['form']));
+    select.add(new Option('all of them', ALL));
+    select.addEventListener('change', () => {
+      keep(CHOICE, select.value);
+      for (const one of document.querySelectorAll<CiteThis>('cite-this')) one.show(select.value);
+    });
+    label.append(select);
+    this.querySelector('.cite-objects')!.before(label);
+  }
+
+  show(choice: string): void {
+    this.querySelector('select')!.value = choice;
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>('.cite-form > details')) {
+      const isChosen = fold.querySelector<HTMLElement>('[data-form]')!.dataset['form'] === choice;
+      fold.open = isChosen;
+      fold.parentElement!.hidden = choice !== ALL && !isChosen;
+    }
   }
 
   private async copy(button: HTMLButtonElement): Promise<void> {

@@ -1,3 +1,4 @@
+import { noteOfCall } from '../edition/note-calls.ts';
 import { parseRange, parseReference, withinRange } from '../edition/reference.ts';
 
 /**
@@ -20,7 +21,7 @@ class EssayParts extends HTMLElement {
 }
 
 function holds({ dataset: { holds: ranges = '', sections = '' } }: HTMLElement, id: string): boolean {
-  const ref = parseReference(id.replace(/^call-/, ''));
+  const ref = parseReference(noteOfCall(id));
   if (!ref) return sections.split(' ').some((section) => id === `section-${section}`);
   return ranges.split(' ').some((text) => {
     const range = parseRange(text);

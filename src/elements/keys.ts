@@ -6,6 +6,9 @@ export const KEYS = [
   { key: 'j', does: 'next passage' },
   { key: 'k', does: 'previous passage' },
   { key: 'c', does: 'copy the link to the words selected, or of the passage in view' },
+  { key: 'h', does: 'highlight the words selected, or the passage in view' },
+  { key: 'n', does: 'write a note on them' },
+  { key: 'f', does: 'in a thread: fold or unfold the comment in view' },
   { key: 'Escape', shown: 'Esc', does: 'close what is open' },
   { key: '?', does: 'this list' },
 ] as const;

@@ -1,23 +1,14 @@
-import { copy } from './copying.ts';
 import { onKey } from './keys.ts';
-import type { WordLink } from './word-link.ts';
 
-/**
- * `<reading-keys>`: `j` and `k` go to the next and previous passage, `c` copies the link to the words selected, or else
- * the permanent link of the passage in view, `?` lists the keys. Wraps the dialog that lists them.
- */
+/** `<reading-keys>`: `?` lists the keys. Wraps the dialog that lists them. */
 class ReadingKeys extends HTMLElement {
   connectedCallback(): void {
-    const then = (act: () => void) => (): boolean => {
-      if (document.querySelector('dialog[open]')) return false;
-      act();
-      return true;
-    };
     onKey({
-      j: then(() => go(1)),
-      k: then(() => go(-1)),
-      c: then(copyLink),
-      '?': then(() => this.open()),
+      '?': () => {
+        if (document.querySelector('dialog[open]')) return false;
+        this.open();
+        return true;
+      },
     });
     document.addEventListener('click', (event) => {
       if ((event.target as Element).closest('[data-open-keys]')) this.open();
@@ -27,37 +18,6 @@ class ReadingKeys extends HTMLElement {
   private open(): void {
     this.querySelector('dialog')!.showModal();
   }
-}
-
-function copyLink(): void {
-  if (document.querySelector<WordLink>('word-link')?.copy()) return;
-  const passage = current();
-  const link = passage?.querySelector<HTMLAnchorElement>('.passage-number');
-  if (link) void copy(link.href, { said: `Copied the link of ${passage!.dataset['ref']!}` });
-}
-
-const passages = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.passage[id]')];
-
-/** Where a passage that was gone to comes to stand, in pixels from the top. */
-const LINE = 120;
-
-/** The passage in focus while it is on screen, otherwise the last that begins above the line. */
-function current(): HTMLElement | undefined {
-  const focused = document.activeElement?.closest<HTMLElement>('.passage[id]');
-  const box = focused?.getBoundingClientRect();
-  if (focused && box && box.bottom > 0 && box.top < innerHeight) return focused;
-  return passages().findLast((passage) => passage.getBoundingClientRect().top <= LINE);
-}
-
-function go(step: 1 | -1): void {
-  const all = passages();
-  const here = current();
-  const at = here ? all.indexOf(here) + step : step > 0 ? 0 : -1;
-  const next = all[at];
-  if (!next) return;
-  next.focus({ preventScroll: true });
-  scrollTo({ top: scrollY + next.getBoundingClientRect().top - LINE / 2 });
-  history.replaceState(null, '', `#${next.id}`);
 }
 
 customElements.define('reading-keys', ReadingKeys);

@@ -1,4 +1,5 @@
 /** The elements of pages of passages in their places: the essay and the threads. */
 import './asked-passages.ts';
+import './comment-pane.ts';
 import './margin-groups.ts';
 import './reading-place.ts';

@@ -1,26 +1,106 @@
-/** `<reading-place>`: marks, in the contents, the section that the reader is in. On wide screens the contents stand open. */
-/** The section is that of the line at the top: what a link leads to comes to stand there, and the next heading may be close below. */
-const LINE = 48;
+/**
+ * `<reading-place>`: the bar that stays at the top of the essay. Says which section and passage the reader is in and how far
+ * on, and marks the section in the contents, which it holds. Keeps the place on the device, and offers it to who comes back
+ * without asking for another. A click on its map goes to the passage there.
+ */
+/** Where a passage that was gone to comes to stand, and a little more: the next heading may be close below. In pixels. */
+const LINE = 84;
+
+const KEPT = 'variorum:place';
 
 class ReadingPlace extends HTMLElement {
+  private readonly passages = [...document.querySelectorAll<HTMLElement>('.essay .passage[id]')];
+  private readonly links = [...this.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
+  private readonly headings = this.links.map((link) => document.getElementById(link.hash.slice(1))!);
+  private readonly section = this.querySelector<HTMLAnchorElement>('.bar-section')!;
+  private readonly reference = this.querySelector<HTMLAnchorElement>('.bar-ref')!;
+  private readonly kept = this.querySelector<HTMLAnchorElement>('.bar-kept')!;
+  private readonly top = [this.section.textContent, this.section.href] as const;
+  private at = -1;
+
   connectedCallback(): void {
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
-    const headings = links.map((link) => document.getElementById(link.hash.slice(1))!);
-    const update = (): void => {
-      const at = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < LINE);
-      links.forEach((link, i) =>
-        i === at ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current'),
-      );
-    };
     let frame = 0;
     const soon = (): void => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(update);
+      frame = requestAnimationFrame(() => this.update());
     };
     addEventListener('scroll', soon, { passive: true });
     addEventListener('resize', soon, { passive: true });
-    update();
+    addEventListener('pagehide', () => this.keep());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.keep());
+    this.listen();
+    this.update();
+    if (this.at < 0 && !location.hash && !location.search) this.offer();
+  }
+
+  private listen(): void {
+    const fold = this.querySelector('details')!;
+    const isWide = matchMedia('(min-width: 84em)');
+    document.addEventListener('click', ({ target }) => {
+      if (!isWide.matches && (!fold.contains(target as Node) || (target as Element).closest('a'))) fold.open = false;
+    });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || !fold.open) return;
+      fold.open = false;
+      fold.querySelector('summary')!.focus();
+    });
+    this.querySelector('svg')!.addEventListener('click', ({ clientX }) => {
+      const passage = this.passages[Math.floor((clientX / innerWidth) * this.passages.length)];
+      if (passage) location.hash = passage.id;
+    });
+  }
+
+  private update(): void {
+    const above = (one: HTMLElement): boolean => one.getBoundingClientRect().top < LINE;
+    this.mark(this.headings.findLastIndex(above));
+    this.at = this.passages.findLastIndex(above);
+    const passage = this.passages[this.at];
+    this.reference.textContent = passage?.dataset['ref'] ?? '';
+    if (passage) this.reference.href = `#${passage.id}`;
+    if (passage) this.kept.hidden = true;
+    const share = passage ? this.at + gone(passage.getBoundingClientRect()) : 0;
+    const percent = Math.round((100 * share) / this.passages.length);
+    this.style.setProperty('--share', `${(100 * share) / this.passages.length}%`);
+    this.querySelector('.bar-share')!.textContent = passage ? `${percent} %` : '';
+  }
+
+  private mark(at: number): void {
+    this.links.forEach((link, i) =>
+      i === at ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current'),
+    );
+    const link = this.links[at];
+    [this.section.textContent, this.section.href] = link ? [link.textContent, link.href] : this.top;
+  }
+
+  /** The first passage is no place to come back to, and neither is the last. */
+  private keep(): void {
+    if (this.at < 1) return;
+    const isEnd = this.at === this.passages.length - 1;
+    try {
+      if (isEnd) localStorage.removeItem(KEPT);
+      else localStorage.setItem(KEPT, `${location.pathname}#${this.passages[this.at]!.id}`);
+    } catch {
+      // Storage may be forbidden; then nothing is kept.
+    }
+  }
+
+  private offer(): void {
+    try {
+      const kept = localStorage.getItem(KEPT);
+      const place = kept && new URL(kept, location.href);
+      if (!place) return;
+      const here = this.passages.find(({ id }) => place.hash === `#${id}`);
+      if (!here && place.pathname === location.pathname) return;
+      this.kept.hidden = false;
+      this.kept.href = place.href;
+      this.kept.textContent = `Continue at ${here?.dataset['ref'] ?? place.hash.slice(1).toUpperCase()}`;
+    } catch {
+      // Storage may be forbidden; then nothing is offered.
+    }
   }
 }
+
+/** How much of a passage is above the line, from 0 to 1. */
+const gone = ({ top, height }: DOMRect): number => Math.min(1, Math.max(0, (LINE - top) / (height || 1)));
 
 customElements.define('reading-place', ReadingPlace);

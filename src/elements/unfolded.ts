@@ -13,6 +13,6 @@ function unfold(which: string): void {
 
 /** Unfolds what is to be seen, now and whenever the page is printed. */
 export function keepUnfolded(): void {
-  if (matchMedia('(min-width: 62em)').matches) unfold(WIDE);
+  if (matchMedia('(min-width: 84em)').matches) unfold(WIDE);
   addEventListener('beforeprint', () => unfold(ON_PAPER));
 }

@@ -1,11 +1,14 @@
 import type { CiteCard } from './cite-card.ts';
 import { copy } from './copying.ts';
+import { passageInView } from './in-view.ts';
+import { onKey } from './keys.ts';
 import { lazily } from './lazily.ts';
 import { hideOver, showOver } from './popover.ts';
 
 /**
- * `<word-link>`: when words within passages are selected, offers the link to exactly these words, and the citation of
- * their passages. `c` copies the link too. Passages are `[data-ref][id]`. How to make such a link is loaded when first needed.
+ * `<word-link>`: when words within passages are selected, offers to highlight them or to write a note on them, the link to
+ * exactly these words, and the citation of their passages. `c` copies the link too; `h` highlights and `n` writes a note, on
+ * the passage in view when no words are selected. Passages are `[data-ref][id]`. All of it is loaded when first needed.
  */
 const PASSAGES = '[data-ref][id]';
 /** After the last change of the selection, so that nothing jumps under a dragging finger. */
@@ -27,7 +30,10 @@ export class WordLink extends HTMLElement {
       const button = (target as Element).closest<HTMLElement>('button');
       if (button?.dataset['words'] === 'link') this.copy();
       if (button?.dataset['words'] === 'cite') this.cite();
+      if (button?.dataset['words'] === 'highlight') this.mark(false);
+      if (button?.dataset['words'] === 'note') this.mark(true);
     });
+    onKey({ h: () => this.mark(false), n: () => this.mark(true) });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && hideOver(this.bar));
     document.addEventListener('scroll', () => selected() && this.offer(), { passive: true });
   }
@@ -59,15 +65,33 @@ export class WordLink extends HTMLElement {
     return true;
   }
 
+  /** Marks the words selected, or else the passage in view; false when there is neither. */
+  mark(wantsNote: boolean): boolean {
+    const what = selected() ?? passageRead();
+    if (!what || document.querySelector('dialog[open]')) return false;
+    lazily(async () => {
+      const { mark } = await import('./annotating/marking.ts');
+      mark(what, wantsNote);
+      getSelection()?.removeAllRanges();
+    });
+    return true;
+  }
+
   private cite(): void {
-    const range = selected();
-    if (!range) return;
+    const range = selected()?.cloneRange();
+    const card = document.querySelector<CiteCard>('cite-card');
+    if (!range || !card) return;
     const refs = passagesIn(range).map((passage) => passage.dataset['ref']!);
     hideOver(this.bar);
-    const card = document.querySelector<CiteCard>('cite-card');
-    if (card) lazily(() => card.open(refs.join(', ')));
+    lazily(async () => {
+      const { wordsOf } = await import('../citing/text-fragment/in-browser.ts');
+      await card.open(refs.join(', '), { words: refs.length === 1 ? wordsOf(range) : null });
+    });
   }
 }
+
+/** The passage in its place that is read, or the one that has the page. */
+const passageRead = (): HTMLElement | null => passageInView() ?? document.querySelector<HTMLElement>('#passage');
 
 const passagesIn = (range: Range): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(PASSAGES)].filter((passage) => range.intersectsNode(passage));

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { s } from 'hastscript';
+import { h, s } from 'hastscript';
 import type { ArgumentMap } from '../edition/argument/map.ts';
 import { rowName } from '../edition/argument/say.ts';
 import { slugOf } from '../edition/argument/rows.ts';
@@ -8,7 +8,8 @@ import { claimAddress } from '../edition/addresses.ts';
 import type { Reference } from '../edition/reference.ts';
 import { BOX } from './boxes.ts';
 import { drawStack } from './draw-stack.ts';
-import { middleOf, SIDES, overviewOf, sheetOf, type PlacedBox, type Rail, type Sheet } from './layout.ts';
+import { cutsOf, middleOf, SIDES, overviewOf, sheetOf, type PlacedBox, type Rail, type Sheet } from './layout.ts';
+import { DOT, stepDot } from './marks.ts';
 import type { Measure } from './measure.ts';
 
 /** What a drawing is made of beside the argument. */
@@ -48,7 +49,7 @@ function drawStep({ row, x, top, height, below }: PlacedBox): Element[] {
   const perhaps = row.kind === 'step' && row.step.perhaps;
   const middle = top + height / 2;
   return [
-    s('circle', { class: perhaps ? 'dot perhaps' : 'dot', cx: x + BOX.rail, cy: middle, r: 4.2 }),
+    stepDot(perhaps, x + BOX.rail, middle),
     s('text', { class: 'because', x: x + BOX.stepText, y: middle + 4.2, 'font-size': BOX.below }, below),
   ];
 }
@@ -62,7 +63,7 @@ const drawRow = (box: PlacedBox, map: ArgumentMap): Element =>
 /** Where a line from the side meets a row: the edge of a claim; the dot of a step, or the end of its words. */
 function edgesOf(box: PlacedBox, measure: Measure): Record<'left' | 'right', number> {
   if (box.row.kind === 'claim') return { left: box.x, right: box.x + box.width };
-  return { left: box.x + BOX.rail - 4.2, right: box.x + BOX.stepText + measure(box.below, BOX.below) + 6 };
+  return { left: box.x + BOX.rail - DOT, right: box.x + BOX.stepText + measure(box.below, BOX.below) + 6 };
 }
 
 function drawSides(box: PlacedBox, { map, measure, addressOf }: Drawing): Element[] {
@@ -73,23 +74,34 @@ function drawSides(box: PlacedBox, { map, measure, addressOf }: Drawing): Elemen
   });
 }
 
-const drawn = (name: string, { width, height, boxes, rails }: Sheet, drawing: Drawing): Element =>
-  s(
-    'svg',
-    {
-      class: `argument-map ${name}`,
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'group',
-      'aria-label': 'The argument as a picture',
-    },
-    [...rails.map(drawRail), ...boxes.flatMap((box) => [drawRow(box, drawing.map), ...drawSides(box, drawing)])],
-  );
+/** A part of a drawing from one height to another, as wide as the whole. */
+function drawWindow({ width, boxes, rails }: Sheet, from: number, to: number, drawing: Drawing): Element {
+  const within = boxes.filter(({ top }) => from <= top && top < to);
+  const passing = rails.filter((rail) => rail.from < to && from < rail.to);
+  return s('svg', { viewBox: `0 ${from} ${width} ${to - from}`, width, height: to - from }, [
+    ...passing.map(drawRail),
+    ...within.flatMap((box) => [drawRow(box, drawing.map), ...drawSides(box, drawing)]),
+  ]);
+}
+
+const named = (name: string, windows: Element[]): Element =>
+  h('div', { class: `argument-map ${name}`, role: 'group', 'aria-label': 'The argument as a picture' }, windows);
 
 /** Claims and steps down the middle, what comments do to them at both sides. */
-export const drawSheet = (drawing: Drawing): Element => drawn('sheet', sheetOf(drawing.map, drawing.measure), drawing);
+export function drawSheet(drawing: Drawing): Element {
+  const sheet = sheetOf(drawing.map, drawing.measure);
+  return named('sheet', [drawWindow(sheet, 0, sheet.height, drawing)]);
+}
 
-/** Claims and steps alone, with how many moves each has. */
-export const drawOverview = (drawing: Drawing): Element =>
-  drawn('overview', overviewOf(drawing.map, drawing.measure), drawing);
+/**
+ * Claims and steps alone, with how many moves each has: a drawing for each claim with the steps before it, one below
+ * another without a gap, so that a page of print ends between two.
+ */
+export function drawOverview(drawing: Drawing): Element {
+  const sheet = overviewOf(drawing.map, drawing.measure);
+  const cuts = cutsOf(sheet);
+  return named(
+    'overview',
+    cuts.map((from, i) => drawWindow(sheet, from, cuts[i + 1] ?? sheet.height, drawing)),
+  );
+}

@@ -84,6 +84,12 @@ export function overviewOf(map: ArgumentMap, measure: Measure): Sheet {
   return { width: OVERVIEW.width, height: top, boxes, rails: railsOf(boxes) };
 }
 
+/** Heights between claims, in the gap above a claim or the first step that leads to it: where a drawing may be cut. */
+export function cutsOf({ boxes }: Sheet): number[] {
+  const first = boxes.filter((_, i) => i > 0 && boxes[i - 1]!.row.kind === 'claim');
+  return [0, ...first.map(({ top }) => top - BOX.claimGap / 2)].map(Math.floor);
+}
+
 /** Cards of a row, by side: a reply stands on the side of what it replies to. */
 function sidesOf(row: Row, map: ArgumentMap, measure: Measure): [Side, Card[]][] {
   const trees = row.kind === 'claim' && row.again ? [] : (map.on.get(slugOf(row)) ?? []);

@@ -37,6 +37,9 @@ export const MANNERS: Record<Act, Manner> = {
   answers: { line: 'solid', mark: 'M-7 -4L0 0L-7 4', end: 0, width: 1.5 },
 };
 
+/** All kinds, in the order of a legend. */
+export const DRAWN_ACTS = Object.keys(MANNERS) as Act[];
+
 const number = (value: number): number => Math.round(value * 100) / 100;
 
 /** A horizontal line of a kind from `from` to `to`, its mark at `to`, at the height `y`. */
@@ -69,4 +72,16 @@ export function kindLine(act: Act, from: number, to: number, y: number): Element
 export const kindIcon = (act: Act): Element =>
   s('svg', { class: 'kind-icon', viewBox: '0 0 30 14', width: 30, height: 14, 'aria-hidden': 'true' }, [
     kindLine(act, 1, 28, 7),
+  ]);
+
+/** The radius of the dot that stands for a step. */
+export const DOT = 4.2;
+
+/** A step: hollow and dashed where it is inferred. */
+export const stepDot = (perhaps: boolean, cx: number, cy: number): Element =>
+  s('circle', { class: perhaps ? 'dot perhaps' : 'dot', cx, cy, r: DOT });
+
+export const stepIcon = (perhaps: boolean): Element =>
+  s('svg', { class: 'kind-icon', viewBox: '0 0 14 14', width: 14, height: 14, 'aria-hidden': 'true' }, [
+    stepDot(perhaps, 7, 7),
   ]);

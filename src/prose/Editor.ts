@@ -18,6 +18,6 @@ export const Editor = component({
     const mark = h('span', { class: 'editor-mark' }, 'Editor’s note');
     return inline
       ? h('span', { class: 'editor', role: 'note' }, mark, ' ', ...words)
-      : h('aside', { class: 'editor', 'aria-label': 'Editor’s note' }, mark, ...words);
+      : h('div', { class: 'editor', role: 'note' }, mark, ...words);
   },
 });

@@ -1,11 +1,12 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
 import { permalink } from '../edition/addresses.ts';
-import { idOf, partsOf } from '../edition/reference.ts';
+import { callId } from '../edition/note-calls.ts';
+import { partsOf } from '../edition/reference.ts';
 import { referenceSchema } from '../schemas/reference.ts';
 import { component, markdownLink } from './component.ts';
 
-/** `<NoteCall to="N1"/>`: the raised number, linked to the note; the note links back to it. */
+/** `<NoteCall to="N1"/>`: the raised number, linked to the note; the note links back to it, and to each further call. */
 export const NoteCall = component({
   attributes: z.strictObject({ to: referenceSchema }),
   within: ['passage'],
@@ -14,10 +15,10 @@ export const NoteCall = component({
   text: () => '',
   links: ({ to }) => [{ kind: 'note', to }],
   markdown: ({ to }) => [{ type: 'text', value: ' (' }, markdownLink(permalink(to), to), { type: 'text', value: ')' }],
-  html: ({ to }, _, { address }) => {
+  html: ({ to }, _, { address, callNumber }) => {
     const { numbers, suffix } = partsOf(to);
     const number = `${numbers[0]}${suffix}`;
-    const id = `call-${idOf(to)}`;
+    const id = callId(to, callNumber(to));
     return h('sup', { class: 'note-call' }, h('a', { id, href: address(to), 'aria-label': `Note ${number}` }, number));
   },
 });

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { pathOf } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Link } from '../edition/mention.ts';
+import type { Reference } from '../edition/reference.ts';
 
 /** The bodies that hold prose: of passages (gaps and quotations too), of glossary entries, of pages and models. */
 export type BodyKind = 'passage' | 'entry' | 'page';
@@ -16,7 +17,10 @@ export interface TextContext {
 
 /** What it may look up where it becomes Markdown, and HTML. */
 export type MarkdownContext = Pick<Edition, 'worksById'>;
-export type ProseContext = Pick<Edition, 'address' | 'data' | 'termsBySlug' | 'worksById' | 'speaker'>;
+export type ProseContext = Pick<Edition, 'address' | 'data' | 'termsBySlug' | 'worksById' | 'speaker'> & {
+  /** Which of the calls of a note the next one is that stands in the body, from 1. */
+  callNumber: (note: Reference) => number;
+};
 
 /** All that there is to know about a component that an editor may use within prose. */
 export interface ProseComponent<Attributes> {

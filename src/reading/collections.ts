@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Ledger } from '../citing/ledger/schema.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -15,7 +16,11 @@ import { workSchema } from '../schemas/work.ts';
 /** What was read and belongs to no entry of its own. */
 export interface EditionEntry extends Pick<Collected, 'data' | 'outline' | 'images'> {
   finding: [Reference, Found][];
-  ledger: Ledger;
+  /**
+   * A digest of the ledger, so that a publication shows. `site.ts` reads the file itself: the store is written and read anew at
+   * every change, and the ledger is half as large as everything else.
+   */
+  ledger: string;
 }
 
 export interface Entry {
@@ -39,12 +44,21 @@ interface Collection {
 const typeOf = (name: string, module = 'edition/types'): string =>
   `export type Entry = import('../../src/${module}.ts').${name};`;
 
+const ledgers = new WeakMap<Ledger, string>();
+
+/** Of the same ledger the same digest. */
+function digestOfLedger(ledger: Ledger): string {
+  const digest = ledgers.get(ledger) ?? createHash('sha256').update(JSON.stringify(ledger)).digest('hex');
+  ledgers.set(ledger, digest);
+  return digest;
+}
+
 const whole = ({ data, outline, images, finding }: Edition, ledger: Ledger): EditionEntry => ({
   data,
   outline,
   images,
   finding: [...finding],
-  ledger,
+  ledger: digestOfLedger(ledger),
 });
 
 /** The collections of an edition, by the names of their folders. */

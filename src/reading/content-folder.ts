@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { LEDGER_FILE } from '../citing/ledger/file.ts';
+import { EMPTY_LEDGER, type Ledger } from '../citing/ledger/schema.ts';
 import { IMAGE_FOLDER } from '../edition/images.ts';
 import type { SourceFile } from '../edition/source.ts';
 
@@ -49,6 +51,12 @@ export function readContent(folder: string = contentFolder()): SourceFile[] {
     .map((file) => ({ path: relative(folder, file).split(sep).join('/'), file }))
     .filter(({ path }) => !path.startsWith(`${ORIGINALS}/`))
     .map(({ path, file }) => sourceFile(path, file));
+}
+
+/** What was published of a content folder. Its check has refused a file that is no ledger. */
+export function readLedger(folder: string = contentFolder()): Ledger {
+  const file = join(folder, LEDGER_FILE);
+  return existsSync(file) ? (JSON.parse(sourceFile(LEDGER_FILE, file).text) as Ledger) : EMPTY_LEDGER;
 }
 
 /** Where an image of the content folder in use lies. */

@@ -30,15 +30,17 @@ const rendering = (file: string, { config }: Context): { filePath: string; defer
   deferredRender: true,
 });
 
-/** Puts what was read into a collection's store, and takes out what is gone. */
-function fill(name: CollectionName, context: Context, { edition, ledger }: Reading): void {
+/**
+ * Puts what was read into a collection's store, and takes out what is gone. Astro lists the files that it renders anew only when
+ * an entry that has one is: what it kept, `kept`, may be of another content folder.
+ */
+function fill(name: CollectionName, context: Context, { edition, ledger }: Reading, kept: boolean): void {
   const { store } = context;
   const entries: Entry[] = edition ? COLLECTIONS[name].entries(edition, ledger) : [];
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { id, data, file } of entries) {
-    // Astro lists the files that it renders anew only when such an entry is; the list may be of another content folder.
-    if (file) store.delete(id);
+    if (file && kept) store.delete(id);
     store.set({ id, data: { ...data }, digest: digestOf(data, context), ...(file && rendering(file, context)) });
   }
 }
@@ -66,7 +68,7 @@ const open = new Map<CollectionName, LoaderContext>();
 function refresh(context: LoaderContext): void {
   const reading = read(context);
   if (!reading) context.logger.warn('The pages stay as they were.');
-  else for (const [name, each] of open) fill(name, each, reading);
+  else for (const [name, each] of open) fill(name, each, reading, false);
 }
 
 /**
@@ -84,7 +86,7 @@ export const editionLoader = (name: CollectionName): Loader => ({
       if (name === 'edition') watchContent(watcher, context.logger, () => refresh(context));
     }
     const reading = read(context);
-    if (reading) fill(name, context, reading);
+    if (reading) fill(name, context, reading, true);
     else if (!watcher)
       throw contentError(`${count(readOnce().faults.length, 'problem')} in ${contentFolder()}; nothing was built.`);
     return Promise.resolve();

@@ -1,7 +1,15 @@
+import type { SourceFile } from '../edition/source.ts';
 import { readAndCheck, type Reading } from './checked.ts';
 import { readContent } from './content-folder.ts';
 
-let known: { key: string; reading: Reading } | null = null;
+let known: { files: SourceFile[]; reading: Reading } | null = null;
+
+const areSame = (some: readonly SourceFile[], others: readonly SourceFile[]): boolean =>
+  some.length === others.length &&
+  some.every(({ path, text, garbled }, i) => {
+    const other = others[i]!;
+    return path === other.path && text === other.text && garbled === other.garbled;
+  });
 
 /**
  * The content folder in use, read and checked; again only when a file has changed. All collections ask, and get the very same
@@ -9,7 +17,6 @@ let known: { key: string; reading: Reading } | null = null;
  */
 export function readOnce(): Reading {
   const files = readContent();
-  const key = JSON.stringify(files);
-  if (known?.key !== key) known = { key, reading: readAndCheck(files) };
+  if (!known || !areSame(known.files, files)) known = { files, reading: readAndCheck(files) };
   return known.reading;
 }

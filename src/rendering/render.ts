@@ -6,6 +6,8 @@ import { visit } from 'unist-util-visit';
 import { nodesIn, rootOf } from '../edition/component.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { NamedAs } from '../edition/names.ts';
+import { callsIn } from '../edition/note-calls.ts';
+import type { Reference } from '../edition/reference.ts';
 import { termOf } from '../prose/Term.ts';
 import { handlers } from './handlers.ts';
 import { holdsFormula } from './formulas.ts';
@@ -34,6 +36,12 @@ export interface Rendered {
   hasMath: boolean;
 }
 
+/** A body as a tree of HTML, and the terms that it links to, as `Rendered` has them. */
+export interface RenderedTree {
+  tree: HastRoot;
+  terms: string[];
+}
+
 const termsIn = (tree: Root): string[] => [
   ...new Set([...nodesIn(tree.children)].map(termOf).filter((slug) => slug !== null)),
 ];
@@ -43,38 +51,51 @@ const removeIds = (tree: HastRoot): void =>
     delete properties['id'];
   });
 
-async function renderNodes(
-  nodes: RootContent[],
+/** What is rendered: a body, which is a passage's own where it has a reference. */
+interface Renderable {
+  nodes: RootContent[];
+  ref?: Reference;
+}
+
+async function treeOf(
+  { nodes, ref }: Renderable,
   edition: Edition,
   linked: Set<string>,
   { names = [], anchors = true, sizes = new Map() }: Omit<RenderOptions, 'linked'>,
-): Promise<Rendered> {
+): Promise<RenderedTree> {
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
-  const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(edition, sizes) }) as HastRoot)) as HastRoot;
+  const context = { ...edition, callNumber: callsIn(ref ?? null, edition.noteCalls) };
+  const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(context, sizes) }) as HastRoot)) as HastRoot;
   markNames(hast, names);
   if (!anchors) removeIds(hast);
-  return { html: toHtml(hast), terms: termsIn(tree), hasMath: holdsFormula(hast) };
+  return { tree: hast, terms: termsIn(tree) };
 }
 
-/** Renders bodies that follow one another; a term is linked at its first mention among them. */
-export async function renderInOrder(
-  bodies: readonly { nodes: RootContent[] }[],
+/** Trees of bodies that follow one another; a term is linked at its first mention among them. */
+export async function treesInOrder(
+  bodies: readonly Renderable[],
   edition: Edition,
   { linked = [], ...options }: RenderOptions = {},
-): Promise<Rendered[]> {
+): Promise<RenderedTree[]> {
   const seen = new Set(linked);
-  const rendered: Rendered[] = [];
-  for (const { nodes } of bodies) rendered.push(await renderNodes(nodes, edition, seen, options));
-  return rendered;
+  const trees: RenderedTree[] = [];
+  for (const body of bodies) trees.push(await treeOf(body, edition, seen, options));
+  return trees;
+}
+
+/** Renders bodies that follow one another, linked as their trees are. */
+export async function renderInOrder(
+  bodies: readonly Renderable[],
+  edition: Edition,
+  options?: RenderOptions,
+): Promise<Rendered[]> {
+  const trees = await treesInOrder(bodies, edition, options);
+  return trees.map(({ tree, terms }) => ({ html: toHtml(tree), terms, hasMath: holdsFormula(tree) }));
 }
 
 /** Renders one body on its own. */
-export async function renderBody(
-  body: { nodes: RootContent[] },
-  edition: Edition,
-  options?: RenderOptions,
-): Promise<Rendered> {
+export async function renderBody(body: Renderable, edition: Edition, options?: RenderOptions): Promise<Rendered> {
   return (await renderInOrder([body], edition, options))[0]!;
 }

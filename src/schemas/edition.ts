@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { speakerStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
 import { ORIGINALS } from './originals.ts';
+import { personNameSchema } from './person-name.ts';
 
 /** A host and perhaps a path, in which no part is `.` or `..`. */
 const SITE = /^https:\/\/[^\s/?#@\\]+(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/;
@@ -39,8 +40,7 @@ export const editionSchema = z.strictObject({
   original: z.strictObject({
     title: z.string().min(1),
     author: z.strictObject({
-      family: z.string().min(1),
-      given: z.string().min(1).optional(),
+      ...personNameSchema.shape,
       status: speakerStatusSchema,
       evidence: z.string().min(1),
     }),

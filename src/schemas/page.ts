@@ -7,6 +7,6 @@ export const pageSchema = z.strictObject({
   description: z.string().min(1),
   /** What the menu calls it; a page without a label is not in the menu. */
   menu: z.string().min(1).optional(),
-  /** Where it stands among the pages of the menu, which come after the edition's own. */
+  /** Where it stands among the pages of the menu, which come after the edition's own; without a label, among the ways in on the home page. */
   order: z.number().default(0),
 });

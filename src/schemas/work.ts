@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { workStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
+import { personNameSchema } from './person-name.ts';
 import { referenceSchema } from './reference.ts';
 
-const nameSchema = z.union(
-  [
-    z.strictObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
-    z.strictObject({ literal: z.string().min(1) }),
-  ],
-  { error: 'write a name as { family, given } or { literal }' },
-);
+const nameSchema = z.union([personNameSchema, z.strictObject({ literal: z.string().min(1) })], {
+  error: 'write a name as { family, given } or { literal }',
+});
 
 const TYPES = [
   'article',
@@ -32,6 +29,8 @@ export const workSchema = z
     /** A CSL type. */
     type: z.enum(TYPES, { error: `choose a CSL type: ${TYPES.join(', ')}` }),
     title: z.string().min(1),
+    /** A few words of the title, said behind author and year where another work has the same. */
+    short: z.string().min(1).max(40, 'shorten it to 40 characters').optional(),
     author: z.array(nameSchema).default([]),
     editor: z.array(nameSchema).optional(),
     /** As much of the date as is known: 2016, 2016-09 or 2016-09-12. */

@@ -10,7 +10,7 @@ import type { Word } from './words.ts';
 /** One idea of the query, and where in the corpus it is met. */
 export interface Concept {
   /** Where it is met, each way with its worth. */
-  ways: { at: Frequencies; weight: number }[];
+  ways: { at: Frequencies; weight: number; isNear: boolean }[];
   /** Inverse document frequency: how much it tells. */
   idf: number;
   /** True for a word, which the query wants covered; false for the name of a term, which only adds. */
@@ -19,7 +19,7 @@ export interface Concept {
 
 export interface Understood {
   concepts: Concept[];
-  /** For each word the stems it may stand for, its own first. */
+  /** Each word, by the stems that it may stand for. */
   sought: Sought[];
   /** Numbers of the records that the query names. */
   named: number[];
@@ -29,7 +29,7 @@ const idfOf = (found: number, total: number): number => Math.log(1 + (total - fo
 
 /** A word tells as much as the commonest of the best things it may stand for. */
 function wordConcept(variants: Variant[], corpus: Corpus): Concept {
-  const ways = variants.map(({ stem, weight }) => ({ at: corpus.stems.get(stem)!, weight }));
+  const ways = variants.map(({ stem, ...way }) => ({ at: corpus.stems.get(stem)!, ...way }));
   const best = Math.max(0, ...ways.map(({ weight }) => weight));
   const found = Math.max(0, ...ways.filter(({ weight }) => weight === best).map(({ at }) => at.size));
   return { ways, idf: idfOf(found, corpus.records.length), wanted: true };
@@ -66,10 +66,15 @@ function speakingOf({ ids }: Span, corpus: Corpus): Frequencies[] {
 }
 
 const termConcept = (at: Frequencies, corpus: Corpus): Concept => ({
-  ways: [{ at, weight: 1 }],
+  ways: [{ at, weight: 1, isNear: false }],
   idf: idfOf(at.size, corpus.records.length),
   wanted: false,
 });
+
+function soughtOf(stem: string, variants: readonly Variant[]): Sought {
+  const stems = (isNear: boolean): string[] => variants.filter((one) => one.isNear === isNear).map((one) => one.stem);
+  return { own: [...new Set([stem, ...stems(false)])], near: stems(true) };
+}
 
 /** What a query is about: its words, each with all that it may stand for, and the terms that it names. */
 export function understand({ words, wanted, open }: Query, corpus: Corpus, near: NearWords): Understood {
@@ -79,11 +84,15 @@ export function understand({ words, wanted, open }: Query, corpus: Corpus, near:
     const concept = wordConcept(all, corpus);
     const idf = concept.idf * (isAskingWord(wanted[i]!.stem) ? WEIGHTS.asking : 1);
     const terms = spans.filter((span) => span.words.includes(wanted[i]!)).flatMap((span) => speakingOf(span, corpus));
-    return { ...concept, idf, ways: [...concept.ways, ...terms.map((at) => ({ at, weight: WEIGHTS.term }))] };
+    return {
+      ...concept,
+      idf,
+      ways: [...concept.ways, ...terms.map((at) => ({ at, weight: WEIGHTS.term, isNear: false }))],
+    };
   });
   return {
     concepts: [...ofWords, ...spans.flatMap((span) => speakingOf(span, corpus)).map((at) => termConcept(at, corpus))],
-    sought: wanted.map(({ stem }, i) => [stem, ...variants[i]!.map((one) => one.stem)]),
+    sought: wanted.map(({ stem }, i) => soughtOf(stem, variants[i]!)),
     named: spans.flatMap(({ ids }) => ids),
   };
 }

@@ -1,7 +1,12 @@
 import { wordsOf, type Word } from './words.ts';
 
-/** A word of the query: the stems it may stand for, its own first. */
-export type Sought = readonly string[];
+/** A word of the query, by the stems that it may stand for. */
+export interface Sought {
+  /** The word itself, then what it may go on to be, or be a part of: these are marked. */
+  own: readonly string[];
+  /** Words near to it in meaning: they find, and are not marked. */
+  near: readonly string[];
+}
 
 /** A stretch of a text, marked when it was looked for. */
 export interface Piece {
@@ -9,18 +14,23 @@ export interface Piece {
   marked: boolean;
 }
 
-/** Stems to mark in a text: each sought word's own where the text has it, otherwise those near to it. */
-function stemsToMark(words: readonly Word[], sought: readonly Sought[]): Set<string> {
-  const present = new Set(words.map(({ stem }) => stem));
-  return new Set(
-    sought.flatMap((stems) => (present.has(stems[0]!) ? [stems[0]!] : stems.filter((one) => present.has(one)))),
-  );
+/** For each sought word its own stem where the text has it, otherwise what it may go on to be. */
+const ownIn = (present: ReadonlySet<string>, { own }: Sought): readonly string[] =>
+  present.has(own[0]!) ? own.slice(0, 1) : own.filter((one) => present.has(one));
+
+/** Those, and where there are none the words near to it. */
+function tellingIn(present: ReadonlySet<string>, sought: Sought): readonly string[] {
+  const own = ownIn(present, sought);
+  return own.length ? own : sought.near.filter((one) => present.has(one));
 }
+
+const stemsOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ stem }) => stem));
 
 /** Cuts a text into marked and unmarked pieces. */
 export function markedPieces(text: string, sought: readonly Sought[]): Piece[] {
   const words = wordsOf(text);
-  const wanted = stemsToMark(words, sought);
+  const present = stemsOf(words);
+  const wanted = new Set(sought.flatMap((one) => ownIn(present, one)));
   const pieces: Piece[] = [];
   let from = 0;
   for (const { start, end } of words.filter((word) => wanted.has(word.stem))) {
@@ -35,17 +45,17 @@ export function markedPieces(text: string, sought: readonly Sought[]): Piece[] {
 
 /** How many different sought words a text has, its own forms counting more than near ones. */
 export function matches(text: string, sought: readonly Sought[]): number {
-  const present = new Set(wordsOf(text).map(({ stem }) => stem));
+  const present = stemsOf(wordsOf(text));
   return sought.reduce(
-    (sum, stems) => sum + (present.has(stems[0]!) ? 1 : stems.some((one) => present.has(one)) ? 0.5 : 0),
+    (sum, one) => sum + (present.has(one.own[0]!) ? 1 : tellingIn(present, one).length ? 0.5 : 0),
     0,
   );
 }
 
 /** Whether a text has every sought word in its own form. */
 export function hasAll(text: string, sought: readonly Sought[]): boolean {
-  const present = new Set(wordsOf(text).map(({ stem }) => stem));
-  return sought.every((stems) => present.has(stems[0]!));
+  const present = stemsOf(wordsOf(text));
+  return sought.every(({ own }) => present.has(own[0]!));
 }
 
 /** The start of the window of `length` characters that holds the most different sought words. */
@@ -74,7 +84,9 @@ export function markedExcerpt(text: string, sought: readonly Sought[], length: n
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length * 1.2) return markedPieces(line, sought);
   const words = wordsOf(line);
-  const at = bestStart(words, stemsToMark(words, sought), length * 0.7);
+  const present = stemsOf(words);
+  const telling = new Set(sought.flatMap((one) => tellingIn(present, one)));
+  const at = bestStart(words, telling, length * 0.7);
   const start = readableStart(line, at, length * 0.4);
   const cut = line.indexOf(' ', start + length);
   const end = cut < 0 ? line.length : cut;

@@ -1,27 +1,56 @@
-import type { Kind, SearchRecord } from './record.ts';
+import { KINDS, type Kind, type SearchRecord } from './record.ts';
 import type { Hit } from './search.ts';
-
-/** What the reader has narrowed the results to; empty strings narrow nothing. */
-export interface Filters {
-  kind: Kind | '';
-  /** Title of a section or thread. */
-  place: string;
-  speaker: string;
-}
-
-export const NO_FILTERS: Filters = { kind: '', place: '', speaker: '' };
 
 export const placeOf = ({ section, thread }: SearchRecord): string => section || thread;
 export const speakerKeyOf = ({ speaker }: SearchRecord): string => (speaker ? (speaker.name ?? speaker.role) : '');
+
+interface Choice {
+  /** What the list of its values says when none is chosen. */
+  any: string;
+  /** The value of a record; empty where it has none. */
+  of: (record: SearchRecord) => string;
+}
+
+/** What results can be narrowed by, beside their kind, by its key in addresses, forms and the large index. */
+export const CHOICES = {
+  /** Title of a section or thread. */
+  place: { any: 'Anywhere', of: placeOf },
+  speaker: { any: 'Anybody', of: speakerKeyOf },
+} as const satisfies Record<string, Choice>;
+
+export type ChoiceKey = keyof typeof CHOICES;
+const CHOICE_KEYS = Object.keys(CHOICES) as ChoiceKey[];
+
+/** A value for each choice. */
+const ofChoices = <T>(make: (key: ChoiceKey) => T): Record<ChoiceKey, T> =>
+  Object.fromEntries(CHOICE_KEYS.map((key) => [key, make(key)])) as Record<ChoiceKey, T>;
+
+/** What the reader has narrowed the results to; empty strings narrow nothing. */
+export interface Filters extends Record<ChoiceKey, string> {
+  kind: Kind | '';
+}
+
+const isKind = (value: string): value is Kind => Object.hasOwn(KINDS, value);
+
+/** Filters from wherever their values are kept by their keys. */
+export function filtersFrom(valueOf: (key: string) => string): Filters {
+  const kind = valueOf('kind');
+  return { kind: isKind(kind) ? kind : '', ...ofChoices(valueOf) };
+}
+
+export const NO_FILTERS: Filters = filtersFrom(() => '');
+
+/** The values by which the large index is narrowed. */
+export const choicesOf = (record: SearchRecord): Record<ChoiceKey, string> =>
+  ofChoices((key) => CHOICES[key].of(record));
 
 /** Questions repeat what their passages already answer, so they are listed only when asked for. */
 const isListed = ({ record }: Hit, kind: Kind | ''): boolean =>
   kind === '' ? record.kind !== 'question' : record.kind === kind;
 
-const passes = (hit: Hit, { kind, place, speaker }: Filters): boolean =>
-  isListed(hit, kind) &&
-  (!place || placeOf(hit.record) === place) &&
-  (!speaker || speakerKeyOf(hit.record) === speaker);
+const passes = (hit: Hit, filters: Filters): boolean =>
+  isListed(hit, filters.kind) &&
+  CHOICE_KEYS.every((key) => !filters[key] || CHOICES[key].of(hit.record) === filters[key]);
 
 export const filterHits = (hits: readonly Hit[], filters: Filters): Hit[] => hits.filter((hit) => passes(hit, filters));
 
@@ -29,8 +58,8 @@ export interface Counts {
   /** All that would be listed with no kind chosen. */
   all: number;
   kinds: Map<Kind, number>;
-  places: Map<string, number>;
-  speakers: Map<string, number>;
+  /** By choice: how often each of its values. */
+  values: Record<ChoiceKey, Map<string, number>>;
 }
 
 function tally<T>(values: readonly T[]): Map<T, number> {
@@ -43,12 +72,14 @@ function tally<T>(values: readonly T[]): Map<T, number> {
 export function countHits(hits: readonly Hit[], filters: Filters): Counts {
   const byKind = filterHits(hits, { ...filters, kind: '' });
   const questions = filterHits(hits, { ...filters, kind: 'question' });
-  const named = (values: string[]): string[] => values.filter(Boolean);
+  const valuesOf = (key: ChoiceKey): string[] =>
+    filterHits(hits, { ...filters, [key]: '' })
+      .map(({ record }) => CHOICES[key].of(record))
+      .filter(Boolean);
   return {
     all: byKind.length,
     kinds: tally([...byKind, ...questions].map(({ record }) => record.kind)),
-    places: tally(named(filterHits(hits, { ...filters, place: '' }).map(({ record }) => placeOf(record)))),
-    speakers: tally(named(filterHits(hits, { ...filters, speaker: '' }).map(({ record }) => speakerKeyOf(record)))),
+    values: ofChoices((key) => tally(valuesOf(key))),
   };
 }
 

@@ -1,6 +1,6 @@
 import { address, pathOf } from '../edition/base.ts';
 import type { SpeakerStatus } from '../schemas/certainty.ts';
-import { placeOf, speakerKeyOf } from './filters.ts';
+import { choicesOf } from './filters.ts';
 import { BLANK, type Kind, type RecordSpeaker, type SearchRecord } from './record.ts';
 
 /** What Pagefind is given of a record, and gives back when it has found it. */
@@ -37,8 +37,7 @@ export const fragmentOf = (record: SearchRecord, number: number): Fragment => ({
     ref: [record.ref],
     section: one(record.section),
     thread: one(record.thread),
-    place: one(placeOf(record)),
-    speaker: one(speakerKeyOf(record)),
+    ...Object.fromEntries(Object.entries(choicesOf(record)).map(([key, value]) => [key, one(value)])),
     certainty: one(record.speaker?.status ?? ''),
   },
 });

@@ -19,7 +19,7 @@ export const withOriginals = (records: readonly SearchRecord[], words: OriginalW
 function neighbours(text: string, sought: readonly Sought[]): number {
   const telling = wordsOf(text).filter(({ plain }) => !isStopWord(plain));
   const line = ` ${telling.map(({ stem }) => stem).join('  ')} `;
-  return sought.slice(1).filter(([stem], i) => line.includes(` ${sought[i]![0]!}  ${stem!} `)).length;
+  return sought.slice(1).filter(({ own: [stem] }, i) => line.includes(` ${sought[i]!.own[0]!}  ${stem!} `)).length;
 }
 
 const closeness = (text: string, sought: readonly Sought[]): number => matches(text, sought) + neighbours(text, sought);

@@ -8,16 +8,23 @@ type Travelling = Omit<SearchRecord, 'original'>;
 
 type Columns = { [Key in keyof Travelling]: Travelling[Key][] };
 
-/** What travels to the browser. */
+/** What travels to the browser first: enough to find what has the words asked for, but for the works. */
 export interface Packed {
   /** The records by columns, as like compresses best beside like. Questions are left out: they are derived. */
   columns: Columns;
   /** Present in a long edition: its passages do not travel with the rest, the large index has them. */
   long?: true;
-  /** Groups of near words, cut down to those that help here. */
-  thesaurus: string;
   /** Speakers' names with their roles. */
   names: readonly NamedAs[];
+}
+
+/** What travels after it: the rest by which something is found. */
+export interface PackedMore {
+  columns: Columns;
+  /** What is around terms, and what pages say, by their slugs. */
+  contexts: Readonly<Record<string, string>>;
+  /** Groups of near words, cut down to those that help here. */
+  thesaurus: string;
 }
 
 const KEYS = Object.keys(BLANK) as (keyof Travelling)[];
@@ -50,27 +57,55 @@ function usedGroups(thesaurus: string, inUse: ReadonlySet<string>): string {
   return groups.filter((line) => wordsOf(line).some(({ stem }) => inUse.has(stem))).join('\n');
 }
 
-/** Characters of records that a browser reads at once. The passages of an edition that has more are left to the large index. */
-const MOST_CHARACTERS = 300_000;
-
-export const isLong = (records: readonly SearchRecord[]): boolean =>
-  JSON.stringify(columnsOf(records)).length > MOST_CHARACTERS;
-
 /** Whether a record is of a passage or a gap, of which an edition may have thousands. */
 export const isPassage = ({ kind }: SearchRecord): boolean => ['essay', 'note', 'comment', 'gap'].includes(kind);
 
-export function pack(records: readonly SearchRecord[], thesaurus: string, names: readonly NamedAs[]): Packed {
+const comesLater = ({ kind }: SearchRecord): boolean => kind === 'work';
+
+const hasLateContext = ({ kind }: SearchRecord): boolean => kind === 'term' || kind === 'page';
+
+const withoutContext = (record: SearchRecord): SearchRecord =>
+  hasLateContext(record) ? { ...record, context: '' } : record;
+
+/** Characters of records that a browser reads first. The passages of an edition that has more are left to the large index. */
+const MOST_CHARACTERS = 300_000;
+
+const readFirst = (records: readonly SearchRecord[]): SearchRecord[] =>
+  records.filter((record) => !comesLater(record)).map(withoutContext);
+
+export const isLong = (records: readonly SearchRecord[]): boolean =>
+  JSON.stringify(columnsOf(readFirst(records))).length > MOST_CHARACTERS;
+
+export function pack(
+  records: readonly SearchRecord[],
+  thesaurus: string,
+  names: readonly NamedAs[],
+): { first: Packed; more: PackedMore } {
   const inUse = new Set(records.flatMap((record) => wordsOf(allWords(record)).map(({ stem }) => stem)));
-  const rest = { thesaurus: usedGroups(thesaurus, inUse), names };
-  if (!isLong(records)) return { columns: columnsOf(records), ...rest };
-  return { columns: columnsOf(records.filter((record) => !isPassage(record))), ...rest, long: true };
+  const long = isLong(records);
+  const travelling = long ? records.filter((record) => !isPassage(record)) : records;
+  return {
+    first: {
+      columns: columnsOf(readFirst(travelling)),
+      names,
+      ...(long && { long }),
+    },
+    more: {
+      columns: columnsOf(travelling.filter(comesLater)),
+      contexts: Object.fromEntries(travelling.filter(hasLateContext).map(({ ref, context }) => [ref, context])),
+      thesaurus: usedGroups(thesaurus, inUse),
+    },
+  };
 }
 
-/** The records with their questions, and the near words. */
-export function unpack({ columns, thesaurus }: Pick<Packed, 'columns' | 'thesaurus'>): {
-  records: SearchRecord[];
-  near: NearWords;
-} {
-  const records = recordsOf(columns);
-  return { records: [...records, ...records.flatMap(questionsOf)], near: readThesaurus(thesaurus) };
+/** The records with their questions, and the near words: of what came first, or of all. */
+export function unpack(
+  { columns }: Pick<Packed, 'columns'>,
+  more: PackedMore | null,
+): { records: SearchRecord[]; near: NearWords } {
+  const contextOf = (record: SearchRecord): string =>
+    hasLateContext(record) ? (more?.contexts[record.ref] ?? '') : record.context;
+  const first = recordsOf(columns).map((record) => ({ ...record, context: contextOf(record) }));
+  const records = [...first, ...(more ? recordsOf(more.columns) : [])];
+  return { records: [...records, ...records.flatMap(questionsOf)], near: readThesaurus(more?.thesaurus ?? '') };
 }

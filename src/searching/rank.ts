@@ -12,6 +12,8 @@ export interface Found {
   covered: number;
   /** The same with all ways of meeting a word counted alike. */
   met: number;
+  /** Whether it has any of the words itself, and not only what means much the same. */
+  isSaid: boolean;
 }
 
 const total = (values: number[]): number => values.reduce((sum, value) => sum + value, 0);
@@ -19,14 +21,25 @@ const total = (values: number[]): number => values.reduce((sum, value) => sum + 
 /** Okapi BM25's saturation (Robertson & Zaragoza 2009, “The Probabilistic Relevance Framework”). */
 const saturated = (frequency: number): number => (frequency * (WEIGHTS.k1 + 1)) / (frequency + WEIGHTS.k1);
 
-/** The best of the ways in which each record meets a concept: its score, and the worth of the way. */
-function meetings({ ways, idf }: Concept): Map<number, { score: number; weight: number }> {
-  const best = new Map<number, { score: number; weight: number }>();
-  for (const { at, weight } of ways)
+/** How a record meets a concept: the score and the worth of the best way, and whether any way is the word itself. */
+interface Meeting {
+  score: number;
+  weight: number;
+  isSaid: boolean;
+}
+
+function meetings({ ways, idf }: Concept): Map<number, Meeting> {
+  const best = new Map<number, Meeting>();
+  for (const { at, weight, isNear } of ways)
     for (const [id, frequency] of at) {
       const score = idf * weight * saturated(frequency);
-      const before = best.get(id);
-      if (!before || score > before.score) best.set(id, { score, weight: Math.max(weight, before?.weight ?? 0) });
+      const before = best.get(id) ?? { score: 0, weight: 0, isSaid: false };
+      const isBetter = score > before.score;
+      best.set(id, {
+        score: isBetter ? score : before.score,
+        weight: isBetter ? Math.max(weight, before.weight) : before.weight,
+        isSaid: before.isSaid || !isNear,
+      });
     }
   return best;
 }
@@ -36,12 +49,13 @@ function met(concepts: Concept[]): Map<number, Found> {
   const found = new Map<number, Found>();
   const whole = total(concepts.filter(({ wanted }) => wanted).map(({ idf }) => idf)) || 1;
   for (const concept of concepts)
-    for (const [id, { score, weight }] of meetings(concept)) {
-      const one = found.get(id) ?? { id, score: 0, covered: 0, met: 0 };
+    for (const [id, { score, weight, isSaid }] of meetings(concept)) {
+      const one = found.get(id) ?? { id, score: 0, covered: 0, met: 0, isSaid: false };
       one.score += score;
       const share = concept.wanted ? concept.idf / whole : 0;
       one.covered += share * Math.min(1, weight);
       one.met += share;
+      one.isSaid ||= isSaid;
       found.set(id, one);
     }
   return found;
@@ -57,8 +71,12 @@ function adjacent({ words }: Query, stemmed: string): number {
 const isVerbatim = ({ words }: Query, stemmed: string): boolean =>
   words.length >= WEIGHTS.leastVerbatim && stemmed.includes(` ${words.map(({ stem }) => stem).join(' ')} `);
 
-const worthOf = ({ kind }: SearchRecord): number =>
-  kind === 'work' || kind === 'gap' || kind === 'thread' || kind === 'model' || kind === 'page' ? WEIGHTS[kind] : 1;
+const OF_LESS_WORTH = ['work', 'gap', 'thread', 'model', 'person', 'page'] as const;
+
+const worthOf = ({ kind }: SearchRecord): number => {
+  const less = OF_LESS_WORTH.find((one) => one === kind);
+  return less ? WEIGHTS[less] : 1;
+};
 
 /** Records in the order in which they answer the query, the best first. */
 export function rank(query: Query, { concepts, named }: Understood, corpus: Corpus): Found[] {
@@ -67,8 +85,9 @@ export function rank(query: Query, { concepts, named }: Understood, corpus: Corp
   const exact = new Set(corpus.names.get(key));
   const leads = new Set(corpus.leads.get(key));
   const found = met(concepts);
-  for (const id of [...exact, ...leads]) found.set(id, found.get(id) ?? { id, score: 0, covered: 1, met: 1 });
-  const ranked = [...found.values()].map(({ id, score, covered, met: share }) => {
+  for (const id of [...exact, ...leads])
+    found.set(id, found.get(id) ?? { id, score: 0, covered: 1, met: 1, isSaid: true });
+  const ranked = [...found.values()].map(({ id, score, covered, met: share, isSaid }) => {
     const near = adjacent(query, corpus.stemmed[id]!);
     const quoted = corpus.records[id]!.original !== undefined && isVerbatim(query, corpus.stemmed[id]!);
     const names =
@@ -82,6 +101,7 @@ export function rank(query: Query, { concepts, named }: Understood, corpus: Corp
       id,
       covered,
       met: share,
+      isSaid,
       score: worth * score * (1 - WEIGHTS.covered + WEIGHTS.covered * covered) + bonus,
     };
   });

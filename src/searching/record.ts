@@ -8,6 +8,7 @@ export const KINDS = {
   comment: 'Comments',
   gap: 'Gaps',
   thread: 'Threads',
+  person: 'People',
   model: 'Models',
   page: 'Pages',
   work: 'Works cited',
@@ -17,7 +18,7 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
-const WITHOUT_REFERENCE: ReadonlySet<Kind> = new Set<Kind>(['term', 'sense', 'work', 'model', 'page']);
+const WITHOUT_REFERENCE: ReadonlySet<Kind> = new Set<Kind>(['term', 'sense', 'work', 'model', 'page', 'person']);
 
 /** Whether what a record's `ref` says is a reference of the edition, and not the name of a page or of a part of one. */
 export const hasReference = ({ kind }: Pick<SearchRecord, 'kind'>): boolean => !WITHOUT_REFERENCE.has(kind);

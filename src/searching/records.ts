@@ -1,8 +1,20 @@
-import { ESSAY, modelAddress, termAddress, threadAddress, workAddress } from '../edition/addresses.ts';
+import {
+  ESSAY,
+  modelAddress,
+  pageAddress,
+  personAddress,
+  termAddress,
+  threadAddress,
+  workAddress,
+} from '../edition/addresses.ts';
+import { personName } from '../edition/bibliography.ts';
+import { count } from '../edition/counting.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
+import { peopleOf, type Person } from '../edition/people.ts';
+import { wholeName } from '../edition/person-name.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
-import { fullName, labelOf } from '../edition/speakers.ts';
+import { labelOf } from '../edition/speakers.ts';
 import type { Gap, Passage, ModelEntry, Term, Thread, Work } from '../edition/types.ts';
 import { BLANK, type Kind, type SearchRecord } from './record.ts';
 
@@ -96,9 +108,7 @@ const termRecord = ({ slug, term, aliases, findBy, short, related, text }: Term)
 const KNOWN_AUTHORS = 4;
 
 function workRecord({ id, title, author, issued, about, citedAt }: Work): SearchRecord {
-  const authors = author
-    .slice(0, KNOWN_AUTHORS)
-    .map((name) => ('literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`.trim()));
+  const authors = author.slice(0, KNOWN_AUTHORS).map(personName);
   const year = issued?.slice(0, 4) ?? '';
   return {
     ...BLANK,
@@ -124,6 +134,26 @@ const modelRecord = ({ slug, title, summary }: ModelEntry): SearchRecord => ({
   findBy: [slug.replaceAll('-', ' ')],
 });
 
+/** Found by the name, or by the role where there is none; what they say is found by itself. */
+const personRecord = ({ slug, speaker, comments, terms }: Person): SearchRecord => ({
+  ...BLANK,
+  kind: 'person',
+  ref: `people/${slug}`,
+  href: personAddress(slug),
+  title: labelOf(speaker),
+  text: [
+    ...(comments.length ? [count(comments.length, 'comment')] : ['the essay']),
+    terms
+      .slice(0, MOST_TERMS)
+      .map(({ term }) => term.term)
+      .join(', '),
+  ].join(': '),
+  names: [labelOf(speaker)],
+});
+
+/** Terms that a person is shown with. */
+const MOST_TERMS = 5;
+
 const pageRecord = (ref: string, href: string, title: string, text: string): SearchRecord => ({
   ...BLANK,
   kind: 'page',
@@ -134,19 +164,20 @@ const pageRecord = (ref: string, href: string, title: string, text: string): Sea
   names: [title],
 });
 
-/** The essay as a whole, the pages that are written, and those that list things, where the menu has them. */
+/** The essay as a whole, the pages that list things, where the menu has them, and all that are written. */
 function pageRecords({ data, pages, offered }: Edition): SearchRecord[] {
-  const written = new Map(pages.map((page) => [page.slug, page]));
-  return offered.map(({ href, label }) => {
-    const slug = label.toLowerCase();
-    const page = written.get(slug);
-    return href === ESSAY
-      ? {
-          ...pageRecord('essay', href, data.original.title, data.description),
-          findBy: ['essay', fullName(data.original.author)],
-        }
-      : pageRecord(slug, href, page?.title ?? label, page?.description ?? '');
-  });
+  const written = pages.map(({ slug, title, description, text }) => ({
+    ...pageRecord(slug, pageAddress(slug), title, description),
+    context: text,
+  }));
+  const lists = offered
+    .filter(({ href }) => href !== ESSAY && !written.some((page) => page.href === href))
+    .map(({ href, label }) => pageRecord(label.toLowerCase(), href, label, ''));
+  const essay = {
+    ...pageRecord('essay', ESSAY, data.original.title, data.description),
+    findBy: ['essay', wholeName(data.original.author)],
+  };
+  return [...(offered.some(({ href }) => href === ESSAY) ? [essay] : []), ...lists, ...written];
 }
 
 /** Everything that can be found, but for questions, which stand with their passages; in the order of the edition. */
@@ -161,6 +192,7 @@ export function searchRecords(edition: Edition): SearchRecord[] {
     ...[...edition.gaps.values()].map((gap) => gapRecord(gap, edition)),
     ...edition.threads.map((thread) => threadRecord(thread, edition)),
     ...edition.works.map(workRecord),
+    ...(edition.threads.length ? peopleOf(edition).map(personRecord) : []),
     ...edition.models.map(modelRecord),
     ...pageRecords(edition),
   ];

@@ -18,6 +18,7 @@ export interface Hit {
   /** How much of the query it covers and meets, from 0 to 1, as in `Found`. */
   covered: number;
   met: number;
+  isSaid: boolean;
 }
 
 /** What a query is answered with. */
@@ -40,6 +41,7 @@ const atReferences = (ranges: readonly ReferenceRange[], records: readonly Searc
     score: 1,
     covered: 1,
     met: 1,
+    isSaid: true,
   })),
   sought: [],
 });
@@ -51,10 +53,10 @@ function withQuestions(found: Found[], { records }: Corpus): Hit[] {
     const { kind, ref } = records[id]!;
     if (kind === 'question' && !best.has(ref)) best.set(ref, score);
   }
-  const hits = found.map(({ id, score, covered, met }): Hit => {
+  const hits = found.map(({ id, score, ...how }): Hit => {
     const record = records[id]!;
     const asked = record.kind === 'question' ? 0 : (best.get(record.ref) ?? 0);
-    return { record, score: score + WEIGHTS.answers * asked, covered, met };
+    return { record, score: score + WEIGHTS.answers * asked, ...how };
   });
   return hits.sort((a, b) => b.score - a.score);
 }
@@ -67,7 +69,8 @@ function withoutNoise(answer: Answer, known: number): Answer {
   const met = Math.max(0, ...answer.hits.map((hit) => hit.met));
   const sure = best * known >= WEIGHTS.leastScore || met * known >= WEIGHTS.leastMet;
   if (!sure) return { ...answer, corrected: null, hits: [] };
-  return { ...answer, hits: answer.hits.filter(({ score }) => score >= best * WEIGHTS.leastOfBest) };
+  const least = (isSaid: boolean): number => best * (isSaid ? WEIGHTS.leastOfBest : WEIGHTS.leastOfBestNear);
+  return { ...answer, hits: answer.hits.filter(({ score, isSaid }) => score >= least(isSaid)) };
 }
 
 /** A search of these records. Whatever is typed gets an answer; none throws. */

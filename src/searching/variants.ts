@@ -7,6 +7,8 @@ import { stemOf, type Word } from './words.ts';
 export interface Variant {
   stem: string;
   weight: number;
+  /** Whether it only means much the same. */
+  isNear: boolean;
 }
 
 /** More words than this with one beginning say that the beginning is too short to mean anything. */
@@ -16,7 +18,7 @@ const MOST_BEGINNINGS = 40;
 function beginnings({ plain, stem }: Word, corpus: Corpus): Variant[] {
   const weight = corpus.stems.has(stem) ? WEIGHTS.begins : WEIGHTS.beginsUnknown;
   const found = plain.length < 2 ? [] : [...corpus.vocabulary.atPrefix(plain).values()];
-  return found.length > MOST_BEGINNINGS ? [] : found.map((begun) => ({ stem: begun, weight }));
+  return found.length > MOST_BEGINNINGS ? [] : found.map((begun) => ({ stem: begun, weight, isNear: false }));
 }
 
 /** “wire heading” for “wireheading”. */
@@ -25,7 +27,7 @@ function joined(i: number, words: readonly Word[], corpus: Corpus): Variant[] {
   return around
     .map((pair) => pair.map(({ plain }) => plain).join(''))
     .filter((one) => corpus.vocabulary.has(one))
-    .map((one) => ({ stem: stemOf(one), weight: WEIGHTS.joined }));
+    .map((one) => ({ stem: stemOf(one), weight: WEIGHTS.joined, isNear: false }));
 }
 
 /** All that the word number `i` may stand for: itself, words near in meaning, what it may go on to be, a word written apart. */
@@ -37,10 +39,10 @@ export function variantsOf(
   near: NearWords,
 ): Variant[] {
   const word = words[i]!;
-  const similar = (near.get(word.stem) ?? []).map((stem) => ({ stem, weight: WEIGHTS.near }));
-  const all = [
-    { stem: word.stem, weight: 1 },
-    ...similar,
+  const similar = near.get(word.stem) ?? [];
+  const all: Variant[] = [
+    { stem: word.stem, weight: 1, isNear: false },
+    ...similar.map((stem) => ({ stem, weight: WEIGHTS.near, isNear: true })),
     ...joined(i, words, corpus),
     ...(open && i === words.length - 1 ? beginnings(word, corpus) : []),
   ];

@@ -3,7 +3,7 @@ export const WEIGHTS = {
   /** How much a word counts by where it stands: own words fully, names more, what is merely around it little. */
   names: 2.5,
   title: 0.7,
-  findBy: 2.5,
+  findBy: 2,
   text: 1,
   asks: 0.25,
   context: 0.3,
@@ -39,6 +39,7 @@ export const WEIGHTS = {
   gap: 0.6,
   thread: 0.9,
   model: 0.6,
+  person: 0.6,
   page: 0.5,
 
   /** How much of a question's score goes to the passage that answers it. */
@@ -59,4 +60,6 @@ export const WEIGHTS = {
 
   /** Results this much worse than the best are noise. */
   leastOfBest: 0.12,
+  /** The same for what has none of the words itself, and only what means much the same. */
+  leastOfBestNear: 0.3,
 };

@@ -55,6 +55,16 @@ export const en = {
       original: (comments: string, threads: string): string => `${comments} on the essay, in ${threads}.`,
     },
   },
+  people: {
+    under: {
+      restated: (speakers: string, named: number): string =>
+        `${speakers}, restated in the editors’ own words, ${named} of them known by name. How sure that is stands with its evidence on the page of each; of the unnamed, two may be one.`,
+      original: (speakers: string, named: number): string =>
+        `${speakers}, ${named} of them known by name. How sure that is stands with its evidence on the page of each; of the unnamed, two may be one.`,
+    },
+    own: { restated: ', restated in the editors’ own words.', original: '.' },
+    comments: { restated: 'Comments, restated', original: 'Comments' },
+  },
   cite: {
     original: { title: 'The original', what: 'What the author wrote. Quote from there, not from here.' },
     restatement: { title: 'This restatement', what: 'What it says here, in the editors’ words.' },

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen, staticServer } from '../../scripts/static-server.ts';
 import { buildAgedSite } from './aged-site.ts';
-import { findingsOn } from './axe.ts';
+import { findingsInAllViews } from './axe.ts';
 import { close, open } from './page.ts';
 
 /** A site of three editions: E2 is reworded in the second, E3 is withdrawn in the third. Its files, and in Chromium. */
@@ -65,23 +65,16 @@ test('editions and feed tell what changed', () => {
   expect(feed('entry > title').first().text()).toBe('Edition 3: One paragraph fewer');
 });
 
-describe.for([
+test.for([
   ['reworded', '/p/e2/'],
   ['an older wording', '/p/e2/r1/'],
   ['withdrawn', '/p/e3/'],
   ['a withdrawn wording', '/p/e3/r1/'],
   ['editions', '/editions/'],
-] as const)('%s', ([, path]) => {
-  test.for([
-    [390, 'light'],
-    [390, 'dark'],
-    [1440, 'light'],
-    [1440, 'dark'],
-  ] as const)('axe finds nothing at %i pixels, %s; nothing is cut off', async ([width, colorScheme]) => {
-    const page = await open(path, { width, colorScheme, baseURL });
-    for (const summary of await page.locator('#passage details > summary').all()) await summary.click();
-    expect(await findingsOn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await close(page);
-  });
+] as const)('%s: axe finds nothing, nothing is cut off', async ([, path]) => {
+  const page = await open(path, { baseURL });
+  for (const summary of await page.locator('#passage details > summary').all()) await summary.click();
+  expect(await findingsInAllViews(page)).toEqual({});
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await close(page);
 });

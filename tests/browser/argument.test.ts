@@ -15,7 +15,7 @@ const wordsOf = (page: Page): Promise<Words[]> =>
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return [left, top, right, bottom];
     };
-    const shown = [...document.querySelectorAll<SVGElement>('.argument-map')].find((one) => one.clientWidth > 0)!;
+    const shown = [...document.querySelectorAll<HTMLElement>('.argument-map')].find((one) => one.clientWidth > 0)!;
     return [...shown.querySelectorAll('text')].map((text) => {
       const frame = text.closest('a')?.querySelector('rect.box');
       return { text: text.textContent, rect: edges(text), box: frame ? edges(frame) : edges(shown) };
@@ -36,6 +36,8 @@ describe.for([1200, 390])('the picture at %i pixels', (width) => {
     const page = await open('/argument/', { width });
     if (!face) await withoutFaces(page);
     expect(await page.evaluate(() => document.fonts.check("16px 'Variorum Serif'", 'a'))).toBe(face);
+    const shown = page.locator('.argument-map').filter({ visible: true });
+    expect(await shown.getAttribute('class')).toContain(width < 1120 ? 'overview' : 'sheet');
     const words = await wordsOf(page);
     expect(words.length).toBeGreaterThan(40);
     const outside = words.filter(
@@ -88,7 +90,8 @@ test('print has the outline and the overview, in 8 points or more', async () => 
   await page.emulateMedia({ media: 'print' });
   const shown = await page.evaluate(() => {
     const overview = document.querySelector('.argument-map.overview')!;
-    const scale = overview.getBoundingClientRect().width / (overview as SVGSVGElement).viewBox.baseVal.width;
+    const drawing = overview.querySelector('svg')!;
+    const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width;
     const sizes = [...overview.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')) * scale);
     const outline = [...document.querySelectorAll('.outline :is(.claim, .step, .move-line, .gist)')].map((one) =>
       parseFloat(getComputedStyle(one).fontSize),
@@ -102,5 +105,71 @@ test('print has the outline and the overview, in 8 points or more', async () => 
   expect(shown.smallest).toBeGreaterThanOrEqual(8);
   expect(shown.sheet).toBe('none');
   expect(shown.lines).toBeGreaterThan(150);
+  await close(page);
+});
+
+describe('without JavaScript', () => {
+  const without = { javaScriptEnabled: false };
+
+  test('the outline is whole, and leads to the passages and back', async () => {
+    const page = await open('/argument/', without);
+    expect(await page.locator('.outline .move-line').filter({ visible: true }).count()).toBeGreaterThan(70);
+    await page.locator('.argument-map.sheet a.row').nth(2).click();
+    await page.waitForURL('**/argument/#*');
+    const { hash } = new URL(page.url());
+    expect(await page.locator(`.outline ${hash}`).isVisible()).toBe(true);
+    await page.locator('.outline .move-line a.ref').first().click();
+    await page.waitForURL(/\/threads\//);
+    await close(page);
+  });
+
+  test('the picture can be passed by keyboard', async () => {
+    const page = await open('/argument/', without);
+    await page.getByRole('link', { name: 'Skip the picture' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.locator('#after-picture a:focus').count()).toBe(1);
+    await close(page);
+  });
+
+  test('what is open stands in a list that leads to the claims', async () => {
+    const page = await open('/open/', without);
+    await page.locator('.open-moves h3 a').first().click();
+    await page.waitForURL('**/argument/#*');
+    expect(await page.locator('#outline').isVisible()).toBe(true);
+    await close(page);
+  });
+});
+
+test('the keyboard goes through the page as it is read: downwards, the outline before the picture', async () => {
+  const page = await open('/argument/', { width: 390 });
+  const stops = await page
+    .locator('main')
+    .evaluate((main) =>
+      [...main.querySelectorAll<HTMLElement>('a[href], summary, button')]
+        .filter((one) => one.checkVisibility() && one.tabIndex >= 0)
+        .map((one) => Math.round(one.getBoundingClientRect().top)),
+    );
+  expect(stops.length).toBeGreaterThan(150);
+  // Links of one line of text may differ by the height of a line that is broken.
+  expect(stops.filter((top, i) => top < stops[i - 1]! - 30)).toEqual([]);
+  await close(page);
+});
+
+test('a page of print ends between two claims of the picture', async () => {
+  const page = await open('/argument/', { width: 660 });
+  await page.emulateMedia({ media: 'print' });
+  const parts = await page.evaluate(() => {
+    const room = getComputedStyle(document.querySelector('.map-room')!).containerType;
+    const drawings = [...document.querySelectorAll('.argument-map.overview svg')];
+    return {
+      room,
+      tallest: Math.max(...drawings.map((one) => one.getBoundingClientRect().height)),
+      rects: drawings.map((one) => one.querySelectorAll('rect').length),
+    };
+  });
+  expect(parts.room).toBe('normal');
+  expect(parts.tallest).toBeLessThan(200);
+  expect(parts.rects.filter((count) => count !== 1)).toEqual([]);
   await close(page);
 });

@@ -1,20 +1,23 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { findingsOn } from './axe.ts';
 import { close, open } from './page.ts';
 
 const TERM = '#e1 a.term >> nth=0';
 
-describe('the card of a term', () => {
+const card = (page: Page) => page.locator('#preview');
+
+describe('a card', () => {
   test('comes with the pointer, can be entered, and goes when both are left', async () => {
     const page = await open('/essay/');
-    const card = page.locator('#term-card');
     await page.locator(TERM).hover();
-    await card.waitFor({ state: 'visible' });
-    expect((await card.textContent())!.length).toBeGreaterThan(40);
-    await card.hover();
+    await card(page).waitFor({ state: 'visible' });
+    expect((await card(page).textContent())!.length).toBeGreaterThan(40);
+    await card(page).hover();
     await page.waitForTimeout(500);
-    expect(await card.isVisible()).toBe(true);
+    expect(await card(page).isVisible()).toBe(true);
     await page.mouse.move(5, 5);
-    await card.waitFor({ state: 'hidden' });
+    await card(page).waitFor({ state: 'hidden' });
     await close(page);
   });
 
@@ -22,27 +25,29 @@ describe('the card of a term', () => {
     const page = await open('/essay/');
     await page.locator(TERM).hover();
     await page.mouse.move(5, 5);
-    await page.waitForTimeout(700);
-    expect(await page.locator('#term-card').isVisible()).toBe(false);
+    await page.waitForTimeout(900);
+    expect(await card(page).isVisible()).toBe(false);
     await close(page);
   });
 
-  test('comes with the focus, describes its term and goes on Escape', async () => {
+  test('comes with the focus, describes its link and goes on Escape, which closes nothing else', async () => {
     const page = await open('/essay/');
-    const card = page.locator('#term-card');
-    await page.locator(TERM).focus();
-    await card.waitFor({ state: 'visible' });
-    expect(await page.locator(TERM).getAttribute('aria-describedby')).toBe('term-card');
+    await page.locator('#e31 + .beside > summary').click();
+    const link = page.locator('#e31 + .beside .response a.ref').first();
+    await link.focus();
+    await card(page).waitFor({ state: 'visible' });
+    expect(await link.getAttribute('aria-describedby')).toBe('preview');
     await page.keyboard.press('Escape');
-    await card.waitFor({ state: 'hidden' });
-    expect(await page.locator(TERM).getAttribute('aria-describedby')).toBeNull();
+    await card(page).waitFor({ state: 'hidden' });
+    expect(await link.getAttribute('aria-describedby')).toBeNull();
+    expect(await page.locator('#e31 + .beside').getAttribute('open')).toBe('');
     await close(page);
   });
 
   test('comes on a tap; the second tap follows the link', async () => {
     const page = await open('/essay/', { width: 390, hasTouch: true, isMobile: true });
     await page.locator(TERM).tap();
-    await page.locator('#term-card').waitFor({ state: 'visible' });
+    await card(page).waitFor({ state: 'visible' });
     expect(page.url()).toContain('/essay/');
     await page.locator(TERM).tap();
     await page.waitForURL('**/glossary/**');
@@ -51,16 +56,56 @@ describe('the card of a term', () => {
 
   test('stays inside the window at every term', async () => {
     const page = await open('/essay/', { width: 390 });
-    const card = page.locator('#term-card');
     const terms = page.locator('.passage a.term');
     for (let i = 0; i < (await terms.count()); i += 6) {
       await terms.nth(i).focus();
-      await card.waitFor({ state: 'visible' });
-      const box = (await card.boundingBox())!;
+      await card(page).waitFor({ state: 'visible' });
+      const box = (await card(page).boundingBox())!;
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(390);
       await page.keyboard.press('Escape');
     }
+    await close(page);
+  });
+});
+
+describe('every kind of link has one', () => {
+  test.for([
+    ['a passage', '/argument/', 'main a.ref[href$="/essay/#e10"]', /^E10 Restated from J Bostock/],
+    ['a note', '/essay/', '#e31 .note-call a', /^N4 Restated from J Bostock \(confirmed\).*, note 4/],
+    ['a range', '/about/', 'main a.ref:text-is("E27–E29")', /^E27 Restated[^]*E28 Restated[^]*E29 Restated/],
+    ['a comment', '/essay/', '#e31 + .beside .response a.ref', /^T2\.1 Restated from Fiora/],
+    ['a thread', '/threads/does-the-persona-persist/', '.page-title a.ref[href$="/p/t2/"]', /^T2 Restated from/],
+    ['a work', '/glossary/alignment-by-default/', 'main a.work', /\d{4}/],
+    ['a model', '/p/e27/', 'a.model', /Coffee/],
+    ['a term on another page', '/people/fiora/', 'main a.term[data-term=asi]', /^ASI/],
+  ] as const)('%s', async ([, path, link, says]) => {
+    const page = await open(path);
+    await page.locator(link).first().hover();
+    await expect.poll(async () => (await card(page).textContent())?.trim()).toMatch(says);
+    const again = await card(page).evaluate((one) => [...one.querySelectorAll('[id]')].map(({ id }) => id));
+    expect(again).toEqual([]);
+    await close(page);
+  });
+
+  test('axe finds nothing on one', async () => {
+    const page = await open('/essay/');
+    await page.locator('#e31 .note-call a').focus();
+    await expect.poll(() => card(page).textContent()).toContain('note 4');
+    expect(await findingsOn(page)).toEqual([]);
+    await close(page);
+  });
+});
+
+describe('what cannot be loaded', () => {
+  test('leaves the page as it is under the pointer; a tap follows its link', async () => {
+    const page = await open('/essay/', { width: 390, hasTouch: true, isMobile: true });
+    await page.route('**/p/n4/', (route) => route.abort());
+    await page.locator('#e31 .note-call a').hover();
+    await page.waitForTimeout(900);
+    expect(await card(page).isVisible()).toBe(false);
+    await page.locator('#e31 .note-call a').tap();
+    await page.waitForURL('**/#n4');
     await close(page);
   });
 });

@@ -14,7 +14,13 @@ const clipboard = (page: Page): Promise<Record<string, string>> =>
     return Object.fromEntries(await Promise.all(entries));
   });
 
+/** Forms that do not fold. */
+const OPEN = ['In short', 'Link'];
+
+const choice = (page: Page) => page.getByLabel('Form', { exact: true }).filter({ visible: true }).first();
+
 async function copy(page: Page, object: string, label: string): Promise<Record<string, string>> {
+  if (!OPEN.includes(label)) await choice(page).selectOption({ label });
   const button = card(page)
     .or(page.locator('main'))
     .getByRole('button', { name: `Copy ${label}, ${object}`, exact: true });
@@ -44,6 +50,34 @@ describe('citing while reading', () => {
     const short = await copy(page, 'restatement', 'In short');
     expect(short['text/plain']).toMatch(/^Variorum, E27/);
     expect(short['text/html']).toMatch(/<a href="https:\/\/[^"]+\/p\/e27\/(?:r\d+\/)?">Variorum, E27/);
+    await close(page);
+  });
+
+  test('of the forms that fold one is shown, the one chosen, wherever something is cited', async () => {
+    const page = await open('/p/e27/');
+    const shown = () => page.locator('.cite-form summary').filter({ visible: true }).allTextContents();
+    await expect.poll(shown).toEqual(['APA', 'APA']);
+    await choice(page).selectOption({ label: 'BibTeX' });
+    expect(await shown()).toEqual(['BibTeX', 'BibTeX']);
+    expect(await page.locator('[data-form=bibtex]').filter({ visible: true }).count()).toBe(2);
+    await page.goto('/essay/#e27');
+    await openCard(page, '#e27');
+    await expect.poll(shown).toEqual(['BibTeX', 'BibTeX']);
+    await choice(page).selectOption({ label: 'all of them' });
+    expect((await shown()).length).toBe(24);
+    await close(page);
+  });
+
+  test('the card has its citations beside each other, each with its button at its end', async () => {
+    const page = await open('/essay/#e27');
+    await openCard(page, '#e27');
+    const [original, restatement] = await card(page)
+      .locator('.cite-object')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    expect(original!.y).toBe(restatement!.y);
+    const form = (await card(page).locator('.cite-form').first().boundingBox())!;
+    const button = (await card(page).locator('button.copy').first().boundingBox())!;
+    expect(Math.round(button.x + button.width)).toBe(Math.round(form.x + form.width));
     await close(page);
   });
 
@@ -135,6 +169,32 @@ describe('several passages', () => {
     await page.locator('word-link').getByRole('button', { name: 'Cite' }).click();
     await card(page).waitFor();
     expect(await card(page).locator('[data-form=short]').first().textContent()).toContain('¶¶ 28–29');
+    await close(page);
+  });
+});
+
+describe('words of a passage', () => {
+  const words = 'A concrete case: a Claudebot';
+
+  test('travel whole into the citation of the restatement and its link, fixed to the revision', async () => {
+    const page = await open('/essay/#e27', { permissions });
+    await page.evaluate((length) => {
+      const text = document.querySelector('#e27 .prose p')!.firstChild as Text;
+      getSelection()!.setBaseAndExtent(text, 0, text, length - 2);
+    }, words.length);
+    await page.locator('word-link').getByRole('button', { name: 'Cite' }).click();
+    await card(page).locator('.cite').waitFor();
+    const short = (await copy(page, 'restatement', 'In short'))['text/plain']!;
+    expect(short).toMatch(/^Variorum, E27 \(r\d+\): “/);
+    expect(short).toContain(`“${words}”`);
+    const link = (await copy(page, 'restatement', 'Link'))['text/plain']!;
+    expect(link).toMatch(/\/p\/e27\/r\d+\/#:~:text=A%20concrete%20case%3A%20a%20Claudebot$/);
+    const [facts] = factsOfBibtex((await copy(page, 'restatement', 'BibTeX'))['text/plain']!);
+    expect(facts).toMatchObject({ url: link });
+    expect((await copy(page, 'original', 'In short'))['text/plain']).toBe('Bostock 2026, ¶ 27');
+    expect((await copy(page, 'original', 'Link'))['text/plain']).not.toContain(':~:');
+    await page.goto(new URL(link).pathname);
+    expect(await page.locator('main .prose').first().textContent()).toContain(words);
     await close(page);
   });
 });

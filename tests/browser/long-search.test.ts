@@ -7,7 +7,7 @@ import { writeEdition } from '../../benchmarks/building/editions.ts';
 import { syntheticText } from '../../benchmarks/building/synthetic.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
-import { pack, type Packed } from '../../src/searching/packing.ts';
+import { pack } from '../../src/searching/packing.ts';
 import { pagefindFiles } from '../../src/searching/pagefind-files.ts';
 import { searchRecords } from '../../src/searching/records.ts';
 import { close, open } from './page.ts';
@@ -16,7 +16,7 @@ import { close, open } from './page.ts';
 const folder = mkdtempSync(join(tmpdir(), 'variorum-long-'));
 const text = syntheticText(600);
 const firstWords = text.sections[3]!.passages[7]![0]!.split(' ').slice(0, 3).join(' ');
-let packed: Packed;
+let packed: ReturnType<typeof pack>;
 const index = new Map<string, Buffer>();
 
 beforeAll(async () => {
@@ -30,7 +30,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function openSearch(query: string): Promise<Page> {
   const page = await open('/about/');
-  await page.route('**/records.json', (route) => route.fulfill({ json: packed }));
+  await page.route('**/records.json', (route) => route.fulfill({ json: packed.first }));
+  await page.route('**/more.json', (route) => route.fulfill({ json: packed.more }));
   await page.route('**/pagefind/**', (route) => {
     const path = new URL(route.request().url()).pathname.replace('/pagefind/', '');
     const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
@@ -48,7 +49,7 @@ async function openSearch(query: string): Promise<Page> {
 const first = (page: Page) => page.locator('.search-dialog a.found').first();
 
 test('the passages of a long edition are found by their words, with their places', async () => {
-  expect(packed.long).toBe(true);
+  expect(packed.first.long).toBe(true);
   const page = await openSearch(firstWords);
   expect(await first(page).getAttribute('data-ref')).toBe('E128');
   expect(await first(page).getAttribute('href')).toMatch(/#e128$/);

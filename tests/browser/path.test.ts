@@ -139,3 +139,19 @@ describe('addresses that are no page', () => {
     await close(page);
   });
 });
+
+// The last one: it stops the server.
+test('kept on a device, it is read without a server, under its path', async () => {
+  const page = await open('about:blank', { baseURL });
+  await page.goto('mine/', { waitUntil: 'load' });
+  await page.getByRole('button', { name: 'Keep on this device' }).click();
+  await expect
+    .poll(() => page.locator('keep-edition [role=status]').textContent(), { timeout: 60_000 })
+    .toContain('newest edition');
+  server.closeAllConnections();
+  server.close();
+  await page.goto('essay/', { waitUntil: 'load' });
+  expect(await page.locator('[data-saved]').textContent()).toContain('Saved copy of');
+  await page.locator('#e1 > .passage-number').waitFor();
+  await close(page);
+});

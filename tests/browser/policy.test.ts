@@ -32,6 +32,7 @@ test.for([
   '/models/',
   '/cite/',
   '/editions/',
+  '/mine/',
   '/about/',
   '/p/E27.nothing/',
 ])('%s', async (path) => {

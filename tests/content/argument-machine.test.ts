@@ -45,7 +45,7 @@ describe('AIF', () => {
   test('every claim and step is there, and objections to steps are aimed at them', () => {
     for (const slug of argument.claims.keys()) expect(ids.has(`I ${slug}`), slug).toBe(true);
     for (const slug of argument.steps.keys()) expect(ids.has(`RA ${slug}`), slug).toBe(true);
-    expect(edges.filter(({ fromID, toID }) => fromID.startsWith('CA ') && toID.startsWith('RA '))).toHaveLength(9);
+    expect(edges.filter(({ fromID, toID }) => fromID.startsWith('CA ') && toID.startsWith('RA '))).toHaveLength(10);
   });
 });
 

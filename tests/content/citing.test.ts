@@ -41,7 +41,7 @@ test('every form has the address in one piece, and no blank left', () => {
     const entries = Object.values(styles).map(({ entry }) => entry.text);
     for (const form of [bibtex, biblatex, ris, cslJson, markdown, html, ...entries]) expect(form).toContain(url);
     expect(JSON.stringify([bibtex, ris, markdown, html, styles])).not.toMatch(
-      /[\uE000-\uE005]|7001|undefined|\[object/,
+      /[\uE000-\uE006]|7001|undefined|\[object/,
     );
   }
 });

@@ -1,46 +1,134 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const work = mkdtempSync(join(tmpdir(), 'faulty-content-'));
 const content = join(work, 'content');
 const outDir = join(work, 'dist');
-const line = readFileSync('content/essay/intro.mdx', 'utf8')
-  .split('\n')
-  .findIndex((one) => one.includes('<Term id="persona">'));
-const sentence = `essay/intro.mdx:${line + 1} there is no term “personna”: write glossary/personna.mdx or correct the id (unknown-term).`;
+/** Seven files with a fault each: what is replaced, and what is then said of the line that holds `at`. */
+const FAULTS: Record<string, [from: string, to: string, at: string, sentence: string]> = {
+  'argument.yaml': [
+    'objects extrapolate: Self',
+    'objects extrapolation: Self',
+    'objects extrapolation',
+    '“extrapolation” is neither a claim nor a step nor a reference: correct it (unknown-target).',
+  ],
+  'essay/intro.mdx': [
+    '<Term id="persona">',
+    '<Term id="personna">',
+    'personna',
+    'there is no term “personna”: write glossary/personna.mdx or correct the id (unknown-term).',
+  ],
+  'glossary/gears.mdx': [
+    'aliases:',
+    'alias:',
+    'alias:',
+    '“alias” is not a key of this kind of entry: remove or correct it (unknown-key).',
+  ],
+  'models/coffee.mdx': [
+    '## Assumed',
+    '## Asumed',
+    'title:',
+    'the headings are not the four of every model: write ## Assumed, ## Exact, ## Invented numbers, ## Who would object, in this order (model-headings).',
+  ],
+  'pages/about.mdx': [
+    '## Rights',
+    '{1}\n\n## Rights',
+    '{1}',
+    '“{1}” is code in MDX: put it in backticks or a formula (expression).',
+  ],
+  'threads/lucky-sampling.mdx': [
+    'about="E31"',
+    'about="E99"',
+    'about="E99"',
+    'nothing has the reference E99: correct it (dangling-reference).',
+  ],
+  'works/vinge-1992.yaml': [
+    'type: book',
+    'type: books',
+    'type: books',
+    '“type” is not valid: choose a CSL type: article, article-journal, article-magazine, article-newspaper, book, chapter, paper-conference, post-weblog, report, software, thesis, webpage (bad-value).',
+  ],
+};
+
+const edited = (path: string): string => {
+  const [from, to] = FAULTS[path]!;
+  const before = readFileSync(join('content', path), 'utf8');
+  const after = before.replace(from, () => to);
+  if (after === before) throw new Error(`${path} does not hold “${from}”.`);
+  return after;
+};
+const sentences = Object.entries(FAULTS).map(([path, [, , at, sentence]]) => {
+  const line = edited(path)
+    .split('\n')
+    .findIndex((one) => one.includes(at));
+  return `${path}:${line + 1} ${sentence}`;
+});
 
 beforeAll(() => {
   cpSync('content', content, { recursive: true });
-  const intro = join(content, 'essay/intro.mdx');
-  writeFileSync(intro, readFileSync(intro, 'utf8').replace('<Term id="persona">', '<Term id="personna">'));
+  for (const path of Object.keys(FAULTS)) writeFileSync(join(content, path), edited(path));
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
+const astro = 'node_modules/astro/bin/astro.mjs';
+const env = { ...process.env, CONTENT: content, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+
 function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    env: { ...process.env, CONTENT: content, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
-    timeout: 110_000,
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8', timeout: 110_000 });
   return { status, stdout, stderr };
 }
 
-test('the check of faulty content fails and says why', () => {
-  const { status, stdout, stderr } = run('scripts/check-content.ts');
-  expect(stderr).toBe(`${sentence}\n1 problem in ${content}\n`);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-});
+/** What the dev server has said when it has said what it waits for, or has ended; it is stopped then. */
+async function saidByDev(wanted: (said: string) => boolean): Promise<string> {
+  const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  let said = '';
+  const enough = new Promise<void>((resolve) => {
+    for (const stream of [server.stdout, server.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        if (wanted(said)) resolve();
+      });
+  });
+  await Promise.race([enough, ended]);
+  server.kill('SIGKILL');
+  await ended;
+  return said;
+}
 
-test('a build of faulty content fails, says why and writes nothing', () => {
-  const { status, stdout, stderr } = run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir);
-  expect(status).toBe(1);
-  expect(stdout + stderr).toContain(sentence);
-  expect(stdout + stderr).toContain('nothing was built');
-  expect(stdout + stderr).not.toMatch(/Stack trace|\.ts:\d/);
-  expect(existsSync(outDir) ? readdirSync(outDir) : []).toEqual([]);
+const timesSaid = (said: string): number[] => sentences.map((sentence) => said.split(sentence).length - 1);
+const ONCE_EACH = sentences.map(() => 1);
+
+describe('seven faults in seven files are seven sentences', () => {
+  test('to the check, which fails', () => {
+    const { status, stdout, stderr } = run('scripts/check-content.ts');
+    expect(stderr).toBe(`${sentences.join('\n')}\n7 problems in ${content}\n`);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  });
+
+  test('to a build, which fails and writes nothing', () => {
+    const { status, stdout, stderr } = run(astro, 'build', '--outDir', outDir);
+    expect(timesSaid(stdout + stderr)).toEqual(ONCE_EACH);
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain('nothing was built');
+    expect(stdout + stderr).not.toMatch(/Stack trace|\.ts:\d/);
+    expect(existsSync(outDir) ? readdirSync(outDir) : []).toEqual([]);
+  });
+
+  test('to the preparing of types, which fails', () => {
+    const { status, stdout, stderr } = run(astro, 'sync');
+    expect(timesSaid(stdout + stderr)).toEqual(ONCE_EACH);
+    expect(status).toBe(1);
+  });
+
+  test('to the dev server, which stays', async () => {
+    const said = await saidByDev((so) => !timesSaid(so).includes(0) && so.includes('Local'));
+    expect(timesSaid(said)).toEqual(ONCE_EACH);
+    expect(said).toContain('Local');
+  });
 });
 
 test('a content folder that is not there is one sentence', () => {

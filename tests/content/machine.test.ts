@@ -8,6 +8,7 @@ import {
   allLd,
   annotationErrors,
   expanded,
+  expandedAnnotations,
   idsIn,
   knownAddresses,
   schemaErrors,
@@ -32,4 +33,17 @@ test('every description parses, and every id in it is a page', async () => {
 
 test('the comments are annotations', () => {
   expect(annotationErrors(context)).toEqual([]);
+});
+
+test('the annotations expand: each has a motivation of the W3C, and its targets are addresses', async () => {
+  const OA = 'http://www.w3.org/ns/oa#';
+  const all = await expandedAnnotations(context);
+  expect(all).toHaveLength(edition.comments.size + edition.argument!.moves.length);
+  const named = new Set(all.flatMap((one) => one[`${OA}motivatedBy`]!.map((motive) => motive['@id'])));
+  expect([...named].sort()).toEqual(
+    ['assessing', 'commenting', 'describing', 'questioning', 'replying'].map((name) => `${OA}${name}`),
+  );
+  expect(
+    all.filter((one) => !one[`${OA}hasTarget`]?.every((target) => '@id' in target || `${OA}hasSource` in target)),
+  ).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readGraded, type Graded } from '../../benchmarks/searching/graded.ts';
+import { readGraded, splitHeldOut, type Graded } from '../../benchmarks/searching/graded.ts';
 import { means, measure } from '../../benchmarks/searching/measures.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
@@ -10,7 +10,8 @@ import { createSearch } from '../../src/searching/search.ts';
 
 const { edition } = buildEdition(readContent());
 const thesaurus = readFileSync('src/searching/thesaurus.txt', 'utf8');
-const { records, near } = unpack(pack(searchRecords(edition!), thesaurus, []));
+const { first, more } = pack(searchRecords(edition!), thesaurus, []);
+const { records, near } = unpack(first, more);
 const search = createSearch(records, near);
 
 const ranked = (query: string): string[] => {
@@ -52,16 +53,29 @@ test('what a text has not is not made what it has', () => {
   expect(search('mesa optimizer').corrected).toBeNull();
 });
 
-test('the first result answers more than nine queries in ten, and the first that answers stands high', () => {
-  const { success1, reciprocalRank } = measured();
-  expect(success1).toBeGreaterThanOrEqual(0.93);
-  expect(reciprocalRank).toBeGreaterThanOrEqual(0.93);
+test('the word itself beats the words near to it, which are noise beside it', () => {
+  expect(ranked('paintball')).toEqual(['T11.2.1', 'counting-argument']);
 });
+
+const { heldOut } = splitHeldOut(graded);
+
+test.for([
+  ['all', graded],
+  ['those that tuning never looks at', heldOut],
+] as const)(
+  'of %s the first result answers more than nine in ten, and the first that answers stands high',
+  ([, some]) => {
+    const { success1, reciprocalRank } = means(some.map((one) => measure(one, ranked(one.query))));
+    expect(success1).toBeGreaterThanOrEqual(0.93);
+    expect(reciprocalRank).toBeGreaterThanOrEqual(0.93);
+  },
+);
 
 test.for([
   [['term', 'acronym', 'name'], 0.97],
   [['typo'], 0.9],
-  [['paraphrase', 'question'], 0.75],
+  [['paraphrase'], 0.85],
+  [['question'], 0.7],
   [['phrase', 'reference'], 0.95],
   [['none'], 0.9],
 ] as const)('of %j the first result answers at least %f', ([kinds, least]) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { describe, expect, inject, test } from 'vitest';
@@ -42,6 +42,15 @@ describe('no page', () => {
       ).toEqual([]);
     }
   });
+});
+
+test('without a mapped argument there is no page of it, nothing leads there, and machines are told that there is none', () => {
+  const gone = /"\/(argument|open|argument\.aif\.json|argument\.argdown)\/?["#]/;
+  expect(html.filter((file) => gone.test(readFileSync(join(dist, file), 'utf8')))).toEqual([]);
+  for (const file of ['argument', 'open', 'argument.aif.json', 'argument.argdown'])
+    expect(existsSync(join(dist, file)), file).toBe(false);
+  expect(JSON.parse(readFileSync(join(dist, 'edition.json'), 'utf8'))).toMatchObject({ argument: null });
+  expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).not.toMatch(/\/(argument|open)\//);
 });
 
 test('an item of a list is one in the essay as in a comment', () => {

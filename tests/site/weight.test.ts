@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { heavyPages, pagesIn } from '../../src/integrations/page-weight.ts';
 import { DIST, files, page, pages, read } from './dist.ts';
 import { scriptsOf, sizeOf, total } from './scripts.ts';
 
@@ -40,6 +41,10 @@ describe('the essay page on first load', () => {
       1 + scriptsOf('/essay/').length + stylesOf('/essay/').length + fontsOf('/essay/').length,
     ).toBeLessThanOrEqual(10);
   });
+});
+
+test('no page is too heavy to be laid out', () => {
+  expect(heavyPages(pagesIn(DIST))).toEqual([]);
 });
 
 test('what every page has of JavaScript is at most 3.5 kB (brotli)', () => {

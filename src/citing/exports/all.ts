@@ -1,12 +1,13 @@
 import type { Citation, Frame } from '../frame.ts';
-import { STYLES, styled } from '../styles/styles.ts';
+import { styled } from '../styles/styles.ts';
+import { ofStyles } from '../styles/table.ts';
 import { exportsFrom, type Exports, type Forms } from './filled.ts';
 import { prose } from './prose.ts';
 
 const known = new Map<string, Forms>();
 
 function makeForms(frame: Frame): Forms {
-  const styles = Object.fromEntries(STYLES.map((style) => [style, styled(frame, style)])) as Forms['styles'];
+  const styles = ofStyles((style) => styled(frame, style));
   return { styles, ...prose(frame) };
 }
 

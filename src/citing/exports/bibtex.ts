@@ -1,4 +1,4 @@
-import { isoDate, type CslItem, type CslName } from '../csl.ts';
+import { isoDate, shortName, type CslItem, type CslName } from '../csl.ts';
 
 /** Characters that TeX would act on. Everything else is written as UTF-8. */
 const TEX: Record<string, string> = {
@@ -16,14 +16,14 @@ const TEX: Record<string, string> = {
 
 const tex = (text: string): string => text.replace(/[\\{}$&#^_~%]/g, (character) => TEX[character]!);
 
-/** A name in one piece, and a title with its capitals, are kept from BibTeX's own ideas by braces. */
-const nameOf = ({ family, given, literal }: CslName): string =>
-  literal === undefined
-    ? [family, given]
-        .filter(Boolean)
-        .map((part) => tex(part!))
-        .join(', ')
-    : `{${tex(literal)}}`;
+/** BibTeX has the suffix before the given name. A name in one piece, and a title with its capitals, are kept from BibTeX's own ideas by braces. */
+const nameOf = (name: CslName): string => {
+  if (name.literal !== undefined) return `{${tex(name.literal)}}`;
+  return [shortName(name), name.suffix, name.given]
+    .filter((part) => part !== undefined)
+    .map(tex)
+    .join(', ');
+};
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

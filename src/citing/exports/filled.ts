@@ -1,5 +1,6 @@
 import { fillIn, type Filling } from '../blanks.ts';
 import type { CslItem } from '../csl.ts';
+import { ofStyles, type StyleName } from '../styles/table.ts';
 import { cslOf, keyOf, type Citation } from '../frame.ts';
 import { bibtex, biblatex } from './bibtex.ts';
 import { ris } from './ris.ts';
@@ -17,8 +18,6 @@ export interface Styled {
   /** For the running text, or the note that Chicago wants. */
   mention: TextAndHtml;
 }
-
-export type StyleName = 'apa' | 'mla' | 'chicago';
 
 /** What a style engine and a writer of prose make of a frame, with its blanks: enough to cite any passage of it. */
 export interface Forms {
@@ -68,11 +67,7 @@ export function exportsFrom(citation: Citation, { styles, markdown, html }: Form
     bibtex: bibtex(csl),
     biblatex: biblatex(csl),
     ris: ris(csl),
-    styles: {
-      apa: filledStyle(styles.apa, filling),
-      mla: filledStyle(styles.mla, filling),
-      chicago: filledStyle(styles.chicago, filling),
-    },
+    styles: ofStyles((style) => filledStyle(styles[style], filling)),
     markdown: fillIn(markdown, filling),
     html: fillIn(html, filling, escapeHtml),
   };

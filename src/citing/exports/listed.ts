@@ -1,3 +1,4 @@
+import { STYLE_TABLE, STYLES } from '../styles/table.ts';
 import { escapeHtml, type Exports } from './filled.ts';
 
 /** A form of a citation as a reader meets it. */
@@ -16,12 +17,9 @@ const linked = (url: string, text: string): string => `<a href="${escapeHtml(url
 export const listed = ({ short, url, styles, ...plain }: Exports): ListedForm[] => [
   { id: 'short', label: 'In short', text: short, html: linked(url, short) },
   { id: 'link', label: 'Link', text: url, html: linked(url, url) },
-  { id: 'apa', label: 'APA', ...styles.apa.entry },
-  { id: 'apa-mention', label: 'APA, in the text', ...styles.apa.mention },
-  { id: 'mla', label: 'MLA', ...styles.mla.entry },
-  { id: 'mla-mention', label: 'MLA, in the text', ...styles.mla.mention },
-  { id: 'chicago-note', label: 'Chicago, note', ...styles.chicago.mention },
-  { id: 'chicago', label: 'Chicago, bibliography', ...styles.chicago.entry },
+  ...STYLES.flatMap((style) =>
+    STYLE_TABLE[style].forms.map(({ id, label, part }) => ({ id, label, ...styles[style][part] })),
+  ),
   { id: 'bibtex', label: 'BibTeX', text: plain.bibtex, html: null },
   { id: 'biblatex', label: 'BibLaTeX', text: plain.biblatex, html: null },
   { id: 'ris', label: 'RIS', text: plain.ris, html: null },

@@ -1,5 +1,3 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { problem, type Problem } from '../../edition/problem.ts';
 import type { SourceFile } from '../../edition/source.ts';
 import { EMPTY_LEDGER, ledgerSchema, type Ledger } from './schema.ts';
@@ -32,28 +30,14 @@ export function parseLedger(text: string): ReadLedger {
   return unreadable(`${issue.path.join('.') || 'the whole'}: ${issue.message}`);
 }
 
-/** The ledger among the files of a content folder; an empty one when nothing was published yet. */
+let last: { text: string; read: ReadLedger } | undefined;
+
+/** The ledger among the files of a content folder, the same one for the same text; an empty one when nothing was published yet. */
 export function collectLedger(files: readonly SourceFile[]): ReadLedger {
   const file = files.find(({ path }) => path === LEDGER_FILE);
-  return file ? parseLedger(file.text) : { ledger: EMPTY_LEDGER, problems: [] };
+  if (!file) return { ledger: EMPTY_LEDGER, problems: [] };
+  if (last?.text !== file.text) last = { text: file.text, read: parseLedger(file.text) };
+  return last.read;
 }
 
 export const printLedger = (ledger: Ledger): string => `${JSON.stringify(ledger, null, 1)}\n`;
-
-const textAt = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
-
-/**
- * Puts a ledger in the place of `before`, the text that it was made from (null for none). A reader finds the old one
- * or the new one, whatever interrupts. Throws when somebody else has written meanwhile.
- */
-export function replaceLedger(folder: string, ledger: Ledger, before: string | null): void {
-  const path = join(folder, LEDGER_FILE);
-  // Begins with a dot: what an interruption leaves behind is no content, and the next publication overwrites it.
-  const draft = join(folder, `.${LEDGER_FILE}`);
-  writeFileSync(draft, printLedger(ledger));
-  const descriptor = openSync(draft, 'r+');
-  fsyncSync(descriptor);
-  closeSync(descriptor);
-  if (textAt(path) !== before) throw new Error(`${path} was changed by somebody else meanwhile: publish again.`);
-  renameSync(draft, path);
-}

@@ -14,11 +14,23 @@ export interface Wording {
 /** By reference, or by slug for a term: the keys of the ledger. */
 export type Wordings = ReadonlyMap<string, Wording>;
 
+/** The Markdown of a wording takes long to make, and few who look at one want it: it is made when it is asked for, once. */
+function wordingWith(kind: RecordKind, text: string, makeMarkdown: () => string): Wording {
+  let made: string | undefined;
+  return {
+    kind,
+    text,
+    get markdown() {
+      return (made ??= makeMarkdown());
+    },
+  };
+}
+
 const ofItem = (item: Passage | Gap, edition: Edition): Wording => {
-  const markdown = markdownOf(item.nodes, edition);
+  const markdown = (): string => markdownOf(item.nodes, edition);
   return item.type === 'gap'
-    ? { kind: 'gap', text: `${item.lost}\n${item.text}`, markdown: `*${markdownText(item.lost)}*\n\n${markdown}` }
-    : { kind: kindOf(item.ref), text: item.text, markdown };
+    ? wordingWith('gap', `${item.lost}\n${item.text}`, () => `*${markdownText(item.lost)}*\n\n${markdown()}`)
+    : wordingWith(kindOf(item.ref), item.text, markdown);
 };
 
 /** A passage, a gap or a term that has not changed says what it said: the reader of files keeps such objects. */
@@ -33,34 +45,30 @@ function remembered<Item extends object>(make: (item: Item, edition: Edition) =>
 
 const wordingOf = remembered(ofItem);
 
-function partOf(item: CommentItem, edition: Edition): { text: string; markdown: string } {
+function partOf(item: CommentItem, edition: Edition): Wording {
   if (item.type !== 'quotation') return wordingOf(item, edition);
-  if (item.outside)
-    return { text: item.outside.body.text, markdown: `> ${markdownOf(item.outside.body.nodes, edition)}` };
+  const { outside } = item;
+  if (outside) return wordingWith('comment', outside.body.text, () => `> ${markdownOf(outside.body.nodes, edition)}`);
   const quoted = `Quotes ${printRange(item.of!)}.`;
-  return { text: quoted, markdown: `> ${quoted}` };
+  return wordingWith('comment', quoted, () => `> ${quoted}`);
 }
 
 function commentWording({ items }: Comment, edition: Edition): Wording {
   const parts = items.map((item) => partOf(item, edition));
-  return {
-    kind: 'comment',
-    text: parts.map(({ text }) => text).join('\n'),
-    markdown: parts.map(({ markdown }) => markdown).join('\n\n'),
-  };
+  const text = parts.map((part) => part.text).join('\n');
+  return wordingWith('comment', text, () => parts.map(({ markdown }) => markdown).join('\n\n'));
 }
 
-const threadWording = ({ title, summary }: Thread): Wording => ({
-  kind: 'thread',
-  text: `${title}\n${summary}`,
-  markdown: `**${markdownText(title)}**\n\n${markdownText(summary)}`,
-});
+const threadWording = ({ title, summary }: Thread): Wording =>
+  wordingWith('thread', `${title}\n${summary}`, () => `**${markdownText(title)}**\n\n${markdownText(summary)}`);
 
-const termWording = remembered((term: Term, edition): Wording => ({
-  kind: 'term',
-  text: `${term.short}\n${term.text}`,
-  markdown: `${markdownText(term.short)}\n\n${markdownOf(term.nodes, edition)}`,
-}));
+const termWording = remembered((term: Term, edition) =>
+  wordingWith(
+    'term',
+    `${term.short}\n${term.text}`,
+    () => `${markdownText(term.short)}\n\n${markdownOf(term.nodes, edition)}`,
+  ),
+);
 
 /** What every reference and term of an edition says, in the order of the edition. */
 export function wordingsOf(edition: Edition): Wordings {

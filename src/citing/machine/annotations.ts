@@ -10,12 +10,15 @@ import { BROADER, motivationIri } from './argument/motivations.ts';
 import { moveIri } from './argument/record.ts';
 import { certainName } from './person.ts';
 
+/** The W3C's context, and a motivation of its model that it lacks: what reads JSON-LD would take that for an address. */
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { assessing: 'http://www.w3.org/ns/oa#assessing' }] as const;
+
 /**
  * The comments as annotations of the essay: W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), one
  * collection with one page.
  */
 export interface AnnotationCollection {
-  '@context': 'http://www.w3.org/ns/anno.jsonld';
+  '@context': typeof CONTEXT;
   id: string;
   type: 'AnnotationCollection';
   label: string;
@@ -136,7 +139,7 @@ export function annotationCollection(context: CiteContext): AnnotationCollection
   ];
   const id = absolute(ANNOTATIONS, context.edition.data.site);
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
     label: `Comments on “${context.edition.data.original.title}”`,

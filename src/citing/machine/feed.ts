@@ -9,6 +9,7 @@ import { editorsOf } from '../restatement.ts';
 import { fullName } from '../csl.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
+const EPUB = 'application/epub+zip';
 
 /** A date of the ledger as Atom wants it. */
 const instant = (date: string): string => `${date}T00:00:00Z`;
@@ -20,19 +21,24 @@ const sentence = (what: string, keys: readonly string[]): string =>
 export const changesSentence = ({ added, reworded, withdrawn }: Changes): string =>
   (sentence('New', added) + sentence('Reworded', reworded) + sentence('Withdrawn', withdrawn)).trim();
 
-function entry({ number, date, why }: LedgerEdition, ledger: Ledger, site: string) {
+function entry({ number, date, why }: LedgerEdition, ledger: Ledger, site: string, epub: string | null) {
   const url = absolute(editionAddress(number), site);
   return x('entry', [
     x('id', url),
     x('title', `Edition ${number}: ${why}`),
     x('updated', instant(date)),
     x('link', { rel: 'alternate', href: url }),
+    ...(epub === null ? [] : [x('link', { rel: 'enclosure', type: EPUB, href: absolute(epub, site) })]),
     x('content', { type: 'text' }, changesSentence(changesIn(ledger, number))),
   ]);
 }
 
-/** `/editions.atom`: what each edition changed, the last one first (RFC 4287). */
-export function atomFeed(ledger: Ledger, { site, name }: Pick<EditionData, 'site' | 'name'>): string {
+/** `/editions.atom`: what each edition changed, the last one first (RFC 4287); `epub` is where all of the last one is. */
+export function atomFeed(
+  ledger: Ledger,
+  { site, name }: Pick<EditionData, 'site' | 'name'>,
+  epub: string | null = null,
+): string {
   const [last, ...earlier] = [...ledger.editions].reverse();
   const feed = x('feed', { xmlns: ATOM, 'xml:lang': 'en' }, [
     x('id', absolute(EDITIONS, site)),
@@ -41,7 +47,8 @@ export function atomFeed(ledger: Ledger, { site, name }: Pick<EditionData, 'site
     x('author', [x('name', fullName(editorsOf({ name })))]),
     x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(FEED, site) }),
     x('link', { rel: 'alternate', type: 'text/html', href: absolute(EDITIONS, site) }),
-    ...(last ? [last, ...earlier] : []).map((edition) => entry(edition, ledger, site)),
+    ...(last ? [entry(last, ledger, site, epub)] : []),
+    ...earlier.map((edition) => entry(edition, ledger, site, null)),
   ]);
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(feed)}\n`;
 }

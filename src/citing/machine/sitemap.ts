@@ -6,11 +6,15 @@ import {
   HOME,
   modelAddress,
   OPEN,
+  pageAddress,
   permalink,
+  personAddress,
   termAddress,
   threadAddress,
 } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { peopleOf } from '../../edition/people.ts';
 import { parseReference } from '../../edition/reference.ts';
 import type { CiteContext } from '../context.ts';
 import { editionOf, latest, latestEdition } from '../ledger/look-up.ts';
@@ -20,6 +24,16 @@ export interface SitemapEntry {
   /** The day on which its words last changed, when they are published. */
   lastmod?: string;
 }
+
+/** The pages that are neither of a reference nor of a kind, each once. */
+const pagesOf = ({ offered, pages, argument }: Edition): Set<string> =>
+  new Set([
+    HOME,
+    ...offered.map(({ href }) => href),
+    ...pages.map(({ slug }) => pageAddress(slug)),
+    ...(argument ? [OPEN] : []),
+    EDITIONS,
+  ]);
 
 /** Every page that a search engine should know; those of old wordings are not among them. */
 export function sitemapEntries({ edition, ledger, wordings }: CiteContext): SitemapEntry[] {
@@ -36,11 +50,10 @@ export function sitemapEntries({ edition, ledger, wordings }: CiteContext): Site
     return at(ref === key ? permalink(ref) : termAddress(key), editionOf(ledger, number ?? 0)?.date);
   });
   return [
-    ...[HOME, ...edition.offered.map(({ href }) => href), ...(edition.argument ? [OPEN] : []), EDITIONS].map((path) =>
-      at(path, whole),
-    ),
+    ...[...pagesOf(edition)].map((path) => at(path, whole)),
     ...edition.parts.map(({ slug }) => at(essayPage(slug), whole)),
     ...edition.threads.map(({ slug }) => at(threadAddress(slug), whole)),
+    ...(edition.threads.length ? peopleOf(edition) : []).map(({ slug }) => at(personAddress(slug), whole)),
     ...edition.models.map(({ slug }) => at(modelAddress(slug), whole)),
     ...references,
   ];

@@ -1,15 +1,11 @@
 import CSL from 'citeproc';
 import type { CslItem } from '../csl.ts';
-import type { Styled, StyleName } from '../exports/filled.ts';
+import type { Styled } from '../exports/filled.ts';
 import { locatorBlank, type Frame } from '../frame.ts';
-import apa from './apa.csl?raw';
-import chicago from './chicago-notes-bibliography.csl?raw';
 import locale from './locales-en-US.xml?raw';
-import mla from './modern-language-association.csl?raw';
+import { STYLE_TABLE, type StyleName } from './table.ts';
 
-const SOURCES: Record<StyleName, string> = { apa, mla, chicago };
-
-export const STYLES = Object.keys(SOURCES) as StyleName[];
+const SOURCES = import.meta.glob<string>('./*.csl', { query: '?raw', import: 'default', eager: true });
 
 type Format = 'html' | 'text';
 
@@ -29,7 +25,7 @@ export function formatterOf(source: string): Formatter {
 const formatters = new Map<StyleName, Formatter>();
 
 function knownFormatter(style: StyleName): Formatter {
-  const formatter = formatters.get(style) ?? formatterOf(SOURCES[style]);
+  const formatter = formatters.get(style) ?? formatterOf(SOURCES[`./${STYLE_TABLE[style].file}`]!);
   formatters.set(style, formatter);
   return formatter;
 }

@@ -69,17 +69,18 @@ export function attackName({ act, target }: Move): string | null {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** “E10: As a plan for ASI, personas are unsafe”, “The step from E1 to E3” */
+/** “E10: A good persona will not make a superintelligence safe”, “The step from E1 to E3” */
 export const rowName = (row: Row, argument: Pick<Argument, 'claims'>): string =>
   row.kind === 'claim' ? `${leadOf(row.claim)}: ${row.claim.title}` : capital(stepWords(row.step, argument));
 
-/** “the conclusion E10, ‘As a plan for ASI, personas are unsafe’”, “the step from E1 to E3” */
-export const rowWords = (row: Row, argument: Pick<Argument, 'claims'>): string =>
-  row.kind === 'claim'
-    ? `${targetWords({ kind: 'claim', claim: row.claim }, argument)}, “${row.claim.title}”`
-    : stepWords(row.step, argument);
+/** “‘A good persona will not make a superintelligence safe’”, “the step from ‘…’ and ‘…’ to ‘…’”: for who has no passages at hand. */
+export function rowInWords(row: Row, { claims }: Pick<Argument, 'claims'>): string {
+  const titled = (slug: string): string => `“${claims.get(slug)!.title}”`;
+  if (row.kind === 'claim') return titled(row.claim.slug);
+  return `the step from ${listed.format(row.step.from.map(titled))} to ${titled(row.step.to)}`;
+}
 
-/** “T7.1.4 objects to the step from E1 to E3: It may as well go right. Open.” */
+/** “T7.1.4 objects to the step from E1 to E3: What might go wrong might also go right. Open.” */
 export function moveName(move: Move, map: Pick<Argument, 'claims'> & { fates: ReadonlyMap<Move, Fate> }): string {
   const state = map.fates.get(move)?.state;
   return `${moveSentence(move, map)}: ${move.gist}.${state ? ` ${capital(state)}.` : ''}`;

@@ -1,7 +1,9 @@
-import { compareReferences } from '../reference.ts';
+import { compareReferences, type Reference } from '../reference.ts';
 import type { ArgumentMap } from './map.ts';
+import { nodesOf, type StepNode } from './outline.ts';
 import { rowsOf, slugOf, type Row } from './rows.ts';
-import { STATES, type Move, type State } from './types.ts';
+import { moveWords } from './say.ts';
+import type { Move, State } from './types.ts';
 
 /** What the argument comes to as a whole: for summaries and for the list of what stands open. */
 type Surveyed = Pick<ArgumentMap, 'outline' | 'on' | 'fates' | 'moves'>;
@@ -32,32 +34,37 @@ export const aimedBy = (which: (move: Move) => boolean, map: Surveyed): Aimed[] 
 /** A step is half a level below its conclusion: who denies it denies only that this reason carries. */
 const distance = (row: Row): number => row.depth + (row.kind === 'step' ? 0.5 : 0);
 
+const isObjection = ({ act }: Move): boolean => act === 'objects';
+
+/** Objections to a claim or step, and how many people raise them. */
+export interface Disputed extends Aimed {
+  people: number;
+}
+
 /**
- * The objections that bear most directly on the conclusion: at the fewest levels below it, and of those at one level
- * first what passages say themselves, not what we infer. What is strongest nobody can compute.
+ * Where most people object, and of places with as many those nearest the conclusion. `personAt` gives a key of the person
+ * who speaks at a passage. What is strongest nobody can compute.
  */
-export function nearestObjections(map: Surveyed, most: number): Move[] {
-  const all = aimedBy(({ act }) => act === 'objects', map);
-  const ranked = all.flatMap(({ row, moves }) => moves.map((move) => ({ move, at: distance(row) })));
-  return ranked
-    .sort((a, b) => a.at - b.at || Number(a.move.perhaps) - Number(b.move.perhaps))
-    .slice(0, most)
-    .map(({ move }) => move);
+export function mostDisputed(map: Surveyed, personAt: (ref: Reference) => string, most: number): Disputed[] {
+  return aimedBy(isObjection, map)
+    .map((aimed) => ({ ...aimed, people: new Set(aimed.moves.map(({ at }) => personAt(at.from))).size }))
+    .sort((a, b) => b.people - a.people || distance(a.row) - distance(b.row))
+    .slice(0, most);
 }
 
-/** The claim or step with the most objections, the first of several; null where there are none. */
-export function mostDisputed(map: Surveyed): Aimed | null {
-  const all = aimedBy(({ act }) => act === 'objects', map);
-  return all.reduce<Aimed | null>((best, one) => (best && best.moves.length >= one.moves.length ? best : one), null);
-}
+/** All objections to claims and steps, in the order of the outline. */
+export const objectionsIn = (map: Surveyed): Move[] => aimedBy(isObjection, map).flatMap(({ moves }) => moves);
 
-/** How many moves are in each state; those without one are not counted. */
-export function stateCounts(moves: readonly Move[], map: Pick<ArgumentMap, 'fates'>): Map<State, number> {
-  const counts = STATES.map((state): [State, number] => [
-    state,
-    moves.filter((move) => stateOf(move, map) === state).length,
+/** The objections to a step and to whatever it rests on. */
+export function objectionsUnder({ step, premises }: StepNode, map: Surveyed): Move[] {
+  const claims = premises.flatMap(nodesOf).filter(({ again }) => !again);
+  const slugs = new Set([
+    step.slug,
+    ...claims.flatMap((one) => [one.claim.slug, ...one.steps.map((s) => s.step.slug)]),
   ]);
-  return new Map(counts.filter(([, n]) => n > 0));
+  return aimedBy(isObjection, map)
+    .filter(({ row }) => slugs.has(slugOf(row)))
+    .flatMap(({ moves }) => moves);
 }
 
 /** Open moves on comments, in the order in which they were made. */
@@ -65,3 +72,18 @@ export const openBetween = (map: Surveyed): Move[] =>
   map.moves
     .filter((move) => move.target.kind === 'passage' && isOpen(move, map))
     .sort((a, b) => compareReferences(a.at.from, b.at.from));
+
+/** What a passage or a whole comment does in the argument: “objects to the step from E1 to E3”, and what became of it. */
+export interface Said {
+  words: string;
+  state: State | null;
+}
+
+/**
+ * What a passage or comment does, in words, for previews and results of a search; nothing in an edition without a mapped
+ * argument, or for what makes no move.
+ */
+export function saidAt(ref: Reference, map: ArgumentMap | null): Said[] {
+  const moves = map?.madeAt.get(ref) ?? map?.ofComment.get(ref) ?? [];
+  return moves.map((move) => ({ words: moveWords(move, map!), state: stateOf(move, map!) }));
+}

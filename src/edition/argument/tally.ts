@@ -3,7 +3,7 @@ import { isOpen } from './survey.ts';
 import type { ArgumentMap } from './map.ts';
 
 /** What the moves on a claim or step come to. A qualification counts against it, though it leaves it standing. */
-const GROUPS = [
+export const GROUPS = [
   ['against', ['objects', 'qualifies']],
   ['for', ['supports', 'grants', 'restates']],
   ['beside', ['proposes']],

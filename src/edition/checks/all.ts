@@ -3,6 +3,7 @@ import { isAt, type Problem } from '../problem.ts';
 import { checkArgument } from './argument.ts';
 import { checkCategories } from './categories.ts';
 import { checkFinding } from './finding.ts';
+import { checkLabels } from './labels.ts';
 import { checkLinks } from './links.ts';
 import { checkModels } from './models.ts';
 import { checkNames } from './names.ts';
@@ -23,6 +24,7 @@ const OTHERS: Check[] = [
   checkNotes,
   checkLinks,
   checkNames,
+  checkLabels,
   checkCategories,
   checkModels,
   checkFinding,

@@ -1,4 +1,4 @@
-import { nodesOf, outlineOf, rootsOf } from '../argument/outline.ts';
+import { rootsOf } from '../argument/outline.ts';
 import { commentOf } from '../argument/places.ts';
 import type { Argument, Move } from '../argument/types.ts';
 import type { Edition } from '../edition.ts';
@@ -22,8 +22,9 @@ const checkReferences: Check = ({ claims, moves, background, parallels, place },
   ...parallels.flatMap((one) => dangling([one.from, one.to], one.place, edition)),
 ];
 
+/** One claim is the conclusion of all: where nothing goes in a circle, every other then leads to it. */
 const checkShape: Check = (argument) => {
-  const { claims, steps, place } = argument;
+  const { claims, place } = argument;
   const roots = rootsOf(argument);
   const cycle = cycleIn(argument);
   if (cycle) {
@@ -35,13 +36,7 @@ const checkShape: Check = (argument) => {
     const what = `${roots.length} claims lead to nothing (${names}), where one must be the conclusion of all`;
     return [problem(roots[1]?.place ?? place, 'one-conclusion', what, 'let the others lead somewhere')];
   }
-  const outline = outlineOf({ claims, steps });
-  const reached = new Set(outline ? nodesOf(outline).map(({ claim }) => claim.slug) : []);
-  return [...claims.values()]
-    .filter(({ slug }) => !reached.has(slug))
-    .map((one) =>
-      problem(one.place, 'unreached-claim', `“${one.slug}” leads to nothing`, 'name it as a premise of a step'),
-    );
+  return [];
 };
 
 /** The slugs of a circle of claims, the first again at its end; null where there is none. */

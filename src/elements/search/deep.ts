@@ -42,9 +42,9 @@ export function wakeDeep(): void {
   });
 }
 
-async function ask(query: string, { kind, place, speaker }: Filters): Promise<Result[]> {
+async function ask(query: string, chosen: Filters): Promise<Result[]> {
   const { search } = await (pagefind ??= load());
-  const filters = Object.fromEntries(Object.entries({ kind, place, speaker }).filter(([, value]) => value));
+  const filters = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value));
   return (await search(query, { filters })).results;
 }
 

@@ -1,9 +1,11 @@
+import { MORE_RECORDS } from '../../edition/addresses.ts';
 import type { NamedAs } from '../../edition/names.ts';
 import { askedOfIndex } from '../../searching/asked-of-index.ts';
 import { indexRecords } from '../../searching/corpus.ts';
 import type { Sought } from '../../searching/excerpt.ts';
 import type { Filters } from '../../searching/filters.ts';
-import { isPassage, questionsOf, unpack, type Packed } from '../../searching/packing.ts';
+import type { NearWords } from '../../searching/near-words.ts';
+import { isPassage, questionsOf, unpack, type Packed, type PackedMore } from '../../searching/packing.ts';
 import type { SearchRecord } from '../../searching/record.ts';
 import { createSearch, type Search } from '../../searching/search.ts';
 import { candidates, wakeDeep } from './deep.ts';
@@ -21,46 +23,66 @@ export interface Engine {
   records: readonly SearchRecord[];
   names: readonly NamedAs[];
   telling: Including['telling'] | undefined;
+  /** Whether all is there to search with: first comes what has the words asked for, then the rest. */
+  isWhole: boolean;
   /** In a long edition: the same with those passages that may answer a query, which the large index has. */
   reaching?: (typed: string, filters: Filters) => Promise<Engine>;
 }
 
-async function read(response: Response): Promise<Packed> {
+async function read<T>(response: Response): Promise<T> {
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return (await response.json()) as Packed;
+  return (await response.json()) as T;
 }
 
-let packed: Promise<Packed> | undefined;
-
-/** Packed records, read once a page; a failure is forgotten, so that the next try is a new one. */
-function readOnce(fetched: () => Promise<Response>): Promise<Packed> {
-  packed ??= fetched()
-    .then(read)
-    .catch((error: unknown) => {
-      packed = undefined;
-      throw error;
-    });
-  return packed;
+/** Reads once a page; a failure is forgotten, so that the next try is a new one. */
+function onceRead<T>(): (fetched: () => Promise<Response>) => Promise<T> {
+  let value: Promise<T> | undefined;
+  return (fetched) =>
+    (value ??= fetched()
+      .then((response) => read<T>(response))
+      .catch((error: unknown) => {
+        value = undefined;
+        throw error;
+      }));
 }
 
-/** Makes the engine of packed records, with the originals if they are to be included. */
-export async function loadEngine(
+const readFirst = onceRead<Packed>();
+const readMore = onceRead<PackedMore>();
+
+/** Makes the engine of packed records, with the originals if they are to be included: of the first of them, then of all. */
+export async function* engines(
   fetched: () => Promise<Response>,
   included: Promise<Including | null> | null,
-): Promise<Engine> {
-  const [{ columns, thesaurus, names, long }, including] = await Promise.all([readOnce(fetched), included]);
-  const { records, near } = unpack({ columns, thesaurus });
-  const over = async (own: SearchRecord[]): Promise<Engine> => {
-    const all = including ? await including.addTo(own) : own;
-    return { search: createSearch(all, near), records: all, names, telling: including?.telling };
+): AsyncGenerator<Engine> {
+  const first = await readFirst(fetched);
+  const later = readMore(() => fetch(MORE_RECORDS));
+  // Who waits for it looks at its failure.
+  later.catch(() => undefined);
+  const including = await included;
+  const over = async (own: SearchRecord[], near: NearWords, isWhole: boolean): Promise<Engine> => {
+    const records = including ? await including.addTo(own) : own;
+    return { search: createSearch(records, near), records, names: first.names, telling: including?.telling, isWhole };
   };
-  const engine = await over(records);
-  if (!long) return engine;
+  if (!first.long) {
+    const { records, near } = unpack(first, null);
+    yield await over(records, near, false);
+  }
+  const { records, near } = unpack(first, await later);
+  const engine = await over(records, near, true);
+  yield first.long ? { ...engine, reaching: reachingBeyond(records, near, over) } : engine;
+}
+
+/** In a long edition the large index has the passages. */
+function reachingBeyond(
+  records: SearchRecord[],
+  near: NearWords,
+  over: (own: SearchRecord[], near: NearWords, isWhole: boolean) => Promise<Engine>,
+): NonNullable<Engine['reaching']> {
   wakeDeep();
   const corpus = indexRecords(records);
-  const reaching: Engine['reaching'] = async (typed, filters) => {
+  const reaching: NonNullable<Engine['reaching']> = async (typed, filters) => {
     const found = (await candidates(askedOfIndex(typed, corpus, near), filters)).filter(isPassage);
-    return { ...(await over([...records, ...found, ...found.flatMap(questionsOf)])), reaching };
+    return { ...(await over([...records, ...found, ...found.flatMap(questionsOf)], near, true)), reaching };
   };
-  return { ...engine, reaching };
+  return reaching;
 }

@@ -1,4 +1,4 @@
-import { NO_FILTERS, type Counts, type Filters } from '../../searching/filters.ts';
+import { CHOICES, filtersFrom, type ChoiceKey, type Counts, type Filters } from '../../searching/filters.ts';
 import { KINDS, type Kind, type SearchRecord } from '../../searching/record.ts';
 import { h } from './dom.ts';
 
@@ -19,12 +19,12 @@ const kindView = (kind: Kind | '', count: number, checked: boolean): HTMLElement
   );
 
 function selectView(
-  name: 'place' | 'speaker',
-  label: string,
+  name: ChoiceKey,
   counts: Map<string, number>,
   chosen: string,
   labelOf: (value: string) => string,
 ): HTMLElement | null {
+  const label = CHOICES[name].any;
   const values = [...new Set([...counts.keys(), ...(chosen ? [chosen] : [])])];
   if (values.length < 2 && !chosen) return null;
   return h(
@@ -45,10 +45,11 @@ function selectView(
 /** The filters with how many results each would leave. */
 export function filtersView(counts: Counts, filters: Filters, records: readonly SearchRecord[]): Node[] {
   const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => counts.kinds.has(kind) || filters.kind === kind);
-  const selects = [
-    selectView('place', 'Anywhere', counts.places, filters.place, (place) => place),
-    selectView('speaker', 'Anybody', counts.speakers, filters.speaker, (key) => speakerLabel(key, records)),
-  ];
+  const selects = (Object.keys(CHOICES) as ChoiceKey[]).map((name) =>
+    selectView(name, counts.values[name], filters[name], (value) =>
+      name === 'speaker' ? speakerLabel(value, records) : value,
+    ),
+  );
   return [
     h(
       'fieldset',
@@ -64,9 +65,8 @@ export function filtersView(counts: Counts, filters: Filters, records: readonly 
 /** The filters that the form's controls say. */
 export function readFilters(form: HTMLFormElement): Filters {
   const data = new FormData(form);
-  const value = (name: keyof Filters): string => {
+  return filtersFrom((name) => {
     const one = data.get(name);
     return typeof one === 'string' ? one : '';
-  };
-  return { ...NO_FILTERS, kind: value('kind') as Filters['kind'], place: value('place'), speaker: value('speaker') };
+  });
 }

@@ -5,6 +5,8 @@
 export class Options {
   private readonly input: HTMLInputElement;
   private readonly list: HTMLElement;
+  /** Whether the reader has gone to the option that is meant. */
+  private isChosen = false;
 
   constructor(input: HTMLInputElement, list: HTMLElement) {
     this.input = input;
@@ -28,11 +30,22 @@ export class Options {
     option?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Fills the list anew; the option that the reader went to stays the one meant, where it is still there. */
+  keeping(fill: () => void): void {
+    const href = this.isChosen ? this.active?.getAttribute('href') : null;
+    fill();
+    const same = href ? this.all.find((option) => option.getAttribute('href') === href) : undefined;
+    if (!same) return;
+    this.activate(same);
+    this.isChosen = true;
+  }
+
   /** One on or one back, round the ends. */
   move(step: 1 | -1): void {
     const { all } = this;
     const at = this.active ? all.indexOf(this.active) : step > 0 ? -1 : 0;
     if (all.length) this.activate(all[(at + step + all.length) % all.length]!);
+    this.isChosen = true;
   }
 
   /** After the list has been filled anew. */
@@ -40,5 +53,6 @@ export class Options {
     const { all } = this;
     this.input.setAttribute('aria-expanded', String(all.length > 0));
     this.activate(first ? (all[0] ?? null) : null);
+    this.isChosen = false;
   }
 }

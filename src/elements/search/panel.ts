@@ -1,11 +1,10 @@
 import { rangesAsked } from '../../edition/asked-references.ts';
-import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching/filters.ts';
+import { countHits, filterHits, filtersFrom, NO_FILTERS, type Filters } from '../../searching/filters.ts';
 import { hasAll } from '../../searching/excerpt.ts';
-import { KINDS, type Kind } from '../../searching/record.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
 import { isPlain } from '../plain-click.ts';
 import { searchDeep } from './deep.ts';
-import { loadEngine, type Engine } from './engine.ts';
+import { engines, type Engine } from './engine.ts';
 import { filtersView, readFilters } from './filters-view.ts';
 import { markLanding, rememberLanding } from './landing.ts';
 import { Options } from './options.ts';
@@ -19,6 +18,7 @@ const LITTLE = 4;
 const PAUSE = 250;
 
 const UNLOADED = 'The search could not be loaded. Check the connection and type again.';
+const PARTLY = 'Only a part of the search could be loaded. Check the connection and type again.';
 
 /**
  * The behaviour of one `<search-box>`: a form with a combobox, a line of status, filters and a listbox. In the page of
@@ -35,10 +35,12 @@ class Panel {
   private readonly address: string;
   /** In a build with originals: whether they are searched too. */
   private readonly originals: HTMLInputElement | null;
-  private loading: Promise<Engine> | undefined;
+  private loading: AsyncGenerator<Engine> | undefined;
   private engine: Engine | null = null;
   private answer: Answer | null = null;
   private filters: Filters = NO_FILTERS;
+  /** The query that Enter was pressed for before its results were there. */
+  private awaited: string | null = null;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private reach: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;
@@ -60,42 +62,46 @@ class Panel {
 
   /** Shows what the input says; fetches the engine first where that has not been done. */
   async start(fetched?: Promise<Response>): Promise<void> {
-    if (this.engine) return this.search();
-    this.show();
-    if (!this.loading) await this.load(() => fetched ?? fetch(this.address));
+    if (this.engine) this.search();
+    else this.show();
+    if (!this.engine?.isWhole && !this.loading) await this.load(() => fetched ?? fetch(this.address));
   }
 
   /** Makes the engine as the reader wishes it now, and searches with it. */
   private async load(fetched: () => Promise<Response>): Promise<void> {
     const { originals } = this;
     const including = originals && import('./originals.ts').then(({ includedBy }) => includedBy(originals));
-    const loading = loadEngine(fetched, including);
+    const loading = engines(fetched, including);
     this.loading = loading;
     try {
-      const engine = await loading;
-      if (this.loading !== loading) return;
-      this.engine = engine;
-      this.search();
+      for await (const engine of loading) {
+        if (this.loading !== loading) return;
+        this.engine = engine;
+        this.options.keeping(() => this.search());
+      }
     } catch {
-      this.status.textContent = UNLOADED;
+      this.status.textContent = this.engine ? PARTLY : UNLOADED;
     } finally {
       if (this.loading === loading) this.loading = undefined;
     }
+    this.take();
   }
 
   private listen(): void {
     this.input.addEventListener('input', () => {
+      this.awaited = null;
       this.filters = { ...NO_FILTERS, kind: this.filters.kind };
-      if (this.engine) this.search();
-      else void this.start();
+      void this.start();
     });
     this.input.addEventListener('keydown', (event) => this.key(event));
     this.form.addEventListener('submit', (event) => {
       // Where there is nothing to search with, the form leads to the page of search, with fresh scripts.
       if (!this.engine && !this.loading) return;
       event.preventDefault();
-      this.options.active?.click();
+      this.awaited = this.input.value;
+      this.take();
     });
+    this.dialog?.addEventListener('close', () => (this.awaited = null));
     this.form.addEventListener('change', (event) => {
       if (event.target === this.input) return;
       if (event.target === this.originals) {
@@ -106,6 +112,15 @@ class Panel {
       this.narrowed();
     });
     this.form.addEventListener('click', (event) => this.click(event));
+  }
+
+  /** Follows the option meant, if Enter was pressed for it: at once, or when the results that it waits for are there. */
+  private take(): void {
+    const { active } = this.options;
+    const isComing = this.loading !== undefined && !this.engine?.isWhole;
+    if (!active || this.awaited !== this.input.value || isComing) return;
+    this.awaited = null;
+    active.click();
   }
 
   private key(event: KeyboardEvent): void {
@@ -193,16 +208,18 @@ class Panel {
     clearTimeout(this.pause);
     const { answer, filters } = this;
     const hits = answer ? filterHits(answer.hits, filters) : [];
-    this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, hits.length, this.engine?.records));
+    this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, hits.length, this.engine));
     this.filterBar.replaceChildren(
       ...(answer?.hits.length ? filtersView(countHits(answer.hits, filters), filters, this.engine!.records) : []),
     );
     this.list.replaceChildren(...(answer ? this.resultsOf(answer, hits) : this.recent()));
     this.list.dataset['ranked'] = hits.map(({ record }) => record.ref).join(' ');
     this.options.refilled(answer !== null);
+    if (this.engine && !this.engine.isWhole) return;
     if (answer?.sought.length && hits.length < LITTLE)
       this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
-    else this.list.dataset['settled'] = this.input.value;
+    else if (this.engine) this.list.dataset['settled'] = this.input.value;
+    this.take();
     if (this.dialog) return;
     clearTimeout(this.writing);
     this.writing = setTimeout(() => this.writeAddress(), PAUSE);
@@ -240,10 +257,11 @@ class Panel {
     if (more.length) {
       this.list.append(deepView(more, this.shown(answer), this.list.id));
       this.list.dataset['ranked'] = [...known].join(' ');
-      this.status.replaceChildren(...statusOf(query.trim(), answer, hits.length + more.length, this.engine?.records));
+      this.status.replaceChildren(...statusOf(query.trim(), answer, hits.length + more.length, this.engine));
       if (!this.options.active) this.options.refilled(true);
     }
     this.list.dataset['settled'] = query;
+    this.take();
   }
 
   private readAddress(): void {
@@ -251,21 +269,17 @@ class Panel {
     const value = (name: string): string => params.get(name) ?? '';
     // What was typed before this came is the reader's, not the address's.
     this.input.value ||= value('q');
-    const kind = value('kind');
-    this.filters = { kind: isKind(kind) ? kind : '', place: value('place'), speaker: value('speaker') };
+    this.filters = filtersFrom(value);
   }
 
   private writeAddress(): void {
-    const { kind, place, speaker } = this.filters;
     const params = new URLSearchParams(
-      Object.entries({ q: this.input.value.trim(), kind, place, speaker }).filter(([, value]) => value),
+      Object.entries({ q: this.input.value.trim(), ...this.filters }).filter(([, value]) => value),
     );
     const query = params.toString();
     history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
   }
 }
-
-const isKind = (value: string): value is Kind => Object.hasOwn(KINDS, value);
 
 const panels = new WeakMap<Element, Panel>();
 

@@ -1,7 +1,7 @@
 import { GLOSSARY } from '../../edition/addresses.ts';
-import type { SearchRecord } from '../../searching/record.ts';
 import type { Answer } from '../../searching/search.ts';
 import { h } from './dom.ts';
+import type { Engine } from './engine.ts';
 
 const results = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
 
@@ -10,15 +10,16 @@ export function statusOf(
   query: string,
   answer: Answer | null,
   count: number,
-  records: readonly SearchRecord[] | undefined,
+  engine: Pick<Engine, 'records' | 'isWhole'> | null,
 ): (Node | string)[] {
   if (!query) return [];
-  if (!records || !answer) return ['Loading…'];
+  if (!engine || !answer) return ['Loading…'];
+  if (!engine.isWhole && !count) return ['Searching…'];
   if (!count && answer.hits.length) return ['No result passes these filters.'];
   if (!count)
     return [
       `Nothing in this edition fits “${query}”. `,
-      ...(records.some(({ kind }) => kind === 'term')
+      ...(engine.records.some(({ kind }) => kind === 'term')
         ? ['Try other words, a question, or the ', h('a', { href: GLOSSARY }, 'glossary'), '.']
         : ['Try other words.']),
     ];

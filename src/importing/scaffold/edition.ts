@@ -4,8 +4,9 @@ import { ORIGINALS_VERSION, type Originals } from '../../schemas/originals.ts';
 import type { Outline } from '../../schemas/outline.ts';
 import { fingerprintOf, printFingerprints } from '../align/fingerprints.ts';
 import type { Post } from '../normal-form.ts';
+import { partName } from '../person-name.ts';
 import { workOf } from '../originals.ts';
-import type { FileText } from '../write.ts';
+import type { FileText } from '../../files/write.ts';
 import { carriedBodies, settleQuotations } from './carried/bodies.ts';
 import { Pictures, type Picture } from './carried/pictures.ts';
 import type { Bodies } from './bodies.ts';
@@ -24,13 +25,6 @@ const SITES: Record<string, string> = {
   'forum.effectivealtruism.org': 'Effective Altruism Forum',
   'www.alignmentforum.org': 'AI Alignment Forum',
 };
-
-/** “Mara Quill” → family and given name, by the last space. */
-function nameOf(author: string | undefined): { family: string; given?: string } {
-  const at = author?.lastIndexOf(' ') ?? -1;
-  if (!author) return { family: 'Unknown' };
-  return at < 0 ? { family: author } : { family: author.slice(at + 1), given: author.slice(0, at) };
-}
 
 /** What nobody has said yet, as the person who goes on with the edition needs to know it. */
 export function blanksOf(post: Post, text: Wish['text']): string[] {
@@ -68,7 +62,7 @@ function editionYaml(post: Post, text: Wish['text']): string {
       original: {
         title,
         author: {
-          ...nameOf(author),
+          ...(author ? partName(author) : { family: 'Unknown' }),
           status: author ? 'confirmed' : 'unknown',
           evidence: author ? `The imported copy names the author.${with_}` : 'The imported copy names no author.',
         },

@@ -3,5 +3,5 @@ import { pack } from '../../searching/packing.ts';
 import { searchRecords } from '../../searching/records.ts';
 import { edition, everybody } from '../../site.ts';
 
-/** What the search in the browser knows, in one file. */
-export const GET = (): Response => Response.json(pack(searchRecords(edition), thesaurus, everybody));
+/** What the search in the browser knows first. */
+export const GET = (): Response => Response.json(pack(searchRecords(edition), thesaurus, everybody).first);

@@ -31,19 +31,34 @@ test('a paragraph of the original is its author’s, a restatement the editors�
 test('a name that is a guess is bracketed with a question mark, and nobody is named who is unknown', () => {
   const authors = ['t1-1-1', 't1-2-1', 't1-3-1'].map((text) => originals(text)[0]!.csl.author[0]!.literal);
   expect(authors).toEqual(['Carl Commenter', '[Gwen?]', '[Commenter C]']);
-  expect(originals('t1-3-1')[0]!.csl.note).toBe('¶ 1; T1.3.1 in Variorum');
+  expect(originals('t1-3-1')[0]!.csl.note).toBe('¶ 1 of comment T1.3; T1.3.1 in Variorum');
 });
 
 test('a choice across authors becomes a citation for each', () => {
   expect(originals('e1-e2,t1-1-1,e3,n1').map(({ short }) => short)).toEqual([
     'Author 2020, ¶¶ 1–2, 3',
-    'Carl Commenter 2020, ¶ 1',
+    'Carl Commenter on Author 2020, ¶ 1 of comment T1.1',
     'Author 2020, note 1',
   ]);
   const [first, second] = restatements(passages('e1-e2,t1-1-1-t1-1-2,e3'));
   expect(first!.url).toBe('https://edition.example/essay/?passages=e1-e2,e3');
   expect(second!.url).toBe('https://edition.example/threads/one/?passages=t1-1-1-t1-1-2');
   expect(rangesAsked(new URL(second!.url).searchParams.get('passages')!)).toEqual([{ from: 'T1.1.1', to: 'T1.1.2' }]);
+});
+
+test('a comment is cited as a comment: who, on what, which of them and which paragraph', () => {
+  const [one, several, whole, thread] = ['t1-1-2', 't1-1-1-t1-1-2', 't1-1', 't1'].map((text) => originals(text)[0]!);
+  expect(one!.csl.title).toMatch(/^Comment on “.*” \(T1\.1 in Variorum\)$/);
+  expect(one!.styles.apa.mention.text).toContain('para. 2 of comment T1.1)');
+  expect(several!.styles.chicago.mention.text).toMatch(/paras\. 1–2 of comment T1\.1/);
+  expect([several!, whole!, thread!].map(({ short }) => short)).toEqual([
+    'Carl Commenter on Author 2020, ¶¶ 1–2 of comment T1.1',
+    'Carl Commenter on Author 2020, comment T1.1',
+    'Carl Commenter on Author 2020, thread T1',
+  ]);
+  expect(restatements(passages('t1-1-2'))[0]!.csl.title).toMatch(
+    /: restatement of ¶ 2 of comment T1\.1 by Carl Commenter on Ann Author, “.*”$/,
+  );
 });
 
 test('an earlier wording is cited as it was published', () => {

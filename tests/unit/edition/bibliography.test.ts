@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { addressOfWork, imprint, longDate, nameList, personName } from '../../../src/edition/bibliography.ts';
+import {
+  addressOfWork,
+  imprint,
+  longDate,
+  nameList,
+  personName,
+  workLabel,
+} from '../../../src/edition/bibliography.ts';
 import type { Work } from '../../../src/edition/types.ts';
 import { editionOf } from '../citing/small-edition.ts';
 
@@ -38,4 +45,10 @@ test('a work is found by its DOI, or else its address', () => {
   expect(addressOfWork(work)).toBeNull();
   expect(addressOfWork({ ...work, URL: 'https://a.example/' })).toBe('https://a.example/');
   expect(addressOfWork({ ...work, URL: 'https://a.example/', DOI: '10.1/x' })).toBe('https://doi.org/10.1/x');
+});
+
+test('a short title stands behind author and year', () => {
+  expect(workLabel({ author: people('Yudkowsky'), title: 'Morality as X', issued: '2008', short: 'Morality' })).toBe(
+    'Yudkowsky 2008, Morality',
+  );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reference, type Reference } from '../../../src/edition/reference.ts';
-import { replyTrees, type ReplyTree } from '../../../src/edition/replies.ts';
+import { repliesBelow, replyTrees, type ReplyTree } from '../../../src/edition/replies.ts';
 import type { Comment } from '../../../src/edition/types.ts';
 
 const comment = (n: number, to: number | null): Comment => ({
@@ -67,4 +67,10 @@ test('where each answers an earlier comment, each stands once, under what it ans
       expect(found).toHaveLength(comments.length);
     }),
   );
+});
+
+test('all that is under a comment is counted, however deep', () => {
+  const [tree] = replyTrees([comment(1, null), comment(2, 1), comment(3, 2), comment(4, 1)]);
+  expect(repliesBelow(tree!)).toBe(3);
+  expect(repliesBelow(tree!.replies[1]!)).toBe(0);
 });

@@ -7,7 +7,7 @@ import { parseFingerprints } from '../../../src/importing/align/fingerprints.ts'
 import { knownSource } from '../../../src/importing/align/known.ts';
 import { scaffold } from '../../../src/importing/scaffold/edition.ts';
 import { outlineSchema } from '../../../src/schemas/outline.ts';
-import type { FileText } from '../../../src/importing/write.ts';
+import type { FileText } from '../../../src/files/write.ts';
 import { runJob } from '../../../src/importing/job.ts';
 import { caseNames, expectedOf, filesOf, source } from './fixtures.ts';
 

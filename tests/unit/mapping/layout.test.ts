@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { busOf } from '../../../src/mapping/draw-stack.ts';
-import { middleOf, overviewOf, sheetOf, SIDES, type PlacedBox } from '../../../src/mapping/layout.ts';
+import { cutsOf, middleOf, overviewOf, sheetOf, SIDES, type PlacedBox } from '../../../src/mapping/layout.ts';
 import { joint, jointsOf, spanOf, type Stack } from '../../../src/mapping/stacks.ts';
 import { anyMap } from './maps.ts';
 
@@ -82,5 +82,18 @@ test('the overview of any argument has its rows one below another within its hei
         expect(x + own).toBeLessThanOrEqual(width);
         expect(top + high).toBeLessThanOrEqual(height);
       }
+    }),
+  ));
+
+test('the overview of any argument can be cut between claims, and nowhere through a row', () =>
+  fc.assert(
+    fc.property(anyMap, (map) => {
+      const sheet = overviewOf(map, measure);
+      const cuts = cutsOf(sheet);
+      expect(cuts).toHaveLength(sheet.boxes.filter(({ row }) => row.kind === 'claim').length);
+      for (const cut of cuts)
+        expect(sheet.boxes.filter(({ top, height }) => top - 1 <= cut && cut < top + height + 1 && cut > 0)).toEqual(
+          [],
+        );
     }),
   ));

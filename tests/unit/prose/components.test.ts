@@ -11,7 +11,7 @@ import { Term } from '../../../src/prose/Term.ts';
 import { Work } from '../../../src/prose/Work.ts';
 import { editionOf } from '../citing/small-edition.ts';
 
-const edition = editionOf();
+const edition = { ...editionOf(), callNumber: () => 1 };
 const ref = reference;
 
 test('the components of the prose, and no others', () => {
@@ -51,6 +51,9 @@ test('Work', () => {
 });
 
 test('NoteCall', () => {
+  expect(toHtml(NoteCall.html({ to: ref('N1') }, [], { ...edition, callNumber: () => 2 }, true))).toContain(
+    'id="call-n1-2"',
+  );
   expect(toHtml(NoteCall.html({ to: ref('N1') }, [], edition, true))).toBe(
     '<sup class="note-call"><a id="call-n1" href="/essay/#n1" aria-label="Note 1">1</a></sup>',
   );
@@ -62,7 +65,7 @@ describe('Editor', () => {
       '<span class="editor" role="note"><span class="editor-mark">Editor’s note</span> <em>Ours</em></span>',
     );
     expect(toHtml(Editor.html({}, [h('p', 'Ours')], edition, false))).toBe(
-      '<aside class="editor" aria-label="Editor’s note"><span class="editor-mark">Editor’s note</span><p>Ours</p></aside>',
+      '<div class="editor" role="note"><span class="editor-mark">Editor’s note</span><p>Ours</p></div>',
     );
   });
 });

@@ -7,7 +7,7 @@ import { integer, randomFrom } from '../importing/invented.ts';
 
 /**
  * An import that is really killed leaves what was there before, or all that it was to write. What writes is tried at each
- * of its steps in `importing/write.test.ts`; here the command is, at a few.
+ * of its steps in `files/write.test.ts`; here the command is, at a few.
  */
 
 const CASES = resolve('tests/fixtures/import');

@@ -6,11 +6,12 @@ import { BLANKS } from '../../../src/citing/blanks.ts';
 import { CITED_TYPES, type CslItem } from '../../../src/citing/csl.ts';
 import { locatorMark, type Frame } from '../../../src/citing/frame.ts';
 import { formatterOf, setWith } from '../../../src/citing/styles/styles.ts';
+import { STYLE_TABLE } from '../../../src/citing/styles/table.ts';
 
-const styles = ['apa', 'chicago-notes-bibliography', 'modern-language-association'].map((name) => ({
+const styles = Object.entries(STYLE_TABLE).map(([name, { file }]) => ({
   name,
-  whole: readFileSync(`tests/fixtures/styles/${name}.csl`, 'utf8'),
-  used: readFileSync(`src/citing/styles/${name}.csl`, 'utf8'),
+  whole: readFileSync(`tests/fixtures/styles/${file}`, 'utf8'),
+  used: readFileSync(`src/citing/styles/${file}`, 'utf8'),
 }));
 
 test.each(styles)('$name is the whole style, trimmed', ({ whole, used }) => {

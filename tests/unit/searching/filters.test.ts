@@ -7,6 +7,7 @@ const hit = (some: Partial<SearchRecord>, score: number) => ({
   score,
   covered: 1,
   met: 1,
+  isSaid: true,
 });
 
 const fiora = { name: 'Fiora', role: 'Commenter A', status: 'proven' } as const;
@@ -36,8 +37,8 @@ test('counts say what each choice would leave', () => {
   const counts = countHits(HITS, { ...NO_FILTERS, kind: 'comment' });
   expect(counts.all).toBe(4);
   expect(Object.fromEntries(counts.kinds)).toEqual({ comment: 2, term: 1, essay: 1, question: 1 });
-  expect(Object.fromEntries(counts.speakers)).toEqual({ Fiora: 1, 'Commenter B': 1 });
-  expect(Object.fromEntries(counts.places)).toEqual({ 'Thread two': 2 });
+  expect(Object.fromEntries(counts.values.speaker)).toEqual({ Fiora: 1, 'Commenter B': 1 });
+  expect(Object.fromEntries(counts.values.place)).toEqual({ 'Thread two': 2 });
 });
 
 test('the group of the best comes first', () => {

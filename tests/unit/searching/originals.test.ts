@@ -90,8 +90,26 @@ describe('the original is shown as the reason', () => {
   test('where it is quoted, though the restatement has all the telling words', () => {
     const [first] = everything.filter(({ ref }) => ref === 'E3');
     const both = { ...first!, original: 'So the coffee machine is behind a baby, then.' };
-    expect(tellingOriginal(both, [['coffe'], ['machin']], 'the coffee machine is behind')).toBe(both.original);
-    expect(tellingOriginal(both, [['coffe'], ['machin']], 'the coffee machine')).toBeNull();
+    expect(
+      tellingOriginal(
+        both,
+        [
+          { own: ['coffe'], near: [] },
+          { own: ['machin'], near: [] },
+        ],
+        'the coffee machine is behind',
+      ),
+    ).toBe(both.original);
+    expect(
+      tellingOriginal(
+        both,
+        [
+          { own: ['coffe'], near: [] },
+          { own: ['machin'], near: [] },
+        ],
+        'the coffee machine',
+      ),
+    ).toBeNull();
   });
 
   test('not where the restatement does as well, or where there is none', () => {
@@ -101,6 +119,8 @@ describe('the original is shown as the reason', () => {
 
   test('where the restatement is still to be written', () => {
     const [first] = everything.filter(({ ref }) => ref === 'E3');
-    expect(tellingOriginal({ ...first!, text: '', original: 'x' }, [['infant']], 'infant')).toBe('x');
+    expect(tellingOriginal({ ...first!, text: '', original: 'x' }, [{ own: ['infant'], near: [] }], 'infant')).toBe(
+      'x',
+    );
   });
 });

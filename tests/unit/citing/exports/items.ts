@@ -29,6 +29,12 @@ const plainName = fc.stringMatching(/^[A-Z][a-zéö]{1,9}$/);
 const name = fc.oneof(
   words.map((literal) => ({ literal })),
   fc.record({ family: plainName, given: plainName }),
+  fc.record({
+    family: plainName,
+    given: plainName,
+    'non-dropping-particle': fc.constantFrom('van der', 'de la', 'von'),
+  }),
+  fc.record({ family: plainName, given: plainName, suffix: fc.constantFrom('Jr.', 'III') }),
 );
 
 const date = fc

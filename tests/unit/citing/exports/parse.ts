@@ -23,12 +23,17 @@ interface Name {
   last_name?: string;
   first_name?: string;
   suffix?: string;
+  prefix?: string;
 }
 
 const nameOf = (one: Name): string =>
   one.name ??
   one.literal ??
-  [one.lastName ?? one.last_name ?? one.family, one.firstName ?? one.first_name ?? one.given, one.suffix]
+  [
+    [one.prefix, one.lastName ?? one.last_name ?? one.family].filter(Boolean).join(' '),
+    one.firstName ?? one.first_name ?? one.given,
+    one.suffix,
+  ]
     .filter(Boolean)
     .join(', ');
 

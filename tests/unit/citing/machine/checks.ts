@@ -34,15 +34,78 @@ export const allLd = (context: CiteContext): JsonLd[] => [
   }),
 ];
 
+const ANNO = 'http://www.w3.org/ns/anno.jsonld';
+
+const link = (id: string) => ({ '@id': id, '@type': '@id' });
+const concept = (id: string) => ({ '@id': id, '@type': '@vocab' });
+const named = (prefix: string, names: string[]) => Object.fromEntries(names.map((name) => [name, `${prefix}:${name}`]));
+
+/** What the W3C's context for annotations says of the terms that stand in ours: it has no `assessing`. */
+const annotationContext = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    dcterms: 'http://purl.org/dc/terms/',
+    foaf: 'http://xmlns.com/foaf/0.1/',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+    as: 'http://www.w3.org/ns/activitystreams#',
+    id: '@id',
+    type: '@type',
+    ...named('oa', ['Annotation', 'TextualBody', 'SpecificResource', 'FragmentSelector', 'TextQuoteSelector', 'exact']),
+    ...named('oa', ['commenting', 'describing', 'questioning', 'replying']),
+    ...named('foaf', ['Person', 'Organization', 'name']),
+    ...named('dc', ['format', 'language']),
+    ...named('as', ['startIndex']),
+    AnnotationCollection: 'as:OrderedCollection',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    value: 'rdf:value',
+    label: 'rdfs:label',
+    total: 'as:totalItems',
+    body: link('oa:hasBody'),
+    target: link('oa:hasTarget'),
+    source: link('oa:hasSource'),
+    selector: link('oa:hasSelector'),
+    refinedBy: link('oa:refinedBy'),
+    conformsTo: link('dcterms:conformsTo'),
+    creator: link('dcterms:creator'),
+    first: link('as:first'),
+    items: { ...link('as:items'), '@container': '@list' as const },
+    motivation: concept('oa:motivatedBy'),
+    purpose: concept('oa:hasPurpose'),
+  },
+};
+
 /** schema.org's context is a vocabulary whose values are addresses where its terms say so. */
 const schemaOrg = { '@context': { '@vocab': 'https://schema.org/', url: { '@type': '@id' } } };
+const CONTEXTS: Record<string, typeof schemaOrg | typeof annotationContext> = {
+  'https://schema.org': schemaOrg,
+  [ANNO]: annotationContext,
+};
 const documentLoader = (url: string) => {
-  if (url !== 'https://schema.org') throw new Error(`${url} is not to be loaded.`);
-  return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: schemaOrg });
+  const document = CONTEXTS[url];
+  if (!document) throw new Error(`${url} is not to be loaded.`);
+  return Promise.resolve({ contextUrl: undefined, documentUrl: url, document });
 };
 
 export const expanded = async (data: JsonLd): Promise<object[]> =>
   await jsonld.expand(JSON.parse(jsonLdText(data)) as object, { documentLoader });
+
+/** The processor's own option to fail where it would drop something; its types do not know it. */
+const strictly = { documentLoader, safe: true };
+
+/** The annotations in full, as whatever reads JSON-LD has them: fails where a term or an address means nothing. */
+export const expandedAnnotations = async (context: CiteContext): Promise<Annotated[]> => {
+  const plain = JSON.parse(JSON.stringify(annotationCollection(context))) as object;
+  const [collection] = await jsonld.expand(plain, strictly);
+  const pages = collection!['http://www.w3.org/ns/activitystreams#first'] as Record<
+    string,
+    { '@list': Annotated[] }[]
+  >[];
+  return pages[0]!['http://www.w3.org/ns/activitystreams#items']![0]!['@list'];
+};
+
+type Annotated = { '@id': string } & Record<string, { '@id': string }[]>;
 
 /** Every `@id` in a value. */
 export function idsIn(value: unknown): string[] {
@@ -69,7 +132,7 @@ export function annotationErrors(context: CiteContext): string[] {
     }),
   );
   return [
-    ...(collection['@context'] === 'http://www.w3.org/ns/anno.jsonld' ? [] : ['@context']),
+    ...(collection['@context'][0] === ANNO ? [] : ['@context']),
     ...([collection.id, first.id].every(isAddress) ? [] : ['id of the collection or page']),
     ...(collection.total === first.items.length ? [] : ['total']),
     ...(new Set(first.items.map(({ id }) => id)).size === collection.total ? [] : ['ids are shared']),

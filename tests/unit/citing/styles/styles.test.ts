@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { cite } from '../../../../src/citing/cite.ts';
 import { formsOf, exportsOf } from '../../../../src/citing/exports/all.ts';
 import { fillInAll } from '../../../../src/citing/blanks.ts';
-import { STYLES, styled } from '../../../../src/citing/styles/styles.ts';
+import { styled } from '../../../../src/citing/styles/styles.ts';
+import { STYLES } from '../../../../src/citing/styles/table.ts';
 import { rangesAsked } from '../../../../src/edition/asked-references.ts';
 import { publishedContext } from '../small-edition.ts';
 

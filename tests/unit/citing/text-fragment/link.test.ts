@@ -30,6 +30,15 @@ test('words that stand twice get the context that tells them apart', () => {
   expect(link(page, 'trader', 2)).toBe('#e1:~:text=A-,trader');
 });
 
+test('as much context as sixteen words on either side, and no more', () => {
+  const alike = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
+  const page = (count: number): PageText => [`the trader ${alike(count)} here.`, `the trader ${alike(count)} there.`];
+  const suffix = (words: string): string => `#e1:~:text=the%20trader,-${words.replaceAll(' ', '%20')}`;
+  expect(link(page(1), 'the trader')).toBe(suffix(`${alike(1)} here`));
+  expect(link(page(15), 'the trader')).toBe(suffix(`${alike(15)} here`));
+  expect(link(page(16), 'the trader')).toBe('#e1');
+});
+
 test('context may stand in the next block, and is not taken across a formula', () => {
   expect(link(['One and the same', 'ends it.', 'One and the same', 'goes on.'], 'One and the same')).toBe(
     '#e1:~:text=One%20and%20the%20same,-ends',

@@ -8,12 +8,8 @@ test.for([
     '',
     'essay/notes.mdx:7 N1 is called from nowhere: put <NoteCall to="N1"/> where the essay has it (note-call).',
   ],
-  [
-    'essay/start.mdx',
-    'A third paragraph',
-    'A third<NoteCall to="N1"/> paragraph',
-    'essay/notes.mdx:7 N1 is called from E1 and E3: put <NoteCall to="N1"/> where the essay has it (note-call).',
-  ],
+  // As often as the essay does.
+  ['essay/start.mdx', 'A third paragraph', 'A third<NoteCall to="N1"/> paragraph'],
   [
     'essay/start.mdx',
     'to="N1"',

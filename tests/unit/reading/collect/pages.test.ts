@@ -20,7 +20,7 @@ const page = (body: string) => `---\ntitle: A\ndescription: B.\n---\n\n${body}\n
 const rulesOf = (...args: Parameters<typeof collect>): string[] => collect(...args).problems.map(({ rule }) => rule);
 
 test('a page shows passages, comments and models, which are no part of its text', () => {
-  const shown = '<Passage of="E1" />\n\n<Comment of="T1.2" />\n\n<Model slug="coffee" />\n\n<Strip />';
+  const shown = '<Passage of="E1" />\n\n<Comment of="T1.2" />\n\n<Model slug="coffee" />\n\n<Strip />\n\n<Files />';
   const { page: read, problems } = collect(page(`Before.\n\n${shown}\n\nAfter.`));
   expect(problems).toEqual([]);
   expect(read!.text.split(/\n+/)).toEqual(['Before.', 'After.']);

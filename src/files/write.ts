@@ -14,7 +14,6 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { getSystemErrorMessage } from 'node:util';
-import { ImportError } from './limits.ts';
 
 /** Files that are there whole or not at all, whenever the writing stops. */
 
@@ -22,14 +21,19 @@ import { ImportError } from './limits.ts';
 export const reasonOf = ({ errno, message }: NodeJS.ErrnoException): string =>
   errno === undefined ? message : getSystemErrorMessage(errno);
 
-/** Runs what writes `path`, and takes away what it began where it fails. Throws an ImportError that names the path. */
+/** What keeps something from being written: one sentence that names it. */
+export class WriteError extends Error {
+  override name = 'WriteError';
+}
+
+/** Runs what writes `path`, and takes away what it began where it fails. Throws a WriteError. */
 function writing(path: string, part: string, write: () => void): void {
   try {
     write();
   } catch (error) {
     rmSync(part, { recursive: true, force: true });
-    if (error instanceof ImportError) throw error;
-    throw new ImportError(`${path} cannot be written: ${reasonOf(error as NodeJS.ErrnoException)}.`);
+    if (error instanceof WriteError) throw error;
+    throw new WriteError(`${path} cannot be written: ${reasonOf(error as NodeJS.ErrnoException)}.`);
   }
 }
 
@@ -51,15 +55,18 @@ function makeFolder(path: string): void {
 
 const temporary = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.part`);
 
-/** What imports that were killed have left beside a file. */
+/** What those who were killed have left beside a file. */
 function sweep(path: string): void {
   for (const name of readdirSync(dirname(path)))
     if (name.startsWith(`.${basename(path)}.`) && name.endsWith('.part'))
       rmSync(join(dirname(path), name), { recursive: true, force: true });
 }
 
-/** Writes beside the file, makes sure that it is on the disk, then puts it in the file's place in one step. */
-export function writeWhole(path: string, text: string): void {
+/**
+ * Writes beside the file, makes sure that it is on the disk, then puts it in the file's place in one step, unless `check`,
+ * which is called just before, throws a WriteError.
+ */
+export function writeWhole(path: string, text: string, check?: () => void): void {
   const target = resolve(path);
   const part = temporary(target);
   writing(path, part, () => {
@@ -67,6 +74,7 @@ export function writeWhole(path: string, text: string): void {
     sweep(target);
     writeFileSync(part, text, { flag: 'wx' });
     flush(part);
+    check?.();
     renameSync(part, target);
     flush(dirname(target));
   });
@@ -90,16 +98,16 @@ export const isFree = (folder: string): boolean =>
 
 function writeInto(part: string, { path, text }: FileBytes): void {
   const file = resolve(part, path);
-  if (!file.startsWith(`${part}${sep}`)) throw new ImportError(`“${path}” is no path below ${part}.`);
+  if (!file.startsWith(`${part}${sep}`)) throw new WriteError(`“${path}” is no path below ${part}.`);
   makeFolder(dirname(file));
   writeFileSync(file, text, { flag: 'wx' });
   flush(file);
 }
 
-/** Makes a folder with all its files in one step. Throws an ImportError when there is something already. */
+/** Makes a folder with all its files in one step. Throws a WriteError when there is something already. */
 export function writeFolder(folder: string, files: FileBytes[]): void {
   const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
-  if (!isFree(target)) throw new ImportError(`${folder} is not an empty folder: name a new one.`);
+  if (!isFree(target)) throw new WriteError(`${folder} is not an empty folder: name a new one.`);
   const part = temporary(target);
   writing(folder, part, () => {
     makeFolder(dirname(target));

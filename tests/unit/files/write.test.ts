@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isFree, writeFolder, writeWhole } from '../../../src/importing/write.ts';
+import { isFree, writeFolder, writeWhole } from '../../../src/files/write.ts';
 import { dying } from './mortal-disk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'write-'));

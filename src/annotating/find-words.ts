@@ -1,0 +1,89 @@
+import { textAt, type Place } from './annotation.ts';
+
+/** Half-open, in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * What became of marked words:
+ * `same`, the passage reads as it did;
+ * `kept`, it was reworded, and these words still stand in it;
+ * `changed`, they do not, or nobody can tell which of those that do were meant;
+ * `gone`, the passage is no longer there.
+ */
+export type Found = ({ state: 'same' | 'kept' } & Span) | { state: 'changed' | 'gone' };
+
+/** So many words say by themselves what was meant; fewer need the word before or after them. */
+const TELLING = 4;
+
+const isWordCharacter = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{N}]/u.test(character);
+
+/** Whether a word goes on across this place. */
+const cutsWord = (text: string, at: number): boolean => isWordCharacter(text[at - 1]) && isWordCharacter(text[at]);
+
+/** The span, widened to the words that it touches and without white space at its ends; null when nothing is left. */
+export function toWholeWords(text: string, { start, end }: Span): Span | null {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  if (start >= end) return null;
+  while (cutsWord(text, start)) start--;
+  while (cutsWord(text, end)) end++;
+  return { start, end };
+}
+
+function sharedEnd(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a.at(-1 - count) === b.at(-1 - count)) count++;
+  return count;
+}
+
+function sharedStart(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && count < b.length && a[count] === b[count]) count++;
+  return count;
+}
+
+const lastWord = (text: string): string => /\S*\s*$/.exec(text)![0].trim();
+const firstWord = (text: string): string => /^\s*\S*/.exec(text)![0].trim();
+
+interface Candidate extends Span {
+  /** How much of what stood around the words still does. */
+  context: number;
+  /** Whether the next word on one side, or the passage's end, is what it was. */
+  hasNeighbour: boolean;
+}
+
+function candidateAt(start: number, { before, words, after }: Place, text: string): Candidate {
+  const end = start + words.length;
+  const [lead, tail] = [text.slice(0, start), text.slice(end)];
+  return {
+    start,
+    end,
+    context: sharedEnd(before, lead) + sharedStart(after, tail),
+    hasNeighbour: lastWord(before) === lastWord(lead) || firstWord(after) === firstWord(tail),
+  };
+}
+
+function candidatesIn(text: string, place: Place): Candidate[] {
+  const { words } = place;
+  const found: Candidate[] = [];
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+    if (!cutsWord(text, start) && !cutsWord(text, start + words.length)) found.push(candidateAt(start, place, text));
+  return found;
+}
+
+/** Where marked words stand in the text that their passage has now; null where there is no passage. */
+export function findWords(place: Place, text: string | null): Found {
+  if (text === null) return { state: 'gone' };
+  const { before, words } = place;
+  if (text === textAt(place)) return { state: 'same', start: before.length, end: before.length + words.length };
+  const isTelling = words.split(/\s+/).length >= TELLING;
+  const [best, second] = candidatesIn(text, place)
+    .filter(({ hasNeighbour }) => isTelling || hasNeighbour)
+    .sort((a, b) => b.context - a.context);
+  if (!best || best.context === second?.context) return { state: 'changed' };
+  return { state: 'kept', start: best.start, end: best.end };
+}

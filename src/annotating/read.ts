@@ -1,0 +1,63 @@
+import { parseReference } from '../edition/reference.ts';
+import type { Annotation, Place, WordingKind } from './annotation.ts';
+
+/** Reads what may have been written elsewhere. Each function throws one sentence that says what is wrong. */
+
+type Fields = Record<string, unknown>;
+
+function fieldsOf(value: unknown): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('It is no record.');
+  return value as Fields;
+}
+
+function textIn(fields: Fields, name: string): string {
+  const value = fields[name] ?? '';
+  if (typeof value !== 'string') throw new Error(`Its “${name}” is no text.`);
+  return value;
+}
+
+/** A time as it is kept; one that is left out is `otherwise`. */
+export function readTime(value: unknown, otherwise: string): string {
+  if (value === undefined || value === '') return otherwise;
+  const time = typeof value === 'string' ? new Date(value) : new Date(NaN);
+  if (isNaN(time.getTime())) throw new Error(`“${String(value)}” is no time.`);
+  return time.toISOString();
+}
+
+/** One of the two; the restatement where nothing is said. */
+export function readWording(value: unknown): WordingKind {
+  if (value === undefined || value === '' || value === 'restatement') return 'restatement';
+  if (value === 'original') return value;
+  throw new Error(`“${String(value)}” is no wording: write restatement or original.`);
+}
+
+export function readPlace(value: unknown): Place {
+  const fields = fieldsOf(value);
+  const ref = parseReference(textIn(fields, 'ref'));
+  if (!ref) throw new Error(`“${textIn(fields, 'ref')}” is not a reference.`);
+  const words = textIn(fields, 'words');
+  if (!words.trim()) throw new Error(`It names no words of ${ref}.`);
+  return {
+    ref,
+    wording: readWording(fields['wording']),
+    before: textIn(fields, 'before'),
+    words,
+    after: textIn(fields, 'after'),
+  };
+}
+
+export function readAnnotation(value: unknown): Annotation {
+  const fields = fieldsOf(value);
+  const id = textIn(fields, 'id');
+  if (!id) throw new Error('It has no id.');
+  const { places } = fields;
+  if (!Array.isArray(places) || !places.length) throw new Error('It names no passage.');
+  const made = readTime(fields['made'], new Date(0).toISOString());
+  return {
+    id,
+    note: textIn(fields, 'note'),
+    places: places.map(readPlace),
+    made,
+    changed: readTime(fields['changed'], made),
+  };
+}

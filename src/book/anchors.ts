@@ -1,0 +1,102 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import {
+  ARGUMENT,
+  claimAddress,
+  ESSAY,
+  GLOSSARY,
+  permalink,
+  termAddress,
+  threadAddress,
+  THREADS,
+  workAddress,
+  WORKS,
+} from '../edition/addresses.ts';
+import { absolute, BASE } from '../edition/base.ts';
+import type { Edition } from '../edition/edition.ts';
+import { canonicalReference, idOf, type Reference } from '../edition/reference.ts';
+import type { Section, Term } from '../edition/types.ts';
+
+/** What things are called within the book. References are as in the site; the rest say what they are, so that none meets another. */
+export const sectionAnchor = ({ id }: Pick<Section, 'id'>): string => `section-${id}`;
+export const termAnchor = (slug: string): string => `term-${slug}`;
+export const shelfAnchor = (category: string): string => `glossary-${category}`;
+export const workAnchor = (id: string): string => `work-${id}`;
+export const claimAnchor = (slug: string): string => `claim-${slug}`;
+/** What bears on a passage. */
+export const bearingAnchor = (ref: Reference): string => `on-${idOf(ref)}`;
+
+export const ARGUMENT_ANCHOR = 'argument';
+export const WORKS_ANCHOR = 'works';
+
+/** What is withdrawn, by its key in the ledger. */
+export function keyAnchor(key: string): string {
+  const ref = canonicalReference(key);
+  return ref ? idOf(ref) : termAnchor(key);
+}
+
+/** Addresses of the site → anchors of the book. */
+export type Anchors = ReadonlyMap<string, string>;
+
+type Lead = [address: string, anchor: string];
+
+const ofEssay = ({ sections, sectionAddress }: Edition): Lead[] => [
+  ...sections.slice(0, 1).map((first): Lead => [ESSAY, sectionAnchor(first)]),
+  ...sections.map((section): Lead => [sectionAddress(section), sectionAnchor(section)]),
+];
+
+const ofThreads = ({ threads }: Edition): Lead[] => [
+  ...threads.slice(0, 1).map(({ ref }): Lead => [THREADS, idOf(ref)]),
+  ...threads.map(({ slug, ref }): Lead => [threadAddress(slug), idOf(ref)]),
+];
+
+const ofReferences = ({ passages, gaps, comments, threadsByRef, address }: Edition): Lead[] =>
+  [passages, gaps, comments, threadsByRef].flatMap((all) =>
+    [...all.keys()].flatMap((ref): Lead[] => [
+      [address(ref), idOf(ref)],
+      [permalink(ref), idOf(ref)],
+    ]),
+  );
+
+const ofArgument = ({ argument }: Edition): Lead[] =>
+  argument?.outline
+    ? [
+        [ARGUMENT, ARGUMENT_ANCHOR],
+        ...[...argument.claims.keys(), ...argument.steps.keys()].map((slug): Lead => [
+          claimAddress(slug),
+          claimAnchor(slug),
+        ]),
+      ]
+    : [];
+
+/** The shelves of the glossary on which terms stand, in their order. */
+export const shelvesOf = ({ data, terms }: Pick<Edition, 'data' | 'terms'>): [category: string, terms: Term[]][] =>
+  Object.keys(data.categories)
+    .map((category): [string, Term[]] => [category, terms.filter((term) => term.category === category)])
+    .filter(([, own]) => own.length > 0);
+
+function ofTerms(edition: Edition): Lead[] {
+  const shelves = shelvesOf(edition).map(([category]) => category);
+  return [
+    ...shelves.slice(0, 1).map((first): Lead => [GLOSSARY, shelfAnchor(first)]),
+    ...shelves.map((category): Lead => [`${GLOSSARY}#${category}`, shelfAnchor(category)]),
+    ...edition.terms.map(({ slug }): Lead => [termAddress(slug), termAnchor(slug)]),
+  ];
+}
+
+const ofWorks = ({ works }: Edition): Lead[] =>
+  works.length ? [[WORKS, WORKS_ANCHOR], ...works.map(({ id }): Lead => [workAddress(id), workAnchor(id)])] : [];
+
+/** Where the book has what the site has at an address. */
+export const anchorsOf = (edition: Edition): Anchors =>
+  new Map([ofEssay, ofThreads, ofReferences, ofArgument, ofTerms, ofWorks].flatMap((leads) => leads(edition)));
+
+/** Leads the links of a tree, which are those of the site, to where the book has what they mean; else to the site that is published. */
+export function linkWithin(tree: Root, anchors: Anchors, site: string): void {
+  visit(tree, 'element', ({ properties }) => {
+    const { href } = properties;
+    if (typeof href !== 'string' || !href.startsWith(BASE) || href.startsWith('//')) return;
+    const anchor = anchors.get(href);
+    properties['href'] = anchor === undefined ? absolute(href, site) : `#${anchor}`;
+  });
+}

@@ -1,0 +1,78 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { h } from 'hastscript';
+import { permalink } from '../edition/addresses.ts';
+import { absolute } from '../edition/base.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { LinkedQuotation } from '../edition/quotations.ts';
+import { idOf, printRange, type Reference, type ReferenceRange } from '../edition/reference.ts';
+import { doubtOf, labelOf } from '../edition/speakers.ts';
+import type { Gap, Passage, Speaker } from '../edition/types.ts';
+import { UNWRITTEN } from '../edition/unwritten.ts';
+import { treesInOrder } from '../rendering/render.ts';
+
+/** What the chapters are made of: citable blocks with their numbers, and small runs of mark-up. */
+
+/** What a tree holds, as what an element may hold. */
+export const contentOf = ({ children }: Root): ElementContent[] => children as ElementContent[];
+
+export const text = (value: string): Text => ({ type: 'text', value });
+
+/** A reference in the margin: its permanent link, outside the book. */
+export const numberLink = (ref: Reference, { data }: Edition): Element =>
+  h('a', { class: 'passage-number', href: absolute(permalink(ref), data.site) }, ref);
+
+/** References with commas between them, each a link to where it stands. */
+export const refLinks = (refs: readonly (Reference | ReferenceRange)[], { address }: Edition): ElementContent[] =>
+  refs
+    .map((ref) => (typeof ref === 'string' ? { from: ref, to: ref } : ref))
+    .flatMap((range, i): ElementContent[] => [
+      ...(i ? [text(', ')] : []),
+      h('a', { class: 'ref', href: address(range.from) }, printRange(range)),
+    ]);
+
+/** “Fiora (inferred)”, or “Commenter B”. */
+export function speakerWords(speaker: Speaker): Element {
+  const doubt = doubtOf(speaker);
+  return h(
+    'span',
+    { class: 'speaker' },
+    labelOf(speaker),
+    ...(doubt ? [' ', h('span', { class: 'certainty' }, doubt)] : []),
+  );
+}
+
+/** A citable block: its number, what it says, and what else stands in it. */
+const block = (tag: string, ref: Reference, edition: Edition, content: ElementContent[]): Element =>
+  h(tag, { id: idOf(ref), dataRef: ref }, numberLink(ref, edition), h('div.prose', content));
+
+/** A passage, with what was rendered of it; `tag` says what it is beyond that. */
+export function passageBlock({ ref, text: words, item }: Passage, tree: Root, edition: Edition, tag = 'div'): Element {
+  const notice = words.trim() ? [] : [h('p.quiet', UNWRITTEN)];
+  return block(`${tag}.passage${item ? '.item' : ''}`, ref, edition, [...notice, ...contentOf(tree)]);
+}
+
+export const gapBlock = ({ ref, lost }: Gap, tree: Root, edition: Edition): Element =>
+  block('div.passage.gap', ref, edition, [
+    h('p', h('span.label', 'Lost here:'), ` ${lost}.`),
+    ...contentOf(tree),
+    h('p', h('a', { href: edition.data.original.url }, 'The original page')),
+  ]);
+
+const PARTS = { whole: 'all of', beginning: 'the beginning of', end: 'the end of', fragment: 'words of' } as const;
+
+async function quotedWords({ quotation, passages }: LinkedQuotation, edition: Edition): Promise<ElementContent[]> {
+  const { words, outside } = quotation;
+  if (outside) return contentOf((await treesInOrder([outside.body], edition, { anchors: false }))[0]!.tree);
+  return (words ? [words] : passages.map((one) => one.text || UNWRITTEN)).map((said) => h('p', said));
+}
+
+/** A quotation where it stands in a comment: which words, restated, and the way to the passage. */
+export async function quotationBlock(linked: LinkedQuotation, edition: Edition): Promise<Element> {
+  const { of, part, outside } = linked.quotation;
+  const source = of ? [`${PARTS[part]} `, ...refLinks([of], edition)] : [outside?.source ?? ''];
+  return h(
+    'figure.quotation',
+    h('blockquote', await quotedWords(linked, edition)),
+    h('figcaption', 'quoting ', source, ', restated'),
+  );
+}

@@ -1,0 +1,75 @@
+import type { CiteContext } from '../citing/context.ts';
+import type { Version } from '../citing/fillings.ts';
+import { statusOf } from '../citing/ledger/look-up.ts';
+import { essayTitle, keyStem } from '../citing/original.ts';
+import { UNPUBLISHED, wholeVersion } from '../citing/restatement.ts';
+import { HOME } from '../edition/addresses.ts';
+import { absolute } from '../edition/base.ts';
+import type { Edition } from '../edition/edition.ts';
+import { wholeName } from '../edition/person-name.ts';
+import { anchorsOf, linkWithin } from './anchors.ts';
+import { argumentChapters } from './argument.ts';
+import { essayChapters } from './essay.ts';
+import { glossaryChapters } from './glossary.ts';
+import { withoutRoles } from './names.ts';
+import { threadChapters } from './threads.ts';
+import { titleChapters } from './title.ts';
+import { chaptersOf, type Book, type Chapter, type Part } from './types.ts';
+import { withdrawnChapters } from './withdrawn.ts';
+import { worksChapters } from './works.ts';
+
+/** The last edition, where all that is here was published in it or before; a draft where any of it was not. */
+export function bookVersion({ ledger, wordings }: CiteContext): Version {
+  const isPublished = [...wordings].every(([key, { text }]) => statusOf(ledger, key, text) === 'published');
+  return isPublished ? wholeVersion(ledger) : UNPUBLISHED;
+}
+
+/** `variorum-bostock2026-3`: what files of the book are called, without their endings. A draft has no number. */
+export function bookName(context: CiteContext): string {
+  const { data } = context.edition;
+  const name = data.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return `${name}-${keyStem(data)}-${bookVersion(context).edition ?? 'draft'}`;
+}
+
+async function partsOf(context: CiteContext): Promise<Part[]> {
+  const { edition } = context;
+  const parts: [Part['kind'], string, Chapter[]][] = [
+    ['title', 'Title page', titleChapters(edition, bookVersion(context))],
+    ['essay', 'Essay', await essayChapters(edition)],
+    ['threads', 'Threads', await threadChapters(edition)],
+    ['argument', 'The argument', argumentChapters(edition)],
+    ['glossary', 'Glossary', await glossaryChapters(edition)],
+    ['works', 'Works', worksChapters(edition)],
+    ['withdrawn', 'Withdrawn', await withdrawnChapters(context)],
+  ];
+  return parts
+    .filter(([, , chapters]) => chapters.length > 0)
+    .map(([kind, title, chapters]) => ({ kind, title, chapters }));
+}
+
+const titled = ({ data }: Edition) => ({
+  title: essayTitle(data),
+  author: wholeName(data.original.author),
+  description: data.description,
+  address: absolute(HOME, data.site),
+  original: data.original.url,
+});
+
+/** Makes the book of an edition. */
+export async function bookOf(context: CiteContext): Promise<Book> {
+  const { edition } = context;
+  const parts = await partsOf(context);
+  const anchors = anchorsOf(edition);
+  for (const { tree } of chaptersOf({ parts })) {
+    withoutRoles(tree);
+    linkWithin(tree, anchors, edition.data.site);
+  }
+  return {
+    language: edition.data.language,
+    site: edition.data.name,
+    ...titled(edition),
+    name: bookName(context),
+    version: bookVersion(context),
+    parts,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { termAddress } from '../edition/addresses.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Term } from '../edition/types.ts';
+import { treesInOrder } from '../rendering/render.ts';
+import { shelfAnchor, shelvesOf, termAnchor } from './anchors.ts';
+import { contentOf, refLinks } from './blocks.ts';
+import { below, headingOf } from './headings.ts';
+import type { Chapter } from './types.ts';
+
+const related = ({ related: slugs }: Term, { termsBySlug }: Edition): Element[] => {
+  const terms = slugs.flatMap((slug) => termsBySlug.get(slug) ?? []);
+  const links = terms.flatMap(({ slug, term }, i) => [i ? ', ' : '', h('a', { href: termAddress(slug) }, term)]);
+  return links.length ? [h('p.entry-foot', 'See also ', ...links, '.')] : [];
+};
+
+function usedAt({ slug }: Term, edition: Edition): Element[] {
+  const refs = [...new Set((edition.uses.get(slug) ?? []).map(({ at }) => at))];
+  return refs.length ? [h('p.entry-foot', 'Used at ', ...refLinks(refs, edition), '.')] : [];
+}
+
+async function entryOf(term: Term, edition: Edition): Promise<Element> {
+  const { slug, aliases, short } = term;
+  const [rendered] = await treesInOrder([term], edition, { linked: [slug] });
+  return h(
+    'section.entry',
+    { id: termAnchor(slug) },
+    headingOf(2, term.term),
+    ...(aliases.length ? [h('p.aliases', `also ${aliases.join(', ')}`)] : []),
+    h('p.short', short),
+    h('div.prose', contentOf(below(2, rendered!.tree))),
+    ...related(term, edition),
+    ...usedAt(term, edition),
+  );
+}
+
+const inOrder = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en'));
+
+async function shelfChapter(
+  category: string,
+  title: string,
+  terms: readonly Term[],
+  edition: Edition,
+): Promise<Chapter> {
+  const id = shelfAnchor(category);
+  const entries: Element[] = [];
+  for (const term of terms) entries.push(await entryOf(term, edition));
+  return {
+    id,
+    name: id,
+    title,
+    entries: terms.map(({ slug, term }) => ({ id: termAnchor(slug), title: term, entries: [] })),
+    tree: { type: 'root', children: [h('section.glossary', { id }, headingOf(1, title), ...entries)] },
+  };
+}
+
+/** The glossary, a chapter a shelf, each in the order of its letters. */
+export async function glossaryChapters(edition: Edition): Promise<Chapter[]> {
+  const chapters: Chapter[] = [];
+  for (const [category, terms] of shelvesOf(edition))
+    chapters.push(await shelfChapter(category, edition.data.categories[category]!, inOrder(terms), edition));
+  return chapters;
+}

@@ -1,0 +1,172 @@
+import type { RootContent } from 'mdast';
+import { HOME, permalink, termAddress } from '../../edition/addresses.ts';
+import type { ClaimNode } from '../../edition/argument/outline.ts';
+import { becauseWords, moveName } from '../../edition/argument/say.ts';
+import type { MoveTree } from '../../edition/argument/replies.ts';
+import { absolute } from '../../edition/base.ts';
+import { addressOfWork, imprint, nameList, workLabel } from '../../edition/bibliography.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { printRange, type Reference } from '../../edition/reference.ts';
+import { leadOf } from '../../edition/restated.ts';
+import { doubtOf, essayist, labelOf } from '../../edition/speakers.ts';
+import type { Comment, CommentItem, Section, Term, Thread, Work } from '../../edition/types.ts';
+import { UNWRITTEN } from '../../edition/unwritten.ts';
+import { stringsOf } from '../../strings/strings.ts';
+import type { CiteContext } from '../context.ts';
+import { linkedFrom, markdownOf, markdownText } from '../markdown.ts';
+import { essayTitle } from '../original.ts';
+import { wholeVersion } from '../restatement.ts';
+
+/** Blocks of Markdown, which blank lines part. */
+type Blocks = string[];
+
+const heading = (depth: number, words: string): string => `${'#'.repeat(Math.min(depth, 6))} ${words}`;
+const link = (words: string, address: string): string => `[${words}](${address})`;
+const refLink = (ref: Reference): string => link(ref, permalink(ref));
+const refList = (refs: readonly Reference[]): string => refs.map(refLink).join(', ');
+
+/** Puts the headings of a body below that of its entry. */
+const lowered = (nodes: readonly RootContent[], by: number): RootContent[] =>
+  nodes.map((node) =>
+    node.type === 'heading' ? { ...node, depth: Math.min(6, node.depth + by) as typeof node.depth } : node,
+  );
+
+const passageBlocks = (ref: Reference, { wordings }: CiteContext): Blocks => [
+  `**${refLink(ref)}**`,
+  wordings.get(ref)?.markdown || UNWRITTEN,
+];
+
+function responsesLine(ref: Reference, { responses }: Edition): Blocks {
+  const from = (responses.get(ref) ?? []).map((one) => one.from);
+  return from.length ? [`*Quoted or answered in ${refList(from)}.*`] : [];
+}
+
+const sectionBlocks = ({ title, level, items }: Section, context: CiteContext): Blocks => [
+  heading(level + 2, markdownText(title)),
+  ...items.flatMap(({ ref }) => [...passageBlocks(ref, context), ...responsesLine(ref, context.edition)]),
+];
+
+function itemBlocks(item: CommentItem, context: CiteContext): Blocks {
+  if (item.type !== 'quotation') return passageBlocks(item.ref, context);
+  if (item.outside)
+    return [
+      `> ${markdownOf(item.outside.body.nodes, context.edition).replaceAll('\n', '\n> ')}\n>\n> (${item.outside.source})`,
+    ];
+  return [
+    `> Quotes ${link(printRange(item.of!), permalink(item.of!.from))}${item.words ? `: “${markdownText(item.words)}”` : ''}`,
+  ];
+}
+
+const speakerWords = (ref: Reference, { data, speaker }: Edition): string =>
+  [leadOf(ref, data), labelOf(speaker(ref)), doubtOf(speaker(ref))].filter(Boolean).join(' ');
+
+function commentBlocks(comment: Comment, context: CiteContext): Blocks {
+  const { ref, replyTo, unsure, about, items } = comment;
+  const to = replyTo ? `, to ${refLink(replyTo)}${unsure ? ` (probably: ${unsure})` : ''}` : '';
+  const answers = about.length ? ` Answers ${refList(about)}.` : '';
+  return [
+    heading(4, refLink(ref)),
+    `${speakerWords(ref, context.edition)}${to}.${answers}`,
+    ...items.flatMap((item) => itemBlocks(item, context)),
+  ];
+}
+
+const threadBlocks = ({ ref, title, summary, comments }: Thread, context: CiteContext): Blocks => [
+  heading(3, `${refLink(ref)} ${markdownText(title)}`),
+  `*${markdownText(summary)}*`,
+  ...comments.flatMap((comment) => commentBlocks(comment, context)),
+];
+
+const indented = (depth: number, words: string): string => `${'  '.repeat(depth)}- ${words}`;
+
+const moveLines = (trees: readonly MoveTree[], depth: number, { argument }: Edition): string[] =>
+  trees.flatMap(({ move, replies }) => [
+    indented(depth, markdownText(moveName(move, argument!))),
+    ...moveLines(replies, depth + 1, { argument } as Edition),
+  ]);
+
+/** A claim with what is said for and against it, and the claims that lead to it, as nested items. */
+function claimLines({ claim, again, steps }: ClaimNode, depth: number, edition: Edition): string[] {
+  const at = refList(claim.at.map(({ from }) => from));
+  if (again) return [indented(depth, `${markdownText(claim.title)} (${at}, as above)`)];
+  const { on } = edition.argument!;
+  return [
+    indented(depth, `**${markdownText(claim.title)}** (${at})`),
+    ...moveLines(on.get(claim.slug) ?? [], depth + 1, edition),
+    ...steps.flatMap(({ step, premises }) => [
+      indented(depth + 1, `${becauseWords(step, edition.argument!)}:`),
+      ...moveLines(on.get(step.slug) ?? [], depth + 2, edition),
+      ...premises.flatMap((premise) => claimLines(premise, depth + 2, edition)),
+    ]),
+  ];
+}
+
+function argumentBlocks(edition: Edition): Blocks {
+  const root = edition.argument?.outline;
+  if (!root) return [];
+  return [
+    heading(2, 'The argument'),
+    'The editors’ reading of what the essay claims and of what comments do to it; no verdict on who is right.',
+    claimLines(root, 0, edition).join('\n'),
+  ];
+}
+
+const termBlocks = ({ slug, term, aliases, short, nodes }: Term, edition: Edition): Blocks => [
+  heading(3, link(markdownText(term), termAddress(slug))),
+  ...(aliases.length ? [`*Also ${markdownText(aliases.join(', '))}.*`] : []),
+  markdownText(short),
+  markdownOf(lowered(nodes, 2), edition),
+];
+
+function workLine(work: Work): string {
+  const { author, title, about, citedAt, status } = work;
+  const address = addressOfWork(work);
+  const name = `*${markdownText(title)}*`;
+  const where = [nameList(author), address ? `[${name}](<${address}>)` : name, imprint(work)]
+    .filter(Boolean)
+    .join(', ');
+  const cited = citedAt ? ` ${status} at ${refList(citedAt)}.` : '';
+  return `- ${where}. ${markdownText(about)}${cited}`;
+}
+
+function titleBlocks({ edition, ledger }: CiteContext): Blocks {
+  const { data } = edition;
+  const { original } = data;
+  const version = wholeVersion(ledger);
+  const published = version.edition === null ? 'unpublished draft' : `edition ${version.edition}, ${version.date}`;
+  return [
+    heading(1, `${markdownText(essayTitle(data))}: a variorum`),
+    `> ${data.description}`,
+    `An essay by ${labelOf(essayist(data))} (${original.container}, ${original.issued.slice(0, 4)}), ` +
+      `with its discussion, in ${link(data.name, HOME)}, ${published}. ${stringsOf(data.language).foot[data.text]} ` +
+      `The original is [here](<${original.url}>). The reference before a passage is its permanent link.`,
+  ];
+}
+
+/** Blocks below a heading of the second level; none where there is nothing below it. */
+const under = (title: string, blocks: Blocks): Blocks => (blocks.length ? [heading(2, title), ...blocks] : []);
+
+/** `/edition.md`: the whole edition as one text, for machines that read and for whoever likes plain files. */
+export function editionMarkdown(context: CiteContext): string {
+  const { edition } = context;
+  const { sections, threads, terms, works, data } = edition;
+  const sorted = [...works].sort((a, b) => workLabel(a).localeCompare(workLabel(b), 'en'));
+  const blocks = [
+    ...titleBlocks(context),
+    ...under(
+      'Essay',
+      sections.flatMap((section) => sectionBlocks(section, context)),
+    ),
+    ...under(
+      'Threads',
+      threads.flatMap((thread) => threadBlocks(thread, context)),
+    ),
+    ...argumentBlocks(edition),
+    ...under(
+      'Glossary',
+      terms.flatMap((term) => termBlocks(term, edition)),
+    ),
+    ...under('Works', sorted.length ? [sorted.map(workLine).join('\n')] : []),
+  ];
+  return linkedFrom(absolute(HOME, data.site), `${blocks.join('\n\n')}\n`);
+}

@@ -1,0 +1,42 @@
+/** What is set of a citation: the entry of a list of works, or what stands in the running text or a note. */
+type Part = 'entry' | 'mention';
+
+interface Style {
+  /** Beside this table; `npm run trim:styles` makes it of the whole one. */
+  file: string;
+  /** The forms that readers are offered, in their order: each with its name in the page. */
+  forms: readonly { id: string; label: string; part: Part }[];
+}
+
+/** Citation styles, in the order in which they are offered. */
+export const STYLE_TABLE = {
+  apa: {
+    file: 'apa.csl',
+    forms: [
+      { id: 'apa', label: 'APA', part: 'entry' },
+      { id: 'apa-mention', label: 'APA, in the text', part: 'mention' },
+    ],
+  },
+  mla: {
+    file: 'modern-language-association.csl',
+    forms: [
+      { id: 'mla', label: 'MLA', part: 'entry' },
+      { id: 'mla-mention', label: 'MLA, in the text', part: 'mention' },
+    ],
+  },
+  chicago: {
+    file: 'chicago-notes-bibliography.csl',
+    forms: [
+      { id: 'chicago-note', label: 'Chicago, note', part: 'mention' },
+      { id: 'chicago', label: 'Chicago, bibliography', part: 'entry' },
+    ],
+  },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLE_TABLE;
+
+export const STYLES = Object.keys(STYLE_TABLE) as StyleName[];
+
+/** Something of every style. */
+export const ofStyles = <T>(make: (style: StyleName) => T): Record<StyleName, T> =>
+  Object.fromEntries(STYLES.map((style) => [style, make(style)])) as Record<StyleName, T>;

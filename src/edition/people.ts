@@ -1,0 +1,162 @@
+import type { Act } from '../schemas/argument.ts';
+import type { SpeakerStatus } from '../schemas/certainty.ts';
+import type { Edition } from './edition.ts';
+import type { Reference } from './reference.ts';
+import { ESSAYIST, labelOf } from './speakers.ts';
+import type { Speaker, Term } from './types.ts';
+
+/** How sure it is that some comments are a person's, and why. */
+export interface Attribution {
+  status: SpeakerStatus;
+  evidence: string;
+  comments: Reference[];
+}
+
+/** Somebody, and the comments that pass between them and the person whose list it is. */
+export interface Exchange {
+  with: Reached;
+  comments: Reference[];
+}
+
+/** Whoever speaks in the edition, as others mention them. */
+export interface Reached {
+  /** The name of their page: `fiora`, `commenter-b`. */
+  slug: string;
+  speaker: Speaker;
+}
+
+/** A person with what they say, to whom and in which words. */
+export interface Person extends Reached {
+  /** Whether they wrote the essay. */
+  isEssayist: boolean;
+  /** How sure the name of the essayist is, and then of each comment. */
+  attributions: Attribution[];
+  comments: Reference[];
+  /** Whom their comments reply to; a comment that begins a thread is one to the essayist. */
+  answers: Exchange[];
+  answeredBy: Exchange[];
+  /** Terms that they use, with how often, the most used first. */
+  terms: { term: Term; times: number }[];
+  /** What their comments do in the argument, with how often, in the order in which they first do it. */
+  acts: { act: Act; times: number }[];
+}
+
+const slugOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** Pages of people by their roles: by the name where there is one that an address can have. Roles are one to one, names too. */
+function slugsOf(speakers: readonly Speaker[]): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    speakers.map((speaker) => {
+      const named = slugOf(labelOf(speaker));
+      const slug = named && !taken.has(named) ? named : slugOf(speaker.role);
+      taken.add(slug);
+      return [speaker.role, slug];
+    }),
+  );
+}
+
+/** A person's comments, each with the speaker as it names them: how sure it is differs. */
+type Spoken = readonly [comment: Reference, speaker: Speaker];
+
+interface Reply {
+  comment: Reference;
+  /** Roles. */
+  from: string;
+  to: string;
+}
+
+const spokenIn = ({ comments, speaker }: Edition): Spoken[] => [...comments.keys()].map((ref) => [ref, speaker(ref)]);
+
+const repliesIn = ({ comments, speaker }: Edition): Reply[] =>
+  [...comments.values()].map(({ ref, replyTo }) => ({
+    comment: ref,
+    from: speaker(ref).role,
+    to: replyTo ? speaker(replyTo).role : ESSAYIST,
+  }));
+
+function everybodyIn({ sections, speaker }: Edition, spoken: readonly Spoken[]): Map<string, Reached> {
+  const first = sections.flatMap(({ items }) => items)[0];
+  const all = [...(first ? [speaker(first.ref)] : []), ...spoken.map(([, one]) => one)];
+  // As each is first met: the essayist as of the essay.
+  const speakers = [...Map.groupBy(all, ({ role }) => role).values()].map(([one]) => one!);
+  const slugs = slugsOf(speakers);
+  return new Map(speakers.map((one) => [one.role, { slug: slugs.get(one.role)!, speaker: one }]));
+}
+
+function countOf<T>(all: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+/** Replies by whom they are from or to; those to oneself are no exchange. */
+const exchanges = (
+  replies: readonly Reply[],
+  other: 'from' | 'to',
+  reached: ReadonlyMap<string, Reached>,
+): Exchange[] =>
+  [
+    ...Map.groupBy(
+      replies.filter(({ from, to }) => from !== to),
+      (one) => one[other],
+    ),
+  ]
+    .filter(([role]) => reached.has(role))
+    .map(([role, some]) => ({ with: reached.get(role)!, comments: some.map(({ comment }) => comment) }));
+
+function attributionsOf(essayist: Speaker | null, spoken: readonly Spoken[]): Attribution[] {
+  const found = new Map<string, Attribution>();
+  const add = ({ status, evidence }: Speaker, ...comments: Reference[]): void => {
+    const one = found.get(`${status} ${evidence}`) ?? { status, evidence, comments: [] };
+    one.comments.push(...comments);
+    found.set(`${status} ${evidence}`, one);
+  };
+  if (essayist) add(essayist);
+  for (const [ref, speaker] of spoken) add(speaker, ref);
+  return [...found.values()];
+}
+
+/** The terms that each role uses, a use a time. */
+const termsByRole = ({ uses, speaker }: Edition): Map<string, string[]> => {
+  const all = [...uses].flatMap(([slug, list]) => list.map(({ at }) => ({ slug, role: speaker(at).role })));
+  const found = Map.groupBy(all, ({ role }) => role);
+  return new Map([...found].map(([role, some]) => [role, some.map(({ slug }) => slug)]));
+};
+
+const mostUsed = (slugs: readonly string[], { termsBySlug }: Edition): Person['terms'] =>
+  [...countOf(slugs)]
+    .map(([slug, times]) => ({ term: termsBySlug.get(slug)!, times }))
+    .sort((a, b) => b.times - a.times || a.term.term.localeCompare(b.term.term, 'en'));
+
+/** Everybody who speaks: the essayist first, then commenters in the order in which they appear. */
+export function peopleOf(edition: Edition): Person[] {
+  const spoken = spokenIn(edition);
+  const reached = everybodyIn(edition, spoken);
+  const replies = repliesIn(edition);
+  const [from, to] = [Map.groupBy(replies, (one) => one.from), Map.groupBy(replies, (one) => one.to)];
+  const own = Map.groupBy(spoken, ([, { role }]) => role);
+  const used = termsByRole(edition);
+  return [...reached].map(([role, { slug, speaker }]): Person => {
+    const theirs = own.get(role) ?? [];
+    const comments = theirs.map(([ref]) => ref);
+    const acts = comments.flatMap((ref) => (edition.argument?.ofComment.get(ref) ?? []).map(({ act }) => act));
+    return {
+      slug,
+      speaker,
+      isEssayist: role === ESSAYIST,
+      attributions: attributionsOf(role === ESSAYIST ? speaker : null, theirs),
+      comments,
+      answers: exchanges(from.get(role) ?? [], 'to', reached),
+      answeredBy: exchanges(to.get(role) ?? [], 'from', reached),
+      terms: mostUsed(used.get(role) ?? [], edition),
+      acts: [...countOf(acts)].map(([act, times]) => ({ act, times })),
+    };
+  });
+}

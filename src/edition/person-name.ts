@@ -1,0 +1,30 @@
+/** A person's name by CSL's parts (https://docs.citationstyles.org/en/stable/specification.html#names). */
+export interface PersonName {
+  family: string;
+  given?: string | undefined;
+  /** “van der”: said with the family name, and not sorted by. */
+  'non-dropping-particle'?: string | undefined;
+  /** “Jr.”, “III”. */
+  suffix?: string | undefined;
+}
+
+const joined = (between: string, ...parts: (string | undefined)[]): string => parts.filter(Boolean).join(between);
+
+/** “van der Öst” */
+export const familyName = ({ family, 'non-dropping-particle': particle }: PersonName): string =>
+  joined(' ', particle, family);
+
+/** “Łukasz van der Öst Jr.”, as in a sentence. */
+export const wholeName = (name: PersonName): string => joined(' ', name.given, familyName(name), name.suffix);
+
+/** “van der Öst, Łukasz, Jr.”, as in an index. */
+export const sortedName = (name: PersonName): string => joined(', ', familyName(name), name.given, name.suffix);
+
+/** What is written behind a name and is no part of it. */
+const SUFFIX = /,?\s+((?:Jr|Sr)\.?|Junior|Senior|I{2,3}|IV|VI{0,3}|Ph\.?\s?D\.?|M\.?D\.?|Esq\.?)$/u;
+
+/** “Łukasz van der Öst, Jr.” → the name and what stands behind it. */
+export function partSuffix(name: string): { name: string; suffix?: string } {
+  const found = SUFFIX.exec(name);
+  return found?.index ? { name: name.slice(0, found.index), suffix: found[1]! } : { name };
+}

@@ -1,0 +1,52 @@
+import type { Place } from '../../annotating/annotation.ts';
+import { findWords } from '../../annotating/find-words.ts';
+import { sayFound } from '../../annotating/say.ts';
+import { MINE } from '../../edition/addresses.ts';
+import { closeOnBackdrop } from '../backdrop.ts';
+import { h } from '../search/dom.ts';
+import { annotationView } from './annotation-view.ts';
+import styles from './annotation-view.css?inline';
+import { readKept } from './device.ts';
+import { passagesOfPage, refOf, wordsIn } from './passages.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
+/** Of what is not on this page nothing can be said here. */
+function say(place: Place): string {
+  const passage = passagesOfPage().find((one) => refOf(one) === place.ref);
+  const words = passage && wordsIn(passage, place.wording);
+  return words ? sayFound(findWords(place, words.text), place.ref) : '';
+}
+
+/** Opens annotations, to be read, changed and deleted; `changed` is called when the page has to show other ones. */
+export function openNotes(ids: readonly string[], changed: () => void): void {
+  const list = h('div');
+  const dialog = h(
+    'dialog',
+    { class: 'keys own-dialog', 'aria-label': 'Your highlights and notes' },
+    list,
+    h('form', { method: 'dialog' }, h('button', {}, 'Close'), h('a', { href: MINE }, 'All of them')),
+  );
+  const fill = (): void => {
+    const annotations = (readKept() ?? []).filter(({ id }) => ids.includes(id));
+    list.replaceChildren(...annotations.map((one) => annotationView(one, say, refill)));
+  };
+  const refill = (): void => {
+    fill();
+    changed();
+    dialog.querySelector<HTMLElement>('textarea, form button')!.focus();
+  };
+  fill();
+  closeOnBackdrop(dialog);
+  dialog.addEventListener('close', () => {
+    // What is said in passing may have been put into it.
+    document.body.append(...dialog.querySelectorAll('[data-notice]'));
+    dialog.remove();
+    changed();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  dialog.querySelector('textarea')?.focus();
+}

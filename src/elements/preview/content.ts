@@ -1,0 +1,59 @@
+import { permalink, REFERENCES } from '../../edition/addresses.ts';
+import { parseRange, parseReference, withinRange, type Reference } from '../../edition/reference.ts';
+import { borrowed, pageAt } from './pages.ts';
+
+/** Passages of a range that a card shows. */
+const MOST = 3;
+
+/** A reference as an address of the site names it: `#e27`, `/p/e27/`. */
+export function referenceIn({ hash, pathname }: Pick<HTMLAnchorElement, 'hash' | 'pathname'>): Reference | null {
+  return parseReference(hash ? hash.slice(1) : (/\/p\/([^/]+)\/$/.exec(pathname)?.[1] ?? ''));
+}
+
+async function withinText(text: string): Promise<Reference[]> {
+  const range = parseRange(text);
+  if (!range || range.from === range.to) return [];
+  const known = (await (await fetch(REFERENCES)).json()) as Reference[];
+  return withinRange(range, known);
+}
+
+/** What the page of a reference marks as its own, named by the reference. */
+async function ofReference(ref: Reference): Promise<HTMLElement[]> {
+  const pieces = await marked(permalink(ref));
+  const name = Object.assign(document.createElement('a'), { className: 'ref', href: permalink(ref), textContent: ref });
+  pieces[0]?.querySelector('p')?.prepend(name, ' ');
+  return pieces;
+}
+
+/** What a page says of itself in short: its `[data-preview]`. */
+async function marked(path: string): Promise<HTMLElement[]> {
+  const page = await pageAt(path);
+  return [...page.querySelectorAll('[data-preview]')].map(borrowed);
+}
+
+async function ofReferences(link: HTMLAnchorElement, ref: Reference): Promise<HTMLElement[]> {
+  const range = await withinText(link.textContent);
+  const all = range.length ? range : [ref];
+  const pieces = (await Promise.all(all.slice(0, MOST).map(ofReference))).flat();
+  const more = Object.assign(document.createElement('p'), {
+    className: 'quiet',
+    textContent: `And ${all.length - MOST} more.`,
+  });
+  return all.length > MOST ? [...pieces, more] : pieces;
+}
+
+/** The entry with this id, on the page that lists it. */
+async function entry({ pathname, hash }: HTMLAnchorElement): Promise<HTMLElement[]> {
+  const found = (await pageAt(pathname)).getElementById(decodeURIComponent(hash.slice(1)));
+  return found ? [borrowed(found)] : [];
+}
+
+/** What a card shows for a link; nothing where it leads to nothing that is known. Throws where it cannot be loaded. */
+export async function contentOf(link: HTMLAnchorElement): Promise<HTMLElement[]> {
+  const { term } = link.dataset;
+  const defined = term && document.querySelector(`[data-card="${CSS.escape(term)}"]`);
+  if (defined) return [borrowed(defined)];
+  const ref = referenceIn(link);
+  if (ref) return ofReferences(link, ref);
+  return link.hash ? entry(link) : marked(link.pathname);
+}

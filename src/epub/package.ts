@@ -1,0 +1,111 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Book } from '../book/types.ts';
+import { editorsOf } from '../citing/restatement.ts';
+import { fullName } from '../citing/csl.ts';
+import { longDate } from '../edition/bibliography.ts';
+
+/** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc). */
+
+/** A file of the package. */
+export interface Resource {
+  id: string;
+  /** Its path in the package. */
+  path: string;
+  type: string;
+  properties?: string[];
+  /** Whether it is read in its turn. */
+  inSpine?: boolean;
+}
+
+const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
+
+const meta = (property: string, value: string, refines?: string) =>
+  x('meta', { property, ...(refines ? { refines } : {}) }, value);
+
+/** The moment of a publication; what was never published has none, and the same for ever. */
+const modified = ({ version }: Book): string => `${version.date ?? '1970-01-01'}T00:00:00Z`;
+
+const editionMark = ({ version: { edition, date } }: Book): string =>
+  edition === null ? 'draft' : `edition ${edition}, ${longDate(date!)}`;
+
+/** What the book offers those who read by other means than their eyes (https://www.w3.org/TR/epub-a11y-11/). */
+const ACCESSIBILITY: [string, string][] = [
+  ['schema:accessMode', 'textual'],
+  ['schema:accessModeSufficient', 'textual'],
+  ...[
+    'structuralNavigation',
+    'tableOfContents',
+    'readingOrder',
+    'pageNavigation',
+    'pageBreakMarkers',
+    'displayTransformability',
+    'MathML',
+  ].map((feature): [string, string] => ['schema:accessibilityFeature', feature]),
+  ['schema:accessibilityHazard', 'none'],
+  [
+    'schema:accessibilitySummary',
+    'Text with headings, a table of contents and a list of passages by their permanent references; formulas are MathML. The cover is the only picture.',
+  ],
+];
+
+const metadata = (book: Book) =>
+  x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+    x('dc:identifier', { id: 'identifier' }, book.address),
+    x('dc:title', `${book.title}: a variorum, ${editionMark(book)}`),
+    x('dc:language', book.language),
+    // Nobody whose words are restated has written the restatement.
+    x('dc:creator', { id: 'editors' }, fullName(editorsOf({ name: book.site }))),
+    meta('role', 'edt', '#editors'),
+    x('dc:contributor', { id: 'author' }, book.author),
+    // Bibliographic antecedent, in the list of relators (https://id.loc.gov/vocabulary/relators/ant).
+    meta('role', 'ant', '#author'),
+    x('dc:description', book.description),
+    x('dc:source', book.original),
+    x('dc:publisher', fullName(editorsOf({ name: book.site }))),
+    ...(book.version.date ? [x('dc:date', book.version.date)] : []),
+    meta('dcterms:modified', modified(book)),
+    meta('pageBreakSource', book.address),
+    ...ACCESSIBILITY.map(([property, value]) => meta(property, value)),
+  ]);
+
+export const packageDocument = (book: Book, resources: readonly Resource[]): string =>
+  XML +
+  toXml(
+    x(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'identifier',
+        'xml:lang': book.language,
+      },
+      [
+        metadata(book),
+        x(
+          'manifest',
+          resources.map(({ id, path, type, properties = [] }) =>
+            x('item', {
+              id,
+              href: path,
+              'media-type': type,
+              ...(properties.length ? { properties: properties.join(' ') } : {}),
+            }),
+          ),
+        ),
+        x(
+          'spine',
+          resources.filter(({ inSpine }) => inSpine).map(({ id }) => x('itemref', { idref: id })),
+        ),
+      ],
+    ),
+  );
+
+/** `META-INF/container.xml`, by which reading systems find the package document. */
+export const containerDocument = (path: string): string =>
+  XML +
+  toXml(
+    x('container', { xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container', version: '1.0' }, [
+      x('rootfiles', [x('rootfile', { 'full-path': path, 'media-type': 'application/oebps-package+xml' })]),
+    ]),
+  );

@@ -1,0 +1,59 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { build } from 'vite';
+import { isKept, type OfflineList } from '../offline/list.ts';
+
+const compress = promisify(gzip);
+
+const WORKER = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
+
+const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
+
+async function pathsIn(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter(isKept)
+    .sort();
+}
+
+/** What a device may keep of a built site. */
+export async function offlineList(root: string): Promise<OfflineList> {
+  const files: Record<string, string> = {};
+  let size = 0;
+  for (const path of await pathsIn(root)) {
+    const content = await readFile(join(root, path));
+    files[path] = hashOf(content);
+    size += (await compress(content, { level: 1 })).length;
+  }
+  return { version: hashOf(JSON.stringify(files)), size, files };
+}
+
+/** The worker as one script. */
+async function workerScript(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, rolldownOptions: { input: WORKER, output: { format: 'iife' } } },
+  });
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  return outputs.flatMap((one) => (one.type === 'chunk' ? [one.code] : [])).join('');
+}
+
+/** Writes the list of what a reader can keep, and the worker that answers with it. Has to see the files as they are published. */
+export const offline = (): AstroIntegration => ({
+  name: 'offline',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const root = fileURLToPath(dir);
+      await writeFile(join(root, 'offline.json'), JSON.stringify(await offlineList(root)));
+      await writeFile(join(root, 'worker.js'), await workerScript());
+    },
+  },
+});

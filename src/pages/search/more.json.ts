@@ -1,0 +1,7 @@
+import thesaurus from '../../searching/thesaurus.txt?raw';
+import { pack } from '../../searching/packing.ts';
+import { searchRecords } from '../../searching/records.ts';
+import { edition, everybody } from '../../site.ts';
+
+/** What the search in the browser knows then. */
+export const GET = (): Response => Response.json(pack(searchRecords(edition), thesaurus, everybody).more);

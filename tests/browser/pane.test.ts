@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findingsOn } from './axe.ts';
+import { close, open, site } from './page.ts';
+
+const pane = (page: Page) => page.locator('dialog.pane');
+const links = (page: Page) => page.locator('#e31 + .beside .response > a.ref');
+
+/** Opens the first comment beside E31 as a reader does. */
+async function openFirst(page: Page): Promise<void> {
+  await links(page).first().click();
+  await pane(page).locator('.pane-body').waitFor();
+}
+
+const tops = (page: Page) =>
+  page.evaluate(() => [...document.querySelectorAll('.essay .passage')].map((one) => one.getBoundingClientRect().top));
+
+describe('a comment beside the text', () => {
+  test.for([1024, 1440, 1920])(
+    'opens whole, covers no line of the text and moves none, at %i pixels',
+    async (width) => {
+      const page = await open('/essay/#e31', { width });
+      const before = await tops(page);
+      await openFirst(page);
+      expect(await tops(page)).toEqual(before);
+      const text = (await page.locator('#e31 .prose').boundingBox())!;
+      const beside = (await pane(page).boundingBox())!;
+      expect(beside.x).toBeGreaterThanOrEqual(text.x + text.width);
+      expect(beside.x + beside.width).toBe(width);
+      const passages = pane(page).locator('.numbered');
+      expect(await passages.evaluateAll((all) => all.map((one) => one.getAttribute('data-ref')))).toEqual(
+        expect.arrayContaining(['T2.1.1', 'T2.1.4']),
+      );
+      expect(await pane(page).textContent()).toMatch(/Answers.*E31.*Restated from Fiora.*Replies.*T2\.2/s);
+      await close(page);
+    },
+  );
+
+  test('has an address, which opens it again; Back closes it and leaves the text where it was read on', async () => {
+    const page = await open('/essay/#e31');
+    await openFirst(page);
+    expect(page.url()).toBe(`${site}/essay/?beside=t2-1#e31`);
+    await page.evaluate(() => scrollBy(0, 300));
+    const at = await page.evaluate(() => scrollY);
+    await page.goBack();
+    await pane(page).waitFor({ state: 'hidden' });
+    expect(page.url()).toBe(`${site}/essay/#e31`);
+    expect(await page.evaluate(() => scrollY)).toBe(at);
+    const fresh = await open('/essay/?beside=t2-1#e31');
+    await pane(fresh).locator('.pane-body').waitFor();
+    expect(await pane(fresh).locator('#pane-ref').textContent()).toBe('T2.1');
+    await pane(fresh).getByRole('button', { name: 'Close' }).click();
+    await pane(fresh).waitFor({ state: 'hidden' });
+    expect(fresh.url()).toBe(`${site}/essay/#e31`);
+    await close(fresh);
+    await close(page);
+  });
+
+  test('leads on to replies, of which Back leads back; closing goes to before the first', async () => {
+    const page = await open('/essay/#e31');
+    await openFirst(page);
+    await pane(page)
+      .locator('[data-beside=after] a.ref', { hasText: /^T2\.2$/ })
+      .first()
+      .click();
+    await expect.poll(() => pane(page).locator('#pane-ref').textContent()).toBe('T2.2');
+    await page.goBack();
+    await expect.poll(() => pane(page).locator('#pane-ref').textContent()).toBe('T2.1');
+    await page.goForward();
+    await expect.poll(() => pane(page).locator('#pane-ref').textContent()).toBe('T2.2');
+    await page.keyboard.press('Escape');
+    await pane(page).waitFor({ state: 'hidden' });
+    await expect.poll(() => page.url()).toBe(`${site}/essay/#e31`);
+    expect(
+      await links(page)
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    await close(page);
+  });
+
+  test('a passage of a comment is marked in it; one of the essay is gone to beside it', async () => {
+    const page = await open('/essay/?beside=t2-1-3');
+    await expect.poll(() => pane(page).locator('.in-range').getAttribute('data-ref')).toBe('T2.1.3');
+    await pane(page).locator('[data-beside=named] a.ref', { hasText: /^E50$/ }).click();
+    await expect.poll(() => page.locator('.bar-ref').textContent()).toBe('E50');
+    expect(await pane(page).isVisible()).toBe(true);
+    await close(page);
+  });
+
+  test('with a modifier, and without scripts, the link leads to the thread', async () => {
+    const page = await open('/essay/#e31');
+    const popup = page.context().waitForEvent('page');
+    await links(page)
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    await (await popup).waitForURL('**/threads/does-the-persona-persist/#t2-1');
+    expect(await pane(page).count()).toBe(0);
+    await close(page);
+  });
+
+  test('what cannot be loaded is said, with a way on', async () => {
+    const page = await open('/essay/#e31');
+    await page.route('**/p/t2-1/', (route) => route.abort());
+    await links(page).first().click();
+    await expect.poll(() => page.locator('[data-notice]').textContent()).toContain('could not be loaded');
+    await close(page);
+  });
+});
+
+describe('on a telephone', () => {
+  test('it is a sheet, which one tap opens and Back closes', async () => {
+    const page = await open('/essay/#e31', { width: 390, hasTouch: true, isMobile: true });
+    await page.locator('#e31 + .beside > summary').tap();
+    await links(page).first().tap();
+    await pane(page).locator('.pane-body').waitFor();
+    const box = (await pane(page).boundingBox())!;
+    expect([box.x, box.width, Math.round(box.y + box.height)]).toEqual([0, 390, 900]);
+    await page.goBack();
+    await pane(page).waitFor({ state: 'hidden' });
+    await close(page);
+  });
+});
+
+test.for([390, 1440])('axe finds nothing on it at %i pixels', async (width) => {
+  const page = await open('/essay/?beside=t2-1', { width });
+  await pane(page).locator('.pane-body').waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  await close(page);
+});

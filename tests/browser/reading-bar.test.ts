@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { close, open, site } from './page.ts';
+
+const said = (page: Page) => page.locator('.bar-place').innerText();
+
+/** Scrolls so that a passage stands below the bar. */
+const goTo = async (page: Page, id: string) => {
+  await page.evaluate((one) => (location.hash = one), id);
+  await expect.poll(() => page.locator('.bar-ref').textContent()).toBe(id.toUpperCase());
+};
+
+describe('the bar of the essay', () => {
+  test.for([390, 1024, 1440])('stays in sight, and says section, passage and share, at %i pixels', async (width) => {
+    const page = await open('/essay/#e27', { width });
+    await expect.poll(() => page.locator('.bar-ref').textContent()).toBe('E27');
+    const own = await page.locator('.essay-section:has(#e27) .section-title').innerText();
+    expect(await page.locator('.bar-section').textContent()).toBe(own);
+    const bar = (await page.locator('.reading-bar').boundingBox())!;
+    const passage = (await page.locator('#e27').boundingBox())!;
+    expect(bar.y).toBe(0);
+    expect(passage.y).toBeGreaterThanOrEqual(bar.height);
+    const share = page.locator('.bar-share');
+    expect(await share.textContent()).toMatch(/^\d+ %$/);
+    const before = parseInt((await share.textContent())!);
+    await goTo(page, 'e48');
+    expect(parseInt((await share.textContent())!)).toBeGreaterThan(before);
+    await close(page);
+  });
+
+  test('offers the contents and the search wherever one is', async () => {
+    const page = await open('/essay/#e27', { width: 390 });
+    await page.locator('.contents summary').click();
+    await page.locator('.contents a', { hasText: 'Final Thoughts' }).click();
+    await expect.poll(() => page.locator('.bar-section').textContent()).toBe('Final Thoughts');
+    expect(await page.locator('.contents ol').isVisible()).toBe(false);
+    await page.locator('.contents summary').click();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.contents ol').isVisible()).toBe(false);
+    await page.locator('.bar-row').getByRole('link', { name: 'Search' }).click();
+    expect(await page.locator('dialog.search-dialog').isVisible()).toBe(true);
+    await close(page);
+  });
+
+  test('a click on its map goes to the passage there', async () => {
+    const page = await open('/essay/');
+    const all = await page.locator('.essay .passage[id]').count();
+    const at = 20;
+    const id = await page.locator('.essay .passage[id]').nth(at).getAttribute('id');
+    await page.mouse.click(((at + 0.5) / all) * 1440, (await page.locator('.bar-map').boundingBox())!.y + 4);
+    await expect.poll(() => page.url()).toBe(`${site}/essay/#${id}`);
+    await close(page);
+  });
+
+  test('its map has a line for each passage that is discussed, and for no other', async () => {
+    const page = await open('/essay/');
+    const [lines, discussed] = await page.evaluate(() => {
+      const path = document.querySelector('.bar-map path')!.getAttribute('d')!;
+      const passages = [...document.querySelectorAll('.essay .passage[id]')];
+      const has = (one: Element): boolean =>
+        [...one.parentElement!.querySelectorAll('.beside .response-by')].some((by) =>
+          /quotes|answers/.test(by.textContent),
+        );
+      return [
+        [...path.matchAll(/M(\d+)\.5 /g)].map((match) => Number(match[1])),
+        passages.flatMap((one, i) => (one.parentElement!.matches('.step') && has(one) ? [i] : [])),
+      ];
+    });
+    expect(lines!.length).toBeGreaterThan(20);
+    expect(discussed!.filter((i) => !lines!.includes(i))).toEqual([]);
+    await close(page);
+  });
+
+  test.for([390, 768, 1440])('shifts nothing while one reads on, at %i pixels', async (width) => {
+    const page = await open('/essay/', { width });
+    const shift = await page.evaluate(async () => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      for (let top = 0; top < 6000; top += 400) {
+        scrollTo(0, top);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      return sum;
+    });
+    expect(shift).toBeLessThanOrEqual(0.001);
+    await close(page);
+  });
+});
+
+describe('on return', () => {
+  test('the place where one was is offered, on this device only, and not to who asks for another', async () => {
+    const page = await open('/essay/');
+    await goTo(page, 'e31');
+    await page.goto('/glossary/');
+    expect(await page.evaluate(() => localStorage.getItem('variorum:place'))).toBe('/essay/#e31');
+    await page.goto('/essay/');
+    const link = page.locator('.bar-kept');
+    await expect.poll(() => link.textContent()).toBe('Continue at E31');
+    await link.click();
+    await page.waitForURL(`${site}/essay/#e31`);
+    await expect.poll(() => link.isVisible()).toBe(false);
+    await page.goto('/glossary/');
+    await page.goto('/essay/#e3');
+    await expect.poll(() => said(page)).not.toContain('Continue');
+    await close(page);
+  });
+
+  test('whoever has come to the end is offered nothing', async () => {
+    const page = await open('/essay/');
+    await goTo(page, 'e31');
+    await page.goto('/glossary/');
+    await page.goto('/essay/');
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect.poll(() => page.locator('.bar-ref').textContent()).toMatch(/^N/);
+    await page.goto('/glossary/');
+    await page.goto('/essay/');
+    expect(await said(page)).not.toContain('Continue at E31');
+    await close(page);
+  });
+});

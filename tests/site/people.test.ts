@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { peopleOf } from '../../src/edition/people.ts';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
+import { unpack, type Packed } from '../../src/searching/packing.ts';
+import { breaking } from '../law.ts';
+import { page, read } from './dist.ts';
+
+const edition = buildEdition(readContent('content')).edition!;
+const people = peopleOf(edition);
+type Person = (typeof people)[number];
+
+const broken = (law: (person: Person) => void): string[] => breaking(people, ({ slug }) => slug, law);
+const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('everybody has a page, with each comment, how sure it is and why, and whom they answer', () => {
+  expect(people.length).toBeGreaterThan(10);
+  const law = ({ slug, comments, attributions, answers, terms, acts }: Person): void => {
+    const { $ } = page(`/people/${slug}/`);
+    const text = flat($('main').text());
+    const shown = $('section[aria-labelledby=comments-title] .response > .ref').map((_, one) => $(one).text().trim());
+    expect(shown.get()).toEqual(comments);
+    const sure = flat($('.person-sure').text());
+    for (const { status, evidence } of attributions) {
+      expect(sure).toContain(status);
+      expect(sure).toContain(flat(evidence));
+    }
+    for (const { with: whom } of answers) expect($(`a[href="/people/${whom.slug}/"]`).length).toBeGreaterThan(0);
+    expect($('.related a.term').length).toBe(Math.min(24, terms.length));
+    for (const { act, times } of acts) expect(text).toContain(`${act} ${times}`);
+  };
+  expect(broken(law)).toEqual([]);
+});
+
+test('the list of people leads to each, and the search knows them', () => {
+  const { $ } = page('/people/');
+  const listed = $('.people a')
+    .map((_, one) => $(one).attr('href')!)
+    .get();
+  expect(listed).toEqual(people.map(({ slug }) => `/people/${slug}/`));
+  const { records } = unpack(JSON.parse(read('search/records.json')) as Packed, null);
+  const found = records.filter(({ kind }) => kind === 'person').map(({ href }) => href);
+  expect(found).toEqual(listed);
+});

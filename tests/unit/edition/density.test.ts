@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { densityPath, MAP_HEIGHT, responsesTo } from '../../../src/edition/density.ts';
+import { reference, type Reference } from '../../../src/edition/reference.ts';
+import type { Response } from '../../../src/edition/discussion.ts';
+
+/** Where each line of a path stands and how high it is. */
+const lines = (path: string) =>
+  [...path.matchAll(/M(\d+)\.5 (\d+)v-(\d+)/g)].map(([, at, foot, height]) => [
+    Number(at),
+    Number(foot),
+    Number(height),
+  ]);
+
+test('a line for each count that is not 0, at its place, the most of them as high as the map', () => {
+  expect(lines(densityPath([0, 4, 1, 0, 2]))).toEqual([
+    [1, MAP_HEIGHT, 10],
+    [2, MAP_HEIGHT, 4],
+    [4, MAP_HEIGHT, 6],
+  ]);
+  expect(densityPath([0, 0])).toBe('');
+});
+
+test('a higher count is never a lower line, and every line is seen and within the map', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(40), { maxLength: 30 }), (counts) => {
+      const found = lines(densityPath(counts));
+      expect(found.map(([at]) => at)).toEqual(counts.flatMap((n, i) => (n ? [i] : [])));
+      for (const [at, , height] of found) {
+        expect(height).toBeGreaterThanOrEqual(MAP_HEIGHT / 4 - 1);
+        expect(height).toBeLessThanOrEqual(MAP_HEIGHT);
+        for (const [other, , lower] of found)
+          if (counts[other!]! < counts[at!]!) expect(lower).toBeLessThanOrEqual(height!);
+      }
+    }),
+  );
+});
+
+test('a comment that answers two passages of a section counts once', () => {
+  const answer = (from: string): Response => ({ from: reference(from), relation: 'answers', at: null });
+  const responses = new Map<Reference, Response[]>([
+    [reference('E1'), [answer('T1.1'), answer('T2.1')]],
+    [reference('E2'), [answer('T1.1')]],
+  ]);
+  expect(responsesTo([reference('E1'), reference('E2'), reference('E3')], responses)).toBe(2);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { fileAt, isKept } from '../../../src/offline/list.ts';
+
+const list = {
+  version: '1',
+  size: 1,
+  files: { 'index.html': 'a', 'essay/index.html': 'b', 'search/records.json': 'c', '404.html': 'd' },
+};
+
+test.for([
+  ['', 'index.html'],
+  ['essay/', 'essay/index.html'],
+  ['essay', 'essay/index.html'],
+  ['search/records.json', 'search/records.json'],
+  ['elsewhere/', null],
+  ['constructor', null],
+])('“%s” is the file %s, as a server has it', ([path, file]) => {
+  expect(fileAt(path!, list)).toBe(file);
+});
+
+test.for([
+  'index.html',
+  'p/e27/index.html',
+  'glossary/rlvr/index.html',
+  'cite/essay-1.json',
+  'search/originals.json',
+  'pagefind/pagefind.js',
+  'references.json',
+  '_astro/every-page.js',
+  'favicon.svg',
+])('%s is kept', (path) => expect(isKept(path)).toBe(true));
+
+test.for([
+  'p/e27.json',
+  'p/e27/r1/index.html',
+  'glossary/rlvr/r2/index.html',
+  'edition.json',
+  'sitemap.xml',
+  'worker.js',
+])('%s is not', (path) => expect(isKept(path)).toBe(false));
