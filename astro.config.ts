@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
 import { offline } from './src/integrations/offline.ts';
+import { oneScript } from './src/integrations/one-script.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
