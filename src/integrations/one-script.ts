@@ -3,6 +3,10 @@ import type { AstroIntegration } from 'astro';
 /** What every page loads. */
 const EVERY_PAGE = /\/src\/elements\/every-page\.ts$/;
 
+/** Small things that several elements of reading pages use: one file, beside what every page loads. */
+const SMALL =
+  /\/src\/elements\/(?:backdrop|copying|dom|in-view|keys|lazily|notice|plain-click|popover|settings|unfolded)\.ts$/;
+
 /** The bundler, as far as it is asked here. */
 interface Modules {
   getModuleInfo: (id: string) => { importers: readonly string[] } | null;
@@ -24,7 +28,8 @@ export const oneScript = (): AstroIntegration => ({
   name: 'one-script',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      const name = (id: string, modules: Modules) => (isOnEveryPage(id, modules) ? 'every-page' : null);
+      const name = (id: string, modules: Modules) =>
+        isOnEveryPage(id, modules) ? 'every-page' : SMALL.test(id) ? 'shared' : null;
       const output = { codeSplitting: { groups: [{ name }] } };
       updateConfig({ vite: { environments: { client: { build: { rolldownOptions: { output } } } } } });
     },

@@ -9,6 +9,9 @@ import { searchRecords } from './records.ts';
 const USED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.[a-z]+\.pagefind|(fragment|index|filter)\/.+)$/;
 
+/** For languages whose words Pagefind cannot reduce to stems; it writes that of the language, where it has one, beside it. */
+const COMMON_ENGINE = 'wasm.unknown.pagefind';
+
 /**
  * Fragments are bundled, so that one search reads few files. In a long edition each is a file: a search there reads nothing
  * beside what it shows, and the list of all, which it reads first, is shorter by a third.
@@ -33,5 +36,7 @@ export async function pagefindFiles(edition: Edition): Promise<PagefindFile[]> {
     await index.addCustomRecord({ ...fragmentOf(record, number), language });
   const { files } = await index.getFiles();
   await close();
-  return files.filter(({ path }) => USED.test(path));
+  const engine = `wasm.${language.split('-')[0]}.pagefind`;
+  const isIdle = (path: string): boolean => path === COMMON_ENGINE && files.some((one) => one.path === engine);
+  return files.filter(({ path }) => USED.test(path) && !isIdle(path));
 }

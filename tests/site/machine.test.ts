@@ -10,7 +10,9 @@ import { expanded, idsIn } from '../unit/citing/machine/checks.ts';
 import { files, idsOf, page, pages, read } from './dist.ts';
 
 const { site } = buildEdition(readContent()).edition!.data;
-const citable = [...pages.values()].filter(({ path }) => path !== '/404.html');
+/** What is not the edition's: an address that leads nowhere, and what a reader keeps. */
+const NOT_CITABLE = ['/404.html', '/mine/'];
+const citable = [...pages.values()].filter(({ path }) => !NOT_CITABLE.includes(path));
 
 /** Whether an absolute address of the site is a page or file of it, fragment and all. */
 function resolves(address: string): boolean {
