@@ -11,6 +11,8 @@ export const BLANKS = {
   locator: '\uE005',
   /** The comment, or the thread, that a passage of the discussion stands in. */
   comment: '\uE006',
+  /** The numbers of the place alone, where its other words are to be set as those of a title. */
+  number: '\uE007',
   // Styles say “paras.” only of digits, so the blank for several places is a number that nothing else contains.
   locators: '7001–7003',
 } as const;

@@ -21,7 +21,7 @@ export function locatorIn(piece: Piece): { locator: Locator | null; number: stri
 function places(piece: Piece): Filling {
   const { number } = locatorIn(piece);
   const place = piece.kind === 'comment-passage' ? `${number} of comment ${piece.name}` : number;
-  return { ref: printRanges(piece.ranges), comment: piece.name, locator: place, locators: place };
+  return { ref: printRanges(piece.ranges), comment: piece.name, number, locator: place, locators: place };
 }
 
 /** For the original of a piece; `stem` begins the keys of the edition. */

@@ -26,11 +26,12 @@ export interface Citation {
 
 export const locatorBlank = ({ plural }: Locator): string => (plural ? BLANKS.locators : BLANKS.locator);
 
+/** “¶”, “¶¶”, “note” */
+export const locatorSign = ({ label, plural }: Locator): string =>
+  label === 'note' ? (plural ? 'notes' : 'note') : plural ? '¶¶' : '¶';
+
 /** “¶ 27”, “¶¶ 27–29”, “note 3” */
-export function locatorMark(locator: Locator): string {
-  const sign = locator.label === 'note' ? (locator.plural ? 'notes' : 'note') : locator.plural ? '¶¶' : '¶';
-  return `${sign} ${locatorBlank(locator)}`;
-}
+export const locatorMark = (locator: Locator): string => `${locatorSign(locator)} ${locatorBlank(locator)}`;
 
 export const cslOf = ({ frame, filling }: Citation): CslItem => fillInAll(frame.item, filling);
 

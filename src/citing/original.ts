@@ -7,7 +7,7 @@ import type { EditionData, Speaker } from '../edition/types.ts';
 import { BLANKS } from './blanks.ts';
 import { citableAddress, cslDate, fullName, shortName, type CslItem, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
-import { locatorMark, type Citation, type Frame, type Locator } from './frame.ts';
+import { locatorMark, locatorSign, type Citation, type Frame, type Locator } from './frame.ts';
 import type { Piece } from './target.ts';
 
 /** `bostock2026`: what the keys of citations begin with. */
@@ -144,15 +144,18 @@ export const originalWork = ({ data }: Edition): Citation => ({
   filling: { key: keyStem(data) },
 });
 
+/** “¶ 4 of comment T2.3”, in which a style may set the words in its own way. */
+const passageMark = (locator: Locator): string =>
+  `${locatorSign(locator)} ${BLANKS.number} of comment ${BLANKS.comment}`;
+
 /** “J Bostock, “I'm Bearish …,” ¶ 27”, or “¶ 4 of comment T2.3 by Fiora on …”: what is restated, as words within a title. */
 export function sourceWords(piece: Piece, edition: Edition): string {
   const title = essayTitle(edition.data);
   const author = namesOf(authorsOf(edition.data));
   const { locator } = locatorIn(piece);
-  const mark = locator ? locatorMark(locator) : null;
-  if (mark && piece.kind !== 'comment-passage') return `${author}, “${title},” ${mark}`;
+  if (locator && piece.kind !== 'comment-passage') return `${author}, “${title},” ${locatorMark(locator)}`;
   const work = `${author}, “${title}”`;
   if (piece.kind === 'gap') return `what the source copy lost of ${work}`;
-  const what = piece.kind === 'thread' ? 'a thread of comments, begun' : (mark ?? 'a comment');
+  const what = piece.kind === 'thread' ? 'a thread of comments, begun' : locator ? passageMark(locator) : 'a comment';
   return `${what} by ${namesOf(speakersOf(piece, edition))} on ${work}`;
 }

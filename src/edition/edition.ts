@@ -149,6 +149,26 @@ function worksByPassage(works: readonly Work[]): Map<Reference, Work[]> {
   return new Map([...found].map(([ref, all]) => [ref, all.map(({ work }) => work)]));
 }
 
+/** What finds the terms of the glossary in a text, by their names and aliases. */
+const matcherOf = (terms: Collected['terms']) =>
+  termMatcher(terms.flatMap(({ slug, term, aliases }) => [term, ...aliases].map((name) => ({ slug, name }))));
+
+/** The part that a section begins in. */
+const partsByStart = (parts: readonly EssayPart[]): Map<string, EssayPart> =>
+  new Map(
+    parts.flatMap((part) => part.pieces.filter(({ number }) => number === 1).map(({ section }) => [section.id, part])),
+  );
+
+/** Where a comment or a thread as a whole stands. */
+const inDiscussion = (
+  ref: Reference,
+  { comments, threadsByRef }: Pick<Edition, 'comments' | 'threadsByRef'>,
+): Standing => ({
+  section: null,
+  thread: threadsByRef.get(threadOf(ref) ?? ref) ?? null,
+  comment: comments.get(ref) ?? null,
+});
+
 /** Links what was collected. Total: dangling references are left out here and reported by the checks. */
 export function linkEdition(collected: Collected): Edition {
   const entries = entriesOf(collected);
@@ -165,21 +185,12 @@ export function linkEdition(collected: Collected): Edition {
   const annotators = editorSpeakers(collected.data);
   const quotations = linkQuotations(threads, passages);
   const quotationsIn = Map.groupBy(quotations, (one) => one.in);
-  const matchTerms = termMatcher(
-    collected.terms.flatMap(({ slug, term, aliases }) => [term, ...aliases].map((name) => ({ slug, name }))),
-  );
-
+  const matchTerms = matcherOf(collected.terms);
   const parts = essayParts(collected.sections);
   const partsByRef = partsByReference(parts);
-  const partsBySection = new Map(
-    parts.flatMap((part) => part.pieces.filter(({ number }) => number === 1).map(({ section }) => [section.id, part])),
-  );
+  const partsBySection = partsByStart(parts);
 
-  const standing = (ref: Reference): Standing => {
-    const comment = comments.get(ref) ?? null;
-    const thread = threadsByRef.get(threadOf(ref) ?? ref) ?? null;
-    return standings.get(ref) ?? { section: null, thread, comment };
-  };
+  const standing = (ref: Reference): Standing => standings.get(ref) ?? inDiscussion(ref, { comments, threadsByRef });
 
   const speaker = (ref: Reference): Speaker =>
     annotators.get(annotationsByRef.get(ref)?.by ?? '') ??

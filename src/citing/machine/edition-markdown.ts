@@ -7,8 +7,8 @@ import { absolute } from '../../edition/base.ts';
 import { addressOfWork, imprint, imprintOf, nameList, workLabel } from '../../edition/bibliography.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { printRange, type Reference } from '../../edition/reference.ts';
-import { leadOf } from '../../edition/restated.ts';
-import { doubtOf, essayist, labelOf } from '../../edition/speakers.ts';
+import { attributionOf } from '../../edition/restated.ts';
+import { essayist, labelOf } from '../../edition/speakers.ts';
 import type { Comment, CommentItem, Section, Term, Thread, Work } from '../../edition/types.ts';
 import { UNWRITTEN } from '../../edition/unwritten.ts';
 import { stringsOf } from '../../strings/strings.ts';
@@ -57,16 +57,13 @@ function itemBlocks(item: CommentItem, context: CiteContext): Blocks {
   ];
 }
 
-const speakerWords = (ref: Reference, { data, speaker }: Edition): string =>
-  [leadOf(ref, data), labelOf(speaker(ref)), doubtOf(speaker(ref))].filter(Boolean).join(' ');
-
 function commentBlocks(comment: Comment, context: CiteContext): Blocks {
   const { ref, replyTo, unsure, about, items } = comment;
   const to = replyTo ? `, to ${refLink(replyTo)}${unsure ? ` (probably: ${unsure})` : ''}` : '';
   const answers = about.length ? ` Answers ${refList(about)}.` : '';
   return [
     heading(4, refLink(ref)),
-    `${speakerWords(ref, context.edition)}${to}.${answers}`,
+    `${attributionOf(ref, context.edition.speaker(ref), context.edition.data)}${to}.${answers}`,
     ...items.flatMap((item) => itemBlocks(item, context)),
   ];
 }

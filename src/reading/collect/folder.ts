@@ -135,6 +135,16 @@ const inFolder = (files: SourceFile[], folder: string): SourceFile[] =>
 
 const present = <T>(value: T | null): value is T => value !== null;
 
+const byOrder = <T extends { order: number }>(all: (T | null)[]): T[] =>
+  all.filter(present).sort((a, b) => a.order - b.order);
+
+/** Problems of files that can be read as text; of others it is said that they cannot. */
+function withoutNoise(problems: Problem[], files: SourceFile[]): Problem[] {
+  const garbled = garbledFiles(files);
+  const legible = problems.filter((one) => !garbled.some(({ file }) => file === one.file));
+  return [...garbled, ...legible].sort(byPlace);
+}
+
 /** Reads the files of a content folder. `collected` is null when the edition or its outline cannot be read at all. */
 export function collect(files: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
   const data = single(files, 'edition.yaml', editionSchema);
@@ -160,16 +170,10 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
 
   const read = [data, given, ...works, ...sections, ...threads, ...annotations, ...terms, ...pages, ...models];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
-  const garbled = garbledFiles(files);
-  const legible = [...ofFiles, ...inFinding, ...inArgument, ...read.flatMap((one) => one.problems)].filter(
-    (one) => !garbled.some(({ file }) => file === one.file),
-  );
-  const problems = [...garbled, ...legible].sort(byPlace);
+  const found = [...ofFiles, ...inFinding, ...inArgument, ...read.flatMap((one) => one.problems)];
+  const problems = withoutNoise(found, files);
   const faulty = new Set(problems.map(({ file }) => file));
-  const inOrder = sections
-    .map(({ section }) => section)
-    .filter(present)
-    .sort((a, b) => a.order - b.order);
+  const inOrder = byOrder(sections.map(({ section }) => section));
   const told = threads.map(({ thread }) => thread).filter(present);
   const outline = hasOutline
     ? given.data
@@ -193,10 +197,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       thesaurus: files.find(({ path }) => path === THESAURUS)?.text ?? '',
       finding,
       argument,
-      models: models
-        .map(({ model }) => model)
-        .filter(present)
-        .sort((a, b) => a.order - b.order),
+      models: byOrder(models.map(({ model }) => model)),
       faulty,
     },
     problems,

@@ -31,7 +31,7 @@ test('words of the source are one thing to cite: by their author, where and as t
   });
   expect(onlyOne(passages('t1-1-1')).csl).toMatchObject({
     author: [{ literal: 'Carl Commenter' }],
-    note: '¶ 1; T1.1.1 in The Reader, edition 1, revision 1',
+    note: '¶ 1 of comment T1.1; T1.1.1 in The Reader, edition 1, revision 1',
   });
   expect(onlyOne({ kind: 'work' })).toMatchObject({ key: 'author2020', url: 'https://edition.example/essay/' });
 });

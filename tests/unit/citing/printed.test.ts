@@ -57,11 +57,11 @@ test('a comment has a date and an address of its own, where they are known', () 
   expect(original('T1.1.1', dated).csl).toMatchObject({
     issued: { 'date-parts': [[2021, 2, 3]] },
     URL: 'https://journal.example/c1',
-    note: '¶ 1',
+    note: '¶ 1 of comment T1.1',
   });
   expect(original('T1.2.1', dated).csl).toMatchObject({
     issued: { 'date-parts': [[2020, 5]] },
-    note: '¶ 1; T1.2.1 in Variorum',
+    note: '¶ 1 of comment T1.2; T1.2.1 in Variorum',
   });
 });
 

@@ -6,7 +6,7 @@ import { FILES } from '../citing/small-edition.ts';
 import { anyText } from '../edition/arbitraries.ts';
 
 describe('without a whole edition', () => {
-  test.for(['edition.yaml', 'outline.json'])('a missing %s is one problem', (path) => {
+  test.for(['edition.yaml'])('a missing %s is one problem', (path) => {
     const { edition: none, problems } = buildEdition(FILES.filter((file) => file.path !== path));
     expect(none).toBeNull();
     expect(problems.map(sentenceOf)).toEqual([
@@ -14,8 +14,8 @@ describe('without a whole edition', () => {
     ]);
   });
 
-  test('no files at all are two problems', () => {
-    expect(buildEdition([]).problems.map(({ rule }) => rule)).toEqual(['missing-file', 'missing-file']);
+  test('no files at all are one problem', () => {
+    expect(buildEdition([]).problems.map(({ rule }) => rule)).toEqual(['missing-file']);
   });
 });
 

@@ -87,7 +87,7 @@ test('a choice keeps the branches that some item takes', () => {
       /\s*\n\s*/g,
       '',
     );
-  expect(choose('<if type="book"><text value="a"/></if><else><text value="b"/></else>')).toContain(
+  expect(choose('<if type="legal_case"><text value="a"/></if><else><text value="b"/></else>')).toContain(
     '<layout><text value="b" /></layout>',
   );
   expect(
