@@ -4,8 +4,7 @@ import type { AstroIntegration } from 'astro';
 const EVERY_PAGE = /\/src\/elements\/every-page\.ts$/;
 
 /** Small things that several elements of reading pages use: one file, beside what every page loads. */
-const SMALL =
-  /\/src\/elements\/(?:backdrop|copying|dom|in-view|keys|lazily|notice|plain-click|popover|settings|unfolded)\.ts$/;
+const SMALL = /\/src\/elements\/(?:backdrop|copying|in-view|keys|lazily|notice|plain-click|popover|settings)\.ts$/;
 
 /** The bundler, as far as it is asked here. */
 interface Modules {

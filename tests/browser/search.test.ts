@@ -26,7 +26,7 @@ async function type(page: Page, query: string): Promise<void> {
 describe('the dialog', () => {
   test('opens on / and by its link, closes on Escape, and gives the focus back', async () => {
     const page = await open('/essay/');
-    const link = page.getByRole('link', { name: 'Search', exact: true });
+    const link = page.getByRole('banner').getByRole('link', { name: 'Search', exact: true });
     await link.click();
     expect(await input(page).evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');
@@ -259,11 +259,12 @@ describe('what comes later of the search', () => {
     const works = page.locator('.search-dialog .found[href*="/works/"]');
     expect(await works.count()).toBe(0);
     await page.keyboard.press('ArrowDown');
-    const meant = () => page.locator('.search-dialog [aria-selected=true]').getAttribute('href');
-    const before = await meant();
+    const meant = page.locator('.search-dialog [aria-selected=true]');
+    const before = await meant.getAttribute('data-kind');
+    expect(before).toBe('term');
     answer();
     await works.first().waitFor();
-    expect(await meant()).toBe(before);
+    expect(await meant.getAttribute('data-kind')).toBe(before);
     await close(page);
   });
 
@@ -275,6 +276,7 @@ describe('what comes later of the search', () => {
     await page.getByText('Only a part of the search').waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/glossary/reward-hacking/');
+    expect(new URL(page.url()).pathname).toBe('/glossary/reward-hacking/');
     await close(page);
   });
 });

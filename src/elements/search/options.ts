@@ -1,3 +1,7 @@
+/** What an option leads to or does. */
+const meaningOf = (option: HTMLElement): string =>
+  option.getAttribute('href') ?? JSON.stringify([option.dataset['kind'], option.dataset['query']]);
+
 /**
  * The options of a combobox (WAI-ARIA Authoring Practices, “Combobox with listbox popup”): the focus stays in the input,
  * `aria-activedescendant` says which option is meant.
@@ -32,9 +36,9 @@ export class Options {
 
   /** Fills the list anew; the option that the reader went to stays the one meant, where it is still there. */
   keeping(fill: () => void): void {
-    const href = this.isChosen ? this.active?.getAttribute('href') : null;
+    const meant = this.isChosen && this.active ? meaningOf(this.active) : null;
     fill();
-    const same = href ? this.all.find((option) => option.getAttribute('href') === href) : undefined;
+    const same = this.all.find((option) => meaningOf(option) === meant);
     if (!same) return;
     this.activate(same);
     this.isChosen = true;

@@ -1,7 +1,9 @@
+import css from '../../styles/search-results.css?inline';
 import { rangesAsked } from '../../edition/asked-references.ts';
 import { countHits, filterHits, filtersFrom, NO_FILTERS, type Filters } from '../../searching/filters.ts';
 import { hasAll } from '../../searching/excerpt.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
+import { adopt } from '../adopt.ts';
 import { isPlain } from '../plain-click.ts';
 import { searchDeep } from './deep.ts';
 import { engines, type Engine } from './engine.ts';
@@ -19,6 +21,8 @@ const PAUSE = 250;
 
 const UNLOADED = 'The search could not be loaded. Check the connection and type again.';
 const PARTLY = 'Only a part of the search could be loaded. Check the connection and type again.';
+
+adopt(css);
 
 /**
  * The behaviour of one `<search-box>`: a form with a combobox, a line of status, filters and a listbox. In the page of
