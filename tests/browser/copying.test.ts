@@ -38,6 +38,7 @@ test('of several passages the running text is copied: no margin, no numbers, no 
       for (const call of one.querySelectorAll('.note-call')) call.remove();
       for (const formula of one.querySelectorAll('.katex'))
         formula.replaceWith(`$${formula.querySelector('annotation')!.textContent.trim()}$`);
+      for (const block of one.querySelectorAll('p')) block.before(' ');
       return one.textContent;
     }),
   );
@@ -56,7 +57,7 @@ test.for(['/glossary/grpo/', '/models/lucky-traces/'])('a formula in %s is copie
   // The longest: a letter alone may stand anywhere.
   const { tex, glyphs } = await page.evaluate(() => {
     const texOf = (one: Element): string => one.querySelector('annotation')!.textContent.trim();
-    const [longest] = [...document.querySelectorAll('main .katex')].sort((a, b) => texOf(b).length - texOf(a).length);
+    const [longest] = [...document.querySelectorAll('main p .katex')].sort((a, b) => texOf(b).length - texOf(a).length);
     longest!.closest('p')!.id = 'with-formula';
     return { tex: texOf(longest!), glyphs: longest!.querySelector('.katex-html')!.textContent };
   });

@@ -1,11 +1,17 @@
 import type { Edition } from '../edition.ts';
-import { problem, type Place, type Problem } from '../problem.ts';
+import { problem, type Problem } from '../problem.ts';
 import type { Reference } from '../reference.ts';
 import type { Comment } from '../types.ts';
 
-function lateReply(ref: Reference, replyTo: Reference | null, comments: readonly Comment[], place: Place): Problem[] {
+/** What each comment of the outline replies to. */
+type Outlined = ReadonlyMap<Reference, Reference | null>;
+
+function lateReply({ ref, replyTo, place }: Comment, comments: readonly Comment[], outlined: Outlined): Problem[] {
   const at = comments.findIndex((one) => one.ref === ref);
-  if (replyTo === null || comments.slice(0, at).some((one) => one.ref === replyTo)) return [];
+  const to = comments.findIndex((one) => one.ref === replyTo);
+  const isMissing = to < 0 && replyTo !== null && outlined.has(replyTo);
+  // That a comment of the outline is missing is said once, of the thread.
+  if (replyTo === null || isMissing || (to >= 0 && to < at)) return [];
   const what = `${ref} replies to ${replyTo}, which does not stand before it`;
   return [problem(place, 'reply-target', what, 'name an earlier comment of the thread')];
 }
@@ -16,10 +22,11 @@ export function checkReplies({ threads, outline, faulty }: Edition): Problem[] {
     outline.threads.flatMap(({ comments }) => comments.map(({ ref, replyTo }) => [ref, replyTo])),
   );
   return threads.flatMap(({ comments }) =>
-    comments.flatMap(({ ref, replyTo, place }) => {
+    comments.flatMap((comment) => {
+      const { ref, replyTo, place } = comment;
       const wanted = expected.get(ref);
       if (wanted === undefined || wanted === replyTo)
-        return faulty.has(place.file) ? [] : lateReply(ref, replyTo, comments, place);
+        return faulty.has(place.file) ? [] : lateReply(comment, comments, expected);
       const what = `${ref} ${replyTo ? `replies to ${replyTo}` : 'replies to nobody'}`;
       const remedy = wanted ? `the outline has replyTo="${wanted}"` : 'the outline has it at the top of the thread';
       return [problem(place, 'reply-target', what, remedy)];
