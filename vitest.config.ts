@@ -4,9 +4,22 @@ import { defineConfig } from 'vitest/config';
 // What a worker or a command that a test runs has compiled is not compiled by the next again.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
 
+/** Files of the browser's suite that try a law over every page, model or link, or over a site that is built for it: minutes each. */
+const LONG = [
+  'accessibility',
+  'aged',
+  'exact-words',
+  'models',
+  'odd-queries',
+  'offline',
+  'own-annotations',
+  'path',
+].map((name) => `tests/browser/${name}.test.ts`);
+
 /**
- * Five suites: `unit` mirrors src, `content` reads the real content, `site` reads dist, `browser` opens dist in
- * Chromium; these two need a build. `originals` builds an edition of an invented work with its originals.
+ * `npm test` runs four suites: `unit` mirrors src, `content` reads the real content, `site` reads dist, `browser` opens dist in
+ * Chromium; these two need a build. `npm run test:long` runs two that take minutes: `long`, and `originals`, which builds an
+ * edition of an invented work with its originals.
  */
 const suite = (name: string, testTimeout: number, more: object = {}) => ({
   test: {
@@ -29,7 +42,8 @@ export default defineConfig({
       // The faults replace the parser by one that remembers.
       suite('content', 120_000, { isolate: true }),
       suite('site', 120_000),
-      suite('browser', 120_000, { globalSetup: ['tests/browser/setup.ts'] }),
+      suite('browser', 120_000, { globalSetup: ['tests/browser/setup.ts'], exclude: LONG }),
+      suite('long', 120_000, { globalSetup: ['tests/browser/setup.ts'], include: LONG }),
       suite('originals', 120_000, { globalSetup: ['tests/originals/setup.ts'] }),
     ],
     // Two cores: more workers only make Chromium time out.
