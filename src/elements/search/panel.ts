@@ -22,7 +22,8 @@ const PAUSE = 250;
 const UNLOADED = 'The search could not be loaded. Check the connection and type again.';
 const PARTLY = 'Only a part of the search could be loaded. Check the connection and type again.';
 
-adopt(css);
+// Where styles cannot come late, results are plain.
+if ('adoptedStyleSheets' in document) adopt(css);
 
 /**
  * The behaviour of one `<search-box>`: a form with a combobox, a line of status, filters and a listbox. In the page of
