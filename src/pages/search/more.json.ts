@@ -1,6 +1,4 @@
-import { pack } from '../../searching/packing.ts';
-import { searchRecords } from '../../searching/records.ts';
-import { edition, everybody } from '../../site.ts';
+import { packed } from './_packed.ts';
 
 /** What the search in the browser knows then. */
-export const GET = (): Response => Response.json(pack(searchRecords(edition), edition.thesaurus, everybody).more);
+export const GET = (): Response => Response.json(packed.more);
