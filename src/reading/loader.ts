@@ -30,6 +30,12 @@ const rendering = (file: string, { config }: Context): { filePath: string; defer
   deferredRender: true,
 });
 
+/** An edition need not have notes, threads, models: Astro warns of a collection that never held an entry. */
+function exist({ store }: Context): void {
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
+}
+
 /**
  * Puts what was read into a collection's store, and takes out what is gone. Astro lists the files that it renders anew only when
  * an entry that has one is: what it kept, `kept`, may be of another content folder.
@@ -39,6 +45,7 @@ function fill(name: CollectionName, context: Context, { edition, ledger }: Readi
   const entries: Entry[] = edition ? COLLECTIONS[name].entries(edition, ledger) : [];
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  if (!entries.length) exist(context);
   for (const { id, data, file } of entries) {
     if (file && kept) store.delete(id);
     store.set({ id, data: { ...data }, digest: digestOf(data, context), ...(file && rendering(file, context)) });
