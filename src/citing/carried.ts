@@ -3,7 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import { BLANKS } from './blanks.ts';
 import { carriedFilling, type Version } from './fillings.ts';
 import type { Citation, Frame } from './frame.ts';
-import { keyStem, originalOf, originalWork } from './original.ts';
+import { keyStem, originalOf, originalWork, speakerFilling } from './original.ts';
 import { versionMark } from './restatement.ts';
 import { onlyOf, pieceAddress, wholeAddress, type Piece } from './target.ts';
 
@@ -32,7 +32,10 @@ export function carriedOf(piece: Piece, version: Version, edition: Edition): Cit
   const path = pieceAddress(piece, onlyOf(piece) ? version.revision : null, edition);
   return {
     frame: carried(originalOf(piece, edition).frame, version, edition),
-    filling: carriedFilling(piece, version, absolute(path, edition.data.site), keyStem(edition.data)),
+    filling: {
+      ...carriedFilling(piece, version, absolute(path, edition.data.site), keyStem(edition.data)),
+      ...speakerFilling(piece, edition),
+    },
   };
 }
 

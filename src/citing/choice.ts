@@ -21,6 +21,8 @@ export interface ChoiceData {
   /** The reading page. */
   page: string;
   version: Version;
+  /** Who made the comment. */
+  speaker: Filling;
   /** What can be chosen from. */
   refs: Reference[];
   /** As in `Cited`; one of the two there always is. */
@@ -46,11 +48,11 @@ export const isWithin = ({ ranges }: Piece, { refs }: ChoiceData): boolean =>
 /** Every form of a piece of several paragraphs. Runs in browsers, without a style engine. */
 export function exportsOfChoice(
   piece: Piece,
-  { stem, site, page, version, original, restatement }: ChoiceData,
+  { stem, site, page, version, speaker, original, restatement }: ChoiceData,
 ): { original: Exports | null; restatement: Exports | null } {
   const address = absolute(rangesPath(page, piece.ranges), site);
   const made = (formed: FormedFrame | null, filling: Filling): Exports | null =>
-    formed && exportsFrom({ frame: formed.frame, filling }, formed.forms);
+    formed && exportsFrom({ frame: formed.frame, filling: { ...filling, ...speaker } }, formed.forms);
   return {
     original: made(
       original,

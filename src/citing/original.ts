@@ -4,7 +4,7 @@ import { ESSAYIST } from '../edition/speakers.ts';
 import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData, Speaker } from '../edition/types.ts';
-import { BLANKS } from './blanks.ts';
+import { areFixed, BLANKS, type Filling } from './blanks.ts';
 import { citableAddress, cslDate, fullName, shortName, type CslItem, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, locatorSign, type Citation, type Frame, type Locator } from './frame.ts';
@@ -25,10 +25,14 @@ export const nameOf = ({ family, given, ...rest }: PersonName): CslName => {
 
 export const authorsOf = ({ original }: EditionData): CslName[] => original.author.map(nameOf);
 
+/** What a commenter is called, which may stand in the blank for it. */
+const calledOf = ({ name, role }: Speaker): string => name ?? role;
+
 /** A commenter, bracketed where the name is not the source's own and with a question mark where it is a guess. */
-export function commenterOf({ name, role, status }: Speaker): CslName {
-  if (name === null) return { literal: `[${role}]` };
-  return { literal: status === 'inferred' ? `[${name}?]` : name };
+function commenterOf(speaker: Speaker): CslName {
+  const called = areFixed(calledOf(speaker)) ? BLANKS.speaker : calledOf(speaker);
+  if (speaker.name === null) return { literal: `[${called}]` };
+  return { literal: speaker.status === 'inferred' ? `[${called}?]` : called };
 }
 
 /** The essay's title, set like everything else that readers see. */
@@ -45,15 +49,28 @@ const titleOf = ({ kind }: Piece, data: EditionData): string => {
   return kind === 'thread' ? `${comment}, with its replies (${number})` : title;
 };
 
-function speakersOf({ kind, ranges }: Piece, edition: Edition): CslName[] {
+/** Who made the comment that a piece of the discussion is, stands in or begins with; null when it was withdrawn. */
+function speakerOf({ kind, ranges }: Piece, edition: Edition): Speaker | null {
   const ref = ranges[0]!.from;
-  if (kind === 'essay' || kind === 'note' || kind === 'gap' || kind === 'annotation') return authorsOf(edition.data);
   const first = kind === 'thread' ? edition.threadsByRef.get(ref)?.comments[0]?.ref : ref;
-  const comment = kind === 'comment-passage' ? parentOf(ref)! : first;
+  const comment = kind === 'comment-passage' ? parentOf(ref) : first;
+  return comment && edition.comments.has(comment) ? edition.speaker(comment) : null;
+}
+
+const isDiscussion = ({ ranges }: Piece): boolean => threadOf(ranges[0]!.from) !== null;
+
+function speakersOf(piece: Piece, edition: Edition): CslName[] {
+  if (!isDiscussion(piece)) return authorsOf(edition.data);
+  const speaker = speakerOf(piece, edition);
   // Of a comment that was withdrawn nobody is left in the content to name.
-  if (!comment || !edition.comments.has(comment)) return [{ literal: '[Commenter]' }];
-  const speaker = edition.speaker(comment);
+  if (!speaker) return [{ literal: '[Commenter]' }];
   return speaker.role === ESSAYIST && speaker.status !== 'inferred' ? authorsOf(edition.data) : [commenterOf(speaker)];
+}
+
+/** What goes into the blank for who made a comment. */
+export function speakerFilling(piece: Piece, edition: Edition): Filling {
+  const speaker = isDiscussion(piece) ? speakerOf(piece, edition) : null;
+  return speaker ? { speaker: calledOf(speaker) } : {};
 }
 
 interface Place {
@@ -128,13 +145,13 @@ function frameOf(title: string, author: CslName[], place: Place, data: EditionDa
 export function originalOf(piece: Piece, edition: Edition): Citation {
   const { locator } = locatorIn(piece);
   const first = piece.ranges[0]!.from;
-  const kind = threadOf(first) === null ? null : piece.kind === 'thread' ? 'thread' : 'comment';
+  const kind = !isDiscussion(piece) ? null : piece.kind === 'thread' ? 'thread' : 'comment';
   const { date, url } = (kind === 'comment' && edition.standing(first).comment) || {};
   const isNumberedHere = kind ? !url : partsOf(first).suffix !== '';
   const place: Place = { locator, kind, isNumberedHere, date, url };
   return {
     frame: frameOf(titleOf(piece, edition.data), speakersOf(piece, edition), place, edition.data),
-    filling: originalFilling(piece, keyStem(edition.data)),
+    filling: { ...originalFilling(piece, keyStem(edition.data)), ...speakerFilling(piece, edition) },
   };
 }
 

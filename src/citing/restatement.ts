@@ -1,13 +1,13 @@
 import { absolute, pathOf } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData } from '../edition/types.ts';
-import { BLANKS, type Filling } from './blanks.ts';
+import { arePlain, BLANKS, type Filling } from './blanks.ts';
 import { cslDate, type CslName } from './csl.ts';
 import { restatementFilling, versionFilling, type Version } from './fillings.ts';
 import type { Citation, Frame } from './frame.ts';
 import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
 import type { Ledger } from './ledger/schema.ts';
-import { authorsOf, essayTitle, keyStem, nameOf, namesOf, sourceWords } from './original.ts';
+import { authorsOf, essayTitle, keyStem, nameOf, namesOf, sourceWords, speakerFilling } from './original.ts';
 import { onlyOf, pieceAddress, termPath, wholeAddress, type Piece } from './target.ts';
 
 /** Who wrote the restatements: nobody whose words are restated. */
@@ -68,7 +68,10 @@ export function restatementOf(piece: Piece, version: Version, edition: Edition):
   const path = pieceAddress(piece, onlyOf(piece) ? version.revision : null, edition);
   return {
     frame: frameOf(BLANKS.ref, sourceWords(piece, edition), version, edition.data),
-    filling: restatementFilling(piece, version, absolute(path, edition.data.site), keyStem(edition.data)),
+    filling: {
+      ...restatementFilling(piece, version, absolute(path, edition.data.site), keyStem(edition.data)),
+      ...speakerFilling(piece, edition),
+    },
   };
 }
 
@@ -93,12 +96,15 @@ export function annotationCitation(piece: Piece, version: Version, edition: Edit
   };
 }
 
+/** Cites what has a title of its own here: a term or a page. */
+const titled = (title: string, name: string, version: Version, path: string, edition: Edition): Citation => ({
+  frame: frameOf(arePlain(title) ? BLANKS.words : title, null, version, edition.data),
+  filling: { ...fillingOf(name, version, path, edition), words: title },
+});
+
 export function termCitation(slug: string, version: Version, edition: Edition): Citation {
   const term = edition.termsBySlug.get(slug)?.term ?? slug;
-  return {
-    frame: frameOf(term, null, version, edition.data),
-    filling: fillingOf(slug, version, termPath(slug, version.revision), edition),
-  };
+  return titled(term, slug, version, termPath(slug, version.revision), edition);
 }
 
 export function pageCitation(title: string, path: string, version: Version, edition: Edition): Citation {
@@ -106,7 +112,7 @@ export function pageCitation(title: string, path: string, version: Version, edit
     pathOf(path)
       .replace(/[^A-Za-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'home';
-  return { frame: frameOf(title, null, version, edition.data), filling: fillingOf(name, version, path, edition) };
+  return titled(title, name, version, path, edition);
 }
 
 export function wholeCitation(version: Version, edition: Edition): Citation {

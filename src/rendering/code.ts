@@ -3,7 +3,10 @@ import { codeToHtml } from 'shiki';
 import ts from 'typescript';
 
 /** Colours that keep their contrast on both papers. */
-export const THEMES = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } as const;
+const THEMES = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } as const;
+
+/** Code is coloured however long that takes: the default is to leave a line plain that a busy machine is slow with. */
+export const COLOURING = { themes: THEMES, defaultColor: false, tokenizeTimeLimit: 0 } as const;
 
 /** The text of a function that a TypeScript file declares at its top, with its comment. Throws when it has none of that name. */
 export function declarationOf(file: string, text: string, name: string): string {
@@ -21,5 +24,5 @@ export function declarationOf(file: string, text: string, name: string): string 
 /** The source of a function, highlighted: the very lines that run. `file` is a path from the project's root. */
 export async function sourceOfFunction(file: string, name: string): Promise<string> {
   const code = declarationOf(file, await readFile(file, 'utf8'), name);
-  return codeToHtml(code, { lang: 'ts', themes: THEMES, defaultColor: false });
+  return codeToHtml(code, { lang: 'ts', ...COLOURING });
 }

@@ -1,7 +1,7 @@
 import rehypeShiki from '@shikijs/rehype';
 import rehypeSlug from 'rehype-slug';
 import { unified, type PluggableList } from 'unified';
-import { THEMES } from './code.ts';
+import { COLOURING } from './code.ts';
 import { rehypeGlued } from './glued.ts';
 import { rehypeFormulas } from './katex.ts';
 import { rehypeScrollable } from './scrollable.ts';
@@ -14,7 +14,7 @@ export const rehypePlugins = [
   rehypeGlued,
   rehypeSpans,
   rehypeScrollable,
-  [rehypeShiki, { themes: THEMES, langs: ['python', 'ts'], lazy: true, fallbackLanguage: 'text', defaultColor: false }],
+  [rehypeShiki, { ...COLOURING, langs: ['python', 'ts'], lazy: true, fallbackLanguage: 'text' }],
 ] satisfies PluggableList;
 
 export const rehypePipeline = unified().use(rehypePlugins).freeze();

@@ -11,6 +11,7 @@ import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { factsOfBibtex, factsOfCsl, factsOfRis } from '../unit/citing/exports/parse.ts';
 import { factsOfItem } from '../unit/citing/exports/items.ts';
+import { setByEngine } from '../unit/citing/styles/by-engine.ts';
 
 const edition = buildEdition(readContent()).edition!;
 const wordings = wordingsOf(edition);
@@ -19,10 +20,22 @@ const targets = [...wordings].map(([key, { kind }]): Target =>
   kind === 'term' ? { kind: 'term', slug: key } : { kind: 'passages', ranges: rangesAsked(key)! },
 );
 
-const all: Exports[] = [EMPTY_LEDGER, ledger]
+const citations = [EMPTY_LEDGER, ledger]
   .flatMap((one) => targets.flatMap((target) => cite(target, { edition, wordings, ledger: one })))
-  .flatMap(({ original, restatement }) => (original ? [original, restatement!] : [restatement!]))
-  .map(exportsOf);
+  .flatMap(({ original, restatement }) => (original ? [original, restatement!] : [restatement!]));
+const all: Exports[] = citations.map(exportsOf);
+
+test('each is set as the style engine sets it alone', () => {
+  // One of each frame, of each speaker and of each term: the engine takes its time.
+  const unlike = new Map(
+    citations.flatMap((one) =>
+      [one.frame, one.filling.speaker, one.filling.words].map((what) => [JSON.stringify(what), one]),
+    ),
+  );
+  expect(unlike.size).toBeGreaterThan(100);
+  for (const citation of unlike.values())
+    expect(Object.values(exportsOf(citation).styles)).toEqual(setByEngine(citation));
+});
 
 test('other libraries read the same out of every export of everything that can be cited', () => {
   expect(all.length).toBeGreaterThan(800);
@@ -41,7 +54,7 @@ test('every form has the address in one piece, and no blank left', () => {
     const entries = Object.values(styles).map(({ entry }) => entry.text);
     for (const form of [bibtex, biblatex, ris, cslJson, markdown, html, ...entries]) expect(form).toContain(url);
     expect(JSON.stringify([bibtex, ris, markdown, html, styles])).not.toMatch(
-      /[\uE000-\uE006]|7001|undefined|\[object/,
+      /[\uE000-\uE009]|7001|undefined|\[object/,
     );
   }
 });

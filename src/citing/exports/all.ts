@@ -1,5 +1,5 @@
 import type { Citation, Frame } from '../frame.ts';
-import { styled } from '../styles/styles.ts';
+import { headline, styled } from '../styles/styles.ts';
 import { ofStyles } from '../styles/table.ts';
 import { exportsFrom, type Exports, type Forms } from './filled.ts';
 import { prose } from './prose.ts';
@@ -19,4 +19,8 @@ export function formsOf(frame: Frame): Forms {
   return forms;
 }
 
-export const exportsOf = (citation: Citation): Exports => exportsFrom(citation, formsOf(citation.frame));
+/** A citation in every form. */
+export function exportsOf({ frame, filling }: Citation): Exports {
+  const whole = filling.words === undefined ? filling : { ...filling, headline: headline(filling.words) };
+  return exportsFrom({ frame, filling: whole }, formsOf(frame));
+}

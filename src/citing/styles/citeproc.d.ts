@@ -28,6 +28,8 @@ declare module 'citeproc' {
 
   const CSL: {
     parseXml: (source: string) => XmlNode;
+    /** How text is set by the attribute `text-case` of a style. */
+    Output: { Formatters: Record<'title', (engine: Engine, text: string) => string> };
     Engine: new (system: System, style: string, language: string) => Engine;
   };
   export default CSL;

@@ -3,7 +3,7 @@ import type { CslItem } from '../csl.ts';
 import type { Styled } from '../exports/filled.ts';
 import { locatorBlank, type Frame } from '../frame.ts';
 import locale from './locales-en-US.xml?raw';
-import { STYLE_TABLE, type StyleName } from './table.ts';
+import { STYLE_TABLE, STYLES, type StyleName } from './table.ts';
 
 const SOURCES = import.meta.glob<string>('./*.csl', { query: '?raw', import: 'default', eager: true });
 
@@ -28,6 +28,13 @@ function knownFormatter(style: StyleName): Formatter {
   const formatter = formatters.get(style) ?? formatterOf(SOURCES[`./${STYLE_TABLE[style].file}`]!);
   formatters.set(style, formatter);
   return formatter;
+}
+
+/** Words with which a title begins, and does not end, with its capitals: the same in every style that sets titles so. */
+export function headline(words: string): string {
+  // A style raises the last word of a title in any case.
+  const more = ' (edition';
+  return CSL.Output.Formatters.title(knownFormatter(STYLES[0]!).engine, words + more).slice(0, -more.length);
 }
 
 const withoutWrapper = (entry: string): string =>

@@ -1,11 +1,16 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cite } from '../../../../src/citing/cite.ts';
 import { formsOf, exportsOf } from '../../../../src/citing/exports/all.ts';
-import { fillInAll } from '../../../../src/citing/blanks.ts';
+import type { CiteContext } from '../../../../src/citing/context.ts';
+import type { Citation } from '../../../../src/citing/frame.ts';
 import { styled } from '../../../../src/citing/styles/styles.ts';
 import { STYLES } from '../../../../src/citing/styles/table.ts';
+import { targetOf, type Target } from '../../../../src/citing/target.ts';
 import { rangesAsked } from '../../../../src/edition/asked-references.ts';
+import { reference } from '../../../../src/edition/reference.ts';
 import { publishedContext } from '../small-edition.ts';
+import { setByEngine } from './by-engine.ts';
 
 const context = publishedContext();
 const cited = ['e2', 'n1', 'e1-e3', 'e1,e3', 't1-1-2', 't1-2', 't1', 'g1', 't1-3-1'].flatMap((text) =>
@@ -13,15 +18,84 @@ const cited = ['e2', 'n1', 'e1-e3', 'e1,e3', 't1-1-2', 't1-2', 't1', 'g1', 't1-3
 );
 const citations = cited.flatMap(({ original, restatement }) => [original!, restatement!]);
 
+const filledIn = (citation: Citation) => STYLES.map((style) => exportsOf(citation).styles[style]);
+
 test('filling in a form gives what the style engine gives for the whole citation', () => {
-  for (const citation of citations) {
-    const { frame, filling } = citation;
-    const number = filling.locator ?? '';
-    const direct = { ...frame, item: fillInAll(frame.item, filling) };
-    // What the form leaves blank in the locator, the engine gets as the number itself.
-    const byEngine = STYLES.map((style) => fillInAll(styled(direct, style), { locator: number, locators: number }));
-    expect(STYLES.map((style) => exportsOf(citation).styles[style])).toEqual(byEngine);
-  }
+  for (const citation of citations) expect(filledIn(citation)).toEqual(setByEngine(citation));
+});
+
+/** Words that styles, markup or the end of a title act on, and words that none does. */
+const word = fc.constantFrom(
+  ...[
+    'Ann',
+    'J',
+    'A',
+    '2nd',
+    'GPT-4',
+    'Mis-Understandings',
+    'Ünal',
+    '中',
+    'eBay',
+    'de',
+    'the',
+    'a',
+    'up',
+    'pre-training',
+  ],
+  ...[
+    'X.',
+    'Jr.',
+    'Why?',
+    'more:',
+    '“so”',
+    '‘so’',
+    "O'Neil",
+    '"so"',
+    'x&y',
+    '<i>',
+    '*so*',
+    '[B',
+    '(C)',
+    'a_b',
+    'x^2',
+    '1.',
+  ],
+);
+const odd = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+
+/** The small edition with its speakers and its term called so. */
+function called(name: string, status: 'unknown' | 'inferred' | 'proven'): CiteContext {
+  const { edition } = context;
+  const speaker = {
+    ...edition.speaker(reference('T1.1')),
+    name: status === 'unknown' ? null : name,
+    role: name,
+    status,
+  };
+  const term = { ...edition.termsBySlug.get('widget')!, term: name };
+  return { ...context, edition: { ...edition, speaker: () => speaker, termsBySlug: new Map([['widget', term]]) } };
+}
+
+test('whatever a speaker, a term or a page is called, a form is filled in as the style engine sets it', () => {
+  const target = fc.constantFrom('T1.1.2', 'T1.2', 'T1', 'widget', null);
+  const status = fc.constantFrom('unknown' as const, 'inferred' as const, 'proven' as const);
+  fc.assert(
+    fc.property(odd, target, status, (name, key, known) => {
+      const of: Target = key === null ? { kind: 'page', title: name, path: '/about/' } : targetOf(key);
+      const { original, restatement } = cite(of, called(name, known))[0]!;
+      for (const citation of [original, restatement])
+        if (citation) expect(filledIn(citation)).toEqual(setByEngine(citation));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('speakers and terms share a form where nothing acts on what they are called', () => {
+  const frames = (name: string) =>
+    ['T1.1.2', 'widget'].map((key) => cite(targetOf(key), called(name, 'proven'))[0]!.restatement!.frame);
+  expect(frames('Ann Other')).toEqual(frames('Mis-Understandings'));
+  expect(frames('Ann Other')[1]).toEqual(frames('out of distribution')[1]);
+  for (const name of ['Ann Other Jr.', 'Why?', 'A “B”']) expect(JSON.stringify(frames(name)[0])).toContain(name);
 });
 
 test('a form is made once for the passages that share it', () => {
