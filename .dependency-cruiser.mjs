@@ -1,4 +1,4 @@
-import { MAY_IMPORT, sentenceOf } from './import-rules.mjs';
+import { EDITION_MAY_IMPORT, MAY_IMPORT, sentenceOf } from './import-rules.mjs';
 
 const forbidden = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder}-imports`,
@@ -19,6 +19,20 @@ export default {
       to: { circular: true },
     },
     { name: 'no-tests-in-src', severity: 'error', from: { path: '^src/' }, to: { path: '^(tests|scripts)/' } },
+    {
+      name: 'no-content-in-src',
+      comment: 'The engine serves any edition: src/models/registry.ts finds the models of the one in use.',
+      severity: 'error',
+      from: { path: '^(src|scripts)/' },
+      to: { path: '^(content|editions)/' },
+    },
+    {
+      name: 'models-of-an-edition',
+      comment: `Models of an edition may import each other and src/models/{${EDITION_MAY_IMPORT.join(', ')}}.`,
+      severity: 'error',
+      from: { path: '^content/models/' },
+      to: { path: '^(src|scripts|tests)/', pathNot: EDITION_MAY_IMPORT.map((one) => `^src/models/${one}`) },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

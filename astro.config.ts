@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
+import { editionCode } from './src/integrations/edition-code.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     checkedPages(),
+    editionCode(),
     pagefindInDev(),
     plainImports(),
     oneScript(),

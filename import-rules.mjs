@@ -81,6 +81,9 @@ export const MAY_IMPORT = {
   ],
 };
 
+/** What the code of an edition's models may import of `src/models`, by the name `#models`. */
+export const EDITION_MAY_IMPORT = ['chart', 'lib', 'model.ts'];
+
 /** What a folder may import, as a sentence. */
 export const sentenceOf = (folder) =>
   `src/${folder} may import ${MAY_IMPORT[folder].join(', ') || 'nothing of src'} and itself.`;

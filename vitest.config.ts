@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { codeAliases } from './src/integrations/edition-code.ts';
 
 // What a worker or a command that a test runs has compiled is not compiled by the next again.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
@@ -22,6 +23,7 @@ const LONG = [
  * edition of an invented work with its originals.
  */
 const suite = (name: string, testTimeout: number, more: object = {}) => ({
+  resolve: { alias: codeAliases() },
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { MODELS } from '../src/models/registry.ts';
 import { chromiumPath, FLAGS } from '../scripts/chromium.ts';
 import { listen, staticServer } from '../scripts/static-server.ts';
 
@@ -94,6 +93,11 @@ async function openModel(page: Page, address: string, screen: keyof typeof SCREE
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
+const modelsIn = (dist: string): string[] =>
+  readdirSync(join(dist, 'models'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
 const slowest = (timings: readonly Timing[]): Timing =>
   timings.reduce((worst, one) => (one.least > worst.least ? one : worst));
 
@@ -107,7 +111,7 @@ const show = ({ slowest: middle, least, control }: Timing): string =>
 console.log(
   'milliseconds an update       median: screen, all | slowest control: median, least | slowest corner: median, least',
 );
-for (const slug of Object.keys(MODELS)) {
+for (const slug of modelsIn('dist')) {
   await openModel(page, `${site}/models/${slug}/`, 'reader');
   const [onScreen] = await page.evaluate(timeMoves, [ROUNDS.defaults, 'as it is'] as const);
   await openModel(page, `${site}/models/${slug}/`, 'all');

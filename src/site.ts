@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { getCollection, render, type CollectionEntry, type CollectionKey } from 'astro:content';
 import type { RootContent } from 'mdast';
 import { bookOf } from './book/book.ts';
@@ -15,7 +16,7 @@ import type { Piece } from './edition/parts.ts';
 import { peopleOf } from './edition/people.ts';
 import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
-import { readLedger } from './reading/content-folder.ts';
+import { contentFolder, readLedger } from './reading/content-folder.ts';
 import { UNWRITTEN } from './edition/unwritten.ts';
 import type { Sizes } from './rendering/images.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
@@ -167,6 +168,9 @@ export async function renderModel({ nodes }: ModelEntry): Promise<[claim: Render
   const [claim, honesty] = await renderInOrder(parts, edition, { names: everybody, sizes });
   return [claim!, honesty!];
 }
+
+/** The file that holds the rule of a model. */
+export const ruleFile = ({ rule }: ModelEntry): string => join(contentFolder(), 'models', rule.file);
 
 /** A wording that was published. Its terms are linked where its author linked them: what is a term now is not its affair. */
 export const renderPublished = (nodes: RootContent[]): Promise<Rendered> =>

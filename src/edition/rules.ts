@@ -66,6 +66,7 @@ export const RULES = [
   'shared-alias',
   'shared-label',
   'model-headings',
+  'model-code',
   'duplicate-order',
   'repeated-slug',
   'unknown-claim',

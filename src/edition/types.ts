@@ -120,7 +120,7 @@ export interface Work extends z.infer<typeof workSchema> {
   place: Place;
 }
 
-/** A model of a mechanism: what is written about it. What it computes is in `src/models`. */
+/** A model of a mechanism: what is written about it. What it computes is in the folder beside it. */
 export interface ModelEntry extends z.infer<typeof modelSchema>, Body {
   slug: string;
 }

@@ -1,5 +1,5 @@
 import type { Setting, Settings } from '../models/model.ts';
-import type { Model, ModelName } from '../models/registry.ts';
+import type { Model } from '../models/registry.ts';
 import type { Shown } from '../models/show.ts';
 
 /** Milliseconds without a move, after which the address and what is off the screen follow. */
@@ -68,7 +68,7 @@ class ModelFigure extends HTMLElement {
 
   private async takeOver(): Promise<void> {
     const { MODELS } = await import('../models/registry.ts');
-    this.model = await MODELS[this.dataset['model'] as ModelName]();
+    this.model = await MODELS[this.dataset['model']!]!();
     const moved = this.controls.filter(isMoved);
     this.put(this.model.settle({ ...this.model.fromQuery(location.search), ...this.read(moved) }));
     if (location.search || moved.length > 0) {

@@ -73,10 +73,8 @@ export interface Contrast {
   decides: string;
 }
 
-/** An executable model. Everything in it is a pure function: no page, no clock, no randomness but by seed. */
+/** An executable model, what `models/<slug>/model.ts` of an edition exports as `model`. Everything in it is a pure function: no page, no clock, no randomness but by seed. */
 export interface ModelModule<P extends Settings, R> {
-  /** The slug of its entry in `content/models` and of its page. */
-  name: string;
   params: ParametersFor<P>;
   presets: readonly Preset<P>[];
   contrast?: Contrast;

@@ -1,9 +1,9 @@
-import { MODELS, type ModelName } from './registry.ts';
+import { MODELS } from './registry.ts';
 import type { ShownFigure } from './show.ts';
 
-/** The figure that stands for a model, at its defaults. The slug is one of the registry's. */
+/** The figure that stands for a model, at its defaults. */
 export async function pictureOf(slug: string): Promise<ShownFigure> {
-  const model = await MODELS[slug as ModelName]();
+  const model = await MODELS[slug]!();
   const figures = model.show({}).figures.map((figure) => figure());
   return figures.find(({ id }) => id === model.picture) ?? figures[0]!;
 }

@@ -1,8 +1,7 @@
 import type { ChartSpec } from './chart/spec.ts';
+import { byFolder } from './found.ts';
 
-/** Figures over many runs: drawn when the site is built, never in a page. */
-const STUDIES: Partial<Record<string, () => Promise<ChartSpec[]>>> = {
-  'learning-market': async () => (await import('./learning-market/study-figures.ts')).studyFigures(),
-};
+/** Figures over many runs, where a model has a file of them: drawn when the site is built, never in a page. */
+const STUDIES = byFolder(import.meta.glob<() => ChartSpec[]>('#edition/models/*/studies.ts', { import: 'studies' }));
 
-export const studiesOf = async (slug: string): Promise<ChartSpec[]> => (await STUDIES[slug]?.()) ?? [];
+export const studiesOf = async (slug: string): Promise<ChartSpec[]> => (await STUDIES[slug]?.())?.() ?? [];

@@ -4,7 +4,7 @@ import { rangeSchema } from './reference.ts';
 /** The sections that every model's entry ends with, in this order: what is to be believed of it, and what not. */
 export const HONESTY_HEADINGS = ['Assumed', 'Exact', 'Invented numbers', 'Who would object'] as const;
 
-/** Front matter of `content/models/<slug>.mdx`; the slug is the model's name in `src/models/registry.ts`. */
+/** Front matter of `content/models/<slug>.mdx`; the code of the model is in the folder beside it, `<slug>/model.ts`. */
 export const modelSchema = z.strictObject({
   title: z.string().min(1),
   /** What the model shows, for lists and search engines. */
@@ -15,6 +15,6 @@ export const modelSchema = z.strictObject({
   terms: z.array(z.string()).min(1, { error: 'name at least one term' }),
   /** Place among the models, counted from 1; no two share one. */
   order: z.int().min(1),
-  /** The rule to be shown as code: a function in a file under `src/models/`. */
-  rule: z.strictObject({ file: z.string().regex(/^[a-z-]+\/[a-z-]+\.ts$/), function: z.string().min(1) }),
+  /** The rule to be shown as code: a function in a file of `content/models/`. */
+  rule: z.strictObject({ file: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+\.ts$/), function: z.string().min(1) }),
 });

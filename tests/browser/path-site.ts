@@ -29,12 +29,19 @@ What <Ref to="E1"/> says, with $p_a$.
 
 ${HONESTY_HEADINGS.map((heading) => `## ${heading}\n\nText.\n`).join('\n')}`;
 
+/** The first edition's code, in a folder that lies outside the project. */
+const CODE = readdirSync('content/models/coffee').map((name) => ({
+  path: `models/coffee/${name}`,
+  text: readFileSync(`content/models/coffee/${name}`, 'utf8'),
+}));
+
 /** An edition with pages of every kind, built under a path. */
 export const buildUnderPath = (folder: string): void =>
   buildAgedSite(folder, (files) => [
     ...changed(files, 'edition.yaml', (text) => text.replace('https://edition.example', SITE)),
     { path: 'pages/about.mdx', text: ABOUT },
     { path: 'models/coffee.mdx', text: MODEL },
+    ...CODE,
   ]);
 
 /** Addresses that a file writes, from its host or from its root: in attributes, style sheets, Markdown and data. */

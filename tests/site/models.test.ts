@@ -23,9 +23,9 @@ function markupIn(html: string, attribute: string): string {
 const importedLater = (script: string): string[] =>
   [...codeOf(script).matchAll(/\bimport\((?:"|'|`)([^"'`]+)(?:"|'|`)\)/g)].map((match) => resolve(match[1]!, script));
 
-/** The script that holds a model: the one that the registry imports beside its name. */
+/** The script that holds a model: the one that the registry imports by its folder. */
 function chunkOf(slug: string, registry: string): string {
-  const entry = new RegExp(`["'\`]?${slug}["'\`]?:async\\(\\)=>.*?import\\(["'\`]([^"'\`]+)["'\`]\\)`).exec(
+  const entry = new RegExp(`/${slug}/model\\.ts["'\`]:\\(\\)=>import\\(["'\`]([^"'\`]+)["'\`]\\)`).exec(
     codeOf(registry),
   );
   expect(entry, slug).not.toBeNull();

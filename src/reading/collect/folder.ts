@@ -16,6 +16,7 @@ import { collectAnnotations } from './annotations.ts';
 import { collectSection } from './essay.ts';
 import { collectTerm } from './glossary.ts';
 import { invisibleCharacters } from './invisible.ts';
+import { checkModelCode, isModelCode } from './model-code.ts';
 import { collectModel } from './models.ts';
 import { outlineOf } from './outline.ts';
 import { collectPage } from './pages.ts';
@@ -86,7 +87,7 @@ function badSlugs(files: SourceFile[]): Problem[] {
 
 function strayFiles(files: SourceFile[]): Problem[] {
   return files
-    .filter((file) => !SINGLE_FILES.includes(file.path) && !isEntry(file.path) && !isImage(file))
+    .filter((file) => !SINGLE_FILES.includes(file.path) && !isEntry(file.path) && !isImage(file) && !isModelCode(file))
     .map(({ path }) =>
       problem(
         { file: path, line: 1 },
@@ -94,7 +95,7 @@ function strayFiles(files: SourceFile[]): Problem[] {
         'this file belongs to no collection',
         `keep only ${Object.entries(ENDINGS)
           .map(([folder, ending]) => `${folder}/*${ending}`)
-          .join(', ')}, and pictures in ${IMAGE_FOLDER}/ here`,
+          .join(', ')}, pictures in ${IMAGE_FOLDER}/, and code of models in models/*/ here`,
       ),
     );
 }
@@ -170,7 +171,14 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
 
   const read = [data, given, ...works, ...sections, ...threads, ...annotations, ...terms, ...pages, ...models];
   const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
-  const found = [...ofFiles, ...inFinding, ...inArgument, ...read.flatMap((one) => one.problems)];
+  const shown = models.map(({ model }) => model).filter(present);
+  const found = [
+    ...ofFiles,
+    ...inFinding,
+    ...inArgument,
+    ...checkModelCode(shown, files),
+    ...read.flatMap((one) => one.problems),
+  ];
   const problems = withoutNoise(found, files);
   const faulty = new Set(problems.map(({ file }) => file));
   const inOrder = byOrder(sections.map(({ section }) => section));
@@ -197,7 +205,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
       thesaurus: files.find(({ path }) => path === THESAURUS)?.text ?? '',
       finding,
       argument,
-      models: byOrder(models.map(({ model }) => model)),
+      models: byOrder(shown),
       faulty,
     },
     problems,

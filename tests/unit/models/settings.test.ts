@@ -6,7 +6,6 @@ import { queryOfSettings, settings, settingsFromQuery, settle } from '../../../s
 type Params = { gain: number; count: number; mode: 'a' | 'b'; on: boolean };
 
 const model: ModelModule<Params, null> = {
-  name: 'test',
   params: {
     gain: { kind: 'range', label: 'Gain', min: 0, max: 1, step: 0.05, default: 0.5 },
     count: { kind: 'stops', label: 'Count', stops: [1, 10, 100], default: 10 },

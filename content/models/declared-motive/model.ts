@@ -1,0 +1,85 @@
+import type { ModelModule } from '#models/model.ts';
+import { figures, readout, table } from './figures.ts';
+import { run, type DeclaredMotiveParams, type DeclaredMotiveResult } from './run.ts';
+
+export const model: ModelModule<DeclaredMotiveParams, DeclaredMotiveResult> = {
+  params: {
+    tie: {
+      kind: 'range',
+      label: 'Tie between declaring and hard work in the base model',
+      unit: 'logits',
+      help: 'Above 0 those who say why also work as hard as succeeds most; below 0 they do so less.',
+      min: -4,
+      max: 4,
+      step: 0.1,
+      default: 2,
+    },
+    overlap: {
+      kind: 'range',
+      label: 'How far words and motive are one circuit',
+      help: 'At 0 declaring is only words; at 1 what strengthens the words strengthens the motive as much.',
+      min: 0,
+      max: 1,
+      step: 0.05,
+      default: 0.5,
+    },
+    price: {
+      kind: 'range',
+      label: 'Price of the words in the reward',
+      help: 'Below 0 the reward likes to hear them.',
+      min: -0.1,
+      max: 0.2,
+      step: 0.005,
+      default: 0,
+    },
+    base: { kind: 'range', label: 'Share that declares at first', min: 0.05, max: 0.95, step: 0.01, default: 0.2 },
+    ordinarySteps: {
+      kind: 'range',
+      label: 'Steps of ordinary training elsewhere in a cycle',
+      min: 0,
+      max: 20,
+      step: 1,
+      default: 0,
+    },
+    rlSteps: { kind: 'range', label: 'RL steps in a cycle', min: 1, max: 20, step: 1, default: 10 },
+    leash: { kind: 'range', label: 'Weight of the KL penalty', min: 0, max: 1, step: 0.01, default: 0 },
+    cycles: { kind: 'range', label: 'Cycles', min: 0, max: 300, step: 10, default: 100 },
+    size: {
+      kind: 'range',
+      label: 'Answers in a group',
+      help: 'Only for what luck does in the first step, in the table; the rest is the mean of large groups.',
+      min: 2,
+      max: 64,
+      step: 1,
+      default: 16,
+    },
+  },
+  presets: [
+    { id: 'friendly', label: 'A friendly gradient hacker', source: 'T4.1.2', settings: { overlap: 1 } },
+    { id: 'hollow', label: 'Hollow words', source: 'T2.1.3', settings: { overlap: 0 } },
+    { id: 'unrelated', label: 'Saying why has nothing to do with success', source: 'T8.1.2', settings: { tie: 0 } },
+    { id: 'says-less', label: 'What pays says less', source: 'T2.2.4', settings: { tie: -2 } },
+    { id: 'warmth', label: 'Warmth in the reward', source: 'T2.3.11', settings: { tie: 0, price: -0.05 } },
+    {
+      id: 'ordinary',
+      label: 'Ordinary training elsewhere, in between',
+      source: 'T9.1.3',
+      settings: { overlap: 1, ordinarySteps: 10 },
+    },
+    {
+      id: 'price',
+      label: 'Words cost a little (our test)',
+      source: 'T4.1.2',
+      settings: { overlap: 1, price: 0.02 },
+    },
+  ],
+  contrast: {
+    presets: ['friendly', 'hollow'],
+    figure: 'declared-motive-course',
+    decides: 'Whether the words and the motive are one circuit: the words grow alike on both sides.',
+  },
+  run,
+  readout,
+  figures,
+  table,
+};
