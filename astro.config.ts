@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
+import { languages } from './src/integrations/languages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
@@ -12,7 +13,7 @@ import { pageWeight } from './src/integrations/page-weight.ts';
 import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlugins } from './src/reading/mdx.ts';
-import { publishedAt } from './src/reading/published-at.ts';
+import { languageOf, publishedAt } from './src/reading/published-at.ts';
 import { rehypePlugins } from './src/rendering/plugins.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
@@ -57,6 +58,7 @@ export default defineConfig({
   markdown: { processor, syntaxHighlight: false },
   integrations: [
     mdx(),
+    languages(languageOf()),
     checkedPages(),
     pagefindInDev(),
     plainImports(),
