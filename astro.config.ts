@@ -65,6 +65,6 @@ export default defineConfig({
     oneScript(),
     ownHashes(),
     pageWeight(),
-    offline(),
+    offline(languageOf()),
   ],
 });

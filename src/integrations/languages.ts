@@ -5,6 +5,7 @@ const OF_A_LANGUAGE = /\/languages\/en\.ts$/;
 
 /** The bundler, as far as it is asked here. */
 interface Resolving {
+  environment: { name: string };
   resolve: (source: string, importer: string | undefined, options: { skipSelf: true }) => Promise<Found | null>;
 }
 interface Found {
@@ -20,20 +21,23 @@ export const languages = (language: string): AstroIntegration => ({
   name: 'languages',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [ofLanguage(language.split('-')[0]!)] } });
+      updateConfig({ vite: { plugins: [ofLanguage(language)] } });
     },
   },
 });
 
-const ofLanguage = (language: string) => ({
+export const ofLanguage = (language: string) => ({
   name: 'of-language',
   enforce: 'pre' as const,
   async resolveId(this: Resolving, source: string, importer: string | undefined) {
     if (!OF_A_LANGUAGE.test(source)) return null;
-    for (const name of [language, 'other', 'en']) {
+    for (const name of [language.split('-')[0]!, 'other', 'en']) {
       const found = await this.resolve(source.replace(/en\.ts$/, `${name}.ts`), importer, { skipSelf: true });
-      if (found) return `${found.id}?in=${encodeURIComponent(importer?.split('/src/').at(-1) ?? '')}`;
+      if (found) return this.environment.name === 'client' ? ownCopy(found.id, importer) : found.id;
     }
     return null;
   },
 });
+
+/** The end of the name says what it is written in. */
+const ownCopy = (id: string, importer = ''): string => `${id}?in=${encodeURIComponent(importer)}&as=.ts`;
