@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
 import { editionCode } from './src/integrations/edition-code.ts';
+import { languages } from './src/integrations/languages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
 import { ownHashes } from './src/integrations/own-hashes.ts';
@@ -13,7 +14,7 @@ import { pageWeight } from './src/integrations/page-weight.ts';
 import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlugins } from './src/reading/mdx.ts';
-import { publishedAt } from './src/reading/published-at.ts';
+import { languageOf, publishedAt } from './src/reading/published-at.ts';
 import { rehypePlugins } from './src/rendering/plugins.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
@@ -58,6 +59,7 @@ export default defineConfig({
   markdown: { processor, syntaxHighlight: false },
   integrations: [
     mdx(),
+    languages(languageOf()),
     checkedPages(),
     editionCode(),
     pagefindInDev(),
@@ -65,6 +67,6 @@ export default defineConfig({
     oneScript(),
     ownHashes(),
     pageWeight(),
-    offline(),
+    offline(languageOf()),
   ],
 });

@@ -21,7 +21,6 @@ import { UNWRITTEN } from './edition/unwritten.ts';
 import type { Sizes } from './rendering/images.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 import { imageSizes } from './site-images.ts';
-import { stringsOf, type Strings } from './strings/strings.ts';
 
 /** The pages of the editors' own, which Astro renders from their files. */
 const pageEntries = await entriesOf('pages');
@@ -39,7 +38,7 @@ export const preview: boolean = isPreview();
 const sizes: Sizes = await imageSizes(edition.images);
 
 /** What the site itself says, in the edition's language. */
-export const strings: Strings = stringsOf(edition.data.language);
+export { strings } from './strings/languages/en.ts';
 
 /** What a collection holds, in the order of its ids: the store promises none. */
 async function all<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>['data'][]> {

@@ -1,5 +1,6 @@
 import type { Reference } from '../edition/reference.ts';
 import type { Found } from './find-words.ts';
+import { noLongerThere, passageGone, stillThere } from '../strings/languages/en.ts';
 
 /** What a reader is told of marked words that are not as they were; nothing when they are. */
 export function sayFound({ state }: Found, ref: Reference): string {
@@ -7,10 +8,10 @@ export function sayFound({ state }: Found, ref: Reference): string {
     case 'same':
       return '';
     case 'kept':
-      return `${ref} has been reworded since; these words still stand in it.`;
+      return stillThere(ref);
     case 'changed':
-      return `${ref} has been reworded since, and these words no longer stand in it.`;
+      return noLongerThere(ref);
     case 'gone':
-      return `This edition has no ${ref} any more.`;
+      return passageGone(ref);
   }
 }

@@ -7,14 +7,14 @@ import { absolute } from '../edition/base.ts';
 import { longDate } from '../edition/bibliography.ts';
 import type { Edition } from '../edition/edition.ts';
 import { essayist } from '../edition/speakers.ts';
-import { stringsOf } from '../strings/strings.ts';
+import { strings } from '../strings/languages/en.ts';
 import { speakerWords } from './blocks.ts';
 import { headingOf } from './headings.ts';
 import type { Chapter } from './types.ts';
 
 /** “Edition 3, 21 November 2026”, or that it is none. */
 export const versionWords = ({ edition, date }: Version): string =>
-  edition === null ? 'Unpublished draft' : `Edition ${edition}, ${longDate(date!)}`;
+  edition === null ? strings.editions.unpublished : strings.editions.version(edition, longDate(date!));
 
 const rights = ({ data, pages }: Edition): Element[] =>
   pages.some(({ slug }) => slug === ABOUT_SLUG)
@@ -51,7 +51,7 @@ export function titleChapters(edition: Edition, version: Version): Chapter[] {
     h('p', data.description),
     h(
       'p',
-      `${stringsOf(data.language).foot[data.text]} The original is `,
+      `${strings.foot[data.text]} The original is `,
       h('a', { href: original.url }, 'here'),
       '. The number beside a passage is its permanent reference, and leads to its page at ',
       h('a', { href: absolute(HOME, data.site) }, absolute(HOME, data.site).replace(/^https:\/\/|\/$/g, '')),

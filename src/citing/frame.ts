@@ -1,3 +1,4 @@
+import { notesMark } from '../strings/languages/en.ts';
 import { BLANKS, fillInAll, type Filling } from './blanks.ts';
 import type { CslItem } from './csl.ts';
 
@@ -28,7 +29,7 @@ export const locatorBlank = ({ plural }: Locator): string => (plural ? BLANKS.lo
 
 /** “¶”, “¶¶”, “note” */
 export const locatorSign = ({ label, plural }: Locator): string =>
-  label === 'note' ? (plural ? 'notes' : 'note') : plural ? '¶¶' : '¶';
+  label === 'note' ? notesMark(plural) : plural ? '¶¶' : '¶';
 
 /** “¶ 27”, “¶¶ 27–29”, “note 3” */
 export const locatorMark = (locator: Locator): string => `${locatorSign(locator)} ${locatorBlank(locator)}`;

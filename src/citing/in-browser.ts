@@ -7,6 +7,7 @@ import type { Exports } from './exports/filled.ts';
 import { listed } from './exports/listed.ts';
 import { joinRanges, onlyOf, piecesOf, printRanges, rangesQuery, type Piece } from './target.ts';
 import type { Words } from './text-fragment/in-browser.ts';
+import { citationNotLoaded, citeHeading, noReference, unknownReference, withWords } from '../strings/languages/en.ts';
 
 /** Citing as a browser does it: from pages and files of the site, loaded when they are asked for. */
 
@@ -28,14 +29,12 @@ export const spell = (asked: string): string => {
   return ranges ? printRanges(ranges) : asked;
 };
 
-const NOT_LOADED = 'The citation could not be loaded. Check the connection and try again.';
-
 /** What is at an address; null where there is nothing. Throws a sentence when it cannot be known. */
 async function fetched(address: string): Promise<Response | null> {
   const response = await fetch(address).catch(() => null);
   if (response?.ok) return response;
   if (response?.status === 404) return null;
-  throw new Error(NOT_LOADED);
+  throw new Error(citationNotLoaded);
 }
 
 /** A page without its head: its styles are not in the policy of the page that parses it, which would complain of each. */
@@ -67,13 +66,13 @@ async function several(piece: Piece): Promise<Element> {
   const response = await fetched(choiceAddress(piece.name));
   const data = response && ((await response.json()) as ChoiceData);
   const section = data && isWithin(piece, data) && (await sectionAt(`${permalink(piece.ranges[0]!.from)}#cite`));
-  if (!data || !section) throw new Error(`This edition has no ${printRanges(piece.ranges)}.`);
+  if (!data || !section) throw new Error(unknownReference(printRanges(piece.ranges)));
   const exports = exportsOfChoice(piece, data);
   for (const object of section.querySelectorAll<HTMLElement>('[data-object]')) {
     const forms = exports[object.dataset['object'] as keyof typeof exports];
     if (forms) fill(object, forms);
   }
-  section.querySelector('h2')!.textContent = `Cite ${printRanges(piece.ranges)}`;
+  section.querySelector('h2')!.textContent = citeHeading(printRanges(piece.ranges));
   return section;
 }
 
@@ -81,7 +80,7 @@ async function sectionOf(piece: Piece): Promise<Element> {
   const ref = onlyOf(piece);
   if (!ref) return several(piece);
   const section = await sectionAt(`${permalink(ref)}#cite`);
-  if (!section) throw new Error(`This edition has no ${ref}.`);
+  if (!section) throw new Error(unknownReference(ref));
   return section;
 }
 
@@ -96,7 +95,7 @@ function quote(section: Element, { text, of, directive }: Words): void {
   const url = short.dataset['href']!;
   const exact = directive ? `${url}${url.includes('#') ? '' : '#'}:~:${directive}` : url;
   for (const form of object.querySelectorAll<HTMLElement>('[data-form]')) readdress(form, url, exact);
-  short.append(`: “${excerpt(text, LONGEST)}”`);
+  short.append(withWords(excerpt(text, LONGEST)));
 }
 
 /** Writes one address for another, in texts and in links. */
@@ -121,7 +120,7 @@ function withOwnIds(section: Element, i: number): Element {
 export async function citationsOf(asked: string, words: Words | null = null): Promise<Citations> {
   const ranges = read(asked);
   if (!ranges) {
-    const problem = `“${asked.trim()}” is not a reference; write one like E27, E27–E29 or T2.3.1.`;
+    const problem = noReference(asked.trim());
     return { sections: [], problem: asked.trim() ? problem : null };
   }
   try {

@@ -9,6 +9,9 @@ import { citableAddress, cslDate, fullName, shortName, type CslItem, type CslNam
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, locatorSign, type Citation, type Frame, type Locator } from './frame.ts';
 import type { Piece } from './target.ts';
+import { strings } from '../strings/languages/en.ts';
+
+const said = strings.citations;
 
 /** `bostock2026`: what the keys of citations begin with. */
 export function keyStem({ original }: EditionData): string {
@@ -39,14 +42,14 @@ function commenterOf(speaker: Speaker): CslName {
 export const essayTitle = ({ original }: EditionData): string => typeset(original.title);
 
 /** Comments have no addresses that we know, so they are told apart by the numbers of this edition. */
-const numberedHere = (ref: string, { name }: EditionData): string => `${ref} in ${name}`;
+const numberedHere = (ref: string, { name }: EditionData): string => said.numberedIn(ref, name);
 
 const titleOf = ({ kind }: Piece, data: EditionData): string => {
   const title = essayTitle(data);
-  const comment = `Comment on “${title}”`;
+  const comment = said.commentOn(title);
   const number = numberedHere(BLANKS.comment, data);
-  if (kind === 'comment' || kind === 'comment-passage') return `${comment} (${number})`;
-  return kind === 'thread' ? `${comment}, with its replies (${number})` : title;
+  if (kind === 'comment' || kind === 'comment-passage') return said.numbered(comment, number);
+  return kind === 'thread' ? said.withReplies(comment, number) : title;
 };
 
 /** Who made the comment that a piece of the discussion is, stands in or begins with; null when it was withdrawn. */
@@ -63,7 +66,7 @@ function speakersOf(piece: Piece, edition: Edition): CslName[] {
   if (!isDiscussion(piece)) return authorsOf(edition.data);
   const speaker = speakerOf(piece, edition);
   // Of a comment that was withdrawn nobody is left in the content to name.
-  if (!speaker) return [{ literal: '[Commenter]' }];
+  if (!speaker) return [{ literal: said.commenter }];
   return speaker.role === ESSAYIST && speaker.status !== 'inferred' ? authorsOf(edition.data) : [commenterOf(speaker)];
 }
 
@@ -87,14 +90,14 @@ interface Place {
 /** “Author”, “Author and Other”, “Author et al.” */
 function shortNames(authors: readonly CslName[]): string {
   const [first, second] = authors.map(shortName);
-  if (authors.length > 2) return `${first} et al.`;
-  return second === undefined ? first! : `${first} and ${second}`;
+  if (authors.length > 2) return strings.bibliography.more(first!);
+  return second === undefined ? first! : strings.bibliography.andLast(first!, second);
 }
 
 /** “A Author, B Other and C Third” */
 export function namesOf(authors: readonly CslName[]): string {
   const names = authors.map(fullName);
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]!;
+  return names.length > 1 ? strings.bibliography.andLast(names.slice(0, -1).join(', '), names.at(-1)!) : names[0]!;
 }
 
 /** Where a work appeared, by CSL's names. */
@@ -114,8 +117,8 @@ function partsOfImprint(original: EditionData['original']): Partial<CslItem> {
 /** “Bostock 2026, ¶ 4”, “Fiora on Bostock 2026, ¶ 4 of comment T2.3”, “Fiora on Bostock 2026, comment T2.3”. */
 function shortOf(author: readonly CslName[], { locator, kind }: Place, data: EditionData): string {
   const work = `${shortNames(authorsOf(data))} ${data.original.issued.slice(0, 4)}`;
-  const place = locator ? locatorMark(locator) : kind && `${kind} ${BLANKS.comment}`;
-  return [kind ? `${shortNames(author)} on ${work}` : work, place].filter(Boolean).join(', ');
+  const place = locator ? locatorMark(locator) : kind && `${said.kinds[kind]} ${BLANKS.comment}`;
+  return [kind ? said.on(shortNames(author), work) : work, place].filter(Boolean).join(', ');
 }
 
 function frameOf(title: string, author: CslName[], place: Place, data: EditionData): Frame {
@@ -163,16 +166,16 @@ export const originalWork = ({ data }: Edition): Citation => ({
 
 /** “¶ 4 of comment T2.3”, in which a style may set the words in its own way. */
 const passageMark = (locator: Locator): string =>
-  `${locatorSign(locator)} ${BLANKS.number} of comment ${BLANKS.comment}`;
+  said.ofComment(`${locatorSign(locator)} ${BLANKS.number}`, BLANKS.comment);
 
 /** “J Bostock, “I'm Bearish …,” ¶ 27”, or “¶ 4 of comment T2.3 by Fiora on …”: what is restated, as words within a title. */
 export function sourceWords(piece: Piece, edition: Edition): string {
   const title = essayTitle(edition.data);
   const author = namesOf(authorsOf(edition.data));
   const { locator } = locatorIn(piece);
-  if (locator && piece.kind !== 'comment-passage') return `${author}, “${title},” ${locatorMark(locator)}`;
-  const work = `${author}, “${title}”`;
-  if (piece.kind === 'gap') return `what the source copy lost of ${work}`;
-  const what = piece.kind === 'thread' ? 'a thread of comments, begun' : locator ? passageMark(locator) : 'a comment';
-  return `${what} by ${namesOf(speakersOf(piece, edition))} on ${work}`;
+  if (locator && piece.kind !== 'comment-passage') return said.place(author, title, locatorMark(locator));
+  const work = said.work(author, title);
+  if (piece.kind === 'gap') return said.lost(work);
+  const what = piece.kind === 'thread' ? said.aThread : locator ? passageMark(locator) : said.aComment;
+  return said.by(what, namesOf(speakersOf(piece, edition)), work);
 }

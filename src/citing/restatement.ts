@@ -9,9 +9,12 @@ import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from
 import type { Ledger } from './ledger/schema.ts';
 import { authorsOf, essayTitle, keyStem, nameOf, namesOf, sourceWords, speakerFilling } from './original.ts';
 import { onlyOf, pieceAddress, termPath, wholeAddress, type Piece } from './target.ts';
+import { strings } from '../strings/languages/en.ts';
+
+const said = strings.citations;
 
 /** Who wrote the restatements: nobody whose words are restated. */
-export const editorsOf = ({ name }: Pick<EditionData, 'name'>): CslName => ({ literal: `Editors of ${name}` });
+export const editorsOf = ({ name }: Pick<EditionData, 'name'>): CslName => ({ literal: said.editors(name) });
 
 export const UNPUBLISHED: Version = { edition: null, revision: null, date: null };
 
@@ -37,8 +40,8 @@ export function wholeVersion(ledger: Ledger): Version {
 }
 
 export function versionMark({ edition, revision }: Version): string {
-  if (edition === null) return 'unpublished draft';
-  return revision === null ? `edition ${BLANKS.edition}` : `edition ${BLANKS.edition}, revision ${BLANKS.revision}`;
+  if (edition === null) return said.draft;
+  return revision === null ? said.edition(BLANKS.edition) : said.revision(BLANKS.edition, BLANKS.revision);
 }
 
 function frameOf(what: string, source: string | null, version: Version, data: EditionData): Frame {
@@ -49,7 +52,7 @@ function frameOf(what: string, source: string | null, version: Version, data: Ed
     item: {
       id: BLANKS.key,
       type: 'webpage',
-      title: source ? `${head}: restatement of ${source}` : head,
+      title: source ? said.restatementOf(head, source) : head,
       author: [editorsOf(data)],
       'container-title': data.name,
       ...issued,
@@ -82,13 +85,13 @@ export function annotationCitation(piece: Piece, version: Version, edition: Edit
   const signer = annotation && edition.data.editors[annotation.by];
   const { frame, filling } = restatementOf(piece, version, edition);
   const { title } = frameOf(BLANKS.ref, null, version, edition.data).item;
-  const source = `${namesOf(authorsOf(edition.data))}, “${essayTitle(edition.data)}”`;
+  const source = said.work(namesOf(authorsOf(edition.data)), essayTitle(edition.data));
   return {
     frame: {
       ...frame,
       item: {
         ...frame.item,
-        title: `${title}: note on ${annotation ? `${annotation.on} of ` : ''}${source}`,
+        title: said.noteOn(title, annotation?.on ?? null, source),
         author: [signer ? nameOf(signer) : editorsOf(edition.data)],
       },
     },
@@ -116,9 +119,9 @@ export function pageCitation(title: string, path: string, version: Version, edit
 }
 
 export function wholeCitation(version: Version, edition: Edition): Citation {
-  const source = `${namesOf(authorsOf(edition.data))}, “${essayTitle(edition.data)}”`;
+  const source = said.work(namesOf(authorsOf(edition.data)), essayTitle(edition.data));
   return {
-    frame: frameOf('The whole essay', source, version, edition.data),
+    frame: frameOf(strings.citing.whole, source, version, edition.data),
     filling: fillingOf('essay', version, wholeAddress, edition),
   };
 }

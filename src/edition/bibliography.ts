@@ -1,5 +1,8 @@
+import { strings } from '../strings/languages/en.ts';
 import { familyName, wholeName } from './person-name.ts';
 import type { EditionData, Work } from './types.ts';
+
+const said = strings.bibliography;
 
 type Name = Work['author'][number];
 
@@ -9,35 +12,23 @@ export const personName = (name: Name): string => ('literal' in name ? name.lite
 /** “A, B and C”; more than six are cut after the third. */
 export function nameList(names: readonly Name[]): string {
   const all = names.map(personName);
-  if (all.length > 6) return `${all.slice(0, 3).join(', ')} and ${all.length - 3} others`;
-  return all.length > 1 ? `${all.slice(0, -1).join(', ')} and ${all.at(-1)}` : (all[0] ?? '');
+  if (all.length > 6) return said.andLast(all.slice(0, 3).join(', '), strings.works.others(all.length - 3));
+  return all.length > 1 ? said.andLast(all.slice(0, -1).join(', '), all.at(-1)!) : (all[0] ?? '');
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** “12 September 2016” from `2016-09-12`, as much as is given. */
+/** “12 September 2016” from `2016-09-12`, as much as is given, as the language writes it. */
 export function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+  const [, month, day] = date.split('-');
+  const given: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month) given.month = 'long';
+  if (day) given.day = 'numeric';
+  return new Intl.DateTimeFormat(said.dates, given).format(new Date(date));
 }
 
 /** Where a work appeared: container, volume, publisher, date. */
 export function imprint(work: Work): string {
   const volume = [work.volume, work.issue && `(${work.issue})`].filter(Boolean).join('');
-  const place = [work['container-title'], volume, work.page && `pp. ${work.page}`].filter(Boolean).join(' ');
+  const place = [work['container-title'], volume, work.page && said.pages(work.page)].filter(Boolean).join(' ');
   return [place, work.publisher, work.issued && longDate(work.issued)].filter(Boolean).join(', ');
 }
 
@@ -52,10 +43,10 @@ const shortName = (name: Name): string => ('literal' in name ? name.literal : fa
 
 function namesAndYear({ author, title, issued }: Pick<Work, 'author' | 'title' | 'issued'>): string {
   const [first, second] = author.map(shortName);
-  const year = issued?.slice(0, 4) ?? 'n.d.';
+  const year = issued?.slice(0, 4) ?? said.undated;
   if (!first) return `${title} (${year})`;
-  if (author.length > 2) return `${first} et al. ${year}`;
-  return second ? `${first} and ${second} ${year}` : `${first} ${year}`;
+  if (author.length > 2) return `${said.more(first)} ${year}`;
+  return second ? `${said.andLast(first, second)} ${year}` : `${first} ${year}`;
 }
 
 /**

@@ -1,8 +1,10 @@
-import { count } from './counting.ts';
+import { strings } from '../strings/languages/en.ts';
 import type { Edition } from './edition.ts';
 import { excerpt } from './excerpt.ts';
 import { kindOf, partsOf, type Reference } from './reference.ts';
 import { attributionOf } from './restated.ts';
+
+const { names } = strings;
 
 /** What a reference is, in words: “Essay, paragraph 27”, “Comment 3 of thread 2, paragraph 5”. */
 export function nameOf(ref: Reference): string {
@@ -11,32 +13,32 @@ export function nameOf(ref: Reference): string {
   const last = `${numbers.at(-1)}${suffix}`;
   switch (kindOf(ref)) {
     case 'essay':
-      return `Essay, paragraph ${last}`;
+      return names.essay(last);
     case 'note':
-      return `Note ${last} of the essay`;
+      return names.note(last);
     case 'gap':
-      return `Gap ${last}`;
+      return names.gap(last);
     case 'annotation':
-      return `Editor’s note ${last}`;
+      return names.annotation(last);
     case 'thread':
-      return `Thread ${first}`;
+      return names.thread(first!);
     case 'comment':
-      return `Thread ${first}, comment ${second}`;
+      return names.comment(first!, second!);
     case 'comment-passage':
-      return `Thread ${first}, comment ${second}, paragraph ${third}${suffix}`;
+      return names.commentPassage(first!, second!, `${third}${suffix}`);
   }
 }
 
 /** One line on what stands at a reference, for titles and search engines. */
 export function describe(ref: Reference, { data, passages, gaps, comments, threadsByRef, speaker }: Edition): string {
   const passage = passages.get(ref);
-  if (passage && !passage.text) return `${nameOf(ref)}, to be written.`;
+  if (passage && !passage.text) return names.unwritten(nameOf(ref));
   if (passage) return `${attributionOf(ref, speaker(ref), data)}: ${excerpt(passage.text, 130)}`;
   const gap = gaps.get(ref);
-  if (gap) return `Lost from the source copy: ${gap.lost}.`;
+  if (gap) return names.lost(gap.lost);
   const comment = comments.get(ref);
   const first = comment?.items.find((item) => item.type === 'passage');
   if (comment && first)
-    return `${attributionOf(ref, speaker(ref), data)}, ${count(comment.items.length, 'part')}: ${excerpt(first.text, 110)}`;
+    return `${attributionOf(ref, speaker(ref), data)}, ${strings.counts.parts(comment.items.length)}: ${excerpt(first.text, 110)}`;
   return threadsByRef.get(ref)?.summary ?? '';
 }

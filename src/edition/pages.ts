@@ -16,7 +16,7 @@ import {
   THREADS,
   WORKS,
 } from './addresses.ts';
-import { stringsOf } from '../strings/strings.ts';
+import { strings } from '../strings/languages/en.ts';
 import { pathOf } from './base.ts';
 import type { Collected, Page } from './types.ts';
 
@@ -43,24 +43,24 @@ interface OwnPage {
 
 /** The pages that every edition has, in the order of the menu. What else an address may begin with is named below. */
 const OWN_PAGES: readonly OwnPage[] = [
-  { href: ESSAY, title: 'Essay', holds: ({ sections }) => sections },
-  { href: THREADS, title: 'Threads', holds: ({ threads }) => threads },
-  { href: PEOPLE, title: 'People', holds: ({ threads }) => threads },
+  { href: ESSAY, title: strings.titles.essay, holds: ({ sections }) => sections },
+  { href: THREADS, title: strings.titles.threads, holds: ({ threads }) => threads },
+  { href: PEOPLE, title: strings.titles.people, holds: ({ threads }) => threads },
   {
     href: ARGUMENT,
-    title: 'The argument',
-    label: 'Argument',
+    title: strings.titles.argument,
+    label: strings.menu.argument,
     holds: ({ argument }) => [...(argument?.claims ?? [])],
   },
-  { href: OPEN, title: 'What nobody has answered' },
-  { href: GLOSSARY, title: 'Glossary', holds: ({ terms }) => terms },
-  { href: MODELS, title: 'Models', holds: ({ models }) => models },
-  { href: QUESTIONS, title: 'Questions', holds: questionsIn },
-  { href: WORKS, title: 'Works', holds: ({ works }) => works },
-  { href: EDITIONS, title: 'Editions' },
-  { href: CITE, title: 'Cite' },
-  { href: SEARCH, title: 'Search' },
-  { href: MINE, title: 'On this device' },
+  { href: OPEN, title: strings.titles.open },
+  { href: GLOSSARY, title: strings.titles.glossary, holds: ({ terms }) => terms },
+  { href: MODELS, title: strings.titles.models, holds: ({ models }) => models },
+  { href: QUESTIONS, title: strings.titles.questions, holds: questionsIn },
+  { href: WORKS, title: strings.titles.works, holds: ({ works }) => works },
+  { href: EDITIONS, title: strings.titles.editions },
+  { href: CITE, title: strings.titles.cite },
+  { href: SEARCH, title: strings.titles.search },
+  { href: MINE, title: strings.titles.mine },
 ];
 
 /** What a page of every edition is called. Throws for an address that is none's. */
@@ -89,8 +89,8 @@ const inMenu = (pages: readonly Page[]): Offered[] =>
 
 /** The pages that hold something, in the order of the menu: an edition in the making has no glossary, perhaps. */
 export function pagesOffered(collected: Collected): Offered[] {
-  const { language, menu } = collected.data;
-  const labels: Partial<Record<string, string>> = { ...stringsOf(language).menu, ...menu };
+  const { menu } = collected.data;
+  const labels: Partial<Record<string, string>> = { ...strings.menu, ...menu };
   const own = OWN_PAGES.filter(({ holds }) => holds && holds(collected).length > 0);
   return [
     ...own.map(({ href, title, label = title }) => ({ href, label: labels[pathOf(href).split('/')[1]!] ?? label })),

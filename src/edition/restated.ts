@@ -1,4 +1,13 @@
-import { stringsOf } from '../strings/strings.ts';
+import {
+  aComment,
+  aThread,
+  lostFrom,
+  noteBy,
+  noteMark,
+  notRestatedFrom,
+  paragraphMark,
+  restatedFrom,
+} from '../strings/languages/en.ts';
 import { kindOf, partsOf, type Reference } from './reference.ts';
 import { doubtOf, labelOf } from './speakers.ts';
 import type { EditionData, Speaker } from './types.ts';
@@ -9,15 +18,14 @@ import type { EditionData, Speaker } from './types.ts';
  * where they are.
  */
 
-/** Whose words an edition's passages are in, and what it speaks. */
-type Wording = Pick<EditionData, 'text' | 'language'>;
+/** Whose words an edition's passages are in. */
+type Wording = Pick<EditionData, 'text'>;
 
 /** What stands before the name; nothing before words that are the speaker's own. A gap holds words of the editors alone. */
-export function leadOf(ref: Reference, { text, language }: Wording): string {
-  const said = stringsOf(language).attribution;
-  if (kindOf(ref) === 'annotation') return said.noteBy;
-  if (kindOf(ref) === 'gap') return text === 'original' ? said.lostFrom : said.lost;
-  return text === 'original' ? '' : said.restatedFrom;
+export function leadOf(ref: Reference, { text }: Wording): string {
+  if (kindOf(ref) === 'annotation') return noteBy;
+  if (kindOf(ref) === 'gap') return text === 'original' ? lostFrom : notRestatedFrom;
+  return text === 'original' ? '' : restatedFrom;
 }
 
 /**
@@ -26,21 +34,21 @@ export function leadOf(ref: Reference, { text, language }: Wording): string {
  */
 export function sourceMark(ref: Reference): string {
   const { numbers, suffix } = partsOf(ref);
-  const paragraph = `${suffix ? 'after ' : ''}¶ ${numbers.at(-1)}`;
+  const paragraph = paragraphMark(numbers.at(-1)!, suffix !== '');
   switch (kindOf(ref)) {
     case 'essay':
       return paragraph;
     case 'note':
-      return `${suffix ? 'after ' : ''}note ${numbers.at(-1)}`;
+      return noteMark(numbers.at(-1)!, suffix !== '');
     case 'gap':
     case 'annotation':
       return '';
     case 'thread':
-      return 'a comment and its replies';
+      return aThread;
     case 'comment':
-      return 'a comment';
+      return aComment;
     case 'comment-passage':
-      return `a comment, ${paragraph}`;
+      return `${aComment}, ${paragraph}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { doubted, essayistRole, strings } from '../strings/languages/en.ts';
 import type { SpeakerStatus } from '../schemas/certainty.ts';
 import { wholeName, type PersonName } from './person-name.ts';
 import type { Reference } from './reference.ts';
@@ -9,14 +10,14 @@ const lessSure = (a: SpeakerStatus, b: SpeakerStatus): SpeakerStatus =>
   BY_CERTAINTY.indexOf(a) > BY_CERTAINTY.indexOf(b) ? a : b;
 
 /** The role of whoever wrote the essay, there and in the threads. */
-export const ESSAYIST = 'the essayist';
+export const ESSAYIST = essayistRole;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** “Ann Author”, or of several “A, B and C”. */
 export function fullName(who: PersonName | readonly PersonName[]): string {
   const names = 'family' in who ? [wholeName(who)] : who.map(wholeName);
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names[0]!;
+  return names.length > 1 ? strings.bibliography.andLast(names.slice(0, -1).join(', '), names.at(-1)!) : names[0]!;
 }
 
 export function essayist({ original }: EditionData): Speaker {
@@ -31,7 +32,7 @@ export const editorSpeakers = ({ editors }: EditionData): Map<string, Speaker> =
   new Map(
     Object.entries(editors).map(([key, person]) => [
       key,
-      { name: fullName(person), role: 'an editor', status: 'proven', evidence: 'The note is signed.' },
+      { name: fullName(person), role: strings.roles.editor, status: 'proven', evidence: strings.roles.signed },
     ]),
   );
 
@@ -54,7 +55,7 @@ function rolesOf(threads: readonly Thread[], authors: ReadonlySet<string>): Map<
   const others = [...new Set(persons)].filter((person) => !authors.has(person));
   return new Map([
     ...[...authors].map((one) => [one, ESSAYIST] as const),
-    ...others.map((one, i) => [one, `Commenter ${lettersOf(i)}`] as const),
+    ...others.map((one, i) => [one, strings.roles.commenter(lettersOf(i))] as const),
   ]);
 }
 
@@ -72,7 +73,7 @@ function speakerOf(comment: Comment, thread: Thread, role: string): Speaker {
     name: entry?.name ?? null,
     role,
     status: attribution?.status ?? 'unknown',
-    evidence: attribution?.evidence ?? 'nothing is known of the speaker',
+    evidence: attribution?.evidence ?? strings.roles.nothing,
   };
 }
 
@@ -99,4 +100,4 @@ export const labelOf = (speaker: Speaker): string => speaker.name ?? speaker.rol
 
 /** “(inferred)”: said beside a name that is less than proven; empty where it is proven, or where nobody is named. */
 export const doubtOf = ({ name, status }: Pick<Speaker, 'name' | 'status'>): string =>
-  name !== null && status !== 'proven' ? `(${status})` : '';
+  name !== null && status !== 'proven' ? doubted(status) : '';

@@ -1,5 +1,6 @@
 import type { Reference, ReferenceRange } from '../edition/reference.ts';
 import { lazily } from './lazily.ts';
+import { elsewhere, nearby, noPassages, noPlace, unknownReference } from '../strings/languages/en.ts';
 
 /**
  * `<asked-passages>`: on a page that is read, goes to what the address asks for however it is spelt: `?passages=e27-e29,e31`
@@ -27,7 +28,7 @@ class AskedPassages extends HTMLElement {
   private async mark(asked: string, isLanding: boolean): Promise<void> {
     const { rangesAsked, withinRange } = await import('../citing/asked-in-browser.ts');
     const ranges = rangesAsked(asked);
-    if (!ranges) return this.say(`“${asked}” names no passages; write E27, or E27–E29 with the smaller number first.`);
+    if (!ranges) return this.say(noPassages(asked));
     const passages = [...document.querySelectorAll<HTMLElement>('.passage[id][data-ref]')];
     const here = passages.map((passage) => passage.dataset['ref'] as Reference);
     const wanted = new Set(ranges.flatMap((range) => withinRange(range, here)));
@@ -43,19 +44,17 @@ class AskedPassages extends HTMLElement {
     if (!ends.length) return;
     const known = await knownReferences();
     const strange = new Set(ends.filter((ref) => !known.includes(ref)));
-    if (strange.size) this.say(`This edition has no ${[...strange].join(', ')}.`);
+    if (strange.size) this.say(unknownReference([...strange].join(', ')));
   }
 
   private async find(id: string): Promise<void> {
     const { understand, linksTo, idOf } = await import('../citing/asked-in-browser.ts');
     const asked = understand(id, await knownReferences());
     if (asked.kind === 'found' && document.getElementById(idOf(asked.ref))) location.replace(`#${idOf(asked.ref)}`);
-    else if (asked.kind === 'found')
-      this.say(`${asked.ref} is not on this page, but it exists: `, ...linksTo([asked.ref]), '.');
+    else if (asked.kind === 'found') this.say(elsewhere(asked.ref), ...linksTo([asked.ref]), '.');
     else if (asked.kind === 'several') await this.mark(id, true);
-    else if (asked.kind === 'missing')
-      this.say(`This edition has no ${asked.ref}. Nearby: `, ...linksTo(asked.nearby), '.');
-    else this.say(`There is no place “${id}” on this page.`);
+    else if (asked.kind === 'missing') this.say(nearby(asked.ref), ...linksTo(asked.nearby), '.');
+    else this.say(noPlace(id));
   }
 }
 

@@ -4,6 +4,7 @@ import { copy } from './copying.ts';
 import type { Way } from './notice.ts';
 import { lazily } from './lazily.ts';
 import { isPlain } from './plain-click.ts';
+import { cite, copiedLinkOf, note as noteWord, range } from '../strings/languages/en.ts';
 
 /**
  * `<cite-card>`: on a page that is read, a click on the number of a passage copies its permanent link instead of following
@@ -42,11 +43,11 @@ export class CiteCard extends HTMLElement {
       this.open(ref, { asRange }).catch(() => location.assign(link.href));
     };
     const ways = [
-      { label: 'Cite', act: open(false) },
-      { label: 'Range', act: open(true) },
+      { label: cite, act: open(false) },
+      { label: range, act: open(true) },
       ...noteOn(link.closest<HTMLElement>('.passage')),
     ];
-    void copy(link.href, { said: `Copied the link of ${ref}`, ways }).then((isDone) => {
+    void copy(link.href, { said: copiedLinkOf(ref), ways }).then((isDone) => {
       // Whoever came by the keyboard goes on by it.
       if (isDone && !event.detail) document.querySelector<HTMLElement>('[data-notice] button')?.focus();
     });
@@ -79,7 +80,7 @@ export class CiteCard extends HTMLElement {
 /** A note of the reader's own, where it is the number of a passage. */
 function noteOn(passage: HTMLElement | null): Way[] {
   const note = async (): Promise<void> => (await import('./annotating/marking.ts')).mark(passage!, true);
-  return passage ? [{ label: 'Note', act: () => lazily(note) }] : [];
+  return passage ? [{ label: noteWord, act: () => lazily(note) }] : [];
 }
 
 customElements.define('cite-card', CiteCard);

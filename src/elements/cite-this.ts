@@ -1,5 +1,15 @@
 import { copy } from './copying.ts';
 import { chosen, keep, showKept } from './settings.ts';
+import {
+  allForms,
+  copied,
+  copiedWord,
+  copyForm,
+  copyWord,
+  form as formWord,
+  inShort,
+  link as linkWord,
+} from '../strings/languages/en.ts';
 
 /**
  * `<cite-this>`: puts a button “Copy” beside each form of a citation within it. A form is a `[data-form]` in a
@@ -26,12 +36,12 @@ class CiteThis extends HTMLElement {
 
   /** The choice among the forms that fold. */
   private offer(): void {
-    const label = Object.assign(document.createElement('label'), { className: 'cite-choice', textContent: 'Form ' });
+    const label = Object.assign(document.createElement('label'), { className: 'cite-choice', textContent: formWord });
     const select = document.createElement('select');
     const object = this.querySelector('[data-object]')!;
     for (const form of object.querySelectorAll<HTMLElement>('details [data-form]'))
       select.add(new Option(labelOf(form), form.dataset['form']));
-    select.add(new Option('all of them', ALL));
+    select.add(new Option(allForms, ALL));
     select.addEventListener('change', () => {
       keep(CHOICE, select.value);
       for (const one of document.querySelectorAll<CiteThis>('cite-this')) one.show(select.value);
@@ -51,24 +61,24 @@ class CiteThis extends HTMLElement {
 
   private async copy(button: HTMLButtonElement): Promise<void> {
     const form = button.closest('.cite-form')!.querySelector<HTMLElement>('[data-form]')!;
-    if (!(await copy(textOf(form), { said: `Copied: ${labelOf(form)}`, ...htmlOf(form) }))) return;
-    button.textContent = 'Copied';
-    setTimeout(() => (button.textContent = 'Copy'), 2000);
+    if (!(await copy(textOf(form), { said: copied(labelOf(form)), ...htmlOf(form) }))) return;
+    button.textContent = copiedWord;
+    setTimeout(() => (button.textContent = copyWord), 2000);
   }
 }
 
 const labelOf = (form: HTMLElement): string =>
   form.closest('.cite-form')?.querySelector('summary')?.textContent ??
-  (form.dataset['form'] === 'link' ? 'Link' : 'In short');
+  (form.dataset['form'] === 'link' ? linkWord : inShort);
 
 function addButton(row: Element): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.textContent = 'Copy';
+  button.textContent = copyWord;
   const form = row.querySelector<HTMLElement>('[data-form]')!;
   const object = row.closest<HTMLElement>('[data-object]')?.dataset['object'] ?? '';
-  button.setAttribute('aria-label', `Copy ${labelOf(form)}, ${object}`);
+  button.setAttribute('aria-label', copyForm(labelOf(form), object));
   row.append(button);
 }
 

@@ -1,4 +1,5 @@
 import { commentInView } from './in-view.ts';
+import { fold as foldWord, foldReplies, unfold, unfoldAll } from '../strings/languages/en.ts';
 
 /**
  * `<comment-folds>`: wraps the comments of a thread. Each `.comment` has a `.fold` button and a `.comment-body`, which it
@@ -65,7 +66,7 @@ export class CommentFolds extends HTMLElement {
 
   private sayAll(): void {
     const button = document.querySelector('.fold-all');
-    if (button) button.textContent = this.isFoldedAll ? 'Unfold all' : 'Fold the replies';
+    if (button) button.textContent = this.isFoldedAll ? unfoldAll : foldReplies;
   }
 
   /** As it was left; a link that leads here anew unfolds what it leads to. */
@@ -87,7 +88,7 @@ function fold(comment: HTMLElement, folded: boolean): void {
   const body = bodyOf(comment);
   if (folded) body.setAttribute('hidden', 'until-found');
   else body.removeAttribute('hidden');
-  comment.querySelector('.fold-word')!.textContent = folded ? 'Unfold' : 'Fold';
+  comment.querySelector('.fold-word')!.textContent = folded ? unfold : foldWord;
 }
 
 const landed = (): HTMLElement | null => (location.hash ? document.getElementById(location.hash.slice(1)) : null);

@@ -1,4 +1,5 @@
 import { notify, type Way } from './notice.ts';
+import { copyByHand, notToCopy } from '../strings/languages/en.ts';
 
 /** What is said beside copying: that it is done, what can be done next, and the same text as HTML for word processors. */
 export interface Copying {
@@ -18,9 +19,9 @@ export async function copy(text: string | Promise<string>, { said, ways = [], ht
     () => false,
   );
   const ready = await coming.catch(() => null);
-  if (ready === null) notify('What was to be copied could not be loaded.');
+  if (ready === null) notify(notToCopy);
   else if (isDone) notify(said, { ways });
-  else notify('The browser does not let this page copy. Copy it from here:', { ways, byHand: ready });
+  else notify(copyByHand, { ways, byHand: ready });
   return isDone;
 }
 

@@ -1,6 +1,19 @@
 import { BASE } from '../edition/base.ts';
 import { canKeep, forget, offered, save, saved, type OfflineSite } from '../offline/keep.ts';
 import type { KeptList, OfflineList } from '../offline/list.ts';
+import {
+  asBefore,
+  cannotKeep,
+  couldBeKept,
+  isKept,
+  isNewest,
+  isOlder,
+  keepHere,
+  keepNewer,
+  megabytes,
+  newerUnknown,
+  nothingToKeep,
+} from '../strings/languages/en.ts';
 
 /**
  * `<keep-edition data-list data-worker>`: saves the site on this device when its button is pressed, says in its `[role=status]`
@@ -17,8 +30,7 @@ class KeepEdition extends HTMLElement {
   connectedCallback(): void {
     this.button('keep').addEventListener('click', () => void this.act(() => this.keep()));
     this.button('forget').addEventListener('click', () => void this.act(() => this.forget()));
-    if (!canKeep())
-      this.say('This browser does not let a site be kept, or not at an address that is not safe (https).');
+    if (!canKeep()) this.say(cannotKeep);
     else void this.act(() => this.show());
   }
 
@@ -36,7 +48,7 @@ class KeepEdition extends HTMLElement {
     try {
       await what();
     } catch (error) {
-      this.say(`${(error as Error).message} What was saved before is as it was.`);
+      this.say(asBefore((error as Error).message));
     } finally {
       for (const button of buttons) button.disabled = false;
     }
@@ -45,9 +57,9 @@ class KeepEdition extends HTMLElement {
   private async show(): Promise<void> {
     const kept = await saved(this.site);
     const now = await offered(this.site).catch(() => null);
-    if (!kept && !now) return this.say('There is nothing to save here.');
+    if (!kept && !now) return this.say(nothingToKeep);
     this.button('keep').hidden = !now || now.version === kept?.version;
-    this.button('keep').textContent = kept ? 'Save the newer edition' : 'Keep on this device';
+    this.button('keep').textContent = kept ? keepNewer : keepHere;
     this.button('forget').hidden = !kept;
     this.say(kept ? sayKept(kept, now) : sayOffered(now!));
   }
@@ -70,15 +82,14 @@ class KeepEdition extends HTMLElement {
   }
 }
 
-const sizeOf = ({ size }: OfflineList): string => `${Math.max(1, Math.round(size / 1e6))} MB`;
+const sizeOf = ({ size }: OfflineList): string => megabytes(Math.max(1, Math.round(size / 1e6)));
 
-const sayOffered = (list: OfflineList): string =>
-  `To be read without a connection: all pages with search, citing and models, without earlier wordings and files for machines; ${sizeOf(list)}.`;
+const sayOffered = (list: OfflineList): string => couldBeKept(sizeOf(list));
 
 function sayKept(kept: KeptList, now: OfflineList | null): string {
-  const said = `Saved on ${kept.saved}: all pages with search, citing and models; ${sizeOf(kept)}.`;
-  if (!now) return `${said} Whether there is a newer edition could not be looked up.`;
-  return now.version === kept.version ? `${said} It is the newest edition.` : `${said} There is a newer edition.`;
+  const said = isKept(kept.saved, sizeOf(kept));
+  if (!now) return `${said} ${newerUnknown}`;
+  return now.version === kept.version ? `${said} ${isNewest}` : `${said} ${isOlder}`;
 }
 
 customElements.define('keep-edition', KeepEdition);

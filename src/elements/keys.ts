@@ -1,16 +1,16 @@
 import { chosen } from './settings.ts';
 
-/** The keys of the site, in the order of their list: the one place that names them. */
+/** The keys of the site, in the order of their list: the one place that names them. What each does is among the site's strings. */
 export const KEYS = [
-  { key: '/', does: 'search' },
-  { key: 'j', does: 'next passage' },
-  { key: 'k', does: 'previous passage' },
-  { key: 'c', does: 'copy the link to the words selected, or of the passage in view' },
-  { key: 'h', does: 'highlight the words selected, or the passage in view' },
-  { key: 'n', does: 'write a note on them' },
-  { key: 'f', does: 'in a thread: fold or unfold the comment in view' },
-  { key: 'Escape', shown: 'Esc', does: 'close what is open' },
-  { key: '?', does: 'this list' },
+  { key: '/' },
+  { key: 'j' },
+  { key: 'k' },
+  { key: 'c' },
+  { key: 'h' },
+  { key: 'n' },
+  { key: 'f' },
+  { key: 'Escape', shown: 'Esc' },
+  { key: '?' },
 ] as const;
 
 /** The keys that the reader can switch off: those that are one character. */

@@ -1,12 +1,12 @@
 import type { Setting, Settings } from '../models/model.ts';
 import type { Model } from '../models/registry.ts';
 import type { Shown } from '../models/show.ts';
+import { figuresMissing } from '../strings/languages/en.ts';
 
 /** Milliseconds without a move, after which the address and what is off the screen follow. */
 const REST = 250;
 
 /** Said in place of the sentence when a control is used and the code could not be had. */
-const MISSING = 'The figures could not be fetched: reload the page.';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -59,7 +59,7 @@ class ModelFigure extends HTMLElement {
   /** Does something as soon as the code is there: now, or when it has come. */
   private once(act: () => void): void {
     if (this.model) act();
-    else this.load().then(act, () => write(this.querySelector('[data-readout]')!, MISSING));
+    else this.load().then(act, () => write(this.querySelector('[data-readout]')!, figuresMissing));
   }
 
   private load(): Promise<void> {

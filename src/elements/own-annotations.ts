@@ -7,6 +7,16 @@ import styles from './annotating/annotation-view.css?inline';
 import { changeKept, deleteAll, onChangeElsewhere, readKept, restore, stored } from './annotating/device.ts';
 import { download, EXPORTS, readExport } from './annotating/files.ts';
 import { notify } from './notice.ts';
+import {
+  allRemoved,
+  changesUnknown,
+  fileNotRead,
+  imported,
+  keptCount,
+  keptNone,
+  notRead,
+  undo as undoWord,
+} from '../strings/languages/en.ts';
 
 /**
  * `<own-annotations>`: lists what the device keeps into its `[data-list]`, says how many they are in its `[role=status]`, and
@@ -30,7 +40,7 @@ class OwnAnnotations extends HTMLElement {
   private async load(): Promise<void> {
     if (this.texts) return;
     const response = await fetch(this.dataset['wordings']!).catch(() => null);
-    if (!response?.ok) return notify('Whether words have changed since you marked them could not be looked up.');
+    if (!response?.ok) return notify(changesUnknown);
     this.texts = (await response.json()) as Record<string, string>;
     this.show();
   }
@@ -58,7 +68,7 @@ class OwnAnnotations extends HTMLElement {
 
   private count(kept: Kept): void {
     const notes = kept.filter(({ note }) => note).length;
-    const said = kept.length ? `${kept.length} in all, ${notes} with a note.` : 'There are none yet.';
+    const said = kept.length ? keptCount(kept.length, notes) : keptNone;
     this.querySelector('[role=status]')!.textContent = said;
   }
 
@@ -80,7 +90,7 @@ class OwnAnnotations extends HTMLElement {
       if (text !== null) restore(text);
       this.show();
     };
-    notify('All of them are deleted', { ways: [{ label: 'Undo', act: undo }] });
+    notify(allRemoved, { ways: [{ label: undoWord, act: undo }] });
   }
 
   private async take(target: EventTarget | null): Promise<void> {
@@ -92,15 +102,15 @@ class OwnAnnotations extends HTMLElement {
       let said = '';
       const isDone = changeKept((kept) => {
         const { added, renewed, known, ...rest } = merge(kept, annotations);
-        said = `${file.name}: ${added} new, ${renewed} renewed, ${known} known already.`;
+        said = imported(file.name, added, renewed, known);
         return rest.kept;
       });
       if (!isDone) return;
       this.show();
       void this.load();
-      notify([said, ...problems.map((one) => `Not read: ${one}`)].join(' '));
+      notify([said, ...problems.map((one) => notRead(one))].join(' '));
     } catch (error) {
-      notify(`${file.name} is not read: ${(error as Error).message}`);
+      notify(fileNotRead(file.name, (error as Error).message));
     } finally {
       input.value = '';
     }

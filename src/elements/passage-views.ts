@@ -1,3 +1,5 @@
+import { viewOf } from '../strings/languages/en.ts';
+
 /**
  * `<passage-views>`: lets the reader choose for one passage whether its original, its restatement or both are shown.
  * Holds a `template` of the `select`, which every `.twofold[data-ref]` of the page gets. The choice is written to
@@ -15,7 +17,7 @@ class PassageViews extends HTMLElement {
     const ref = passage.dataset['ref']!;
     if (kept) show(passage, kept);
     select.value = passage.dataset['shows'] ?? '';
-    select.setAttribute('aria-label', `${ref} shows`);
+    select.setAttribute('aria-label', viewOf(ref));
     select.addEventListener('change', () => {
       show(passage, select.value);
       keepView(ref, select.value);

@@ -1,3 +1,5 @@
+import { continueAt } from '../strings/languages/en.ts';
+
 /**
  * `<reading-place>`: the bar that stays at the top of the essay. Says which section and passage the reader is in and how far
  * on, and marks the section in the contents, which it holds. Keeps the place on the device, and offers it to who comes back
@@ -93,7 +95,7 @@ class ReadingPlace extends HTMLElement {
       if (!here && place.pathname === location.pathname) return;
       this.kept.hidden = false;
       this.kept.href = place.href;
-      this.kept.textContent = `Continue at ${here?.dataset['ref'] ?? place.hash.slice(1).toUpperCase()}`;
+      this.kept.textContent = continueAt(here?.dataset['ref'] ?? place.hash.slice(1).toUpperCase());
     } catch {
       // Storage may be forbidden; then nothing is offered.
     }

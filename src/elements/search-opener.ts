@@ -1,6 +1,7 @@
 import { closeOnBackdrop } from './backdrop.ts';
 import { onKey } from './keys.ts';
 import { isPlain } from './plain-click.ts';
+import { loading, searchFailed, tryAgain } from '../strings/languages/en.ts';
 
 /**
  * What of search loads with every page: it opens the dialog on `/` or on a link `[data-open-search]`, and fetches the
@@ -12,7 +13,7 @@ const LANDING = 'variorum:found';
 
 async function load(box: HTMLElement): Promise<void> {
   const status = box.querySelector('[role=status]')!;
-  if (!status.hasChildNodes()) status.textContent = 'Loading…';
+  if (!status.hasChildNodes()) status.textContent = loading;
   const records = fetch(box.dataset['records']!);
   // Whoever needs the answer looks at the failure; until then it is nobody's.
   records.catch(() => undefined);
@@ -21,8 +22,8 @@ async function load(box: HTMLElement): Promise<void> {
     await openPanel(box, records);
   } catch {
     // The form's own action is the page of search, with what was typed, and fresh scripts.
-    const again = Object.assign(document.createElement('button'), { textContent: 'Try again' });
-    status.replaceChildren('The search could not be loaded. ', again);
+    const again = Object.assign(document.createElement('button'), { textContent: tryAgain });
+    status.replaceChildren(searchFailed, again);
   }
 }
 

@@ -1,4 +1,5 @@
 import { commentInView, passageInView } from './in-view.ts';
+import { answersWhat } from '../strings/languages/en.ts';
 
 /**
  * `<thread-side>`: beside a thread, marks in the outline of replies the comment in view and shows, of `.answered-passage`s, what
@@ -38,7 +39,7 @@ class ThreadSide extends HTMLElement {
   private show(passage: HTMLElement): void {
     this.shown = passage.id;
     const refs = passage.dataset['answers']!.split(' ');
-    this.querySelector('.answering-label')!.textContent = `${passage.dataset['ref']!} answers ${refs.join(', ')}`;
+    this.querySelector('.answering-label')!.textContent = answersWhat(passage.dataset['ref']!, refs.join(', '));
     for (const one of this.articles) one.removeAttribute('data-now');
     for (const ref of refs) this.articleOf(ref)?.setAttribute('data-now', '');
     this.querySelector('.answering-shown')!.scrollTop = 0;

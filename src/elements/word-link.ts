@@ -4,6 +4,7 @@ import { passageInView } from './in-view.ts';
 import { onKey } from './keys.ts';
 import { lazily } from './lazily.ts';
 import { hideOver, showOver } from './popover.ts';
+import { copiedLinkToWords } from '../strings/languages/en.ts';
 
 /**
  * `<word-link>`: when words within passages are selected, offers to highlight them or to write a note on them, the link to
@@ -61,7 +62,7 @@ export class WordLink extends HTMLElement {
     if (!range) return false;
     const { id } = passagesIn(range)[0]!;
     const link = import('../citing/text-fragment/in-browser.ts').then(({ linkToWords }) => linkToWords(range, id));
-    void copy(link, { said: 'Copied the link to these words' });
+    void copy(link, { said: copiedLinkToWords });
     return true;
   }
 

@@ -1,5 +1,6 @@
 import type { Asked } from '../citing/asked.ts';
 import type { Reference } from '../edition/reference.ts';
+import { existsNearby, searchFor, unknownReference } from '../strings/languages/en.ts';
 
 /**
  * `<wrong-address data-known="E1 E2 …">`: on the page for addresses that do not exist. Goes to the page of a reference that
@@ -20,17 +21,17 @@ class WrongAddress extends HTMLElement {
   }
 
   private explain({ ref, nearby }: Extract<Asked, { kind: 'missing' }>, linksTo: (refs: Reference[]) => Node[]): void {
-    this.querySelector('[data-message]')!.textContent = `This edition has no ${ref}.`;
+    this.querySelector('[data-message]')!.textContent = unknownReference(ref);
     if (!nearby.length) return;
     const line = this.querySelector<HTMLElement>('[data-near]')!;
-    line.append('What exists nearby: ', ...linksTo(nearby), '.');
+    line.append(existsNearby, ...linksTo(nearby), '.');
     line.hidden = false;
   }
 
   private offerSearch(words: string): void {
     const link = this.querySelector<HTMLAnchorElement>('[data-search]')!;
     link.search = new URLSearchParams({ q: words }).toString();
-    link.textContent = `search for “${words}”`;
+    link.textContent = searchFor(words);
   }
 }
 

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { build } from 'vite';
 import { isKept, type OfflineList } from '../offline/list.ts';
+import { ofLanguage } from './languages.ts';
 
 const compress = promisify(gzip);
 
@@ -36,9 +37,10 @@ export async function offlineList(root: string): Promise<OfflineList> {
 }
 
 /** The worker as one script. */
-async function workerScript(): Promise<string> {
+async function workerScript(language: string): Promise<string> {
   const result = await build({
     configFile: false,
+    plugins: [ofLanguage(language)],
     logLevel: 'silent',
     build: { write: false, rolldownOptions: { input: WORKER, output: { format: 'iife' } } },
   });
@@ -47,13 +49,13 @@ async function workerScript(): Promise<string> {
 }
 
 /** Writes the list of what a reader can keep, and the worker that answers with it. Has to see the files as they are published. */
-export const offline = (): AstroIntegration => ({
+export const offline = (language: string): AstroIntegration => ({
   name: 'offline',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       await writeFile(join(root, 'offline.json'), JSON.stringify(await offlineList(root)));
-      await writeFile(join(root, 'worker.js'), await workerScript());
+      await writeFile(join(root, 'worker.js'), await workerScript(language));
     },
   },
 });

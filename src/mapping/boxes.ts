@@ -4,6 +4,7 @@ import type { Row } from '../edition/argument/rows.ts';
 import { printRange } from '../edition/reference.ts';
 import { balanced } from './lines.ts';
 import type { Measure } from './measure.ts';
+import { strings } from '../strings/languages/en.ts';
 
 /** A row with its words broken into lines and its size, not yet placed. */
 export interface Box {
@@ -53,7 +54,7 @@ const passagesOf = ({ at }: Claim): string => at.map(printRange).join(', ');
 export const passageNotes: Notes = (row) => (row.kind === 'claim' ? passagesOf(row.claim) : '');
 
 /** The words of a claim that stands a second time. */
-const again = (claim: Claim): string => `${leadOf(claim)}, as above`;
+const again = (claim: Claim): string => strings.argument.again(leadOf(claim));
 
 const stepLine = (words: string, note: string): string => (note ? `${words}: ${note}` : words);
 

@@ -2,6 +2,7 @@ import type { MoveTree } from '../edition/argument/replies.ts';
 import type { Move, State } from '../edition/argument/types.ts';
 import { printRange } from '../edition/reference.ts';
 import type { Act } from '../schemas/argument.ts';
+import { strings } from '../strings/languages/en.ts';
 import { balanced } from './lines.ts';
 import type { Measure } from './measure.ts';
 
@@ -41,7 +42,7 @@ export const CARD = { width: 322, text: 308, size: 13.5, leading: 17, padding: 4
 /** `T2.3.8–T2.3.9 perhaps objects`, the head of a card without its state. */
 export const headOf = ({ at, perhaps, partly, act }: Move): [reference: string, act: string] => [
   printRange(at),
-  [...(perhaps ? ['perhaps'] : []), ...(partly ? ['partly'] : []), act].join(' '),
+  strings.argument.qualified(strings.argument.acts[act], perhaps, partly),
 ];
 
 type Fated = (move: Move) => State | null;

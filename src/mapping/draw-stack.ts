@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ArgumentMap } from '../edition/argument/map.ts';
-import { moveName } from '../edition/argument/say.ts';
+import { moveName, stateWord } from '../edition/argument/say.ts';
 import type { Reference } from '../edition/reference.ts';
 import { CARD, headOf, type Card, type Side } from './cards.ts';
 import { SHEET } from './layout.ts';
@@ -41,7 +41,7 @@ function drawCard({ move, depth, state, gist }: Card, top: number, side: Side, {
     s('text', { class: `move ${side}`, 'font-size': CARD.size }, [
       s('tspan', { x, y: first, class: 'reference' }, reference),
       s('tspan', ` ${act}`),
-      ...(state ? [s('tspan', { class: `state ${state}` }, ` ${state}`)] : []),
+      ...(state ? [s('tspan', { class: `state ${state}` }, ` ${stateWord(state)}`)] : []),
       ...gist.map((line, i) => s('tspan', { x, y: first + (i + 1) * CARD.leading, class: 'gist' }, line)),
     ]),
   ]);

@@ -11,6 +11,7 @@ import { drawStack } from './draw-stack.ts';
 import { cutsOf, middleOf, SIDES, overviewOf, sheetOf, type PlacedBox, type Rail, type Sheet } from './layout.ts';
 import { DOT, stepDot } from './marks.ts';
 import type { Measure } from './measure.ts';
+import { strings } from '../strings/languages/en.ts';
 
 /** What a drawing is made of beside the argument. */
 export interface Drawing {
@@ -28,7 +29,7 @@ const drawRail = ({ x, from, to, turns }: Rail): Element =>
 
 const nameOf = ({ row }: PlacedBox, map: ArgumentMap): string => {
   const tally = tallyOf(slugOf(row), map);
-  return `${rowName(row, map)}.${tally ? ` Comments: ${tally}.` : ''}`;
+  return `${rowName(row, map)}.${tally ? strings.argument.comments(tally) : ''}`;
 };
 
 function drawClaim({ row, x, top, width, height, lines, below }: PlacedBox): Element[] {
@@ -85,7 +86,7 @@ function drawWindow({ width, boxes, rails }: Sheet, from: number, to: number, dr
 }
 
 const named = (name: string, windows: Element[]): Element =>
-  h('div', { class: `argument-map ${name}`, role: 'group', 'aria-label': 'The argument as a picture' }, windows);
+  h('div', { class: `argument-map ${name}`, role: 'group', 'aria-label': strings.argument.picture }, windows);
 
 /** Claims and steps down the middle, what comments do to them at both sides. */
 export function drawSheet(drawing: Drawing): Element {

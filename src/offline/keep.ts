@@ -1,4 +1,5 @@
 import { cacheName, contentKey, listKey, type KeptList, type OfflineList } from './list.ts';
+import { changedMeanwhile, fileMissing, keepUnknown } from '../strings/languages/en.ts';
 
 /** How a page saves the site on its device, and deletes it again. Throws a sentence when that is not possible. */
 
@@ -16,7 +17,7 @@ export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' i
 
 async function listAt(address: string): Promise<OfflineList> {
   const response = await fetch(address, { cache: 'reload' }).catch(() => null);
-  if (!response?.ok) throw new Error('What there is to save could not be looked up.');
+  if (!response?.ok) throw new Error(keepUnknown);
   return (await response.json()) as OfflineList;
 }
 
@@ -32,7 +33,7 @@ export async function saved({ base }: OfflineSite): Promise<KeptList | null> {
 async function fetchInto(cache: Cache, path: string, hash: string, base: string): Promise<void> {
   const response = await fetch(base + path.replace(/(^|\/)index\.html$/, '$1'), { cache: 'reload' }).catch(() => null);
   // The page for what does not exist is sent as such.
-  if (!response?.body || !(response.ok || path === '404.html')) throw new Error(`“${path}” could not be fetched.`);
+  if (!response?.body || !(response.ok || path === '404.html')) throw new Error(fileMissing(path));
   const body = response.body.pipeThrough(new CompressionStream('gzip'));
   const headers = { 'content-type': response.headers.get('content-type') ?? '' };
   await cache.put(contentKey(base, hash), new Response(body, { headers }));
@@ -64,7 +65,7 @@ export async function save(site: OfflineSite, progress: (part: number) => void):
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  if ((await listAt(site.list)).version !== list.version) throw new Error('The site was published anew meanwhile.');
+  if ((await listAt(site.list)).version !== list.version) throw new Error(changedMeanwhile);
   const kept: KeptList = { ...list, saved: new Date().toISOString().slice(0, 10) };
   await cache.put(listKey(base), Response.json(kept));
   await forgetOthers(cache, list, base);

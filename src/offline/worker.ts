@@ -1,4 +1,5 @@
 import { cacheName, contentKey, fileAt, listKey, type KeptList } from './list.ts';
+import { dates, savedCopy } from '../strings/languages/en.ts';
 
 /**
  * The service worker of a site that its reader keeps. It asks the network first; only when that fails, or takes longer than
@@ -50,7 +51,7 @@ async function file(path: string, list: KeptList, status: number): Promise<Respo
 }
 
 const dayOf = (saved: string): string =>
-  new Date(saved).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  new Date(saved).toLocaleDateString(dates, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** What is saved for a request; null when nothing is. */
 async function copyFor({ url, mode }: Request): Promise<Response | null> {
@@ -64,7 +65,7 @@ async function copyFor({ url, mode }: Request): Promise<Response | null> {
   if (found === `${path}/index.html`) return Response.redirect(`${pathname}/${search}`);
   const page = await file(found ?? '404.html', list, found === null ? 404 : 200);
   if (!page || !page.headers.get('content-type')!.startsWith('text/html')) return page;
-  return saying(page, `Saved copy of ${dayOf(list.saved)}.`);
+  return saying(page, savedCopy(dayOf(list.saved)));
 }
 
 const late = (): Promise<never> => new Promise((_, reject) => setTimeout(reject, PATIENCE));

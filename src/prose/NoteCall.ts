@@ -5,6 +5,7 @@ import { callId } from '../edition/note-calls.ts';
 import { partsOf } from '../edition/reference.ts';
 import { referenceSchema } from '../schemas/reference.ts';
 import { component, markdownLink } from './component.ts';
+import { strings } from '../strings/languages/en.ts';
 
 /** `<NoteCall to="N1"/>`: the raised number, linked to the note; the note links back to it, and to each further call. */
 export const NoteCall = component({
@@ -19,6 +20,10 @@ export const NoteCall = component({
     const { numbers, suffix } = partsOf(to);
     const number = `${numbers[0]}${suffix}`;
     const id = callId(to, callNumber(to));
-    return h('sup', { class: 'note-call' }, h('a', { id, href: address(to), 'aria-label': `Note ${number}` }, number));
+    return h(
+      'sup',
+      { class: 'note-call' },
+      h('a', { id, href: address(to), 'aria-label': strings.note(number) }, number),
+    );
   },
 });

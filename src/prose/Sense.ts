@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import { z } from 'zod';
 import { labelOf } from '../edition/speakers.ts';
 import { referenceListSchema } from '../schemas/reference.ts';
+import { restatedFrom } from '../strings/languages/en.ts';
 import { component } from './component.ts';
 
 /** `<Sense at="E31">…</Sense>`: how one speaker uses the term, with who and where. */
@@ -26,7 +27,13 @@ export const Sense = component({
     return h(
       'div',
       { class: 'sense' },
-      h('p', { class: 'sense-by' }, ...(data.text === 'restated' ? ['restated from '] : []), who, ...places),
+      h(
+        'p',
+        { class: 'sense-by' },
+        ...(data.text === 'restated' ? [`${restatedFrom.toLowerCase()} `] : []),
+        who,
+        ...places,
+      ),
       ...words,
     );
   },

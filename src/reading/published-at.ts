@@ -8,6 +8,8 @@ import { contentFolder, EDITION_FILE } from './content-folder.ts';
 
 const place = z.object({ site: siteSchema }).transform(({ site }) => originAndBase(site));
 
+const speaking = z.object({ language: z.string() }).transform(({ language }) => language);
+
 function yamlOf(text: string): unknown {
   try {
     return parse(text);
@@ -16,12 +18,18 @@ function yamlOf(text: string): unknown {
   }
 }
 
+/** What `edition.yaml` says, whatever that is; nothing where there is none. */
+function editionIn(folder: string): unknown {
+  const file = join(folder, EDITION_FILE);
+  return yamlOf(existsSync(file) ? readFileSync(file, 'utf8') : '');
+}
+
 /**
  * Where an edition is published, as Astro's configuration has it. Nothing where `edition.yaml` does not say so: what is
  * wrong with it is the check's to say.
  */
-export function publishedAt(folder = contentFolder()): { site?: string; base?: string } {
-  const file = join(folder, EDITION_FILE);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return place.safeParse(yamlOf(text)).data ?? {};
-}
+export const publishedAt = (folder = contentFolder()): { site?: string; base?: string } =>
+  place.safeParse(editionIn(folder)).data ?? {};
+
+/** The language of an edition; English where `edition.yaml` does not say it. */
+export const languageOf = (folder = contentFolder()): string => speaking.safeParse(editionIn(folder)).data ?? 'en';

@@ -7,7 +7,7 @@ import { nodesIn, rootOf } from '../edition/component.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { NamedAs } from '../edition/names.ts';
 import { pathOf } from '../edition/base.ts';
-import { stringsOf } from '../strings/strings.ts';
+import { strings } from '../strings/languages/en.ts';
 import { callsIn } from '../edition/note-calls.ts';
 import type { Reference } from '../edition/reference.ts';
 import { termOf } from '../prose/Term.ts';
@@ -60,8 +60,8 @@ interface Renderable {
   ref?: Reference;
 }
 
-function marksOn(ref: Reference, { annotationsOn, address, data }: Edition): Marked[] {
-  const { call } = stringsOf(data.language).annotations;
+function marksOn(ref: Reference, { annotationsOn, address }: Edition): Marked[] {
+  const { call } = strings.annotations;
   return (annotationsOn.get(ref) ?? []).map((note) => ({
     ref: note.ref,
     words: note.words,

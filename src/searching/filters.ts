@@ -1,4 +1,5 @@
 import { KINDS, type Kind, type SearchRecord } from './record.ts';
+import { anybody, anywhere } from '../strings/languages/en.ts';
 import type { Hit } from './search.ts';
 
 export const placeOf = ({ section, thread }: SearchRecord): string => section || thread;
@@ -14,8 +15,8 @@ interface Choice {
 /** What results can be narrowed by, beside their kind, by its key in addresses, forms and the large index. */
 export const CHOICES = {
   /** Title of a section or thread. */
-  place: { any: 'Anywhere', of: placeOf },
-  speaker: { any: 'Anybody', of: speakerKeyOf },
+  place: { any: anywhere, of: placeOf },
+  speaker: { any: anybody, of: speakerKeyOf },
 } as const satisfies Record<string, Choice>;
 
 export type ChoiceKey = keyof typeof CHOICES;

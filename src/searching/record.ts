@@ -1,23 +1,10 @@
+import type { kinds } from '../strings/languages/en.ts';
 import type { SpeakerStatus } from '../schemas/certainty.ts';
 
-/** What can be found. A question leads to the passage that answers it, a sense to its term. */
-export const KINDS = {
-  term: 'Glossary',
-  essay: 'Essay',
-  note: 'Notes',
-  annotation: 'Notes of the editors',
-  comment: 'Comments',
-  gap: 'Gaps',
-  thread: 'Threads',
-  person: 'People',
-  model: 'Models',
-  page: 'Pages',
-  work: 'Works cited',
-  question: 'Questions',
-  sense: 'Senses of terms',
-} as const;
+/** What can be found, and how a group of it is headed. A question leads to the passage that answers it, a sense to its term. */
+export { kinds as KINDS } from '../strings/languages/en.ts';
 
-export type Kind = keyof typeof KINDS;
+export type Kind = keyof typeof kinds;
 
 const WITHOUT_REFERENCE: ReadonlySet<Kind> = new Set<Kind>(['term', 'sense', 'work', 'model', 'page', 'person']);
 

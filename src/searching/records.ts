@@ -8,7 +8,7 @@ import {
   workAddress,
 } from '../edition/addresses.ts';
 import { personName } from '../edition/bibliography.ts';
-import { count } from '../edition/counting.ts';
+import { strings } from '../strings/languages/en.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
 import { peopleOf, type Person } from '../edition/people.ts';
@@ -143,7 +143,7 @@ const personRecord = ({ slug, speaker, comments, terms }: Person): SearchRecord 
   href: personAddress(slug),
   title: labelOf(speaker),
   text: [
-    ...(comments.length ? [count(comments.length, 'comment')] : ['the essay']),
+    ...(comments.length ? [strings.counts.comments(comments.length)] : [strings.speakers.essay]),
     terms
       .slice(0, MOST_TERMS)
       .map(({ term }) => term.term)

@@ -1,9 +1,9 @@
-import { stemmer } from 'stemmer';
+import { ARTICLES, fold, stem } from './languages/en.ts';
 
 /** A word of a text: its stem, by which words are compared, and its half-open range in the text. */
 export interface Word {
   stem: string;
-  /** As it is compared before stemming: lower case, no accents, American endings. */
+  /** As it is compared before stemming: lower case, no accents, one spelling. */
   plain: string;
   start: number;
   end: number;
@@ -24,30 +24,11 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** Lower case, without accents, dots and possessives, with American endings: `colour's` → `color`. */
-function plainOf(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}.]+(?!\p{N})/gu, '')
-    .toLowerCase()
-    .replace(/['’](?:s|d|ll|re|ve|m|t)?$/u, '')
-    .replace(/['’]/gu, '')
-    .replace(/is(e|ed|er|ers|es|ing|ation|ations)$/u, 'iz$1')
-    .replace(/(..)our(s|ed|ing|al|able)?$/u, '$1or$2');
-}
+/** Longer words are what they are. */
+const LONGEST = 40;
 
-/** Words that Porter's rules would throw together although they mean different things here. */
-const KEPT_APART = /^(generaliz|generat|general|univers(?=it)|organiz)/;
-
-/** Not plurals, whatever Porter thinks: genius, virus; and theirs: geniuses. */
-const IN_US = /(?<=[^aeos]us)(es)?$/;
-
-/** Porter's stem; words with digits and very long ones stay as they are. */
-export function stemOf(plain: string): string {
-  if (plain.length > 40 || /\p{N}/u.test(plain)) return plain;
-  if (IN_US.test(plain)) return plain.replace(IN_US, '');
-  return KEPT_APART.exec(plain)?.[0] ?? stemmer(plain);
-}
+/** A stem in the edition's language; words with digits and very long ones stay as they are. */
+export const stemOf = (plain: string): string => (plain.length > LONGEST || /\p{N}/u.test(plain) ? plain : stem(plain));
 
 type Compared = Pick<Word, 'stem' | 'plain'>;
 
@@ -57,7 +38,7 @@ const seen = new Map<string, Compared>();
 function compared(written: string): Compared {
   let word = seen.get(written);
   if (!word) {
-    const plain = plainOf(written);
+    const plain = fold(written);
     word = { plain, stem: stemOf(plain) };
     if (written.length < 40) seen.set(written, word);
   }
@@ -81,5 +62,5 @@ export const stemmedText = (text: string): string =>
 export const nameKey = (name: string): string =>
   wordsOf(name)
     .map(({ stem }) => stem)
-    .filter((stem, i, all) => i > 0 || all.length === 1 || !['the', 'a', 'an'].includes(stem))
+    .filter((stem, i, all) => i > 0 || all.length === 1 || !ARTICLES.includes(stem))
     .join('');

@@ -1,4 +1,5 @@
 import { STYLE_TABLE, STYLES } from '../styles/table.ts';
+import { inShort, link } from '../../strings/languages/en.ts';
 import { escapeHtml, type Exports } from './filled.ts';
 
 /** A form of a citation as a reader meets it. */
@@ -15,8 +16,8 @@ const linked = (url: string, text: string): string => `<a href="${escapeHtml(url
 
 /** Every form of a citation, in the order in which they are offered. */
 export const listed = ({ short, url, styles, ...plain }: Exports): ListedForm[] => [
-  { id: 'short', label: 'In short', text: short, html: url ? linked(url, short) : escapeHtml(short) },
-  ...(url ? [{ id: 'link', label: 'Link', text: url, html: linked(url, url) }] : []),
+  { id: 'short', label: inShort, text: short, html: url ? linked(url, short) : escapeHtml(short) },
+  ...(url ? [{ id: 'link', label: link, text: url, html: linked(url, url) }] : []),
   ...STYLES.flatMap((style) =>
     STYLE_TABLE[style].forms.map(({ id, label, part }) => ({ id, label, ...styles[style][part] })),
   ),

@@ -11,7 +11,7 @@ import { attributionOf } from '../../edition/restated.ts';
 import { essayist, labelOf } from '../../edition/speakers.ts';
 import type { Comment, CommentItem, Section, Term, Thread, Work } from '../../edition/types.ts';
 import { UNWRITTEN } from '../../edition/unwritten.ts';
-import { stringsOf } from '../../strings/strings.ts';
+import { strings } from '../../strings/languages/en.ts';
 import type { CiteContext } from '../context.ts';
 import { linkedFrom, markdownOf, markdownText } from '../markdown.ts';
 import { essayTitle } from '../original.ts';
@@ -135,7 +135,7 @@ function titleBlocks({ edition, ledger }: CiteContext): Blocks {
     heading(1, `${markdownText(essayTitle(data))}: a variorum`),
     `> ${data.description}`,
     `An essay by ${labelOf(essayist(data))} (${imprintOf(original)}), ` +
-      `with its discussion, in ${link(data.name, HOME)}, ${published}. ${stringsOf(data.language).foot[data.text]} ` +
+      `with its discussion, in ${link(data.name, HOME)}, ${published}. ${strings.foot[data.text]} ` +
       `${original.url ? `The original is [here](<${original.url}>). ` : ''}The reference before a passage is its permanent link.`,
   ];
 }

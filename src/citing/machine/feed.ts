@@ -7,6 +7,9 @@ import { changesIn, type Changes } from '../ledger/look-up.ts';
 import type { Ledger, LedgerEdition } from '../ledger/schema.ts';
 import { editorsOf } from '../restatement.ts';
 import { fullName } from '../csl.ts';
+import { strings } from '../../strings/languages/en.ts';
+
+const said = strings.editions;
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const EPUB = 'application/epub+zip';
@@ -19,13 +22,13 @@ const sentence = (what: string, keys: readonly string[]): string =>
 
 /** “New: E27a. Reworded: E3.” */
 export const changesSentence = ({ added, reworded, withdrawn }: Changes): string =>
-  (sentence('New', added) + sentence('Reworded', reworded) + sentence('Withdrawn', withdrawn)).trim();
+  (sentence(said.added, added) + sentence(said.reworded, reworded) + sentence(said.withdrawn, withdrawn)).trim();
 
 function entry({ number, date, why }: LedgerEdition, ledger: Ledger, site: string, epub: string | null) {
   const url = absolute(editionAddress(number), site);
   return x('entry', [
     x('id', url),
-    x('title', `Edition ${number}: ${why}`),
+    x('title', `${said.edition(number)}: ${why}`),
     x('updated', instant(date)),
     x('link', { rel: 'alternate', href: url }),
     ...(epub === null ? [] : [x('link', { rel: 'enclosure', type: EPUB, href: absolute(epub, site) })]),
@@ -40,9 +43,9 @@ export function atomFeed(
   epub: string | null = null,
 ): string {
   const [last, ...earlier] = [...ledger.editions].reverse();
-  const feed = x('feed', { xmlns: ATOM, 'xml:lang': 'en' }, [
+  const feed = x('feed', { xmlns: ATOM, 'xml:lang': strings.language }, [
     x('id', absolute(EDITIONS, site)),
-    x('title', `${name}: editions`),
+    x('title', said.feedTitle(name)),
     x('updated', instant(last?.date ?? '1970-01-01')),
     x('author', [x('name', fullName(editorsOf({ name })))]),
     x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(FEED, site) }),

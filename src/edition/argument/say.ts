@@ -1,30 +1,37 @@
-import type { Act } from '../../schemas/argument.ts';
+import { strings } from '../../strings/languages/en.ts';
 import { printRange, type Reference } from '../reference.ts';
 import type { Fate } from './states.ts';
 import type { Row } from './rows.ts';
-import type { Argument, Claim, Move, Parallel, Step, Target } from './types.ts';
+import type { Argument, Claim, Move, Parallel, State, Step, Target } from './types.ts';
 
 /** The passage that sentences name a claim by. */
 export const leadOf = ({ at }: Claim): Reference => at[0]!.from;
 
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+const said = strings.argument;
+
+const listed = new Intl.ListFormat(strings.language, { type: 'conjunction' });
 
 /** The passages that lead the claims of a step, each once. */
 export const premisesOf = ({ from }: Step, { claims }: Pick<Argument, 'claims'>): Reference[] => [
   ...new Set(from.flatMap((slug) => (claims.has(slug) ? [leadOf(claims.get(slug)!)] : []))),
 ];
 
-/** “the step from E1 to E3” */
-export const stepWords = (step: Step, argument: Pick<Argument, 'claims'>): string =>
-  `the step from ${listed.format(premisesOf(step, argument))} to ${leadOf(argument.claims.get(step.to)!)}`;
+const endsOf = (step: Step, argument: Pick<Argument, 'claims'>): [from: string, to: string] => [
+  listed.format(premisesOf(step, argument)),
+  leadOf(argument.claims.get(step.to)!),
+];
 
-/** “the premise E1”, “the conclusion E48”, “the step from E1 to E3”, “T2.1.4” */
+/** “the step from E1 to E3”, as what is spoken about. */
+export const stepWords = (step: Step, argument: Pick<Argument, 'claims'>): string =>
+  said.stepName(...endsOf(step, argument));
+
+/** “the premise E1”, “the conclusion E48”, “the step from E1 to E3”, “T2.1.4”: after a verb. */
 export function targetWords(target: Target, argument: Pick<Argument, 'claims'>): string {
   switch (target.kind) {
     case 'claim':
-      return `the ${target.claim.steps.length ? 'conclusion' : 'premise'} ${leadOf(target.claim)}`;
+      return said[target.claim.steps.length ? 'conclusion' : 'premise'](leadOf(target.claim));
     case 'step':
-      return stepWords(target.step, argument);
+      return said.step(...endsOf(target.step, argument));
     case 'passage':
       return target.ref;
   }
@@ -32,24 +39,13 @@ export function targetWords(target: Target, argument: Pick<Argument, 'claims'>):
 
 /** “because E1 and E26”, or “perhaps because E1” */
 export const becauseWords = (step: Step, argument: Pick<Argument, 'claims'>): string =>
-  `${step.perhaps ? 'perhaps because' : 'because'} ${listed.format(premisesOf(step, argument))}`;
-
-/** What joins an act to its target. */
-const VERBS: Record<Act, string> = {
-  supports: 'supports',
-  objects: 'objects to',
-  qualifies: 'qualifies',
-  grants: 'grants',
-  restates: 'restates',
-  proposes: 'proposes something beside',
-  asks: 'asks about',
-  answers: 'answers',
-};
-
-const adverbs = ({ perhaps, partly }: Move): string => `${perhaps ? 'perhaps ' : ''}${partly ? 'partly ' : ''}`;
+  said.because(listed.format(premisesOf(step, argument)), step.perhaps);
 
 /** “perhaps objects to” */
-export const verbWords = (move: Move): string => `${adverbs(move)}${VERBS[move.act]}`;
+export const verbWords = ({ act, perhaps, partly }: Move): string => said.qualified(said.verbs[act], perhaps, partly);
+
+/** “open” */
+export const stateWord = (state: State | null): string => (state === null ? '' : said.states[state]);
 
 /** “objects to the step from E1 to E3” */
 export const moveWords = (move: Move, argument: Pick<Argument, 'claims'>): string =>
@@ -75,25 +71,19 @@ export const rowName = (row: Row, argument: Pick<Argument, 'claims'>): string =>
 
 /** “‘A good persona will not make a superintelligence safe’”, “the step from ‘…’ and ‘…’ to ‘…’”: for who has no passages at hand. */
 export function rowInWords(row: Row, { claims }: Pick<Argument, 'claims'>): string {
-  const titled = (slug: string): string => `“${claims.get(slug)!.title}”`;
+  const titled = (slug: string): string => strings.quoted(claims.get(slug)!.title);
   if (row.kind === 'claim') return titled(row.claim.slug);
-  return `the step from ${listed.format(row.step.from.map(titled))} to ${titled(row.step.to)}`;
+  return said.stepName(listed.format(row.step.from.map(titled)), titled(row.step.to));
 }
 
 /** “T7.1.4 objects to the step from E1 to E3: What might go wrong might also go right. Open.” */
 export function moveName(move: Move, map: Pick<Argument, 'claims'> & { fates: ReadonlyMap<Move, Fate> }): string {
-  const state = map.fates.get(move)?.state;
+  const state = stateWord(map.fates.get(move)?.state ?? null);
   return `${moveSentence(move, map)}: ${move.gist}.${state ? ` ${capital(state)}.` : ''}`;
 }
-
-const LIKENESS: Record<Parallel['relation'], string> = {
-  agrees: 'agrees with it',
-  contradicts: 'contradicts it',
-  answers: 'answers it',
-};
 
 /** What is parallel to a passage, and how: its other end, and “contradicts it”. Null where the passage is what answers. */
 export function parallelTo(ref: Reference, { from, relation, to }: Parallel): [other: Reference, words: string] | null {
   if (relation === 'answers' && from === ref) return null;
-  return [from === ref ? to : from, LIKENESS[relation]];
+  return [from === ref ? to : from, said.likeness[relation]];
 }

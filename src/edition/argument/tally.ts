@@ -1,4 +1,5 @@
 import type { Act } from '../../schemas/argument.ts';
+import { strings } from '../../strings/languages/en.ts';
 import { isOpen } from './survey.ts';
 import type { ArgumentMap } from './map.ts';
 
@@ -10,13 +11,15 @@ export const GROUPS = [
   ['asked', ['asks']],
 ] as const satisfies [string, Act[]][];
 
+const said = strings.argument;
+
 /** “2 against, 4 for, 3 beside, 4 open”, of the moves on a claim or step themselves, without the replies; empty without any. */
 export function tallyOf(slug: string, map: Pick<ArgumentMap, 'on' | 'fates'>): string {
   const moves = (map.on.get(slug) ?? []).map(({ move }) => move);
   const groups = GROUPS.map(
-    ([name, acts]) => [name, moves.filter(({ act }) => acts.some((one) => one === act))] as const,
+    ([name, acts]) => [said.groups[name], moves.filter(({ act }) => acts.some((one) => one === act))] as const,
   );
-  const open = ['open', moves.filter((move) => isOpen(move, map))] as const;
+  const open = [said.states.open, moves.filter((move) => isOpen(move, map))] as const;
   return [...groups, open]
     .filter(([, all]) => all.length > 0)
     .map(([name, all]) => `${all.length} ${name}`)

@@ -4,6 +4,15 @@ import { permalink } from '../../edition/addresses.ts';
 import { notify } from '../notice.ts';
 import { h } from '../search/dom.ts';
 import { changeKept } from './device.ts';
+import {
+  allOfIt,
+  note as noteWord,
+  noteOn,
+  ofOriginal,
+  remove as removeWord,
+  removed,
+  undo as undoWord,
+} from '../../strings/languages/en.ts';
 
 /** What is said of the places of an annotation: nothing, when they are as they were. */
 export type Say = (place: Place) => string;
@@ -14,25 +23,25 @@ function placeView(place: Place, say: Say): HTMLElement {
     'div',
     { class: 'own-place' },
     h('a', { class: 'ref', href: permalink(place.ref) }, place.ref),
-    place.wording === 'original' ? ' (original)' : isWhole(place) ? ' (all of it)' : '',
+    place.wording === 'original' ? ofOriginal : isWhole(place) ? allOfIt : '',
     h('blockquote', {}, place.words),
     said ? h('p', { class: 'own-said' }, said) : null,
   );
 }
 
 function noteField({ id, note, places }: Annotation): HTMLElement {
-  const field = h('textarea', { placeholder: 'Note', rows: Math.min(8, 2 + Math.floor(note.length / 60)) });
+  const field = h('textarea', { placeholder: noteWord, rows: Math.min(8, 2 + Math.floor(note.length / 60)) });
   field.value = note;
   field.addEventListener('input', () =>
     changeKept((kept) => withNote(kept, id, field.value, new Date().toISOString())),
   );
   const refs = [...new Set(places.map(({ ref }) => ref))].join(', ');
-  return h('label', {}, h('span', { class: 'visually-hidden' }, `Note on ${refs}`), field);
+  return h('label', {}, h('span', { class: 'visually-hidden' }, noteOn(refs)), field);
 }
 
 /** One annotation, whose note can be changed and which can be deleted; `changed` is called after that, and after taking it back. */
 export function annotationView(annotation: Annotation, say: Say, changed: () => void): HTMLElement {
-  const remove = h('button', { type: 'button' }, 'Delete');
+  const remove = h('button', { type: 'button' }, removeWord);
   remove.addEventListener('click', () => {
     let kept = annotation;
     const isDone = changeKept((all) => {
@@ -44,7 +53,7 @@ export function annotationView(annotation: Annotation, say: Say, changed: () => 
     const undo = (): void => {
       if (changeKept((all) => withAnnotation(all, kept))) changed();
     };
-    notify('Deleted', { ways: [{ label: 'Undo', act: undo }] });
+    notify(removed, { ways: [{ label: undoWord, act: undo }] });
   });
   return h(
     'article',

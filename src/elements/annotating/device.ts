@@ -1,14 +1,12 @@
 import { parseKept, printKept, type Kept } from '../../annotating/kept.ts';
 import { BASE } from '../../edition/base.ts';
 import { notify } from '../notice.ts';
+import { notKept, otherVersion } from '../../strings/languages/en.ts';
 
 /** The storage of the device: all that is kept, and the only place that writes it. */
 
 /** Of this site alone: others may lie on the same host, and their E27 is another. */
 const KEY = `variorum:annotations:${BASE}`;
-
-const UNREADABLE = 'What this device keeps here was written by another version and is left as it is.';
-const NOT_KEPT = 'The browser does not let this page keep anything on this device.';
 
 /** Throws when something is kept that cannot be read. */
 const read = (): Kept => parseKept(stored());
@@ -27,7 +25,7 @@ export function readKept(): Kept | null {
   try {
     return read();
   } catch {
-    notify(UNREADABLE);
+    notify(otherVersion);
     return null;
   }
 }
@@ -42,7 +40,7 @@ export function changeKept(change: (kept: Kept) => Kept): boolean {
     else localStorage.removeItem(KEY);
     return true;
   } catch {
-    notify(NOT_KEPT);
+    notify(notKept);
     return false;
   }
 }
@@ -61,7 +59,7 @@ export function restore(text: string): void {
   try {
     localStorage.setItem(KEY, text);
   } catch {
-    notify(NOT_KEPT);
+    notify(notKept);
   }
 }
 

@@ -3,6 +3,7 @@ import { toMarkdown } from '../../annotating/exports/markdown.ts';
 import { readAll, type Reading } from '../../annotating/exports/taken.ts';
 import { fromWebAnnotation, toWebAnnotation } from '../../annotating/exports/web-annotation.ts';
 import type { Kept } from '../../annotating/kept.ts';
+import { tooLarge } from '../../strings/languages/en.ts';
 
 /** What an export says of the edition: the address that its permanent links begin with, the original's title, its own name. */
 interface About {
@@ -39,7 +40,7 @@ const LARGEST = 20_000_000;
 
 /** Reads a file that was exported as JSON or CSV. Throws a sentence when it is neither. */
 export async function readExport(file: File): Promise<Reading> {
-  if (file.size > LARGEST) throw new Error('It is larger than 20 MB.');
+  if (file.size > LARGEST) throw new Error(tooLarge);
   const text = await file.text();
   // A CSV may be named anything; JSON begins as nothing else does.
   if (!/^\s*[[{]/.test(text)) return readAll(fromCsv(text));

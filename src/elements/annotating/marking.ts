@@ -5,6 +5,7 @@ import { changeKept } from './device.ts';
 import { openNotes } from './notes-dialog.ts';
 import { paint } from './painting.ts';
 import { placesIn, wholeOf } from './passages.ts';
+import { highlighted, note as noteWord, noWords, undo as undoWord } from '../../strings/languages/en.ts';
 
 /** A random UUID; a page that did not come over a safe line has no other way to one. */
 function newId(): string {
@@ -24,7 +25,7 @@ function keep(places: readonly Place[]): Annotation | null {
 /** Marks words, or a whole passage, and opens a note on it when one is wanted. */
 export function mark(what: Range | HTMLElement, wantsNote: boolean): void {
   const places = what instanceof Range ? placesIn(what) : wholeOf(what);
-  if (!places.length) return notify('These are no words of a passage.');
+  if (!places.length) return notify(noWords);
   const annotation = keep(places);
   if (!annotation) return;
   paint();
@@ -33,10 +34,10 @@ export function mark(what: Range | HTMLElement, wantsNote: boolean): void {
   const undo = (): void => {
     if (changeKept((kept) => without(kept, annotation.id))) paint();
   };
-  notify('Highlighted, on this device', {
+  notify(highlighted, {
     ways: [
-      { label: 'Note', act: note },
-      { label: 'Undo', act: undo },
+      { label: noteWord, act: note },
+      { label: undoWord, act: undo },
     ],
   });
 }

@@ -8,6 +8,7 @@ import { annotationView } from './annotation-view.ts';
 import styles from './annotation-view.css?inline';
 import { readKept } from './device.ts';
 import { passagesOfPage, refOf, wordsIn } from './passages.ts';
+import { allOfThem, close as closeWord, yourNotes } from '../../strings/languages/en.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
@@ -25,9 +26,9 @@ export function openNotes(ids: readonly string[], changed: () => void): void {
   const list = h('div');
   const dialog = h(
     'dialog',
-    { class: 'keys own-dialog', 'aria-label': 'Your highlights and notes' },
+    { class: 'keys own-dialog', 'aria-label': yourNotes },
     list,
-    h('form', { method: 'dialog' }, h('button', {}, 'Close'), h('a', { href: MINE }, 'All of them')),
+    h('form', { method: 'dialog' }, h('button', {}, closeWord), h('a', { href: MINE }, allOfThem)),
   );
   const fill = (): void => {
     const annotations = (readKept() ?? []).filter(({ id }) => ids.includes(id));

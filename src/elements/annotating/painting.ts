@@ -5,6 +5,7 @@ import { openNotes } from './notes-dialog.ts';
 import { passagesOfPage, refOf, wordsIn } from './passages.ts';
 import styles from './painting.css?inline';
 import { rangeOf } from './words.ts';
+import { markWord, noteWord, wordsChanged, yourMark, yourNote } from '../../strings/languages/en.ts';
 
 /** Shows what the device keeps in the passages of a page: marked words, and a sign at the number that opens the notes. */
 
@@ -36,8 +37,8 @@ function signOf(passage: HTMLElement, all: readonly Painted[]): HTMLElement {
   sign.dataset['own'] = '';
   const changed = all.some(({ found }) => found.state !== 'same');
   const isNote = all.some(({ annotation }) => annotation.note);
-  sign.textContent = (isNote ? 'note' : 'mark') + (changed ? '?' : '');
-  const what = changed ? 'The words that you marked have changed' : isNote ? 'Your note' : 'Your mark';
+  sign.textContent = (isNote ? noteWord : markWord) + (changed ? '?' : '');
+  const what = changed ? wordsChanged : isNote ? yourNote : yourMark;
   sign.setAttribute('aria-label', `${what}, ${refOf(passage)}`);
   sign.addEventListener('click', () =>
     openNotes(

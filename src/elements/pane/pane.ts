@@ -7,6 +7,7 @@ import { isPlain } from '../plain-click.ts';
 import { h } from '../search/dom.ts';
 import { contentOf, type Shown } from './content.ts';
 import css from './pane.css?inline';
+import { close, copiedLinkOf, copyLinkShort, inItsThread, permanentLink } from '../../strings/languages/en.ts';
 
 /**
  * The pane of `<comment-pane>`. What is shown is in the address, `?beside=t2-1`: opening another adds to the history, and closing
@@ -80,10 +81,10 @@ function headOf(comment: Reference, place: string): HTMLElement {
   return h(
     'header',
     { class: 'pane-head' },
-    h('a', { class: 'ref', id: 'pane-ref', href: link, 'aria-label': `${comment}, permanent link` }, comment),
-    h('a', { href: place }, 'in its thread'),
-    button('Copy link', () => void copy(whole, { said: `Copied the link of ${comment}` })),
-    button('Close', () => dialog.close()),
+    h('a', { class: 'ref', id: 'pane-ref', href: link, 'aria-label': permanentLink(comment) }, comment),
+    h('a', { href: place }, inItsThread),
+    button(copyLinkShort, () => void copy(whole, { said: copiedLinkOf(comment) })),
+    button(close, () => dialog.close()),
   );
 }
 

@@ -1,6 +1,7 @@
 import { permalink, REFERENCES } from '../../edition/addresses.ts';
 import { parseRange, parseReference, withinRange, type Reference } from '../../edition/reference.ts';
 import { borrowed, pageAt } from './pages.ts';
+import { andMore } from '../../strings/languages/en.ts';
 
 /** Passages of a range that a card shows. */
 const MOST = 3;
@@ -37,7 +38,7 @@ async function ofReferences(link: HTMLAnchorElement, ref: Reference): Promise<HT
   const pieces = (await Promise.all(all.slice(0, MOST).map(ofReference))).flat();
   const more = Object.assign(document.createElement('p'), {
     className: 'quiet',
-    textContent: `And ${all.length - MOST} more.`,
+    textContent: andMore(all.length - MOST),
   });
   return all.length > MOST ? [...pieces, more] : pieces;
 }

@@ -1,6 +1,7 @@
 import { CHOICES, filtersFrom, type ChoiceKey, type Counts, type Filters } from '../../searching/filters.ts';
 import { KINDS, type Kind, type SearchRecord } from '../../searching/record.ts';
 import { h } from './dom.ts';
+import { all, kindOfResult } from '../../strings/languages/en.ts';
 
 const rolesOnly = (): boolean => document.documentElement.dataset['speakers'] === 'hidden';
 
@@ -15,7 +16,7 @@ const kindView = (kind: Kind | '', count: number, checked: boolean): HTMLElement
     'label',
     { class: 'search-kind' },
     h('input', { type: 'radio', name: 'kind', value: kind, checked }),
-    h('span', {}, kind ? KINDS[kind] : 'All', ' ', h('span', { class: 'count' }, String(count))),
+    h('span', {}, kind ? KINDS[kind] : all, ' ', h('span', { class: 'count' }, String(count))),
   );
 
 function selectView(
@@ -54,7 +55,7 @@ export function filtersView(counts: Counts, filters: Filters, records: readonly 
     h(
       'fieldset',
       { class: 'search-kinds' },
-      h('legend', { class: 'visually-hidden' }, 'Kind of result'),
+      h('legend', { class: 'visually-hidden' }, kindOfResult),
       kindView('', counts.all, !filters.kind),
       ...kinds.map((kind) => kindView(kind, counts.kinds.get(kind) ?? 0, filters.kind === kind)),
     ),

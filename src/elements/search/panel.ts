@@ -14,13 +14,11 @@ import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { deepView, recentView, resultsView } from './results-list.ts';
 import type { Shown } from './result-view.ts';
 import { statusOf } from './status.ts';
+import { searchNotLoaded, searchPartlyLoaded } from '../../strings/languages/en.ts';
 
 /** Fewer results than this are little: the large index is asked as well, once the reader pauses. */
 const LITTLE = 4;
 const PAUSE = 250;
-
-const UNLOADED = 'The search could not be loaded. Check the connection and type again.';
-const PARTLY = 'Only a part of the search could be loaded. Check the connection and type again.';
 
 // Where styles cannot come late, results are plain.
 if ('adoptedStyleSheets' in document) adopt(css);
@@ -85,7 +83,7 @@ class Panel {
         this.options.keeping(() => this.search());
       }
     } catch {
-      this.status.textContent = this.engine ? PARTLY : UNLOADED;
+      this.status.textContent = this.engine ? searchPartlyLoaded : searchNotLoaded;
     } finally {
       if (this.loading === loading) this.loading = undefined;
     }
@@ -201,7 +199,7 @@ class Panel {
     const reached = await engine!.reaching!(query, filters).catch(() => null);
     if (this.input.value !== query || this.filters !== filters) return;
     if (!reached) {
-      this.status.textContent = UNLOADED;
+      this.status.textContent = searchNotLoaded;
       return;
     }
     this.engine = reached;

@@ -6,6 +6,7 @@ import { doubtOf } from '../../edition/speakers.ts';
 import { markedExcerpt, markedPieces, matches, type Piece, type Sought } from '../../searching/excerpt.ts';
 import { hasReference, type RecordSpeaker, type SearchRecord } from '../../searching/record.ts';
 import { h } from './dom.ts';
+import { answersQuestion, from } from '../../strings/languages/en.ts';
 
 /** Characters of an excerpt. */
 const EXCERPT = 210;
@@ -39,18 +40,16 @@ function speakerView(speaker: RecordSpeaker): HTMLElement {
   );
 }
 
-/** Whose words the passages of this page are in, and its language. */
-const pageWording = () => {
-  const { lang, dataset } = document.documentElement;
-  return { language: lang, text: dataset['text'] === 'original' ? 'original' : 'restated' } as const;
-};
+/** Whose words the passages of this page are in. */
+const pageWording = () =>
+  ({ text: document.documentElement.dataset['text'] === 'original' ? 'original' : 'restated' }) as const;
 
 /** Whose words are restated, before them: never the bare name. Null for what restates nobody. */
 function sourceView({ ref, speaker }: SearchRecord, isOriginal: boolean): HTMLElement | null {
   const parsed = parseReference(ref);
   if (!speaker || !parsed) return null;
   const mark = sourceMark(parsed);
-  const lead = isOriginal ? 'From' : leadOf(parsed, pageWording());
+  const lead = isOriginal ? from : leadOf(parsed, pageWording());
   return h('span', { class: 'found-source' }, lead && `${lead} `, speakerView(speaker), mark && `, ${mark}`);
 }
 
@@ -95,7 +94,7 @@ export function resultView(record: SearchRecord, shown: Shown, id: string): HTML
       text ? h('span', { class: 'found-excerpt' }, ...piecesView(markedExcerpt(text, sought, EXCERPT), names)) : null,
       question === null
         ? null
-        : h('span', { class: 'found-question' }, 'Answers: ', ...piecesView(markedPieces(question, sought), names)),
+        : h('span', { class: 'found-question' }, answersQuestion, ...piecesView(markedPieces(question, sought), names)),
       placeView(record, shown),
     ),
   );

@@ -3,6 +3,7 @@ import { KINDS, type Kind, type SearchRecord } from '../../searching/record.ts';
 import type { Hit } from '../../searching/search.ts';
 import { h } from './dom.ts';
 import { resultView, type Shown } from './result-view.ts';
+import { allOfKind, alsoInFullText, forgetThese, recentSearches } from '../../strings/languages/en.ts';
 
 /** Results of a kind that are shown before the reader asks for all of the kind. */
 const FEW = 4;
@@ -32,22 +33,22 @@ export function resultsView(hits: readonly Hit[], chosen: Kind | '', shown: Show
     const records = (chosen ? own.slice(0, MANY) : few).map(({ record }) => record);
     const group = groupView(KINDS[kind], records, shown, `${id}-${kind}`);
     if (own.length > records.length && !chosen)
-      group.append(actionView(`${id}-all-${kind}`, { 'data-kind': kind }, `All ${own.length} in ${KINDS[kind]}`));
+      group.append(actionView(`${id}-all-${kind}`, { 'data-kind': kind }, allOfKind(own.length, KINDS[kind])));
     return group;
   });
 }
 
 export const deepView = (records: readonly SearchRecord[], shown: Shown, id: string): HTMLElement =>
-  groupView('Also in the full text', records, shown, `${id}-deep`);
+  groupView(alsoInFullText, records, shown, `${id}-deep`);
 
 /** Searches made before, as options that fill in the query. */
 export function recentView(searches: readonly string[], id: string): HTMLElement {
   const group = h(
     'div',
     { class: 'found-group', role: 'group', 'aria-labelledby': `${id}-recent` },
-    h('div', { class: 'found-heading', id: `${id}-recent`, role: 'presentation' }, 'Recent searches'),
+    h('div', { class: 'found-heading', id: `${id}-recent`, role: 'presentation' }, recentSearches),
   );
   const options = searches.map((query, i) => actionView(`${id}-recent-${i}`, { 'data-query': query }, query));
-  group.append(...options, actionView(`${id}-forget`, { 'data-forget': '' }, 'Forget these'));
+  group.append(...options, actionView(`${id}-forget`, { 'data-forget': '' }, forgetThese));
   return group;
 }

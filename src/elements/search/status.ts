@@ -2,8 +2,16 @@ import { GLOSSARY } from '../../edition/addresses.ts';
 import type { Answer } from '../../searching/search.ts';
 import { h } from './dom.ts';
 import type { Engine } from './engine.ts';
-
-const results = (count: number): string => (count === 1 ? '1 result' : `${count} results`);
+import {
+  loading,
+  nonePasses,
+  nothingFits,
+  results,
+  searchedInstead,
+  searching,
+  tryGlossary,
+  tryOthers,
+} from '../../strings/languages/en.ts';
 
 /** What there is to say about a search, honestly: that it is loading, what was searched instead, that nothing was found. */
 export function statusOf(
@@ -13,16 +21,17 @@ export function statusOf(
   engine: Pick<Engine, 'records' | 'isWhole'> | null,
 ): (Node | string)[] {
   if (!query) return [];
-  if (!engine || !answer) return ['Loading…'];
-  if (!engine.isWhole && !count) return ['Searching…'];
-  if (!count && answer.hits.length) return ['No result passes these filters.'];
+  if (!engine || !answer) return [loading];
+  if (!engine.isWhole && !count) return [searching];
+  if (!count && answer.hits.length) return [nonePasses];
   if (!count)
     return [
-      `Nothing in this edition fits “${query}”. `,
+      nothingFits(query),
       ...(engine.records.some(({ kind }) => kind === 'term')
-        ? ['Try other words, a question, or the ', h('a', { href: GLOSSARY }, 'glossary'), '.']
-        : ['Try other words.']),
+        ? [tryGlossary[0], h('a', { href: GLOSSARY }, tryGlossary[1]), tryGlossary[2]]
+        : [tryOthers]),
     ];
   if (answer.corrected === null) return [results(count)];
-  return [`Nothing has “${query}”; showing ${results(count)} for `, h('em', {}, answer.corrected), '.'];
+  const [before, after] = searchedInstead(query, results(count));
+  return [before, h('em', {}, answer.corrected), after];
 }

@@ -1,0 +1,794 @@
+import type { Html } from '../html.ts';
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+type Text = 'restated' | 'original';
+
+/**
+ * What the site itself says, in English, and the form of every language's file: a build takes the file of its edition's language
+ * in this one's place. Whole sentences, since languages order their words differently; where links and the like stand within
+ * one, it has names in braces.
+ */
+export const strings = {
+  /** Of every page. */
+  page: { skip: 'Skip to the text' },
+  menu: {
+    label: 'Site',
+    essay: 'Essay',
+    threads: 'Threads',
+    argument: 'Argument',
+    glossary: 'Glossary',
+    models: 'Models',
+    questions: 'Questions',
+    works: 'Works',
+    search: 'Search',
+  },
+  view: {
+    title: 'View',
+    page: 'Page',
+    device: 'as the device',
+    light: 'light',
+    dark: 'dark',
+    speakers: 'Speakers',
+    byName: 'by name',
+    byRole: 'by role only',
+    keys: 'Keys of one letter or sign',
+    work: 'work',
+    nothing: 'do nothing',
+    list: 'Keys',
+  },
+  home: {
+    over: 'A variorum edition',
+    start: 'Start reading',
+    search: 'Search',
+    discussion: (threads: number, comments: number): string =>
+      `${count(threads, 'thread')}, ${count(comments, 'comment')}`,
+    terms: (n: number): string => count(n, 'term'),
+    longest: 'The longest threads',
+    questions: 'Questions it answers',
+    allQuestions: 'All questions',
+    about: 'Who edits this, and how the text was checked',
+    long: (words: number, minutes: number): string =>
+      `${words.toLocaleString('en')} words, about ${count(minutes, 'minute')}`,
+    numbered: (passages: number): string =>
+      `${count(passages, 'passage')}, each with a number and an address that stay.`,
+    /** Whose words the passages are in, and where the source is; each with the link to it, or without. */
+    restated: (source: Html | null): Html =>
+      source === null
+        ? 'Everything here is restated in the editors’ own words, never quoted.'
+        : `Everything here is restated in the editors’ own words, never quoted: the essay itself is at ${source}.`,
+    beside: (source: Html | null): Html =>
+      source === null
+        ? 'What is not marked as original is restated here in the editors’ own words, never quoted.'
+        : `What is not marked as original is restated here in the editors’ own words, never quoted: the essay itself is at ${source}.`,
+    original: (source: Html | null): Html =>
+      source === null
+        ? 'The text stands here in its author’s own words.'
+        : `The text stands here in its author’s own words, after ${source}.`,
+  },
+  foot: {
+    how: 'How, and why',
+    cite: 'Cite a page, or several passages',
+    editions: 'Editions',
+    mine: 'Your notes, and a copy to keep',
+    source: 'The original:',
+    restated: 'Everything here is restated in this edition’s own words; nothing is a quotation of the original.',
+    beside: 'What is not marked as original is restated in this edition’s own words, and is no quotation of it.',
+    original: 'The text and the comments are their authors’ own words; notes of the editors are signed.',
+  },
+  essay: {
+    under: {
+      restated:
+        'Restated passage by passage. Beside each passage stand its notes, and the comments that quote or answer it.',
+      original: 'Beside each passage stand its notes, and the comments that quote or answer it.',
+    },
+    partUnder: { restated: 'Restated passage by passage.', original: '' },
+    description: {
+      restated: (title: string, author: string): string =>
+        `${title}, by ${author}, restated passage by passage with the discussion beside it.`,
+      original: (title: string, author: string): string => `${title}, by ${author}, with the discussion beside it.`,
+    },
+    partDescription: {
+      restated: (part: string, title: string): string =>
+        `“${part}” of ${title}, restated passage by passage with the discussion beside it.`,
+      original: (part: string, title: string): string => `“${part}” of ${title}, with the discussion beside it.`,
+    },
+  },
+  threads: {
+    under: {
+      restated: (comments: string, threads: string): string =>
+        `${comments} on the essay, in ${threads}, restated in the editors' own words.`,
+      original: (comments: string, threads: string): string => `${comments} on the essay, in ${threads}.`,
+    },
+  },
+  contents: 'Contents',
+  glossary: {
+    title: 'Glossary',
+    description: (n: number): string =>
+      `${n} terms of the essay and its discussion, defined, sourced and shown in use.`,
+    under: (n: number): string =>
+      `${count(n, 'term')} that the essay and its commenters use: what each means, who means something else by it, where it comes from, what is in dispute.`,
+    shelves: 'Shelves',
+  },
+  people: {
+    under: {
+      restated: (speakers: string, named: number): string =>
+        `${speakers}, restated in the editors’ own words, ${named} of them known by name. How sure that is stands with its evidence on the page of each; of the unnamed, two may be one.`,
+      original: (speakers: string, named: number): string =>
+        `${speakers}, ${named} of them known by name. How sure that is stands with its evidence on the page of each; of the unnamed, two may be one.`,
+    },
+    own: { restated: ', restated in the editors’ own words.', original: '.' },
+    comments: { restated: 'Comments, restated', original: 'Comments' },
+  },
+  cite: {
+    heading: (what: string): string => `Cite ${what}`,
+    note: { title: 'This note', what: 'Written and signed by an editor.' },
+    original: { title: 'The original', what: 'What the author wrote. Quote from there, not from here.' },
+    restatement: { title: 'This restatement', what: 'What it says here, in the editors’ words.' },
+    /** Words of the source that stand here as they are. */
+    carried: { title: 'This text', what: 'The author’s own words, in the wording that stands here.' },
+    page: { title: 'This page', what: 'Written by the editors.' },
+  },
+  passage: {
+    splitFrom: 'Was a part of',
+    place: 'Where it stands',
+    essay: 'Essay',
+    threads: 'Threads',
+    inPlace: 'read it in its place',
+    permanent: 'Permanent link',
+    questions: 'Questions it answers',
+    neighbours: 'Neighbouring passages',
+    beside: (ref: string): string => `Beside ${ref}`,
+    notes: 'Notes',
+    responses: 'Quoted and answered in',
+    calledIn: 'Called in',
+    repliesTo: 'Replies to',
+    replies: 'Replies',
+    answers: 'Answers',
+    works: 'Works',
+    files: 'Files:',
+    several: 'Several passages at once:',
+    choose: 'choose them',
+  },
+  annotations: {
+    heading: 'Notes of the editors',
+    call: (ref: string): string => `Editor’s note ${ref}`,
+    count: (n: number): string => (n === 1 ? '1 editor’s note' : `${n} editors’ notes`),
+    noteOn: 'A note on',
+  },
+  withdrawn: {
+    lastSaid: { restated: 'What it last said, restated:', original: 'What it last said:' },
+  },
+  /** How many of what. */
+  counts: {
+    comments: (n: number): string => count(n, 'comment'),
+    threads: (n: number): string => count(n, 'thread'),
+    passages: (n: number): string => count(n, 'passage'),
+    notes: (n: number): string => count(n, 'note'),
+    models: (n: number): string => count(n, 'model'),
+    questions: (n: number): string => count(n, 'question'),
+    replies: (n: number): string => count(n, 'reply', 'replies'),
+    parts: (n: number): string => count(n, 'part'),
+    objections: (n: number): string => count(n, 'objection'),
+    reasons: (n: number): string => count(n, 'reason'),
+    moves: (n: number): string => count(n, 'move'),
+    people: (n: number): string => count(n, 'person', 'people'),
+    references: (n: number): string => count(n, 'reference'),
+    minutes: (n: number): string => count(n, 'minute'),
+    speakers: (n: number): string => count(n, 'speaker'),
+    open: (n: number): string => `${n} open`,
+  },
+  and: (all: readonly string[]): string => all.join(' and '),
+  /** A quotation or a title in the quotation marks of the language. */
+  quoted: (text: string): string => `“${text}”`,
+  language: 'en',
+  /** How sure it is who speaks, or which work is meant. */
+  status: { proven: 'proven', confirmed: 'confirmed', inferred: 'inferred', unknown: 'unknown' },
+  statusSaid: (status: string, evidence: string): string => `${status}: ${evidence}`,
+  /** What an own page of every edition is called. */
+  titles: {
+    essay: 'Essay',
+    threads: 'Threads',
+    people: 'People',
+    argument: 'The argument',
+    open: 'What nobody has answered',
+    glossary: 'Glossary',
+    models: 'Models',
+    questions: 'Questions',
+    works: 'Works',
+    editions: 'Editions',
+    cite: 'Cite',
+    search: 'Search',
+    mine: 'On this device',
+  },
+  text: {
+    type: 'Type',
+    lines: 'Lines',
+    beside: 'Beside the text',
+    small: 'small',
+    normal: 'normal',
+    large: 'large',
+    larger: 'larger',
+    short: 'short',
+    long: 'long',
+    discussion: 'the discussion',
+    nothing: 'nothing: text only',
+  },
+  originals: {
+    legend: 'Passages',
+    asPage: 'as the page',
+    original: 'original',
+    restatement: 'restatement',
+    both: 'both',
+    link: (mark: string): string => `original ${mark} ↗`,
+    page: 'The original page',
+    folded: 'The original folds this section away.',
+  },
+  /** Names of references, links and places. */
+  reference: {
+    permanent: (ref: string): string => `${ref}, permanent link`,
+    answers: 'answers',
+    quotedIn: 'quoted in',
+    answeredIn: 'answered in',
+    relations: { quotes: 'quotes', answers: 'answers' },
+    thread: 'the thread',
+    restated: 'restated',
+    lost: 'Lost here',
+    backTo: (ref: string): string => `↩ to ${ref}`,
+    around: (ref: string): string => `Who quotes or answers ${ref}`,
+    more: 'more from this speaker',
+    page: 'permanent page',
+    place: 'in its place',
+    continued: '(continued)',
+    at: 'at',
+  },
+  quotation: {
+    whole: 'quoting all of {place}',
+    beginning: 'quoting the beginning of {place}',
+    end: 'quoting the end of {place}',
+    fragment: 'quoting words of {place}',
+    outside: 'quoting {place}',
+    restated: ', restated',
+  },
+  comment: {
+    answering: 'to {comment}',
+    probably: (why: string): string => `(probably: ${why})`,
+    fold: 'Fold',
+    foldAll: 'Fold the replies',
+    does: (ref: string): string => `What ${ref} does`,
+    replies: 'Replies',
+    answers: (ref: string): string => `What ${ref} answers`,
+    answered: 'What is answered',
+    speakers: 'Who speaks',
+    neighbours: 'Neighbouring threads',
+    description: (threads: number, comments: number): string =>
+      `The discussion of the essay: ${threads} threads with ${comments} comments.`,
+  },
+  words: {
+    label: 'The words selected',
+    highlight: 'Highlight',
+    note: 'Note',
+    link: 'Copy link to these words',
+    cite: 'Cite',
+    byHand: 'To be copied by hand',
+  },
+  card: {
+    cite: 'Cite',
+    go: 'Go',
+    range: (examples: string | null): string => `or a range${examples === null ? '' : `: ${examples}`}`,
+    page: 'The page of its own',
+    close: 'Close',
+  },
+  keyList: 'Keys',
+  close: 'Close',
+  script: 'This needs a script.',
+  find: {
+    label: 'Search',
+    field: 'Search the edition',
+    placeholder: (example: string | null): string => `A word, a question, or ${example ?? 'a reference'}`,
+    originals: 'in the words of the original too',
+    results: 'Results',
+    description: 'Search the essay, its discussion, the glossary and the works cited, passage by passage.',
+    without:
+      "Search runs in the browser and needs JavaScript. Without it, these pages have much on one page each, for the browser's own search: {pages}.",
+  },
+  strip: {
+    title: 'Where the discussion is',
+    paragraphs: 'Every paragraph of the essay, as high as it is discussed. Each is a way in.',
+    sections: 'Every section of the essay, as high as it is discussed. Each is a way in.',
+  },
+  waysIn: 'Ways in',
+  homeFoot: {
+    argument: '{argument} is mapped, step by step, with what comments do to it; {open}.',
+    itsArgument: 'Its argument',
+    open: (n: number): string => `${count(n, 'move')} that nobody has answered`,
+    models: '{models} can be run here: move a setting, and see an argument hold or fail.',
+    mechanisms: (n: number): string => `${n} of its mechanisms`,
+  },
+  termPage: {
+    also: (names: string): string => `also ${names}`,
+    related: 'Related',
+    used: (n: number): string => `${count(n, 'term')} used on this page`,
+    inUse: 'In use',
+    unused: 'No passage uses the word itself.',
+    usedIn: (passages: number): Record<Text, string> => ({
+      restated: `In ${count(passages, 'passage')}, restated.`,
+      original: `In ${count(passages, 'passage')}.`,
+    }),
+  },
+  citing: {
+    this: 'Cite this',
+    description: 'How to cite a passage, several passages, a page or the whole of this edition, in any form.',
+    under:
+      'Every passage, comment, note and term has the forms of its citation on its own page. Several passages at once, the pages of this site and the whole essay are cited here.',
+    passages: 'Passages',
+    cite: 'Cite',
+    hint: (examples: string | null): string =>
+      `A range, or several apart by commas${examples === null ? '' : `: ${examples}`}.`,
+    whole: 'The whole essay',
+    pages: 'Pages',
+    page: (title: string): string => `The page “${title}”`,
+    without:
+      'Without a script: a range is cited like its first passage, with “¶¶ {numbers}” for “¶ {first}”, and with {path} for its address.',
+    short: 'In short',
+    link: 'Link',
+    mention: (style: string): string => `${style}, in the text`,
+    note: (style: string): string => `${style}, note`,
+    bibliography: (style: string): string => `${style}, bibliography`,
+  },
+  history: {
+    title: 'History',
+    draft: 'Not published yet: this wording may still change without leaving a trace.',
+    changed: (revision: number): string => `A draft, changed since revision ${revision}`,
+    revision: (n: number): string => `Revision ${n}`,
+    edition: (n: number): string => `edition ${n}`,
+    first: 'first published',
+    wordByWord: 'What changed, word by word',
+    pageTitle: (name: string, n: number): string => `${name}, revision ${n}`,
+    description: (name: string, date: string, edition: number): string =>
+      `The wording of ${name} as it was published on ${date}, in edition ${edition}.`,
+    over: (n: number, of: number, date: string, edition: number): string =>
+      `Revision ${n} of ${of}, ${date}, edition ${edition}`,
+    withdrawnSince: 'This was withdrawn since. {now}.',
+    became: 'What became of it',
+    reworded: 'You see the wording as it was cited. It has been reworded since: {now}, or {newest}.',
+    asNow: 'as it is now',
+    newer: (n: number): string => `revision ${n}`,
+    newest: 'This is the newest published wording. {now}.',
+    beside: 'With everything beside it',
+    until: (n: number): string => `What changed until revision ${n}, word by word`,
+  },
+  gone: {
+    title: (key: string): string => `${key}, withdrawn`,
+    description: (key: string, date: string, why: string): string =>
+      `${key} was withdrawn from this edition on ${date}: ${why}. Its last wording is kept here.`,
+    over: (date: string, edition: number): string => `Withdrawn on ${date}, edition ${edition}`,
+    why: (why: string): string => `Why: ${why}.`,
+    see: ' See now {keys}.',
+  },
+  editions: {
+    description: 'Every edition of this site: when it was published, what changed in it and why.',
+    under:
+      'What was published when, and what changed. Every wording that was ever published keeps an address of its own.',
+    none: 'Nothing is published yet: what you read is a draft, and its wordings may change.',
+    edition: (n: number): string => `Edition ${n}`,
+    added: 'New',
+    reworded: 'Reworded',
+    withdrawn: 'Withdrawn',
+    told: 'To be told of new editions, follow the {feed}. To keep all of the present one:',
+    feed: 'feed',
+    feedTitle: (name: string): string => `${name}: editions`,
+    epub: (version: string): string => `, for any e-book reader (${version})`,
+    markdown: ', all of it as text in Markdown',
+    json: ', all of it as data',
+    unpublished: 'Unpublished draft',
+    version: (n: number, date: string): string => `Edition ${n}, ${date}`,
+  },
+  nowhere: {
+    title: 'Not here',
+    description: 'There is no such page in this edition.',
+    message: 'This edition has no page at that address.',
+    numbered: 'Paragraphs of the essay are numbered {first} to {last}, and stand at addresses like {address}.',
+    numberedBoth:
+      'Paragraphs of the essay are numbered {first} to {last}, and stand at addresses like {address}; comments have numbers like {comment}.',
+    essay: 'The essay',
+    threads: 'the threads',
+    glossary: 'the glossary',
+    or: 'or {search}.',
+    search: 'search',
+  },
+  works: {
+    description: (n: number): string =>
+      `${n} works that the essay and its comments mention, with how sure each identification is, and the sources of the glossary.`,
+    under:
+      'A work is {confirmed} where the text names it, {inferred} where a description fits it and the copies that this edition was made from have lost the link, {unknown} where we could not tell.',
+    mentioned: 'Mentioned in the text',
+    mentionedCount: (n: number): string => `${count(n, 'work')} that the essay or a comment mentions.`,
+    sources: 'Sources of the glossary',
+    sourcesCount: (n: number): string => `${count(n, 'more work')} that only this edition cites.`,
+    others: (n: number): string => `${n} others`,
+  },
+  speakers: {
+    description: (speakers: string, named: number): string =>
+      `Who speaks in this edition: ${speakers}, ${named} of them known by name, and how sure that is.`,
+    ownDescription: (name: string, what: string): string =>
+      `What ${name} says in this edition: ${what}; how sure that is, whom they answer, the terms they use.`,
+    essay: 'the essay',
+    theEssay: 'The essay',
+    sure: 'How sure that is',
+    argument: 'In the argument',
+    answers: 'Answers',
+    answeredBy: 'Is answered by',
+    in: '{person} in {comments}',
+    terms: 'Terms they use',
+  },
+  asked: {
+    description: (n: number): string =>
+      `${n} questions that the essay and its discussion answer, each with the passage that answers it.`,
+    under: (n: number): string =>
+      `${n} questions that somebody new to all this might ask, each with the passage that answers it.`,
+    on: (title: string): string => `Questions on ${title}`,
+    onDescription: (title: string): string => `${title}, each with the passage that answers it.`,
+  },
+  essayPages: 'Pages of the essay',
+  models: {
+    description: 'Executable models of the essay’s mechanisms: move a setting and see the argument hold or fail.',
+    under: (n: number): string =>
+      `${count(n, 'mechanism')} of the essay and its comments, small enough to run on this page. Each says what it assumes, what it shows and what it does not.`,
+    model: 'Model',
+    rule: 'The rule, as it runs',
+    presets: 'Settings that somebody claims',
+    reset: 'Back to the defaults',
+    settings: 'Settings',
+    numbers: 'The main numbers',
+    figure: 'The numbers',
+    ofFigure: (title: string): string => ` of “${title}”`,
+    runs: 'Over many runs',
+    sides: 'Two sides',
+    move: 'move its settings',
+  },
+  mine: {
+    description: 'What a reader keeps on this device: highlights and notes, which are never sent anywhere.',
+    under: 'What you keep here is in this browser alone. None of it is ever sent anywhere.',
+    title: 'Your highlights and notes',
+    how: 'Select words of a passage and press Highlight or Note, or the keys {h} and {n}; without a selection they are about the passage in view. A browser may clear what a site keeps that was not visited for a week or two: export what you want to have for good.',
+    all: 'All of them',
+    markdown: 'Export as Markdown',
+    import: 'Import an export',
+    deleteAll: 'Delete all',
+    keepTitle: 'This edition, without a connection',
+    saved: 'Saved',
+    keep: 'Keep on this device',
+    forget: 'Delete it',
+  },
+  /** What a key does, by the key. */
+  keys: {
+    '/': 'search',
+    j: 'next passage',
+    k: 'previous passage',
+    c: 'copy the link to the words selected, or of the passage in view',
+    h: 'highlight the words selected, or the passage in view',
+    n: 'write a note on them',
+    f: 'in a thread: fold or unfold the comment in view',
+    Escape: 'close what is open',
+    '?': 'this list',
+  },
+  formula: 'Formula',
+  note: (number: string): string => `Note ${number}`,
+  argument: {
+    acts: {
+      supports: 'supports',
+      objects: 'objects',
+      qualifies: 'qualifies',
+      grants: 'grants',
+      restates: 'restates',
+      proposes: 'proposes',
+      asks: 'asks',
+      answers: 'answers',
+    },
+    verbs: {
+      supports: 'supports',
+      objects: 'objects to',
+      qualifies: 'qualifies',
+      grants: 'grants',
+      restates: 'restates',
+      proposes: 'proposes something beside',
+      asks: 'asks about',
+      answers: 'answers',
+    },
+    meanings: {
+      supports: 'gives a reason for it',
+      objects: 'gives a reason against it',
+      qualifies: 'leaves it standing, but narrows how far or how surely it holds',
+      grants: 'accepts it, without a new reason',
+      restates: 'says it again in other words',
+      proposes: 'sets something of its own beside it (a danger, a plan, a test) and denies nothing',
+      asks: 'asks about it',
+      answers: 'answers what was asked',
+    },
+    states: { open: 'open', answered: 'answered', contested: 'contested', conceded: 'conceded' },
+    fates: {
+      open: 'it calls for a reply, and nobody replied here',
+      answered: 'somebody else replied; whether well, is not judged',
+      contested: 'the replies disagree, or a reply was itself disputed',
+      conceded: 'the one whom it was aimed at accepted it wholly',
+    },
+    groups: { against: 'against', for: 'for', beside: 'beside', asked: 'asked' },
+    likeness: { agrees: 'agrees with it', contradicts: 'contradicts it', answers: 'answers it' },
+    /** A verb with how sure and how far. */
+    qualified: (verb: string, perhaps: boolean, partly: boolean): string =>
+      `${perhaps ? 'perhaps ' : ''}${partly ? 'partly ' : ''}${verb}`,
+    /** A step as what is spoken about, and as the object of a verb. */
+    stepName: (from: string, to: string): string => `the step from ${from} to ${to}`,
+    step: (from: string, to: string): string => `the step from ${from} to ${to}`,
+    conclusion: (ref: string): string => `the conclusion ${ref}`,
+    premise: (ref: string): string => `the premise ${ref}`,
+    because: (premises: string, perhaps: boolean): string => `${perhaps ? 'perhaps because' : 'because'} ${premises}`,
+    again: (ref: string): string => `${ref}, as above`,
+    commentsOn: (what: string): string => `Comments on ${what}`,
+    repliesTo: (ref: string): string => `Replies to ${ref}`,
+    comments: (tally: string): string => ` Comments: ${tally}.`,
+    picture: 'The argument as a picture',
+    aStep: 'a step',
+    perhapsStep: 'perhaps a step',
+    made: 'Claims made here',
+    does: 'What it does',
+    done: 'What comments do to it',
+    elsewhere: 'Elsewhere',
+    editorsSee: (words: string): string => `${words}, as the editors see it`,
+    parallel: 'elsewhere {passage}',
+    objections: 'What is said against it',
+    raised: (objections: number, open: number): string =>
+      `Commenters raise ${count(objections, 'objection')} to it and to what it rests on; ${open} have no answer here. Which is strongest, readers must judge. These are the places where most people object, then those nearest the conclusion. “Open” means that nobody replied here, “contested” that the replies disagree.`,
+    against: 'Against {claim}',
+    by: (objections: number, people: number): string =>
+      `${count(objections, 'objection')} from ${count(people, 'person', 'people')}`,
+    legend: 'How to read it',
+    legendText:
+      'E1 is the first paragraph of the essay, N1 its first note, T7.1.4 the fourth paragraph of the first comment in thread 7. A claim is named by the paragraph that makes it most plainly. A step leads from claims, taken together, to another: who objects to a step may grant the claims and deny that they lead there. “Perhaps” marks what is not said there, and inferred by us.',
+    short: 'In short',
+    concludes: 'The essay concludes: {claim}.',
+    rests: (several: boolean): string => `It rests on this${several ? ', together' : ''}:`,
+    why: (reasons: number): string => `Why “{claim}”? ${count(reasons, 'reason')}:`,
+    andThen: ', and ',
+    inferred: ' (as we understand it)',
+    mapped: (moves: number, open: number): string =>
+      `With what supports, grants and proposes, ${count(moves, 'move')} are mapped, and ${open} of all of them stand open: {open}.`,
+    unanswered: 'what nobody has answered',
+    description:
+      'What the essay claims, step by step, what comments say for and against each step, and what of it stands unanswered.',
+    under:
+      'What the essay claims, step by step, and what comments do to it. This is the editors’ reading. It says what was said, to what, and whether anybody replied; it is no verdict on who is right.',
+    outline: 'Step by step',
+    drawn: 'The picture',
+    drawnText:
+      'The same, drawn: claims and steps down the middle. On a wide screen, what is against them or asks about them stands at the left, the rest at the right. {skip}',
+    skip: 'Skip the picture',
+    places: 'Everything here has a place in the text: follow a number. {open}',
+    open: 'What nobody has answered',
+  },
+  openMoves: {
+    description:
+      'Objections, qualifications, questions and proposals in the comments to which nobody has replied in this edition.',
+    under: (essay: number, between: number): string =>
+      `${essay} objections, doubts, questions and proposals aimed at {argument}, and ${between} among commenters, that have no reply from anybody else in this edition.`,
+    argument: 'the essay’s argument',
+    copy: 'This edition holds the comments of one saved copy: replies that came later, or elsewhere, are missing. What counts as a reply is the editors’ reading. To stand open is no mark of being right.',
+    essay: 'To the essay',
+    between: 'Between commenters',
+  },
+  /** What a reference is, in words. */
+  names: {
+    essay: (n: string): string => `Essay, paragraph ${n}`,
+    note: (n: string): string => `Note ${n} of the essay`,
+    gap: (n: string): string => `Gap ${n}`,
+    annotation: (n: string): string => `Editor’s note ${n}`,
+    thread: (n: number): string => `Thread ${n}`,
+    comment: (thread: number, n: number): string => `Thread ${thread}, comment ${n}`,
+    commentPassage: (thread: number, comment: number, n: string): string =>
+      `Thread ${thread}, comment ${comment}, paragraph ${n}`,
+    unwritten: (name: string): string => `${name}, to be written.`,
+    lost: (what: string): string => `Lost from the source copy: ${what}.`,
+  },
+  roles: {
+    editor: 'an editor',
+    commenter: (letter: string): string => `Commenter ${letter}`,
+    signed: 'The note is signed.',
+    nothing: 'nothing is known of the speaker',
+  },
+  /** Works, by those who wrote them. */
+  bibliography: {
+    andLast: (all: string, last: string): string => `${all} and ${last}`,
+    pages: (pages: string): string => `pp. ${pages}`,
+    undated: 'n.d.',
+    more: (first: string): string => `${first} et al.`,
+    /** How dates are written: a tag for Intl. */
+    dates: 'en-GB',
+  },
+  /** What citations say, where no style says it. */
+  citations: {
+    editors: (name: string): string => `Editors of ${name}`,
+    numberedIn: (ref: string, name: string): string => `${ref} in ${name}`,
+    commentOn: (title: string): string => `Comment on “${title}”`,
+    numbered: (title: string, number: string): string => `${title} (${number})`,
+    withReplies: (title: string, number: string): string => `${title}, with its replies (${number})`,
+    commenter: '[Commenter]',
+    on: (who: string, work: string): string => `${who} on ${work}`,
+    kinds: { comment: 'comment', thread: 'thread' },
+    draft: 'unpublished draft',
+    edition: (n: string): string => `edition ${n}`,
+    revision: (edition: string, n: string): string => `edition ${edition}, revision ${n}`,
+    restatementOf: (head: string, source: string): string => `${head}: restatement of ${source}`,
+    noteOn: (head: string, on: string | null, source: string): string =>
+      `${head}: note on ${on === null ? '' : `${on} of `}${source}`,
+    work: (author: string, title: string): string => `${author}, “${title}”`,
+    place: (author: string, title: string, place: string): string => `${author}, “${title},” ${place}`,
+    lost: (work: string): string => `what the source copy lost of ${work}`,
+    ofComment: (mark: string, comment: string): string => `${mark} of comment ${comment}`,
+    aThread: 'a thread of comments, begun',
+    aComment: 'a comment',
+    by: (what: string, who: string, work: string): string => `${what} by ${who} on ${work}`,
+  },
+};
+
+/** Every language says all of it. */
+export type Strings = typeof strings;
+
+// What scripts say, and what they share with pages: each an export of its own, so that a script holds what it says and no more.
+
+export const restatedFrom = 'Restated from';
+export const notRestatedFrom = 'Could not be restated from';
+export const lostFrom = 'Lost from';
+export const noteBy = 'Note by';
+export const from = 'From';
+/** Where in the source, by its own count. */
+export const paragraphMark = (number: number, isAfter: boolean): string => `${isAfter ? 'after ' : ''}¶ ${number}`;
+export const noteMark = (number: number, isAfter: boolean): string => `${isAfter ? 'after ' : ''}note ${number}`;
+export const aComment = 'a comment';
+export const aThread = 'a comment and its replies';
+export const doubted = (status: string): string => `(${status})`;
+
+/** What can be found, as groups of results are headed. */
+export const kinds = {
+  term: 'Glossary',
+  essay: 'Essay',
+  note: 'Notes',
+  annotation: 'Notes of the editors',
+  comment: 'Comments',
+  gap: 'Gaps',
+  thread: 'Threads',
+  person: 'People',
+  model: 'Models',
+  page: 'Pages',
+  work: 'Works cited',
+  question: 'Questions',
+  sense: 'Senses of terms',
+};
+export const anywhere = 'Anywhere';
+export const anybody = 'Anybody';
+export const all = 'All';
+export const kindOfResult = 'Kind of result';
+export const allOfKind = (n: number, kind: string): string => `All ${n} in ${kind}`;
+export const alsoInFullText = 'Also in the full text';
+export const recentSearches = 'Recent searches';
+export const forgetThese = 'Forget these';
+export const answersQuestion = 'Answers: ';
+export const loading = 'Loading…';
+export const searching = 'Searching…';
+export const results = (n: number): string => (n === 1 ? '1 result' : `${n} results`);
+export const nonePasses = 'No result passes these filters.';
+export const nothingFits = (query: string): string => `Nothing in this edition fits “${query}”. `;
+/** Before the link to the glossary, its words, and after it. */
+export const tryGlossary = ['Try other words, a question, or the ', 'glossary', '.'] as const;
+export const tryOthers = 'Try other words.';
+/** Before the words that were searched for, and after them. */
+export const searchedInstead = (query: string, n: string): readonly [string, string] => [
+  `Nothing has “${query}”; showing ${n} for `,
+  '.',
+];
+export const searchNotLoaded = 'The search could not be loaded. Check the connection and type again.';
+export const searchPartlyLoaded = 'Only a part of the search could be loaded. Check the connection and type again.';
+export const searchFailed = 'The search could not be loaded. ';
+export const tryAgain = 'Try again';
+
+export const partNotLoaded = 'A part of this page could not be loaded.';
+export const reload = 'Reload';
+export const copyWord = 'Copy';
+export const copiedWord = 'Copied';
+export const copyLink = 'Copy the link';
+export const copiedLink = 'Copied the link';
+export const copiedLinkOf = (ref: string): string => `Copied the link of ${ref}`;
+export const copiedLinkToWords = 'Copied the link to these words';
+export const copied = (what: string): string => `Copied: ${what}`;
+export const copyForm = (form: string, object: string): string => `Copy ${form}, ${object}`;
+export const notToCopy = 'What was to be copied could not be loaded.';
+export const copyByHand = 'The browser does not let this page copy. Copy it from here:';
+export const form = 'Form ';
+export const allForms = 'all of them';
+export const link = 'Link';
+export const inShort = 'In short';
+export const cite = 'Cite';
+export const range = 'Range';
+export const note = 'Note';
+export const close = 'Close';
+export const citeHeading = (what: string): string => `Cite ${what}`;
+export const citationNotLoaded = 'The citation could not be loaded. Check the connection and try again.';
+export const noReference = (asked: string): string =>
+  `“${asked}” is not a reference; write one like E27, E27–E29 or T2.3.1.`;
+export const withWords = (words: string): string => `: “${words}”`;
+
+export const noPassages = (asked: string): string =>
+  `“${asked}” names no passages; write E27, or E27–E29 with the smaller number first.`;
+export const unknownReference = (refs: string): string => `This edition has no ${refs}.`;
+/** Each goes on with links and ends with a full stop. */
+export const elsewhere = (ref: string): string => `${ref} is not on this page, but it exists: `;
+export const nearby = (ref: string): string => `This edition has no ${ref}. Nearby: `;
+export const existsNearby = 'What exists nearby: ';
+export const noPlace = (id: string): string => `There is no place “${id}” on this page.`;
+export const searchFor = (words: string): string => `search for “${words}”`;
+
+export const fold = 'Fold';
+export const unfold = 'Unfold';
+export const foldReplies = 'Fold the replies';
+export const unfoldAll = 'Unfold all';
+export const answersWhat = (ref: string, refs: string): string => `${ref} answers ${refs}`;
+export const permanentLink = (ref: string): string => `${ref}, permanent link`;
+export const inItsThread = 'in its thread';
+export const copyLinkShort = 'Copy link';
+export const andMore = (n: number): string => `And ${n} more.`;
+export const figuresMissing = 'The figures could not be fetched: reload the page.';
+
+export const noteWord = 'note';
+export const markWord = 'mark';
+export const wordsChanged = 'The words that you marked have changed';
+export const yourNote = 'Your note';
+export const yourMark = 'Your mark';
+export const yourNotes = 'Your highlights and notes';
+export const allOfThem = 'All of them';
+export const noWords = 'These are no words of a passage.';
+export const highlighted = 'Highlighted, on this device';
+export const undo = 'Undo';
+export const remove = 'Delete';
+export const removed = 'Deleted';
+export const allRemoved = 'All of them are deleted';
+export const noteOn = (refs: string): string => `Note on ${refs}`;
+export const ofOriginal = ' (original)';
+export const allOfIt = ' (all of it)';
+export const changesUnknown = 'Whether words have changed since you marked them could not be looked up.';
+export const keptCount = (n: number, notes: number): string => `${n} in all, ${notes} with a note.`;
+export const keptNone = 'There are none yet.';
+export const imported = (file: string, added: number, renewed: number, known: number): string =>
+  `${file}: ${added} new, ${renewed} renewed, ${known} known already.`;
+export const notRead = (what: string): string => `Not read: ${what}`;
+export const fileNotRead = (file: string, why: string): string => `${file} is not read: ${why}`;
+export const tooLarge = 'It is larger than 20 MB.';
+export const otherVersion = 'What this device keeps here was written by another version and is left as it is.';
+export const notKept = 'The browser does not let this page keep anything on this device.';
+export const stillThere = (ref: string): string => `${ref} has been reworded since; these words still stand in it.`;
+export const noLongerThere = (ref: string): string =>
+  `${ref} has been reworded since, and these words no longer stand in it.`;
+export const passageGone = (ref: string): string => `This edition has no ${ref} any more.`;
+
+export const cannotKeep = 'This browser does not let a site be kept, or not at an address that is not safe (https).';
+export const asBefore = (why: string): string => `${why} What was saved before is as it was.`;
+export const nothingToKeep = 'There is nothing to save here.';
+export const keepNewer = 'Save the newer edition';
+export const keepHere = 'Keep on this device';
+export const couldBeKept = (size: string): string =>
+  `To be read without a connection: all pages with search, citing and models, without earlier wordings and files for machines; ${size}.`;
+export const isKept = (day: string, size: string): string =>
+  `Saved on ${day}: all pages with search, citing and models; ${size}.`;
+export const newerUnknown = 'Whether there is a newer edition could not be looked up.';
+export const isNewest = 'It is the newest edition.';
+export const isOlder = 'There is a newer edition.';
+export const keepUnknown = 'What there is to save could not be looked up.';
+export const fileMissing = (path: string): string => `“${path}” could not be fetched.`;
+export const changedMeanwhile = 'The site was published anew meanwhile.';
+export const essayistRole = 'the essayist';
+export const continueAt = (ref: string): string => `Continue at ${ref}`;
+export const viewOf = (ref: string): string => `${ref} shows`;
+export const notesMark = (plural: boolean): string => (plural ? 'notes' : 'note');
+export const megabytes = (n: number): string => `${n} MB`;
+/** How dates are written: a tag for Intl. */
+export const dates = 'en-GB';
+export const savedCopy = (day: string): string => `Saved copy of ${day}.`;

@@ -1,0 +1,47 @@
+import { expect, test, vi } from 'vitest';
+import { readContent } from '../../src/reading/content-folder.ts';
+import { buildEdition } from '../../src/reading/build.ts';
+import { pack, unpack } from '../../src/searching/packing.ts';
+import { searchRecords } from '../../src/searching/records.ts';
+import { createSearch } from '../../src/searching/search.ts';
+
+// As a build of this edition does.
+vi.mock('../../src/searching/languages/en.ts', () => import('../../src/searching/languages/de.ts'));
+
+const { edition } = buildEdition(readContent('editions/maerchen'));
+const { first, more } = pack(searchRecords(edition!), '', []);
+const { records, near } = unpack(first, more);
+const search = createSearch(records, near);
+
+/** Queries, most in forms that the text has not, each with what answers it. */
+const GRADED: readonly (readonly [query: string, answers: string])[] = [
+  ['Sternen', 'E6'],
+  ['sammelten', 'E6 A2'],
+  ['Hemden', 'E6 A2'],
+  ['Kleid und Brote', 'E4'],
+  ['die Häuser', 'E2'],
+  ['Haeuser', 'E2'],
+  ['Strassen', 'E2'],
+  ['größtem', 'E2'],
+  ['groesste Not', 'E2'],
+  ['Mützen', 'E5'],
+  ['Muetze', 'E5'],
+  ['armer Männer', 'E5'],
+  ['Städte', 'E3'],
+  ['einzigen Häusern', 'E3'],
+  ['alten Frauen im Walde', 'E1'],
+  ['fromme Mädchen mit der Mutter allein', 'E1'],
+  ['Silbermünzen', 'thaler'],
+  ['Thalern', 'thaler'],
+  ['Was tut das Töpfchen?', 'E1'],
+  ['warum hörten die Breie nicht auf', 'E2'],
+];
+
+test.for(GRADED)('“%s” finds %s first', ([query, answers]) => {
+  const { hits } = search(query);
+  expect(answers.split(' ')).toContain(hits.find(({ record }) => record.kind !== 'question')?.record.ref);
+});
+
+test('words by which one asks find nothing by themselves', () => {
+  expect(search('xyzzy der die das und').hits).toEqual([]);
+});
