@@ -1,5 +1,5 @@
 import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
-import type { Block, Cell } from '../../../schemas/source-block.ts';
+import type { Block, Cell, Item, ItemMark } from '../../../schemas/source-block.ts';
 import { isSound, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
 
 /** Blocks as Markdown: quotations, lists with their numbers and depth, tables with their spans, code, formulas, pictures. */
@@ -135,21 +135,18 @@ interface Open {
 }
 
 /** Markdown numbers its lists 1, 2, 3 from any start: letters are written out, and so is a number out of order. */
-function newItem({ item }: Block, content: BlockContent[]): ListItem {
-  const { checked, ordinal, style } = item!;
+function newItem({ checked, ordinal, style }: ItemMark, content: BlockContent[]): ListItem {
   const [first] = content;
   if (style && ordinal !== undefined && ordinal > 0 && first?.type === 'paragraph')
     first.children.unshift({ type: 'text', value: `${LETTERED[style](ordinal)}) ` });
   return { type: 'listItem', spread: content.length > 1, checked: checked ?? null, children: content };
 }
 
-function openFor({ item }: Block, open: Open[], out: RootContent[]): Open {
-  const { level, ordinal, style } = item!;
+function openFor(item: Item, open: Open[], out: RootContent[]): Open {
+  const { level, ordinal, style } = item;
   const ordered = ordinal !== undefined && !style;
   const follows = (one: Open): boolean =>
-    one.level === level &&
-    one.ordered === ordered &&
-    (!ordered || item!.continued === true || one.last + 1 === ordinal);
+    one.level === level && one.ordered === ordered && (!ordered || item.continued === true || one.last + 1 === ordinal);
   while (open.length && (open.at(-1)!.level > level || (open.at(-1)!.level === level && !follows(open.at(-1)!))))
     open.pop();
   const last = open.at(-1);
@@ -162,18 +159,28 @@ function openFor({ item }: Block, open: Open[], out: RootContent[]): Open {
   return fresh;
 }
 
+function addItem(at: Open, item: ItemMark, content: BlockContent[]): void {
+  at.list.children.push(newItem(item, content));
+  at.last = item.ordinal ?? 0;
+}
+
+/** An item that begins with a list: Markdown ticks off only words. */
+function addWordless(at: Open, { checked, ...mark }: ItemMark): void {
+  const box = checked === undefined ? [] : [{ type: 'text' as const, value: checked ? '☑' : '☐' }];
+  addItem(at, mark, mark.style || box.length ? [paragraph(box)] : []);
+}
+
 function listsOf(blocks: readonly Block[], carrying: Carrying): RootContent[] {
   const out: RootContent[] = [];
   const open: Open[] = [];
   for (const block of blocks) {
+    const item = block.item!;
     const content = contentOf(block, carrying);
-    const at = openFor(block, open, out);
+    for (const one of item.outer ?? []) addWordless(openFor(one, open, out), one);
+    const at = openFor(item, open, out);
     const last = at.list.children.at(-1);
-    if (block.item!.continued && last) last.children.push(...content);
-    else {
-      at.list.children.push(newItem(block, content));
-      at.last = block.item!.ordinal ?? 0;
-    }
+    if (item.continued && last) last.children.push(...content);
+    else addItem(at, item, content);
   }
   return out;
 }
