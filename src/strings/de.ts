@@ -142,6 +142,7 @@ export const de = {
     files: 'Dateien:',
     several: 'Mehrere Stellen zugleich:',
     choose: 'auswählen',
+    spoiler: 'Spoiler',
   },
   annotations: {
     heading: 'Anmerkungen der Herausgeber',

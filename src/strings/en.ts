@@ -152,6 +152,7 @@ export const en = {
     files: 'Files:',
     several: 'Several passages at once:',
     choose: 'choose them',
+    spoiler: 'Spoiler',
   },
   annotations: {
     heading: 'Notes of the editors',

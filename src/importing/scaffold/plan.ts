@@ -161,7 +161,8 @@ const apart: Grouping = (blocks) => blocks.map((block) => [block]);
 /** Whether a block goes on with what the one before it began. */
 const goesOn = (block: Block, before: Block): boolean =>
   (block.item !== undefined && before.item !== undefined && !isNewList(block, before)) ||
-  (block.quoted !== undefined && before.quoted !== undefined);
+  (block.quoted !== undefined && before.quoted !== undefined) ||
+  (block.spoiler === true && before.spoiler === true);
 
 /** A list at the top whose numbers begin anew, or that is of the other kind. */
 function isNewList({ item }: Block, { item: before }: Block): boolean {

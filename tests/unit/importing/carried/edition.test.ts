@@ -72,6 +72,19 @@ describe('an edition that carries its work', () => {
     expect(essay).toMatch(/^4\. +[-*] ☑\n\n? +2\. Inner\n\n?5\. Fifth$/m);
   });
 
+  it('closes a spoiler whole, within a list too, and gives no number twice', () => {
+    const blocks: Block[] = [
+      { type: 'paragraph', text: 'First', item: { level: 1, ordinal: 1 } },
+      { type: 'paragraph', text: 'Hidden', item: { level: 1, ordinal: 1, continued: true }, spoiler: true },
+      { type: 'paragraph', text: 'Hidden too', item: { level: 1, ordinal: 1, continued: true }, spoiler: true },
+      { type: 'paragraph', text: 'Second', item: { level: 1, ordinal: 2 } },
+    ];
+    const { files, problems } = editionOf({ ...emptyPost(), title: 'Spoilers', blocks });
+    expect(problems).toEqual([]);
+    const essay = files.find(({ path }) => path.startsWith('essay/'))!.text;
+    expect(essay.replace(/\s+/g, ' ')).toContain('1. First <Spoiler> Hidden Hidden too </Spoiler> 2. Second');
+  });
+
   it('carries the pictures that lie beside it, and says which do not', () => {
     const { post } = works.find(({ name }) => name.startsWith('markdown-with-comments'))!;
     expect(editionOf(post).pictures).toEqual([{ name: 'hive.png', from: { file: 'photos/hive.png' } }]);
