@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Block, Item } from '../schemas/source-block.ts';
+import type { Block, Item, ItemMark } from '../schemas/source-block.ts';
 
 /** Items as lists again, numbered and nested as in the source. A passage may be one item from the middle of one. */
 
@@ -21,9 +21,9 @@ interface Open {
 /** Deeper lists than this are shown at this depth. */
 const DEEPEST = 6;
 
-const isOrdered = ({ ordinal }: Item): boolean => ordinal !== undefined;
+const isOrdered = ({ ordinal }: ItemMark): boolean => ordinal !== undefined;
 
-function newList({ ordinal, style, level }: Item, isOutermost: boolean): Open {
+function newList({ ordinal, style, level }: ItemMark, isOutermost: boolean): Open {
   const properties = {
     // What is shown without the items around it stands where it would stand in them.
     ...(isOutermost && level > 1 ? { className: [`level-${Math.min(level, DEEPEST)}`] } : {}),
@@ -40,22 +40,20 @@ function newList({ ordinal, style, level }: Item, isOutermost: boolean): Open {
 
 const TICKS = { true: '☑ ', false: '☐ ' };
 
-function ticked(tree: Element, { checked, continued }: Item): Element {
-  if (checked === undefined || continued) return tree;
-  return { ...tree, children: [{ type: 'text', value: TICKS[`${checked}`] }, ...tree.children] };
-}
+const tick = ({ checked }: ItemMark): ElementContent[] =>
+  checked === undefined ? [] : [{ type: 'text', value: TICKS[`${checked}`] }];
 
 /** An item of which only what follows its beginning is here has no number of its own. */
-function newItem(open: Open, { ordinal, continued }: Item): Element {
+function newItem(open: Open, { ordinal, continued }: Item, children: ElementContent[]): Element {
   const value = ordinal !== undefined && ordinal !== open.next ? { value: ordinal } : {};
   if (ordinal !== undefined && open.next !== null) open.next = ordinal + 1;
-  return h('li', continued ? { className: ['continued'] } : value);
+  return h('li', continued ? { className: ['continued'] } : value, ...children);
 }
 
 const lastItem = ({ list }: Open): Element | undefined => list.children.at(-1) as Element | undefined;
 
 /** Closes what is deeper than the item, or of another kind at its depth. */
-function close(open: Open[], item: Item): void {
+function close(open: Open[], item: ItemMark): void {
   while (open.length) {
     const last = open.at(-1)!;
     if (last.level < item.level || (last.level === item.level && last.ordered === isOrdered(item))) return;
@@ -63,7 +61,7 @@ function close(open: Open[], item: Item): void {
   }
 }
 
-function openFor(item: Item, open: Open[], out: Element[]): Open {
+function openFor(item: ItemMark, open: Open[], out: Element[]): Open {
   close(open, item);
   const last = open.at(-1);
   if (last?.level === item.level) return last;
@@ -80,13 +78,16 @@ export function lists(blocks: readonly Shown[]): Element[] {
   const open: Open[] = [];
   for (const { block, tree } of blocks) {
     const item = block.item!;
+    for (const one of item.outer ?? []) {
+      const at = openFor(one, open, out);
+      at.list.children.push(newItem(at, one, tick(one)));
+    }
     const at = openFor(item, open, out);
     const known = item.continued ? lastItem(at) : undefined;
     if (known) known.children.push(tree);
     else {
-      const li = newItem(at, item);
-      li.children.push(ticked(tree, item));
-      at.list.children.push(li);
+      const ticked = { ...tree, children: [...(item.continued ? [] : tick(item)), ...tree.children] };
+      at.list.children.push(newItem(at, item, [ticked]));
     }
   }
   return out;

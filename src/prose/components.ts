@@ -4,11 +4,12 @@ import { Editor } from './Editor.ts';
 import { NoteCall } from './NoteCall.ts';
 import { Ref } from './Ref.ts';
 import { Sense } from './Sense.ts';
+import { Spoiler } from './Spoiler.ts';
 import { Term } from './Term.ts';
 import { Work } from './Work.ts';
 
 /** The components that may stand within prose: a new one is a file, which must say everything, and a line here. */
-const COMPONENTS = { Term, Ref, Work, NoteCall, Sense, Editor } satisfies Record<
+const COMPONENTS = { Term, Ref, Work, NoteCall, Sense, Editor, Spoiler } satisfies Record<
   string,
   Record<keyof AnyComponent, unknown>
 >;

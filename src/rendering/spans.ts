@@ -4,7 +4,8 @@ import { elementsIn, isElement, rawText } from '../html/tree.ts';
 
 /**
  * Cells that cover others, which Markdown's tables have no mark for: a cell that holds only `←` belongs to the one to its left,
- * one that holds only `↑` to the one above. A head without any words is none.
+ * one that holds only `↑` to the one above. A head without any words is none, and rows into which a cell of the head reaches
+ * belong to it, since no cell covers what is in another part of a table.
  */
 const LEFT = '←';
 const ABOVE = '↑';
@@ -19,7 +20,7 @@ const isCell = (node: ElementContent): node is Element => isElement(node) && ['t
 const wordsOf = (cell: Element): string => rawText(cell.children).trim();
 
 function widen(cell: Element, name: 'colSpan' | 'rowSpan', by: number): void {
-  cell.properties[name] = Math.max(Number(cell.properties[name] ?? 1), by);
+  if (by > Number(cell.properties[name] ?? 1)) cell.properties[name] = by;
 }
 
 function cover(table: Element): void {
@@ -42,6 +43,32 @@ function cover(table: Element): void {
   for (const { row } of rows) row.children = row.children.filter((one) => !isCell(one) || !covered.has(one));
 }
 
+const isPart =
+  (name: string) =>
+  (node: ElementContent): node is Element =>
+    isElement(node) && node.tagName === name;
+
+/** How many rows the cells of a head reach beyond it. */
+function reachOf(head: Element): number {
+  const rows = rowsOf(head);
+  const ends = rows.flatMap((row, y) =>
+    row.children.filter(isCell).map((cell) => y + Number(cell.properties['rowSpan'] ?? 1)),
+  );
+  return Math.max(0, ...ends) - rows.length;
+}
+
+function growHead(table: Element): void {
+  const head = table.children.find(isPart('thead'));
+  const body = table.children.find(isPart('tbody'));
+  if (!head || !body) return;
+  for (const row of rowsOf(body).slice(0, reachOf(head))) {
+    for (const cell of row.children.filter(isCell)) cell.tagName = 'th';
+    head.children.push(row);
+    body.children = body.children.filter((one) => one !== row);
+  }
+  if (!rowsOf(body).length) table.children = table.children.filter((one) => one !== body);
+}
+
 function withoutEmptyHead(table: Element): void {
   table.children = table.children.filter(
     (part) => !isElement(part) || part.tagName !== 'thead' || wordsOf(part) !== '' || rawImages(part),
@@ -56,5 +83,6 @@ export function rehypeSpans() {
       if (node.tagName !== 'table') return;
       cover(node);
       withoutEmptyHead(node);
+      growHead(node);
     });
 }

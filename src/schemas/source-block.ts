@@ -50,8 +50,7 @@ const linkSchema = z.object({
   href: z.string(),
 });
 
-/** The item of a list that a block stands in; of nested lists, the innermost. */
-const itemSchema = z.object({
+const itemMark = {
   /** Depth of the list, from 1. */
   level: z.number(),
   /** The number, in an ordered list. */
@@ -60,6 +59,14 @@ const itemSchema = z.object({
   style: z.exactOptional(z.enum(['a', 'A', 'i', 'I'])),
   /** Of an item that can be ticked off: whether it is. */
   checked: z.exactOptional(z.boolean()),
+};
+const itemMarkSchema = z.object(itemMark);
+
+/** The item of a list that a block stands in; of nested lists, the innermost. */
+const itemSchema = z.object({
+  ...itemMark,
+  /** Outer items that begin with this block, having no words before it: the outermost first. */
+  outer: z.exactOptional(z.array(itemMarkSchema)),
   /** True for all blocks of an item but its first. */
   continued: z.exactOptional(z.literal(true)),
 });
@@ -105,6 +112,7 @@ export const sourceBlockSchema = z.object({
 export type BlockType = (typeof BLOCK_TYPES)[number];
 export type Rich = z.infer<typeof richSchema>;
 export type Link = z.infer<typeof linkSchema>;
+export type ItemMark = z.infer<typeof itemMarkSchema>;
 export type Item = z.infer<typeof itemSchema>;
 export type Cell = z.infer<typeof cellSchema>;
 /** One block of a post or comment. */

@@ -12,16 +12,16 @@ import {
 } from '../../html/tree.ts';
 import { manyLines, oneLine } from '../characters.ts';
 import { LIMITS } from '../limits.ts';
-import type { Block, BlockType, Item } from '../../schemas/source-block.ts';
+import type { Block, BlockType } from '../../schemas/source-block.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn, lettersOf, lettersOfTree } from '../words.ts';
 import { EMBEDDED, isEmbed, isPoll, readEmbed, readPoll } from './embeds.ts';
 import { inlineBlock } from './inline.ts';
-import { itemsOf, type OpenItem } from './lists.ts';
+import { itemMark, itemsOf, type OpenItem } from './lists.ts';
 import { isNoteSection, noteNumber } from './notes.ts';
 import { prepare, SPEAKER } from './prepare.ts';
 import { readTable } from './tables.ts';
-import { isVerse, verse } from './verse.ts';
+import { withLinesJoined } from './verse.ts';
 
 /** What surrounds a block. */
 interface Surroundings {
@@ -30,7 +30,8 @@ interface Surroundings {
   post: boolean;
   quoted: number;
   lists: number;
-  item: OpenItem | null;
+  /** The items that it stands in, the outermost first. */
+  items: readonly OpenItem[];
   spoiler: boolean;
   folded: number;
   note: number | null;
@@ -72,20 +73,13 @@ const CONTAINERS = [
 
 type Reader = (element: Element, around: Surroundings) => Block[];
 
-/** The item of a list as the block says it; every block of it but the first is marked as going on. */
-function itemMark(item: OpenItem): Item {
-  const { begun, ...mark } = item;
-  item.begun = true;
-  return { ...mark, ...(begun ? { continued: true as const } : {}) };
-}
-
-function dressed(block: Block, { quoted, item, spoiler, folded, note, dir, href }: Surroundings): Block {
+function dressed(block: Block, { quoted, items, spoiler, folded, note, dir, href }: Surroundings): Block {
   const links = href === null ? [] : [{ text: block.text, href }];
   return {
     ...block,
     ...(links.length ? { links: [...(block.links ?? []), ...links] } : {}),
     ...(quoted ? { quoted } : {}),
-    ...(item ? { item: itemMark(item) } : {}),
+    ...(items.length ? { item: itemMark(items) } : {}),
     ...(spoiler ? { spoiler: true as const } : {}),
     ...(folded ? { folded } : {}),
     ...(note === null ? {} : { n: note }),
@@ -136,10 +130,11 @@ const readList: Reader = (list, around) => {
   return readFlow(list.children, { ...around, lists }, (child) => {
     const n = noteNumber(child);
     if (n !== null) return readNote(child, { ...around, note: n });
+    const item = items.get(child);
     return readFlow(child.children, {
       ...directed(child, around),
       lists,
-      item: items.get(child) ?? around.item,
+      items: item ? [...around.items, item] : around.items,
       kind: 'paragraph',
     });
   });
@@ -152,14 +147,14 @@ const readNote: Reader = ({ children }, around) =>
   }));
 
 const readQuotation: Reader = ({ children }, around) =>
-  readFlow(around.post && isVerse(children) ? verse(children) : children, { ...around, quoted: around.quoted + 1 });
+  readFlow(around.post ? withLinesJoined(children) : children, { ...around, quoted: around.quoted + 1 });
 
 /** Longer ones are sentences that are bold. */
 const HEADING_LENGTH = 100;
 
 /** The site's own list of contents counts a paragraph that is nothing but bold. */
-function isBoldHeading({ tagName, children }: Element, { post, quoted, item, note, kind }: Surroundings): boolean {
-  if (tagName !== 'p' || !post || quoted || item || note !== null || kind !== 'paragraph') return false;
+function isBoldHeading({ tagName, children }: Element, { post, quoted, items, note, kind }: Surroundings): boolean {
+  if (tagName !== 'p' || !post || quoted || items.length || note !== null || kind !== 'paragraph') return false;
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim());
   if (others.length || !isElement(only) || !['b', 'strong'].includes(only.tagName) || find(only, byTag('img', 'br')))
     return false;
@@ -320,7 +315,7 @@ export function blocksIn(content: Root | Element, { base, pictures, tally, post 
     post,
     quoted: 0,
     lists: 0,
-    item: null,
+    items: [],
     spoiler: false,
     folded: 0,
     note: null,

@@ -1,10 +1,28 @@
 import type { Element } from 'hast';
 import { attribute, byTag, elementsIn } from '../../html/tree.ts';
-import type { Item } from '../../schemas/source-block.ts';
+import type { Item, ItemMark } from '../../schemas/source-block.ts';
 
 /** An item while it is read: `begun` once a block of it was. */
-export interface OpenItem extends Omit<Item, 'continued'> {
+export interface OpenItem extends ItemMark {
   begun: boolean;
+}
+
+function begin(item: OpenItem): ItemMark {
+  const { begun, ...mark } = item;
+  item.begun = true;
+  return mark;
+}
+
+/** The innermost of the items around a block as the block says it, with those outside it that nothing has begun. */
+export function itemMark(items: readonly OpenItem[]): Item {
+  const innermost = items.at(-1)!;
+  const { begun } = innermost;
+  const outer = items.slice(0, -1).filter((one) => !one.begun);
+  return {
+    ...begin(innermost),
+    ...(outer.length ? { outer: outer.map(begin) } : {}),
+    ...(begun ? { continued: true as const } : {}),
+  };
 }
 
 const integer = (element: Element, name: string): number | null => {

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import { byTag, isElement, rawText } from '../../html/tree.ts';
+import { byTag, find, isElement, rawText } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
+import { isFilled, lineOf } from '../readers/text/groups.ts';
 
-/** Verse that stands at the head of a chapter is one passage, though each of its lines may be a paragraph. */
+/** Verse that stands at the head of a chapter is one passage, and so is prose, though each line of them may be a paragraph. */
 
 const LEAST = 3;
 /** A line of verse is shorter than a line of print. */
@@ -12,19 +13,33 @@ const ENDED = 0.5;
 
 const isText = (node: ElementContent): boolean => node.type !== 'text' || node.value.trim() !== '';
 
-/** Whether all that a quotation holds are lines of verse. */
-export function isVerse(children: ElementContent[]): boolean {
-  const lines = children.filter(isText);
-  if (lines.length < LEAST || !lines.every((line) => isElement(line) && byTag('p')(line))) return false;
-  const texts = lines.map((line) => oneLine(rawText([line])));
+const textOf = (line: ElementContent): string => oneLine(rawText([line]));
+
+function isVerse(texts: readonly string[]): boolean {
   const ended = texts.filter((text) => /[.!?…:]["”’')\]]*$/.test(text)).length;
-  return texts.every((text) => text.length > 0 && text.length <= LENGTH) && ended <= texts.length * ENDED;
+  return texts.every((text) => text.length <= LENGTH) && ended <= texts.length * ENDED;
 }
 
-/** The lines as one paragraph. */
-export function verse(children: ElementContent[]): ElementContent[] {
-  const lines = children.filter(isElement).map(({ children: line }) => line);
-  const br: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
-  const joined = lines.flatMap((line, i): ElementContent[] => (i ? [br, ...line] : line));
+/** Paragraphs as one, with what stands between two of them. Two breaks in a row part the stanzas of verse. */
+function asOne(lines: readonly Element[], between: () => ElementContent): ElementContent[] {
+  const joined = lines.flatMap(({ children }, i): ElementContent[] => (i ? [between(), ...children] : children));
   return [{ type: 'element', tagName: 'p', properties: {}, children: joined }];
+}
+
+const newBreak = (): Element => ({ type: 'element', tagName: 'br', properties: {}, children: [] });
+
+/** What parts two stanzas; a picture is no such thing. */
+const isBlank = (line: Element): boolean => !textOf(line) && find(line, ({ tagName }) => tagName !== 'br') === null;
+
+const emptied = (line: Element): Element => (isBlank(line) ? { ...line, children: [] } : line);
+
+/** What a quotation holds, with the lines of verse or of prose put together where all of it is such lines. */
+export function withLinesJoined(children: ElementContent[]): ElementContent[] {
+  const lines = children.filter(isText).filter(isElement);
+  if (lines.length < children.filter(isText).length || !lines.every(byTag('p'))) return children;
+  const texts = lines.filter((line) => !isBlank(line)).map(textOf);
+  if (texts.length < LEAST || texts.includes('')) return children;
+  if (texts.length === lines.length && isFilled([texts.map(lineOf)]))
+    return asOne(lines, () => ({ type: 'text', value: ' ' }));
+  return isVerse(texts) ? asOne(lines.map(emptied), newBreak) : children;
 }

@@ -161,15 +161,15 @@ const apart: Grouping = (blocks) => blocks.map((block) => [block]);
 /** Whether a block goes on with what the one before it began. */
 const goesOn = (block: Block, before: Block): boolean =>
   (block.item !== undefined && before.item !== undefined && !isNewList(block, before)) ||
-  (block.quoted !== undefined && before.quoted !== undefined);
+  (block.quoted !== undefined && before.quoted !== undefined) ||
+  (block.spoiler === true && before.spoiler === true);
 
 /** A list at the top whose numbers begin anew, or that is of the other kind. */
-const isNewList = ({ item }: Block, before: Block): boolean =>
-  item!.level === 1 &&
-  before.item!.level === 1 &&
-  !item!.continued &&
-  ((item!.ordinal === undefined) !== (before.item!.ordinal === undefined) ||
-    (item!.ordinal !== undefined && item!.ordinal <= before.item!.ordinal!));
+function isNewList({ item }: Block, { item: before }: Block): boolean {
+  const { level, ordinal } = item!.outer?.[0] ?? item!;
+  if (level !== 1 || before!.level !== 1 || item!.continued) return false;
+  return (ordinal === undefined) !== (before!.ordinal === undefined) || (ordinal ?? 1) <= (before!.ordinal ?? 0);
+}
 
 const together: Grouping = (blocks) =>
   blocks.reduce<Block[][]>((groups, block) => {

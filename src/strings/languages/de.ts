@@ -136,6 +136,7 @@ export const strings = {
     files: 'Dateien:',
     several: 'Mehrere Stellen zugleich:',
     choose: 'auswählen',
+    spoiler: 'Spoiler',
   },
   annotations: {
     heading: 'Anmerkungen der Herausgeber',

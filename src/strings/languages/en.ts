@@ -149,6 +149,7 @@ export const strings = {
     files: 'Files:',
     several: 'Several passages at once:',
     choose: 'choose them',
+    spoiler: 'Spoiler',
   },
   annotations: {
     heading: 'Notes of the editors',

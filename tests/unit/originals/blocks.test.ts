@@ -80,6 +80,18 @@ describe('imported blocks', () => {
     );
   });
 
+  it('keep the number of an item that begins with a list', async () => {
+    const outer = [{ level: 1, ordinal: 4 }];
+    const html = await rendered(
+      { type: 'paragraph', text: 'inner', item: { level: 2, ordinal: 1, style: 'a', outer } },
+      { type: 'paragraph', text: 'after', item: { level: 1, ordinal: 4, continued: true } },
+      { type: 'paragraph', text: 'fifth', item: { level: 1, ordinal: 5 } },
+    );
+    expect(html).toBe(
+      '<ol start="4"><li><ol type="a"><li><p>inner</p></li></ol><p>after</p></li><li><p>fifth</p></li></ol>',
+    );
+  });
+
   it('show a table with its caption, headers, spans and the mark-up of its cells', async () => {
     const html = await rendered({
       type: 'table',

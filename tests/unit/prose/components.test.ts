@@ -7,6 +7,7 @@ import { Editor } from '../../../src/prose/Editor.ts';
 import { NoteCall } from '../../../src/prose/NoteCall.ts';
 import { Ref } from '../../../src/prose/Ref.ts';
 import { Sense } from '../../../src/prose/Sense.ts';
+import { Spoiler } from '../../../src/prose/Spoiler.ts';
 import { Term } from '../../../src/prose/Term.ts';
 import { Work } from '../../../src/prose/Work.ts';
 import { editionOf } from '../citing/small-edition.ts';
@@ -15,7 +16,7 @@ const edition = { ...editionOf(), callNumber: () => 1 };
 const ref = reference;
 
 test('the components of the prose, and no others', () => {
-  expect([...PROSE_NAMES].sort()).toEqual(['Editor', 'NoteCall', 'Ref', 'Sense', 'Term', 'Work']);
+  expect([...PROSE_NAMES].sort()).toEqual(['Editor', 'NoteCall', 'Ref', 'Sense', 'Spoiler', 'Term', 'Work']);
 });
 
 test.for(PROSE_NAMES)('<%s> takes no unknown attribute', (name) => {
@@ -68,6 +69,12 @@ describe('Editor', () => {
       '<div class="editor" role="note"><span class="editor-mark">Editor’s note</span><p>Ours</p></div>',
     );
   });
+});
+
+test('Spoiler is closed', () => {
+  expect(toHtml(Spoiler.html({}, [h('p', 'The gardener.')], edition, false))).toBe(
+    '<details class="spoiler"><summary>Spoiler</summary><p>The gardener.</p></details>',
+  );
 });
 
 describe('Sense', () => {

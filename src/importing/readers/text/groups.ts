@@ -76,3 +76,23 @@ export function shortOf(paragraphs: readonly Group[], wrap: number): number | nu
   );
   return pairs.length ? pairs.filter(Boolean).length / pairs.length : null;
 }
+
+export const hasCase = (group: Group): boolean => group.some(({ text }) => /[\p{Lu}\p{Ll}]/u.test(text));
+
+/** Share of the lines after the first that begin within a sentence. */
+export const startsLower = (group: Group): number =>
+  group.slice(1).filter(({ text }) => /^[^\p{L}]*\p{Ll}/u.test(text)).length / Math.max(1, group.length - 1);
+
+/** The same share at the width of the widest line: none of prose that was broken at a width of its own, as quotations are. */
+export const shortOfOwn = (paragraphs: readonly Group[]): number | null =>
+  shortOf(paragraphs, Math.max(...paragraphs.flat().map(widthOf)));
+
+/**
+ * Whether lines are prose that was broken at a width of its own: no line leaves room for the next word,
+ * and sentences go on from line to line. Where letters have no case nothing tells it from lines of one metre.
+ */
+export function isFilled(paragraphs: readonly Group[]): boolean {
+  const lines = paragraphs.flat();
+  if (lines.length < 3 || !hasCase(lines) || startsLower(lines) < 0.5) return false;
+  return shortOfOwn(paragraphs) === 0;
+}

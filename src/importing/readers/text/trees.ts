@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { groupsOf, lineOf, shortOf, type Group } from './groups.ts';
+import { groupsOf, hasCase, isFilled, lineOf, shortOf, shortOfOwn, startsLower, type Group } from './groups.ts';
 import { headingOf } from './headings.ts';
 import { broken, inline, joined, type Words } from './inline.ts';
 import { lettersIn } from '../../words.ts';
@@ -32,19 +32,15 @@ export interface Text {
 const RULE = /^(?:[-*_=~•]\s*){3,}$/;
 export const NOTE = /^\[(?:footnote\s+)?(\d{1,3}|[*†‡])[:\]]\s*/i;
 
-const startsLower = (group: Group): number =>
-  group.slice(1).filter(({ text }) => /^[^\p{L}]*\p{Ll}/u.test(text)).length / Math.max(1, group.length - 1);
-
-const hasCase = (group: Group): boolean => group.some(({ text }) => /[\p{Lu}\p{Ll}]/u.test(text));
-
 /** Whether lines stay apart; what is neither clearly counts as doubtful, and is kept as it stands. */
 function keepsLines(group: Group, parts: readonly Group[], text: Text): boolean {
   if (text.wish) return text.wish === 'verse';
   const short = shortOf(parts, text.wrap);
   if (short === null) return false;
-  const isProse = short <= PROSE_SHORT || (group.length === 2 && short < VERSE_SHORT);
+  const isProse = short <= PROSE_SHORT || (group.length === 2 && short < VERSE_SHORT) || isFilled(parts);
   const lower = startsLower(group);
-  const isVerse = short >= VERSE_SHORT && (!hasCase(group) || lower <= 0.6);
+  const isVerse =
+    !isProse && short >= VERSE_SHORT && (!hasCase(group) || lower <= 0.6 || shortOfOwn(parts)! >= VERSE_SHORT);
   if (isProse || isVerse) text.sure += group.length;
   else {
     text.unsure += group.length;

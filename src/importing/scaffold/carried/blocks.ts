@@ -1,62 +1,11 @@
-import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
-import type { Block, Cell } from '../../../schemas/source-block.ts';
-import { isSound, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import type { Block } from '../../../schemas/source-block.ts';
+import { isSound, paragraph, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
+import { listsOf } from './lists.ts';
+import { tableOf } from './tables.ts';
 
 /** Blocks as Markdown: quotations, lists with their numbers and depth, tables with their spans, code, formulas, pictures. */
-
-const paragraph = (children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children });
-
-/** A cell that another covers says which: the one to its left, or the one above it. */
-const COVERED = { left: '←', above: '↑' } as const;
-
-const cell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
-const mark = (value: string): TableCell => cell([{ type: 'text', value }]);
-
-/** A line break parts the rows of Markdown's tables. */
-const unbroken = (nodes: PhrasingContent[]): PhrasingContent[] =>
-  nodes.map((node) => {
-    if (node.type === 'break') return { type: 'text', value: ' ' };
-    return 'children' in node
-      ? ({ ...node, children: unbroken(node.children as PhrasingContent[]) } as PhrasingContent)
-      : node;
-  });
-
-function cellOf(one: Cell, isHead: boolean, carrying: Carrying): TableCell {
-  const words = unbroken(phrasing(one, carrying));
-  return cell(one.header && !isHead && words.length ? [{ type: 'strong', children: words }] : words);
-}
-
-/** Rows as wide as the table, with marks where a cell covers others. */
-function gridOf(rows: Cell[][], hasHead: boolean, carrying: Carrying): TableCell[][] {
-  const grid: TableCell[][] = rows.map(() => []);
-  rows.forEach((row, y) => {
-    let x = 0;
-    for (const one of row) {
-      while (grid[y]![x]) x++;
-      for (let down = 0; down < (one.rowspan ?? 1) && y + down < rows.length; down++)
-        for (let right = 0; right < (one.colspan ?? 1); right++)
-          grid[y + down]![x + right] = right
-            ? mark(COVERED.left)
-            : down
-              ? mark(COVERED.above)
-              : cellOf(one, hasHead && y === 0, carrying);
-    }
-  });
-  const width = Math.max(...grid.map(({ length }) => length));
-  return grid.map((row) => Array.from({ length: width }, (_, x) => row[x] ?? cell([])));
-}
-
-function tableOf({ rows = [], caption }: Block, carrying: Carrying): BlockContent[] {
-  const hasHead = rows[0]?.some(({ header }) => header) ?? false;
-  const grid = gridOf(rows, hasHead, carrying);
-  const head = hasHead ? [] : [grid[0]!.map(() => cell([]))];
-  const table: Table = {
-    type: 'table',
-    align: (rows[0] ?? []).flatMap(({ align, colspan = 1 }) => Array.from({ length: colspan }, () => align ?? null)),
-    children: [...head, ...grid].map((children) => ({ type: 'tableRow', children })),
-  };
-  return [table, ...(caption ? [paragraph([{ type: 'emphasis', children: phrasing(caption, carrying) }])] : [])];
-}
 
 function linked(block: Block, carrying: Carrying): BlockContent[] {
   const ways = (block.links ?? []).filter(({ href }) => href !== block.src);
@@ -97,87 +46,6 @@ function contentOf(block: Block, carrying: Carrying): BlockContent[] {
   }
 }
 
-const LETTERED = {
-  a: (n: number) => String.fromCharCode(96 + n),
-  A: (n: number) => String.fromCharCode(64 + n),
-  i: roman,
-  I: (n: number) => roman(n).toUpperCase(),
-};
-
-function roman(n: number): string {
-  const steps: [number, string][] = [
-    [1000, 'm'],
-    [900, 'cm'],
-    [500, 'd'],
-    [400, 'cd'],
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  return steps.reduce(
-    ([text, rest], [size, letters]) =>
-      [text + letters.repeat(Math.floor(rest / size)), rest % size] as [string, number],
-    ['', n] as [string, number],
-  )[0];
-}
-
-interface Open {
-  list: List;
-  level: number;
-  ordered: boolean;
-  last: number;
-}
-
-/** Markdown numbers its lists 1, 2, 3 from any start: letters are written out, and so is a number out of order. */
-function newItem({ item }: Block, content: BlockContent[]): ListItem {
-  const { checked, ordinal, style } = item!;
-  const [first] = content;
-  if (style && ordinal !== undefined && ordinal > 0 && first?.type === 'paragraph')
-    first.children.unshift({ type: 'text', value: `${LETTERED[style](ordinal)}) ` });
-  return { type: 'listItem', spread: content.length > 1, checked: checked ?? null, children: content };
-}
-
-function openFor({ item }: Block, open: Open[], out: RootContent[]): Open {
-  const { level, ordinal, style } = item!;
-  const ordered = ordinal !== undefined && !style;
-  const follows = (one: Open): boolean =>
-    one.level === level &&
-    one.ordered === ordered &&
-    (!ordered || item!.continued === true || one.last + 1 === ordinal);
-  while (open.length && (open.at(-1)!.level > level || (open.at(-1)!.level === level && !follows(open.at(-1)!))))
-    open.pop();
-  const last = open.at(-1);
-  if (last?.level === level) return last;
-  const list: List = { type: 'list', ordered, start: ordered ? ordinal : null, spread: false, children: [] };
-  const holder = last?.list.children.at(-1);
-  (holder?.children ?? out).push(list as RootContent & BlockContent);
-  const fresh = { list, level, ordered, last: (ordinal ?? 1) - 1 };
-  open.push(fresh);
-  return fresh;
-}
-
-function listsOf(blocks: readonly Block[], carrying: Carrying): RootContent[] {
-  const out: RootContent[] = [];
-  const open: Open[] = [];
-  for (const block of blocks) {
-    const content = contentOf(block, carrying);
-    const at = openFor(block, open, out);
-    const last = at.list.children.at(-1);
-    if (block.item!.continued && last) last.children.push(...content);
-    else {
-      at.list.children.push(newItem(block, content));
-      at.last = block.item!.ordinal ?? 0;
-    }
-  }
-  return out;
-}
-
 /** Neighbours of which a test says the same. */
 function runs(blocks: readonly Block[], test: (block: Block) => boolean): { yes: boolean; run: Block[] }[] {
   const found: { yes: boolean; run: Block[] }[] = [];
@@ -191,17 +59,29 @@ function runs(blocks: readonly Block[], test: (block: Block) => boolean): { yes:
 
 const listed = (blocks: readonly Block[], carrying: Carrying): RootContent[] =>
   runs(blocks, ({ item }) => item !== undefined).flatMap(({ yes, run }) =>
-    yes ? listsOf(run, carrying) : run.flatMap((block): RootContent[] => contentOf(block, carrying)),
+    yes
+      ? listsOf(run.map((block) => ({ item: block.item!, content: contentOf(block, carrying) })))
+      : run.flatMap((block): RootContent[] => contentOf(block, carrying)),
   );
 
 /** `depth` is that of the quotation which holds them. */
-export function markdownOf(blocks: readonly Block[], carrying: Carrying, depth = 0): RootContent[] {
-  return runs(blocks, ({ quoted = 0 }) => quoted > depth).flatMap(({ yes, run }) =>
-    yes
-      ? [{ type: 'blockquote', children: markdownOf(run, carrying, depth + 1) } as RootContent]
-      : listed(run, carrying),
+const quoted = (blocks: readonly Block[], carrying: Carrying, depth = 0): RootContent[] =>
+  runs(blocks, (one) => (one.quoted ?? 0) > depth).flatMap(({ yes, run }) =>
+    yes ? [{ type: 'blockquote', children: quoted(run, carrying, depth + 1) } as RootContent] : listed(run, carrying),
   );
-}
+
+const spoiler = (children: RootContent[]): RootContent => ({
+  type: 'mdxJsxFlowElement',
+  name: 'Spoiler',
+  attributes: [],
+  children: children as MdxJsxFlowElement['children'],
+});
+
+export const markdownOf = (blocks: readonly Block[], carrying: Carrying): RootContent[] =>
+  runs(blocks, (one) => one.spoiler === true).flatMap(({ yes, run }) => {
+    const content = quoted(run, carrying);
+    return yes ? [spoiler(content)] : content;
+  });
 
 /** Without the quotation that they stand in: a component says that they are one. */
 export const unquoted = (block: Block): Block => {

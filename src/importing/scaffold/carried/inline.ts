@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import katex from 'katex';
-import type { PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { formulaOf } from '../../../html/formulas.ts';
@@ -19,6 +19,8 @@ export interface Carrying {
   /** The name of a picture within the edition; null of one that is not there. */
   picture: (address: string) => string | null;
 }
+
+export const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
 const text = (value: string): PhrasingContent[] => (value ? [{ type: 'text', value }] : []);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../../../src/edition/problem.ts';
 import { pathOf } from '../../../../src/importing/beside.ts';
-import type { Post } from '../../../../src/importing/normal-form.ts';
+import { emptyPost, type Post } from '../../../../src/importing/normal-form.ts';
 import { scaffold } from '../../../../src/importing/scaffold/edition.ts';
 import type { Block } from '../../../../src/schemas/source-block.ts';
 import { buildEdition } from '../../../../src/reading/build.ts';
@@ -56,6 +56,33 @@ describe('an edition that carries its work', () => {
       .filter((word) => !said.has(word));
     expect(missing).toEqual([]);
     expect(comments.size).toBe(post.comments.length);
+  });
+
+  it('keeps the number of an item that begins with a list, and what Markdown has no mark for', () => {
+    const outer = [
+      { level: 1, ordinal: 4 },
+      { level: 2, checked: true },
+    ];
+    const blocks: Block[] = [
+      { type: 'paragraph', text: 'Inner', item: { level: 3, ordinal: 2, outer } },
+      { type: 'paragraph', text: 'Fifth', item: { level: 1, ordinal: 5 } },
+    ];
+    const { files } = editionOf({ ...emptyPost(), title: 'Lists', blocks });
+    const essay = files.find(({ path }) => path.startsWith('essay/'))!.text;
+    expect(essay).toMatch(/^4\. +[-*] ☑\n\n? +2\. Inner\n\n?5\. Fifth$/m);
+  });
+
+  it('closes a spoiler whole, within a list too, and gives no number twice', () => {
+    const blocks: Block[] = [
+      { type: 'paragraph', text: 'First', item: { level: 1, ordinal: 1 } },
+      { type: 'paragraph', text: 'Hidden', item: { level: 1, ordinal: 1, continued: true }, spoiler: true },
+      { type: 'paragraph', text: 'Hidden too', item: { level: 1, ordinal: 1, continued: true }, spoiler: true },
+      { type: 'paragraph', text: 'Second', item: { level: 1, ordinal: 2 } },
+    ];
+    const { files, problems } = editionOf({ ...emptyPost(), title: 'Spoilers', blocks });
+    expect(problems).toEqual([]);
+    const essay = files.find(({ path }) => path.startsWith('essay/'))!.text;
+    expect(essay.replace(/\s+/g, ' ')).toContain('1. First <Spoiler> Hidden Hidden too </Spoiler> 2. Second');
   });
 
   it('carries the pictures that lie beside it, and says which do not', () => {
