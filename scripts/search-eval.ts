@@ -4,7 +4,7 @@ import { ask, openSearch, withSession } from './search-session.ts';
 
 /**
  * `npm run search:eval -- QUERIES.json [--out FILE]`: puts each query to the search of the built site in a real browser
- * and writes the references it ranks, `[{ "query": …, "refs": ["E27", "rlvr", …] }]`, to the file or to standard output.
+ * and writes the references it ranks, `[{ "query": …, "refs": ["E27", "hive", …] }]`, to the file or to standard output.
  */
 const USAGE =
   'Usage: npm run search:eval -- QUERIES.json [--out FILE]\nQUERIES.json: an array of strings, or of objects with “query”.';

@@ -30,7 +30,7 @@ export const refLinks = (refs: readonly (Reference | ReferenceRange)[], { addres
       h('a', { class: 'ref', href: address(range.from) }, printRange(range)),
     ]);
 
-/** “Fiora (inferred)”, or “Commenter B”. */
+/** “Mara Quill (inferred)”, or “Commenter B”. */
 export function speakerWords(speaker: Speaker): Element {
   const doubt = doubtOf(speaker);
   return h(

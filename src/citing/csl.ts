@@ -63,13 +63,13 @@ export const isoDate = ({ 'date-parts': [parts] }: CslDate): string =>
 
 const isParted = (name: CslName): name is PersonName & CslName => name.literal === undefined;
 
-/** “Bostock, J”, as in an index. */
+/** “Author, Ann”, as in an index. */
 export const indexName = (name: CslName): string => (isParted(name) ? sortedName(name) : name.literal!);
 
-/** “J Bostock”, as in a sentence. */
+/** “Ann Author”, as in a sentence. */
 export const fullName = (name: CslName): string => (isParted(name) ? wholeName(name) : name.literal!);
 
-/** “Bostock”, as beside a year. */
+/** “Author”, as beside a year. */
 export const shortName = (name: CslName): string => (isParted(name) ? familyName(name) : name.literal!);
 
 /**

@@ -114,7 +114,7 @@ function partsOfImprint(original: EditionData['original']): Partial<CslItem> {
   };
 }
 
-/** “Bostock 2026, ¶ 4”, “Fiora on Bostock 2026, ¶ 4 of comment T2.3”, “Fiora on Bostock 2026, comment T2.3”. */
+/** “Author 1871, ¶ 4”, “Quill on Author 1871, ¶ 4 of comment T2.3”, “Quill on Author 1871, comment T2.3”. */
 function shortOf(author: readonly CslName[], { locator, kind }: Place, data: EditionData): string {
   const work = `${shortNames(authorsOf(data))} ${data.original.issued.slice(0, 4)}`;
   const place = locator ? locatorMark(locator) : kind && `${said.kinds[kind]} ${BLANKS.comment}`;
@@ -168,7 +168,7 @@ export const originalWork = ({ data }: Edition): Citation => ({
 const passageMark = (locator: Locator): string =>
   said.ofComment(`${locatorSign(locator)} ${BLANKS.number}`, BLANKS.comment);
 
-/** “J Bostock, “I'm Bearish …,” ¶ 27”, or “¶ 4 of comment T2.3 by Fiora on …”: what is restated, as words within a title. */
+/** “A Author, “Of Bees,” ¶ 27”, or “¶ 4 of comment T2.3 by Quill on …”: what is restated, as words within a title. */
 export function sourceWords(piece: Piece, edition: Edition): string {
   const title = essayTitle(edition.data);
   const author = namesOf(authorsOf(edition.data));

@@ -6,7 +6,7 @@ const said = strings.bibliography;
 
 type Name = Work['author'][number];
 
-/** “Scott Garrabrant”, or an organisation as it is. */
+/** “Ann Author”, or an organisation as it is. */
 export const personName = (name: Name): string => ('literal' in name ? name.literal : wholeName(name));
 
 /** “A, B and C”; more than six are cut after the third. */
@@ -50,8 +50,8 @@ function namesAndYear({ author, title, issued }: Pick<Work, 'author' | 'title' |
 }
 
 /**
- * “Garrabrant et al. 2016”, “Wentworth and Lorell 2024”; without an author, the title and year. Where another work would have the
- * same label, the check wants a short title: “Yudkowsky 2008, Fixed Computation”.
+ * “Author et al. 1871”, “Author and Quill 1871”; without an author, the title and year. Where another work would have the
+ * same label, the check wants a short title: “Author 1871, Hives”.
  */
 export const workLabel = (work: Pick<Work, 'author' | 'title' | 'issued' | 'short'>): string =>
   [namesAndYear(work), work.short].filter(Boolean).join(', ');

@@ -20,7 +20,7 @@ export interface Exchange {
 
 /** Whoever speaks in the edition, as others mention them. */
 export interface Reached {
-  /** The name of their page: `fiora`, `commenter-b`. */
+  /** The name of their page: `mara-quill`, `commenter-b`. */
   slug: string;
   speaker: Speaker;
 }

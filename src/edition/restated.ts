@@ -14,7 +14,7 @@ import type { EditionData, Speaker } from './types.ts';
 
 /**
  * Whose words stand at a reference, as it is said before the words themselves wherever they are shown: “Restated from
- * J Bostock (confirmed), ¶ 27”. Never the bare name where the words are not that person's; the name and the place alone
+ * Ann Author (confirmed), ¶ 27”. Never the bare name where the words are not that person's; the name and the place alone
  * where they are.
  */
 

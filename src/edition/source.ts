@@ -1,6 +1,6 @@
 /** One file of the content folder, as text. */
 export interface SourceFile {
-  /** Path below the content folder, with forward slashes: `essay/tldr.mdx`. */
+  /** Path below the content folder, with forward slashes: `essay/start.mdx`. */
   path: string;
   /** Empty for an image. */
   text: string;

@@ -95,7 +95,7 @@ export function commentSpeakers(threads: Thread[], data: EditionData): Map<Refer
   );
 }
 
-/** What a speaker is called where names are shown: “Fiora”, or “Commenter B”. */
+/** What a speaker is called where names are shown: “Mara Quill”, or “Commenter B”. */
 export const labelOf = (speaker: Speaker): string => speaker.name ?? speaker.role;
 
 /** “(inferred)”: said beside a name that is less than proven; empty where it is proven, or where nobody is named. */

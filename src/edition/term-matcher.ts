@@ -29,7 +29,7 @@ const fold = (text: string): string => straight(text).replace(new RegExp(`${SPAC
 /** The same whatever its capitals; both ways, since `ſ` is a small letter that only its capital shows to be an s. */
 export const foldName = (text: string): string => fold(text).toLowerCase().toUpperCase();
 
-// A name may not touch a letter, digit, accent or joiner, nor be part of a hyphened compound (“persona-space”).
+// A name may not touch a letter, digit, accent or joiner, nor be part of a hyphened compound (“bee-line”).
 const WORD = '[\\p{L}\\p{N}\\p{M}\\p{Cf}_]';
 const BEFORE = `(?<!${WORD}|${WORD}${HYPHEN})`;
 const AFTER = `(?!${WORD}|${HYPHEN}${WORD})`;

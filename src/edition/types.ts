@@ -75,7 +75,7 @@ export type EssayItem = Passage | Gap;
 export type CommentItem = Passage | Gap | Quotation;
 
 export interface Section extends z.infer<typeof essaySectionSchema> {
-  /** The file's name: `tldr`. */
+  /** The file's name: `start`. */
   id: string;
   place: Place;
   items: EssayItem[];

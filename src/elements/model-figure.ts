@@ -11,7 +11,7 @@ const REST = 250;
 type Control = HTMLInputElement | HTMLSelectElement;
 
 /**
- * `<model-figure data-model="coffee">`: lets the reader move the settings of a model. Its HTML shows the model at its defaults
+ * `<model-figure data-model="decay">`: lets the reader move the settings of a model. Its HTML shows the model at its defaults
  * without it. The code that draws is loaded when the element comes near the screen, or at once when the address holds
  * settings or a control is used; what was moved before it came is kept. A move is followed at once by all that is on the
  * screen, and by the rest when nothing moves.

@@ -5,7 +5,7 @@ import { termAddress } from '../edition/addresses.ts';
 import type { ComponentNode } from '../edition/component.ts';
 import { component, markdownLink, type AttributesOf } from './component.ts';
 
-/** `<Term id="rlvr">words</Term>`: a link to the entry, with the hook that its card is hung on. */
+/** `<Term id="hive">words</Term>`: a link to the entry, with the hook that its card is hung on. */
 export const Term = component({
   attributes: z.strictObject({ id: z.string().min(1) }),
   within: ['passage', 'entry', 'page'],

@@ -9,7 +9,7 @@ const labelOf = (id: string, { worksById }: MarkdownContext): string => {
   return work ? workLabel(work) : id;
 };
 
-/** `<Work id="garrabrant-2016"/>`: author and year, linked to the list of works. */
+/** `<Work id="author-1871"/>`: author and year, linked to the list of works. */
 export const Work = component({
   attributes: z.strictObject({ id: z.string().min(1) }),
   within: ['passage', 'entry', 'page'],

@@ -11,7 +11,7 @@ export type BodyKind = 'passage' | 'entry' | 'page';
 
 /** What a component may look up where it becomes plain text. */
 export interface TextContext {
-  /** `garrabrant-2016` → “Garrabrant et al. 2016”. */
+  /** `author-1871` → “Author et al. 1871”. */
   labelOfWork: (id: string) => string;
 }
 

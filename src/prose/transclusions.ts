@@ -8,7 +8,7 @@ export type Transclusion<Attributes> = Pick<ProseComponent<Attributes>, 'attribu
 const transclusion = <Attributes>(definition: Transclusion<Attributes>): Transclusion<Attributes> => definition;
 
 /**
- * `<Passage of="E27"/>`, `<Comment of="T2.3"/>`, `<Model slug="coffee"/>`, `<Strip/>`, `<Files/>`: what pages show of the edition, where it
+ * `<Passage of="E27"/>`, `<Comment of="T2.3"/>`, `<Model slug="decay"/>`, `<Strip/>`, `<Files/>`: what pages show of the edition, where it
  * is kept. Each is drawn by the Astro component of its name in `src/components/page`.
  */
 const TRANSCLUSIONS = {

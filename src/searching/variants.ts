@@ -21,7 +21,7 @@ function beginnings({ plain, stem }: Word, corpus: Corpus): Variant[] {
   return found.length > MOST_BEGINNINGS ? [] : found.map((begun) => ({ stem: begun, weight, isNear: false }));
 }
 
-/** “wire heading” for “wireheading”. */
+/** “bee keeper” for “beekeeper”. */
 function joined(i: number, words: readonly Word[], corpus: Corpus): Variant[] {
   const around = [words.slice(i - 1, i + 1), words.slice(i, i + 2)].filter((pair) => pair.length === 2);
   return around

@@ -65,7 +65,7 @@ const ledgerShape = z.strictObject({
   /** Of this format. */
   version: z.literal(1),
   editions: z.array(editionSchema),
-  /** By reference (`E27`), or by slug for a term (`rlvr`). */
+  /** By reference (`E27`), or by slug for a term (`hive`). */
   references: z.record(z.string(), recordSchema),
 });
 

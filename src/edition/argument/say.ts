@@ -65,11 +65,11 @@ export function attackName({ act, target }: Move): string | null {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** “E10: A good persona will not make a superintelligence safe”, “The step from E1 to E3” */
+/** “E10: Bees know the way”, “The step from E1 to E3” */
 export const rowName = (row: Row, argument: Pick<Argument, 'claims'>): string =>
   row.kind === 'claim' ? `${leadOf(row.claim)}: ${row.claim.title}` : capital(stepWords(row.step, argument));
 
-/** “‘A good persona will not make a superintelligence safe’”, “the step from ‘…’ and ‘…’ to ‘…’”: for who has no passages at hand. */
+/** “‘Bees know the way’”, “the step from ‘…’ and ‘…’ to ‘…’”: for who has no passages at hand. */
 export function rowInWords(row: Row, { claims }: Pick<Argument, 'claims'>): string {
   const titled = (slug: string): string => strings.quoted(claims.get(slug)!.title);
   if (row.kind === 'claim') return titled(row.claim.slug);
