@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
-import { stringsOf } from '../strings/strings.ts';
+import { strings } from '../strings/languages/en.ts';
 import { component } from './component.ts';
 
 /** `<Spoiler>…</Spoiler>`: closed until somebody opens it; on paper, and in files to keep, its words stand open. */
@@ -12,6 +12,5 @@ export const Spoiler = component({
   text: 'its words',
   links: () => [],
   markdown: (_, words) => words,
-  html: (_, words, { data }) =>
-    h('details', { class: 'spoiler' }, h('summary', stringsOf(data.language).passage.spoiler), ...words),
+  html: (_, words) => h('details', { class: 'spoiler' }, h('summary', strings.passage.spoiler), ...words),
 });
