@@ -21,7 +21,11 @@ export const languages = (language: string): AstroIntegration => ({
   name: 'languages',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({ vite: { plugins: [ofLanguage(language)] } });
+      // What is said once stands where it is said.
+      const rolldownOptions = { optimization: { inlineConst: true } };
+      updateConfig({
+        vite: { plugins: [ofLanguage(language)], environments: { client: { build: { rolldownOptions } } } },
+      });
     },
   },
 });
