@@ -21,11 +21,7 @@ export const languages = (language: string): AstroIntegration => ({
   name: 'languages',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      // What is said once stands where it is said.
-      const rolldownOptions = { optimization: { inlineConst: true } };
-      updateConfig({
-        vite: { plugins: [ofLanguage(language)], environments: { client: { build: { rolldownOptions } } } },
-      });
+      updateConfig({ vite: { plugins: [ofLanguage(language)] } });
     },
   },
 });
