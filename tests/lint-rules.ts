@@ -40,4 +40,6 @@ export default tseslint.config(
   },
   ...importRules,
   { files: ['tests/**', 'scripts/**', 'benchmarks/**'], rules: { 'max-lines-per-function': 'off' } },
+  // A table: one file holds all that the site says in a language.
+  { files: ['src/strings/languages/**'], rules: { 'max-lines': 'off' } },
 );

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import * as de from '../../../src/strings/languages/de.ts';
+import * as en from '../../../src/strings/languages/en.ts';
+
+type Leaf = string | ((...args: never[]) => unknown);
+
+/** Every sentence of a language by the way to it. */
+const leavesOf = (said: object, path = ''): [path: string, leaf: Leaf][] =>
+  Object.entries(said).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? leavesOf(value, `${path}${key}.`)
+      : [[`${path}${key}`, value as Leaf] as [string, Leaf]],
+  );
+
+const namesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+
+test('languages say the same things, with the same names in braces', () => {
+  const german = new Map(leavesOf(de));
+  const english = leavesOf(en);
+  expect([...german.keys()].sort()).toEqual(english.map(([path]) => path).sort());
+  for (const [path, leaf] of english)
+    if (typeof leaf === 'string') expect(namesIn(german.get(path) as string), path).toEqual(namesIn(leaf));
+});
+
+test('German is set in German quotation marks', () => {
+  for (const [path, leaf] of leavesOf(de)) if (typeof leaf === 'string') expect(leaf, path).not.toMatch(/[”"]/);
+});
