@@ -108,6 +108,7 @@ export const de = {
     own: { restated: ', mit den Worten der Herausgeber neu gesagt.', original: '.' },
     comments: { restated: 'Kommentare, neu gesagt', original: 'Kommentare' },
   },
+  argument: { restingOn: 'gestützt auf:' },
   glossary: {
     title: 'Glossar',
     description: (n) => `${count(n, 'Begriff', 'Begriffe')} des Textes, erklärt, belegt und im Gebrauch gezeigt.`,

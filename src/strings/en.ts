@@ -100,11 +100,12 @@ export const en = {
   threads: {
     under: {
       restated: (comments: string, threads: string): string =>
-        `${comments} on the essay, in ${threads}, restated in the editors' own words.`,
+        `${comments} on the essay, in ${threads}, restated in the editors’ own words.`,
       original: (comments: string, threads: string): string => `${comments} on the essay, in ${threads}.`,
     },
   },
   contents: 'Contents',
+  argument: { restingOn: 'resting on:' },
   glossary: {
     title: 'Glossary',
     description: (n: number): string =>

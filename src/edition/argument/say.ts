@@ -18,11 +18,20 @@ export const premisesOf = ({ from }: Step, { claims }: Pick<Argument, 'claims'>)
 export const stepWords = (step: Step, argument: Pick<Argument, 'claims'>): string =>
   `the step from ${listed.format(premisesOf(step, argument))} to ${leadOf(argument.claims.get(step.to)!)}`;
 
-/** “the premise E1”, “the conclusion E48”, “the step from E1 to E3”, “T2.1.4” */
+const leadsOn = ({ slug }: Claim, { claims }: Pick<Argument, 'claims'>): boolean =>
+  [...claims.values()].some(({ steps }) => steps.some(({ from }) => from.includes(slug)));
+
+/** What a claim is in the argument: the conclusion of all of it, a premise, which rests on nothing here, or between them. */
+function rankOf(claim: Claim, argument: Pick<Argument, 'claims'>): string {
+  if (!leadsOn(claim, argument)) return 'conclusion';
+  return claim.steps.length ? 'claim' : 'premise';
+}
+
+/** “the premise E1”, “the claim E48”, “the conclusion E10”, “the step from E1 to E3”, “T2.1.4” */
 export function targetWords(target: Target, argument: Pick<Argument, 'claims'>): string {
   switch (target.kind) {
     case 'claim':
-      return `the ${target.claim.steps.length ? 'conclusion' : 'premise'} ${leadOf(target.claim)}`;
+      return `the ${rankOf(target.claim, argument)} ${leadOf(target.claim)}`;
     case 'step':
       return stepWords(target.step, argument);
     case 'passage':

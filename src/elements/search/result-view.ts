@@ -96,6 +96,7 @@ export function resultView(record: SearchRecord, shown: Shown, id: string): HTML
       question === null
         ? null
         : h('span', { class: 'found-question' }, 'Answers: ', ...piecesView(markedPieces(question, sought), names)),
+      record.does ? h('span', { class: 'found-does' }, record.does) : null,
       placeView(record, shown),
     ),
   );
