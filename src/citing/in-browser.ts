@@ -117,7 +117,7 @@ function withOwnIds(section: Element, i: number): Element {
   return section;
 }
 
-/** The citations of `E27–E29, T2.3.1`; of one author's with words of them. */
+/** The citations of `E27–E29, T2.3.1`; of one passage with words of it. */
 export async function citationsOf(asked: string, words: Words | null = null): Promise<Citations> {
   const ranges = read(asked);
   if (!ranges) {
@@ -126,8 +126,7 @@ export async function citationsOf(asked: string, words: Words | null = null): Pr
   }
   try {
     const sections = await Promise.all(piecesOf(ranges).map(sectionOf));
-    // Words of several authors belong to no one citation.
-    if (words && sections.length === 1) quote(sections[0]!, words);
+    if (words && sections[0]) quote(sections[0], words);
     return { sections: sections.map(withOwnIds), problem: null };
   } catch (error) {
     return { sections: [], problem: (error as Error).message };

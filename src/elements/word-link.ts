@@ -81,12 +81,11 @@ export class WordLink extends HTMLElement {
     const range = selected()?.cloneRange();
     const card = document.querySelector<CiteCard>('cite-card');
     if (!range || !card) return;
-    const passages = passagesIn(range);
-    const refs = passages.map((passage) => passage.dataset['ref']!);
+    const refs = passagesIn(range).map((passage) => passage.dataset['ref']!);
     hideOver(this.bar);
     lazily(async () => {
-      const { wordsAcross } = await import('../citing/text-fragment/in-browser.ts');
-      await card.open(refs.join(', '), { words: wordsAcross(range, passages) });
+      const { wordsOf } = await import('../citing/text-fragment/in-browser.ts');
+      await card.open(refs.join(', '), { words: refs.length === 1 ? wordsOf(range) : null });
     });
   }
 }

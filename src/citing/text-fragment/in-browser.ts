@@ -12,7 +12,7 @@ export function linkToWords(range: Range | StaticRange, id: string): string {
   return location.origin + location.pathname + (stretch ? fragmentFor(id, stretch, page.text) : `#${id}`);
 }
 
-/** Words that somebody selected within one kind of wording, of a passage or of several. */
+/** Words that somebody selected within one wording of a passage. */
 export interface Words {
   text: string;
   /** Which wording they are of. */
@@ -37,30 +37,6 @@ export function wordsOf(range: Range): Words | null {
   };
 }
 
-const WORDINGS = '.prose, .original';
-
-/** What of a range lies in the wording that a passage shows; null where nothing does. */
-function partWithin(range: Range, passage: Element): Range | null {
-  const shown = [...passage.querySelectorAll(WORDINGS)].find(
-    (one) => one.checkVisibility() && range.intersectsNode(one),
-  );
-  if (!shown) return null;
-  const part = new Range();
-  part.selectNodeContents(shown);
-  if (shown.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset);
-  if (shown.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset);
-  return part;
-}
-
-/** The words selected in these passages, of one kind of wording; of several passages nothing finds them but their places. */
-export function wordsAcross(range: Range, passages: readonly Element[]): Words | null {
-  const parts = passages.map((passage) => partWithin(range, passage)).filter((part) => part !== null);
-  const [first, ...others] = parts.map(wordsOf).filter((words) => words !== null);
-  if (!first || !others.length) return first ?? null;
-  if (others.some(({ of }) => of !== first.of)) return null;
-  return { text: [first, ...others].map(({ text }) => text).join(' '), of: first.of, directive: null };
-}
-
 const textOf = ({ from, to }: Stretch, page: PageText): string =>
   page
     .slice(from.block, to.block + 1)
@@ -70,4 +46,4 @@ const textOf = ({ from, to }: Stretch, page: PageText): string =>
     .trim();
 
 const within = (node: Node): Element | null =>
-  (node instanceof Element ? node : node.parentElement)?.closest(WORDINGS) ?? null;
+  (node instanceof Element ? node : node.parentElement)?.closest('.prose, .original') ?? null;
