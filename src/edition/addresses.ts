@@ -73,6 +73,8 @@ export const termAddress = (slug: string): string => `${GLOSSARY}${slug}/`;
 export const personAddress = (slug: string): string => `${PEOPLE}${slug}/`;
 export const modelAddress = (slug: string): string => `${MODELS}${slug}/`;
 export const workAddress = (id: string): string => `${WORKS}#${id}`;
+/** What the card of a link to a work shows. */
+export const workCardAddress = (id: string): string => `${WORKS}${id}.json`;
 export const threadAddress = (slug: string): string => `${THREADS}${slug}/`;
 /** The questions of one section or thread, where there are too many for one page. */
 export const questionsAddress = (path: string): string => `${QUESTIONS}${path}/`;

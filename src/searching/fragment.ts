@@ -31,7 +31,13 @@ const alsoOf = ({ names, findBy, context, speaker, asks }: SearchRecord): string
 export const fragmentOf = (record: SearchRecord, number: number): Fragment => ({
   url: ownAddress(record.href, number),
   content: [record.title, record.text].filter(Boolean).join('\n'),
-  meta: { title: record.title || record.ref, ref: record.ref, kind: record.kind, also: alsoOf(record) },
+  meta: {
+    title: record.title || record.ref,
+    ref: record.ref,
+    kind: record.kind,
+    also: alsoOf(record),
+    ...(record.does && { does: record.does }),
+  },
   filters: {
     kind: [record.kind],
     ref: [record.ref],
@@ -71,5 +77,6 @@ export function recordOf({ url, content, meta, filters }: Fragment): SearchRecor
     section: filters['section']?.[0] ?? '',
     thread: filters['thread']?.[0] ?? '',
     speaker: speakerOf(filters, role),
+    does: meta['does'] ?? '',
   };
 }

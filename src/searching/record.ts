@@ -44,6 +44,8 @@ export interface SearchRecord {
   section: string;
   thread: string;
   speaker: RecordSpeaker | null;
+  /** What it does in the argument, and what became of that; it is shown, and never searched. */
+  does: string;
 }
 
 /** A record of nothing, to be filled in. */
@@ -61,4 +63,5 @@ export const BLANK: SearchRecord = {
   section: '',
   thread: '',
   speaker: null,
+  does: '',
 };

@@ -7,6 +7,7 @@ import {
   threadAddress,
   workAddress,
 } from '../edition/addresses.ts';
+import { saidAt } from '../edition/argument/survey.ts';
 import { personName } from '../edition/bibliography.ts';
 import { strings } from '../strings/languages/en.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -57,6 +58,12 @@ function usedTerms(edition: Edition): Map<string, string[]> {
   return used;
 }
 
+/** “objects to the step from E1 to E3, open; supports the claim E48” */
+const doingAt = (ref: Reference, { argument }: Edition): string =>
+  saidAt(ref, argument)
+    .map(({ words, state }) => (state ? `${words}, ${state}` : words))
+    .join('; ');
+
 function passageRecord(passage: Passage, terms: string[], edition: Edition): SearchRecord {
   const { ref, text, asks } = passage;
   return {
@@ -69,6 +76,7 @@ function passageRecord(passage: Passage, terms: string[], edition: Edition): Sea
     asks,
     findBy: edition.finding.get(ref)?.words ?? [],
     terms,
+    does: doingAt(ref, edition),
   };
 }
 

@@ -74,6 +74,12 @@ describe('every kind of link has one', () => {
     ['a passage', '/argument/', 'main a.ref[href$="/essay/#e10"]', /^E10 Restated from J Bostock/],
     ['a note', '/essay/', '#e31 .note-call a', /^N4 Restated from J Bostock \(confirmed\).*, note 4/],
     ['a range', '/about/', 'main a.ref:text-is("E27–E29")', /^E27 Restated[^]*E28 Restated[^]*E29 Restated/],
+    [
+      'what a passage does',
+      '/open/',
+      'main a.ref[href$="#t7-1-4"]',
+      /^T7\.1\.4 Restated.*objects to the step from E1 to E3 open/,
+    ],
     ['a comment', '/essay/', '#e31 + .beside .response a.ref', /^T2\.1 Restated from Fiora/],
     ['a thread', '/threads/does-the-persona-persist/', '.page-title a.ref[href$="/p/t2/"]', /^T2 Restated from/],
     ['a work', '/glossary/alignment-by-default/', 'main a.work', /\d{4}/],

@@ -38,6 +38,10 @@ test('no white space stands inside quotation marks or brackets', () => {
   expect(found(/[“‘(]\s|\s[”]/)).toEqual([]);
 });
 
+test('no apostrophe or quotation mark is straight', () => {
+  expect(found(/\p{L}['"]|['"]\p{L}/u)).toEqual([]);
+});
+
 test('no word is glued to the next', () => {
   // A comma between letters, a lower-case letter before a reference, a reference or closing bracket before a word.
   expect(found(/\p{Ll},\p{L}|\p{Ll}[ETNG]\d+(?:\.\d+)*\b|\b[ETNG]\d[\d.]*\p{L}{2,}|\)\p{Lu}/u)).toEqual([]);

@@ -21,15 +21,24 @@ const endsOf = (step: Step, argument: Pick<Argument, 'claims'>): [from: string, 
   leadOf(argument.claims.get(step.to)!),
 ];
 
+const leadsOn = ({ slug }: Claim, { claims }: Pick<Argument, 'claims'>): boolean =>
+  [...claims.values()].some(({ steps }) => steps.some(({ from }) => from.includes(slug)));
+
+/** What a claim is in the argument: the conclusion of all of it, a premise, which rests on nothing here, or between them. */
+function rankOf(claim: Claim, argument: Pick<Argument, 'claims'>): 'conclusion' | 'claim' | 'premise' {
+  if (!leadsOn(claim, argument)) return 'conclusion';
+  return claim.steps.length ? 'claim' : 'premise';
+}
+
 /** “the step from E1 to E3”, as what is spoken about. */
 export const stepWords = (step: Step, argument: Pick<Argument, 'claims'>): string =>
   said.stepName(...endsOf(step, argument));
 
-/** “the premise E1”, “the conclusion E48”, “the step from E1 to E3”, “T2.1.4”: after a verb. */
+/** “the premise E1”, “the claim E48”, “the conclusion E10”, “the step from E1 to E3”, “T2.1.4”: after a verb. */
 export function targetWords(target: Target, argument: Pick<Argument, 'claims'>): string {
   switch (target.kind) {
     case 'claim':
-      return said[target.claim.steps.length ? 'conclusion' : 'premise'](leadOf(target.claim));
+      return said[rankOf(target.claim, argument)](leadOf(target.claim));
     case 'step':
       return said.step(...endsOf(target.step, argument));
     case 'passage':

@@ -1,5 +1,6 @@
-import { permalink, REFERENCES } from '../../edition/addresses.ts';
+import { permalink, REFERENCES, workCardAddress, WORKS } from '../../edition/addresses.ts';
 import { parseRange, parseReference, withinRange, type Reference } from '../../edition/reference.ts';
+import type { WorkCard } from '../../edition/work-card.ts';
 import { borrowed, pageAt } from './pages.ts';
 import { andMore } from '../../strings/languages/en.ts';
 
@@ -18,9 +19,15 @@ async function withinText(text: string): Promise<Reference[]> {
   return withinRange(range, known);
 }
 
+/** What a page says that a passage does stands after its words; on a card, which may not have room for all of them, before. */
+const DOING = '.responses';
+
 /** What the page of a reference marks as its own, named by the reference. */
 async function ofReference(ref: Reference): Promise<HTMLElement[]> {
-  const pieces = await marked(permalink(ref));
+  const all = await marked(permalink(ref));
+  const doing = all.filter((piece) => piece.matches(DOING));
+  const [by, ...words] = all.filter((piece) => !doing.includes(piece));
+  const pieces = by ? [by, ...doing, ...words] : doing;
   const name = Object.assign(document.createElement('a'), { className: 'ref', href: permalink(ref), textContent: ref });
   pieces[0]?.querySelector('p')?.prepend(name, ' ');
   return pieces;
@@ -43,6 +50,31 @@ async function ofReferences(link: HTMLAnchorElement, ref: Reference): Promise<HT
   return all.length > MOST ? [...pieces, more] : pieces;
 }
 
+const element = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] => {
+  const made = Object.assign(document.createElement(tag), { className });
+  made.append(...children);
+  return made;
+};
+
+function viewOf({ names, title, address, imprint, about }: WorkCard): HTMLElement[] {
+  const cited = element('cite', '', title);
+  const link = address ? Object.assign(element('a', '', cited), { href: address }) : cited;
+  return [
+    element('p', '', names && `${names}, `, link, imprint && `, ${imprint}`, '.'),
+    element('p', 'work-about', about),
+  ];
+}
+
+/** A work; the list of all of them, which has it too, is long. */
+async function work(link: HTMLAnchorElement): Promise<HTMLElement[]> {
+  const response = await fetch(workCardAddress(link.hash.slice(1)));
+  return response.ok ? viewOf((await response.json()) as WorkCard) : entry(link);
+}
+
 /** The entry with this id, on the page that lists it. */
 async function entry({ pathname, hash }: HTMLAnchorElement): Promise<HTMLElement[]> {
   const found = (await pageAt(pathname)).getElementById(decodeURIComponent(hash.slice(1)));
@@ -56,5 +88,6 @@ export async function contentOf(link: HTMLAnchorElement): Promise<HTMLElement[]>
   if (defined) return [borrowed(defined)];
   const ref = referenceIn(link);
   if (ref) return ofReferences(link, ref);
-  return link.hash ? entry(link) : marked(link.pathname);
+  if (!link.hash) return marked(link.pathname);
+  return link.pathname === WORKS && location.pathname !== WORKS ? work(link).catch(() => entry(link)) : entry(link);
 }

@@ -95,6 +95,7 @@ export function resultView(record: SearchRecord, shown: Shown, id: string): HTML
       question === null
         ? null
         : h('span', { class: 'found-question' }, answersQuestion, ...piecesView(markedPieces(question, sought), names)),
+      record.does ? h('span', { class: 'found-does' }, record.does) : null,
       placeView(record, shown),
     ),
   );

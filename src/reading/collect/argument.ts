@@ -2,15 +2,27 @@ import { linkArgument } from '../../edition/argument/link.ts';
 import type { Argument } from '../../edition/argument/types.ts';
 import type { Problem } from '../../edition/problem.ts';
 import type { SourceFile } from '../../edition/source.ts';
+import { typeset } from '../../edition/typeset.ts';
 import { checkYaml } from '../yaml.ts';
-import { argumentSchema } from '../../schemas/argument.ts';
+import { argumentSchema, type ArgumentData } from '../../schemas/argument.ts';
 
 export const ARGUMENT = 'argument.yaml';
+
+const mapValues = <T, U>(record: Readonly<Record<string, T>>, to: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
+
+/** Titles and gists in the typography of the body. */
+const typesetArgument = (data: ArgumentData): ArgumentData => ({
+  ...data,
+  claims: mapValues(data.claims, (claim) => ({ ...claim, title: typeset(claim.title) })),
+  moves: mapValues(data.moves, (acts) => mapValues(acts, typeset)),
+});
 
 /** The argument of an edition; null where it has none, or none that can be read. */
 export function readArgument(files: readonly SourceFile[]): { argument: Argument | null; problems: Problem[] } {
   const file = files.find(({ path }) => path === ARGUMENT);
   if (!file) return { argument: null, problems: [] };
   const { data, problems, lineOf } = checkYaml(file.text, argumentSchema, ARGUMENT, 0);
-  return data ? linkArgument(data, (path) => ({ file: ARGUMENT, line: lineOf(path) })) : { argument: null, problems };
+  if (!data) return { argument: null, problems };
+  return linkArgument(typesetArgument(data), (path) => ({ file: ARGUMENT, line: lineOf(path) }));
 }

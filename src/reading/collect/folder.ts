@@ -128,7 +128,11 @@ function collectFinding(files: SourceFile[]): { finding: Finding; problems: Prob
 const typesetData = (data: EditionData): EditionData => ({
   ...data,
   description: typeset(data.description),
-  original: { ...data.original, title: typeset(data.original.title) },
+  original: {
+    ...data.original,
+    title: typeset(data.original.title),
+    author: data.original.author.map((one) => ({ ...one, evidence: typeset(one.evidence) })),
+  },
 });
 
 const inFolder = (files: SourceFile[], folder: string): SourceFile[] =>

@@ -3,6 +3,7 @@ import { isOwnAddress } from '../../edition/pages.ts';
 import { problem, type Problem } from '../../edition/problem.ts';
 import { slugOf, type SourceFile } from '../../edition/source.ts';
 import type { Page } from '../../edition/types.ts';
+import { typeset } from '../../edition/typeset.ts';
 import { readBody, type CollectContext } from './body.ts';
 import { withoutCode } from '../without-code.ts';
 import { readEntry } from './entry.ts';
@@ -38,6 +39,12 @@ export function collectPage(
     'page',
     context,
   );
-  const page = entry.data && { ...entry.data, slug: slugOf(path), ...body };
+  const page = entry.data && {
+    ...entry.data,
+    title: typeset(entry.data.title),
+    description: typeset(entry.data.description),
+    slug: slugOf(path),
+    ...body,
+  };
   return { page, problems: [...takenAddress(path), ...entry.problems, ...problems] };
 }

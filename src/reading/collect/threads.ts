@@ -32,6 +32,18 @@ const readComment = reader('Comment', ({ id, by, replyTo, unsure, about, date, u
   };
 });
 
+/** The evidence for who speaks, in the typography of the body. */
+const typesetSpeakers = (speakers: Thread['speakers']): Thread['speakers'] =>
+  Object.fromEntries(
+    Object.entries(speakers).map(([key, speaker]) => [
+      key,
+      {
+        ...speaker,
+        attributions: speaker.attributions.map((one) => ({ ...one, evidence: typeset(one.evidence) })),
+      },
+    ]),
+  );
+
 export function collectThread(
   file: SourceFile,
   labelOfWork: CollectContext['labelOfWork'],
@@ -43,6 +55,7 @@ export function collectThread(
     ...data,
     title: typeset(data.title),
     summary: typeset(data.summary),
+    speakers: typesetSpeakers(data.speakers),
     slug: slugOf(path),
     place: { file: path, line: lineOf(['ref']) },
     comments: read.items,

@@ -504,6 +504,7 @@ export const strings = {
     stepName: (from, to) => `der Schritt von ${from} zu ${to}`,
     step: (from, to) => `den Schritt von ${from} zu ${to}`,
     conclusion: (ref) => `den Schluss ${ref}`,
+    claim: (ref) => `die Behauptung ${ref}`,
     premise: (ref) => `die Prämisse ${ref}`,
     because: (premises, perhaps) => `${perhaps ? 'vielleicht wegen' : 'wegen'} ${premises}`,
     again: (ref) => `${ref}, wie oben`,
@@ -527,13 +528,14 @@ export const strings = {
       `${count(objections, 'Einwand', 'Einwände')} von ${count(people, 'Person', 'Personen')}`,
     legend: 'Wie man es liest',
     legendText:
-      'E1 ist der erste Absatz des Textes, N1 seine erste Anmerkung, T7.1.4 der vierte Absatz des ersten Kommentars in Diskussion 7. Eine Behauptung heißt nach dem Absatz, der sie am klarsten aufstellt. Ein Schritt führt von Behauptungen, zusammengenommen, zu einer anderen: wer einem Schritt widerspricht, kann die Behauptungen gelten lassen und bestreiten, dass sie dorthin führen. „Vielleicht“ bezeichnet, was dort nicht gesagt und von uns erschlossen ist.',
+      'E1 ist der erste Absatz des Textes, N1 seine erste Anmerkung, T7.1.4 der vierte Absatz des ersten Kommentars in Diskussion 7. Eine Behauptung heißt nach dem Absatz, der sie am klarsten aufstellt. Der Schluss ist die Behauptung, zu der alle anderen führen; eine Prämisse ruht hier auf keiner anderen. Ein Schritt führt von Behauptungen, zusammengenommen, zu einer anderen: wer einem Schritt widerspricht, kann die Behauptungen gelten lassen und bestreiten, dass sie dorthin führen. „Vielleicht“ bezeichnet, was dort nicht gesagt und von uns erschlossen ist.',
     short: 'In Kürze',
     concludes: 'Der Text schließt: {claim}.',
     rests: (several) => `Das ruht${several ? ' zusammen' : ''} hierauf:`,
     why: (reasons) => `Warum „{claim}“? ${count(reasons, 'Grund', 'Gründe')}:`,
     andThen: ', und ',
     inferred: ' (wie wir es verstehen)',
+    restingOn: 'gestützt auf:',
     mapped: (moves, open) =>
       `Mit dem, was stützt, einräumt und vorschlägt, sind ${count(moves, 'Beitrag', 'Beiträge')} verzeichnet; ${open} von allen stehen offen: {open}.`,
     unanswered: 'worauf niemand geantwortet hat',

@@ -291,7 +291,7 @@ export const strings = {
     results: 'Results',
     description: 'Search the essay, its discussion, the glossary and the works cited, passage by passage.',
     without:
-      "Search runs in the browser and needs JavaScript. Without it, these pages have much on one page each, for the browser's own search: {pages}.",
+      'Search runs in the browser and needs JavaScript. Without it, these pages have much on one page each, for the browser’s own search: {pages}.',
   },
   strip: {
     title: 'Where the discussion is',
@@ -523,6 +523,7 @@ export const strings = {
     stepName: (from: string, to: string): string => `the step from ${from} to ${to}`,
     step: (from: string, to: string): string => `the step from ${from} to ${to}`,
     conclusion: (ref: string): string => `the conclusion ${ref}`,
+    claim: (ref: string): string => `the claim ${ref}`,
     premise: (ref: string): string => `the premise ${ref}`,
     because: (premises: string, perhaps: boolean): string => `${perhaps ? 'perhaps because' : 'because'} ${premises}`,
     again: (ref: string): string => `${ref}, as above`,
@@ -546,13 +547,14 @@ export const strings = {
       `${count(objections, 'objection')} from ${count(people, 'person', 'people')}`,
     legend: 'How to read it',
     legendText:
-      'E1 is the first paragraph of the essay, N1 its first note, T7.1.4 the fourth paragraph of the first comment in thread 7. A claim is named by the paragraph that makes it most plainly. A step leads from claims, taken together, to another: who objects to a step may grant the claims and deny that they lead there. “Perhaps” marks what is not said there, and inferred by us.',
+      'E1 is the first paragraph of the essay, N1 its first note, T7.1.4 the fourth paragraph of the first comment in thread 7. A claim is named by the paragraph that makes it most plainly. The conclusion is the claim that all others lead to; a premise is one that rests on no other here. A step leads from claims, taken together, to another: who objects to a step may grant the claims and deny that they lead there. “Perhaps” marks what is not said there, and inferred by us.',
     short: 'In short',
     concludes: 'The essay concludes: {claim}.',
     rests: (several: boolean): string => `It rests on this${several ? ', together' : ''}:`,
     why: (reasons: number): string => `Why “{claim}”? ${count(reasons, 'reason')}:`,
     andThen: ', and ',
     inferred: ' (as we understand it)',
+    restingOn: 'resting on:',
     mapped: (moves: number, open: number): string =>
       `With what supports, grants and proposes, ${count(moves, 'move')} are mapped, and ${open} of all of them stand open: {open}.`,
     unanswered: 'what nobody has answered',

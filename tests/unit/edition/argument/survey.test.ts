@@ -52,7 +52,7 @@ test('what is said against a reason is what is said against its step and all tha
 test('what a passage or a comment does is said in words, and of an edition without an argument nothing is', () => {
   const does = [
     { words: 'objects to the step from E1 to E1', state: 'open' },
-    { words: 'perhaps supports the conclusion E1', state: null },
+    { words: 'perhaps supports the claim E1', state: null },
   ];
   expect(saidAt(reference('T1.3.1'), map)).toEqual(does);
   expect(saidAt(reference('T1.3'), map)).toEqual(does);
