@@ -12,6 +12,7 @@ import { anchorsOf, linkWithin } from './anchors.ts';
 import { argumentChapters } from './argument.ts';
 import { essayChapters } from './essay.ts';
 import { glossaryChapters } from './glossary.ts';
+import { modelChapters } from './models.ts';
 import { withoutRoles } from './names.ts';
 import { threadChapters } from './threads.ts';
 import { titleChapters } from './title.ts';
@@ -39,6 +40,7 @@ async function partsOf(context: CiteContext): Promise<Part[]> {
     ['essay', 'Essay', await essayChapters(edition)],
     ['threads', 'Threads', await threadChapters(edition)],
     ['argument', 'The argument', argumentChapters(edition)],
+    ['models', 'Models', await modelChapters(edition)],
     ['glossary', 'Glossary', await glossaryChapters(edition)],
     ['works', 'Works', worksChapters(edition)],
     ['withdrawn', 'Withdrawn', await withdrawnChapters(context)],

@@ -22,7 +22,7 @@ export interface Chapter extends Entry {
 /** Chapters that the contents list below one title: the essay, the threads. */
 export interface Part {
   /** What it is. */
-  kind: 'title' | 'essay' | 'threads' | 'argument' | 'glossary' | 'works' | 'withdrawn';
+  kind: 'title' | 'essay' | 'threads' | 'argument' | 'models' | 'glossary' | 'works' | 'withdrawn';
   title: string;
   chapters: Chapter[];
 }

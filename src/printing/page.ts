@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { paintDrawings } from '../book/drawings.ts';
 import { onlyMathml } from '../book/mathml.ts';
 import { versionWords } from '../book/title.ts';
 import { chaptersOf, type Book, type Chapter, type Part } from '../book/types.ts';
@@ -85,6 +86,7 @@ export function printedPage(book: Book, css: string, folios: Folios): string {
   const bodies = chapters.map(({ name, tree }, i) => {
     const own = structuredClone(tree);
     onlyMathml(own);
+    paintDrawings(own);
     leadOut(own, printed, book);
     return h(`section.chapter.${name}`, { id: `chapter-${i}` }, own.children as ElementContent[]);
   });
