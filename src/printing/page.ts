@@ -69,12 +69,7 @@ const colophon = (book: Book): Element =>
   h(
     'section.colophon',
     h('p', `${book.title}: a variorum. ${versionWords(book.version)}.`),
-    h(
-      'p',
-      'Everything in it is restated in this edition’s own words. To quote, go to ',
-      h('a', { href: book.original }, 'the original'),
-      '.',
-    ),
+    h('p', `${book.words} The original is `, h('a', { href: book.original }, 'here'), '.'),
     h('p', 'It is read, searched and cited at ', h('a', { href: book.address }, book.address), '.'),
   );
 
