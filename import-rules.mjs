@@ -16,9 +16,11 @@ export const MAY_IMPORT = {
   importing: ['edition', 'schemas', 'html', 'files'],
   keeping: ['edition'],
   originals: ['edition', 'schemas', 'html', 'rendering'],
-  book: ['edition', 'schemas', 'citing', 'rendering', 'html', 'strings'],
+  book: ['edition', 'schemas', 'citing', 'rendering', 'html', 'models', 'strings'],
   epub: ['book', 'citing', 'edition', 'html'],
   printing: ['book', 'edition', 'html'],
+  // What a browser runs of it takes the site's own elements.
+  'one-file': ['book', 'citing', 'edition', 'elements', 'html', 'searching', 'strings'],
   images: ['book', 'citing', 'edition'],
   models: [],
   mapping: ['edition', 'schemas', 'strings'],

@@ -1,26 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
-import { bookOf } from '../src/book/book.ts';
 import type { Book } from '../src/book/types.ts';
-import { ledgerOf } from '../src/citing/ledger/of-content.ts';
-import { sentenceOf } from '../src/edition/problem.ts';
 import { destinationPages, type Folios } from '../src/printing/folios.ts';
 import { printedPage } from '../src/printing/page.ts';
-import { buildEdition } from '../src/reading/build.ts';
+import { bookOrStop, stop } from './book-or-stop.ts';
 import { chromiumPath, FLAGS } from './chromium.ts';
-import { contentOrStop } from './content-or-stop.ts';
+import { faces, sourceText } from './site-styles.ts';
 
 /** `npm run pdf [-- --out FILE]`: prints the edition as a book. Writes nothing where the content has faults. */
 const USAGE = 'npm run pdf [-- --out FILE.pdf]';
-
-function stop(...sentences: string[]): never {
-  for (const sentence of sentences) console.error(sentence);
-  process.exit(1);
-}
 
 function wanted(): string | undefined {
   try {
@@ -30,26 +22,7 @@ function wanted(): string | undefined {
   }
 }
 
-async function bookOrStop(): Promise<Book> {
-  const files = contentOrStop();
-  const { edition, problems } = buildEdition(files);
-  if (!edition || problems.length) stop(...problems.map(sentenceOf), 'Nothing was printed.');
-  const { context, problems: broken } = ledgerOf(files, edition);
-  if (broken.length) stop(...broken.map(sentenceOf), 'Nothing was printed.');
-  return bookOf(context);
-}
-
-const besideSource = (path: string): URL => new URL(`../src/${path}`, import.meta.url);
-
-/** The styles with their fonts in them: the page asks for nothing. */
-function styles(): string {
-  const face = (file: string, style: string): string => {
-    const data = readFileSync(besideSource(`styles/fonts/${file}`)).toString('base64');
-    return `@font-face { font-family: 'Variorum Serif'; font-style: ${style}; src: url(data:font/woff2;base64,${data}) format('woff2') }`;
-  };
-  const css = readFileSync(besideSource('printing/print.css'), 'utf8');
-  return [face('roman.woff2', 'normal'), face('italic.woff2', 'italic'), css].join('\n');
-}
+const styles = (): string => [faces(), sourceText('book/book.css'), sourceText('printing/print.css')].join('\n');
 
 /** One line wider than the page would shrink every page: a formula that is, is set smaller. */
 const fitFormulas = (page: Page): Promise<void> =>
@@ -72,7 +45,7 @@ async function printed(page: Page, book: Book, folios: Folios): Promise<Uint8Arr
 }
 
 const out = wanted();
-const book = await bookOrStop();
+const { book } = await bookOrStop();
 const folder = await mkdtemp(join(tmpdir(), 'variorum-pdf-'));
 const browser = await chromium.launch({ executablePath: await chromiumPath(folder), args: FLAGS });
 try {

@@ -5,6 +5,8 @@ import {
   claimAddress,
   ESSAY,
   GLOSSARY,
+  modelAddress,
+  MODELS,
   permalink,
   termAddress,
   threadAddress,
@@ -22,6 +24,7 @@ export const sectionAnchor = ({ id }: Pick<Section, 'id'>): string => `section-$
 export const termAnchor = (slug: string): string => `term-${slug}`;
 export const shelfAnchor = (category: string): string => `glossary-${category}`;
 export const workAnchor = (id: string): string => `work-${id}`;
+export const modelAnchor = (slug: string): string => `model-${slug}`;
 export const claimAnchor = (slug: string): string => `claim-${slug}`;
 /** What bears on a passage. */
 export const bearingAnchor = (ref: Reference): string => `on-${idOf(ref)}`;
@@ -87,9 +90,16 @@ function ofTerms(edition: Edition): Lead[] {
 const ofWorks = ({ works }: Edition): Lead[] =>
   works.length ? [[WORKS, WORKS_ANCHOR], ...works.map(({ id }): Lead => [workAddress(id), workAnchor(id)])] : [];
 
+const ofModels = ({ models }: Edition): Lead[] => [
+  ...models.slice(0, 1).map(({ slug }): Lead => [MODELS, modelAnchor(slug)]),
+  ...models.map(({ slug }): Lead => [modelAddress(slug), modelAnchor(slug)]),
+];
+
 /** Where the book has what the site has at an address. */
 export const anchorsOf = (edition: Edition): Anchors =>
-  new Map([ofEssay, ofThreads, ofReferences, ofArgument, ofTerms, ofWorks].flatMap((leads) => leads(edition)));
+  new Map(
+    [ofEssay, ofThreads, ofReferences, ofArgument, ofModels, ofTerms, ofWorks].flatMap((leads) => leads(edition)),
+  );
 
 /** Leads the links of a tree, which are those of the site, to where the book has what they mean; else to the site that is published. */
 export function linkWithin(tree: Root, anchors: Anchors, site: string): void {

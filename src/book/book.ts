@@ -8,10 +8,12 @@ import { HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import { fullName } from '../edition/speakers.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { anchorsOf, linkWithin } from './anchors.ts';
 import { argumentChapters } from './argument.ts';
 import { essayChapters } from './essay.ts';
 import { glossaryChapters } from './glossary.ts';
+import { modelChapters } from './models.ts';
 import { withoutRoles } from './names.ts';
 import { threadChapters } from './threads.ts';
 import { titleChapters } from './title.ts';
@@ -39,6 +41,7 @@ async function partsOf(context: CiteContext): Promise<Part[]> {
     ['essay', 'Essay', await essayChapters(edition)],
     ['threads', 'Threads', await threadChapters(edition)],
     ['argument', 'The argument', argumentChapters(edition)],
+    ['models', 'Models', await modelChapters(edition)],
     ['glossary', 'Glossary', await glossaryChapters(edition)],
     ['works', 'Works', worksChapters(edition)],
     ['withdrawn', 'Withdrawn', await withdrawnChapters(context)],
@@ -54,6 +57,7 @@ const titled = ({ data }: Edition) => ({
   editors: nameOf(editorsOf(data)),
   author: fullName(data.original.author),
   description: data.description,
+  words: stringsOf(data.language).foot[data.text],
   address: absolute(HOME, data.site),
   original: data.original.url,
 });

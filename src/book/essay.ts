@@ -1,10 +1,11 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Edition } from '../edition/edition.ts';
 import { idOf, kindOf, type Reference } from '../edition/reference.ts';
 import type { EssayItem, Passage, Section } from '../edition/types.ts';
 import { treesInOrder } from '../rendering/render.ts';
 import { sectionAnchor } from './anchors.ts';
+import { annotationBlocks } from './annotations.ts';
 import { gapBlock, passageBlock } from './blocks.ts';
 import { discussedLine, discussionOf } from './discussion.ts';
 import { headingOf, nested } from './headings.ts';
@@ -61,14 +62,22 @@ function noteBlock(note: Passage, tree: Root, edition: Edition): Element {
   return { ...block, children: [...block.children, back] };
 }
 
+/** A passage or a gap, the notes of the editors on it, and the way to its discussion. */
+async function itemBlocks(item: EssayItem, tree: Root, edition: Edition): Promise<ElementContent[]> {
+  const block = item.type === 'gap' ? gapBlock(item, tree, edition) : passageBlock(item, tree, edition);
+  const discussed = item.type === 'gap' ? [] : discussedLine(item.ref, edition);
+  return [block, ...(await annotationBlocks(item.ref, edition)), ...discussed];
+}
+
 async function sectionTree({ section, items, notes }: Placed, level: number, edition: Edition): Promise<Element> {
   const trees = await treesInOrder([...items, ...notes], edition);
-  const blocks = items.flatMap((item, i) => {
-    const { tree } = trees[i]!;
-    if (item.type === 'gap') return [gapBlock(item, tree, edition)];
-    return [passageBlock(item, tree, edition), ...discussedLine(item.ref, edition)];
-  });
-  const set = notes.map((note, i) => noteBlock(note, trees[items.length + i]!.tree, edition));
+  const blocks: ElementContent[] = [];
+  for (const [i, item] of items.entries()) blocks.push(...(await itemBlocks(item, trees[i]!.tree, edition)));
+  const set: ElementContent[] = [];
+  for (const [i, note] of notes.entries()) {
+    const { tree } = trees[items.length + i]!;
+    set.push(noteBlock(note, tree, edition), ...(await annotationBlocks(note.ref, edition)));
+  }
   return h(
     'section.essay-section',
     { id: sectionAnchor(section) },

@@ -6,6 +6,7 @@ import { idOf, type Reference } from '../edition/reference.ts';
 import { replyTrees, type ReplyTree } from '../edition/replies.ts';
 import type { Comment, CommentItem, Thread } from '../edition/types.ts';
 import { treesInOrder } from '../rendering/render.ts';
+import { annotationBlocks } from './annotations.ts';
 import { gapBlock, numberLink, passageBlock, quotationBlock, refLinks, speakerWords, text } from './blocks.ts';
 import { headingOf } from './headings.ts';
 import { moveLine } from './moves.ts';
@@ -70,7 +71,11 @@ async function itemBlocks({ ref, items }: Comment, edition: Edition): Promise<El
       ];
     if (item.type === 'gap') return [gapBlock(item, trees.get(item)!, edition)];
     const about = answered(item.about, item.ref, edition);
-    return [passageBlock(item, trees.get(item)!, edition), ...(about.length ? [h('p.discussed', about)] : [])];
+    return [
+      passageBlock(item, trees.get(item)!, edition),
+      ...(await annotationBlocks(item.ref, edition)),
+      ...(about.length ? [h('p.discussed', about)] : []),
+    ];
   });
   return (await Promise.all(made)).flat();
 }

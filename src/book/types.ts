@@ -22,7 +22,7 @@ export interface Chapter extends Entry {
 /** Chapters that the contents list below one title: the essay, the threads. */
 export interface Part {
   /** What it is. */
-  kind: 'title' | 'essay' | 'threads' | 'argument' | 'glossary' | 'works' | 'withdrawn';
+  kind: 'title' | 'essay' | 'threads' | 'argument' | 'models' | 'glossary' | 'works' | 'withdrawn';
   title: string;
   chapters: Chapter[];
 }
@@ -38,6 +38,8 @@ export interface Book {
   /** Who wrote the essay. */
   author: string;
   description: string;
+  /** Whose its words are, in a sentence. */
+  words: string;
   /** Where the edition is published, and the page of its original. */
   address: string;
   original: string | undefined;

@@ -3,6 +3,7 @@ import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
+import { paintDrawings } from '../book/drawings.ts';
 import { onlyMathml } from '../book/mathml.ts';
 import { attribute, byTag, find, hasClass } from '../html/tree.ts';
 import type { Book, Chapter } from '../book/types.ts';
@@ -13,6 +14,7 @@ export interface EpubDocument {
   path: string;
   xhtml: string;
   hasMath: boolean;
+  hasDrawing: boolean;
 }
 
 /** Anchors of a book → the names of the chapters that they are in. */
@@ -34,9 +36,10 @@ export const fileOf = (name: string): string => `${name}.xhtml`;
 export const hrefTo = (id: string, places: Places): string => `${fileOf(places.get(id)!)}#${id}`;
 
 /** What only the site's style sheets and scripts ask for. */
-const SITE_ONLY = ['style', 'tabIndex', 'dataTerm', 'dataRef'];
+const SITE_ONLY = ['style', 'tabIndex', 'dataTerm', 'dataRef', 'dataNote'];
 
 function unstyled(node: Element): void {
+  if (node.tagName === 'svg') return;
   node.properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => !SITE_ONLY.includes(name)));
 }
 
@@ -47,7 +50,7 @@ function typed(node: Element): void {
   };
   const link = hasClass(node, 'note-call') ? find(node, byTag('a')) : null;
   if (link) Object.assign(link.properties, { 'epub:type': 'noteref', role: 'doc-noteref' });
-  if (hasClass(node, 'note')) as('footnote', 'doc-footnote');
+  if (hasClass(node, 'note', 'annotation')) as('footnote', 'doc-footnote');
   if (hasClass(node, 'glossary')) as('glossary', 'doc-glossary');
   if (hasClass(node, 'works')) as('bibliography', 'doc-bibliography');
   if (hasClass(node, 'title-page')) node.properties['epub:type'] = 'titlepage';
@@ -59,6 +62,7 @@ const pageBreak = (ref: string, id: string): Element =>
 
 function adapt(tree: Root, name: string, places: Places): void {
   onlyMathml(tree);
+  paintDrawings(tree);
   visit(tree, 'element', (node) => {
     const ref = attribute(node, 'dataRef');
     if (ref) node.children.unshift(pageBreak(ref, attribute(node, 'id')!));
@@ -99,5 +103,6 @@ export function chapterDocument(chapter: Chapter, book: Book, places: Places): E
     path: `text/${fileOf(chapter.name)}`,
     xhtml: documentOf(chapter.title, book, '../', tree.children as ElementContent[]),
     hasMath: find(tree, byTag('math')) !== null,
+    hasDrawing: find(tree, byTag('svg')) !== null,
   };
 }

@@ -16,12 +16,12 @@ export interface Assets {
 const FOLDER = 'EPUB';
 const XHTML = 'application/xhtml+xml';
 
-const chapterResource = ({ path, hasMath }: EpubDocument): Resource => ({
+const chapterResource = ({ path, hasMath, hasDrawing }: EpubDocument): Resource => ({
   id: path.replace(/^text\/|\.xhtml$/g, ''),
   path,
   type: XHTML,
   inSpine: true,
-  properties: hasMath ? ['mathml'] : [],
+  properties: [...(hasMath ? ['mathml'] : []), ...(hasDrawing ? ['svg'] : [])],
 });
 
 /** Reading systems show the contents by themselves: they stand in no one's way. */

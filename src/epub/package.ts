@@ -28,8 +28,9 @@ const editionMark = ({ version: { edition, date } }: Book): string =>
   edition === null ? 'draft' : `edition ${edition}, ${longDate(date!)}`;
 
 /** What the book offers those who read by other means than their eyes (https://www.w3.org/TR/epub-a11y-11/). */
-const ACCESSIBILITY: [string, string][] = [
+const accessibility = (hasDrawings: boolean): [string, string][] => [
   ['schema:accessMode', 'textual'],
+  ...(hasDrawings ? [['schema:accessMode', 'visual'] as [string, string]] : []),
   ['schema:accessModeSufficient', 'textual'],
   ...[
     'structuralNavigation',
@@ -43,7 +44,11 @@ const ACCESSIBILITY: [string, string][] = [
   ['schema:accessibilityHazard', 'none'],
   [
     'schema:accessibilitySummary',
-    'Text with headings, a table of contents and a list of passages by their permanent references; formulas are MathML. The cover is the only picture.',
+    `Text with headings, a table of contents and a list of passages by their permanent references; formulas are MathML. ${
+      hasDrawings
+        ? 'Drawings are described, and each stands beside a table of numbers.'
+        : 'The cover is the only picture.'
+    }`,
   ],
 ];
 
@@ -64,7 +69,9 @@ const metadata = (book: Book) =>
     ...(book.version.date ? [x('dc:date', book.version.date)] : []),
     meta('dcterms:modified', modified(book)),
     meta('pageBreakSource', book.address),
-    ...ACCESSIBILITY.map(([property, value]) => meta(property, value)),
+    ...accessibility(book.parts.some(({ kind }) => kind === 'models')).map(([property, value]) =>
+      meta(property, value),
+    ),
   ]);
 
 export const packageDocument = (book: Book, resources: readonly Resource[]): string =>

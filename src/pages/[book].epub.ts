@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bookName } from '../book/book.ts';
-import css from '../epub/book.css?raw';
+import shared from '../book/book.css?raw';
+import css from '../epub/epub.css?raw';
 import { epubOf } from '../epub/epub.ts';
 import { coverOf } from '../images/cover.ts';
 import { book, citing } from '../site.ts';
@@ -13,5 +14,5 @@ export const GET: APIRoute = async () => {
   const made = await book();
   const cover = await coverOf(made, { roman, italic });
   const fonts = { 'roman.woff2': roman, 'italic.woff2': italic };
-  return new Response(epubOf(made, { css, fonts, cover }).slice());
+  return new Response(epubOf(made, { css: `${shared}\n${css}`, fonts, cover }).slice());
 };

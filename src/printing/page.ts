@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { paintDrawings } from '../book/drawings.ts';
 import { onlyMathml } from '../book/mathml.ts';
 import { versionWords } from '../book/title.ts';
 import { chaptersOf, type Book, type Chapter, type Part } from '../book/types.ts';
@@ -68,12 +69,7 @@ const colophon = (book: Book): Element =>
   h(
     'section.colophon',
     h('p', `${book.title}: a variorum. ${versionWords(book.version)}.`),
-    h(
-      'p',
-      'Everything in it is restated in this edition’s own words. To quote, go to ',
-      h('a', { href: book.original }, 'the original'),
-      '.',
-    ),
+    h('p', `${book.words} The original is `, h('a', { href: book.original }, 'here'), '.'),
     h('p', 'It is read, searched and cited at ', h('a', { href: book.address }, book.address), '.'),
   );
 
@@ -85,6 +81,7 @@ export function printedPage(book: Book, css: string, folios: Folios): string {
   const bodies = chapters.map(({ name, tree }, i) => {
     const own = structuredClone(tree);
     onlyMathml(own);
+    paintDrawings(own);
     leadOut(own, printed, book);
     return h(`section.chapter.${name}`, { id: `chapter-${i}` }, own.children as ElementContent[]);
   });

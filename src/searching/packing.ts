@@ -77,13 +77,14 @@ const readFirst = (records: readonly SearchRecord[]): SearchRecord[] =>
 export const isLong = (records: readonly SearchRecord[]): boolean =>
   JSON.stringify(columnsOf(readFirst(records))).length > MOST_CHARACTERS;
 
+/** `long: false` has even a long edition travel whole. */
 export function pack(
   records: readonly SearchRecord[],
   thesaurus: string,
   names: readonly NamedAs[],
+  { long = isLong(records) } = {},
 ): { first: Packed; more: PackedMore } {
   const inUse = new Set(records.flatMap((record) => wordsOf(allWords(record)).map(({ stem }) => stem)));
-  const long = isLong(records);
   const travelling = long ? records.filter((record) => !isPassage(record)) : records;
   return {
     first: {

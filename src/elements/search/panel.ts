@@ -36,6 +36,8 @@ class Panel {
   private readonly options: Options;
   private readonly dialog: HTMLDialogElement | null;
   private readonly address: string;
+  /** Whether there is no more to ask than the records. */
+  private readonly isAll: boolean;
   /** In a build with originals: whether they are searched too. */
   private readonly originals: HTMLInputElement | null;
   private loading: AsyncGenerator<Engine> | undefined;
@@ -59,6 +61,7 @@ class Panel {
     this.dialog = box.closest('dialog');
     this.originals = box.querySelector('[name=originals]');
     this.address = box.getAttribute('data-records')!;
+    this.isAll = box.hasAttribute('data-all');
     this.listen();
     if (!this.dialog) this.readAddress();
   }
@@ -219,7 +222,7 @@ class Panel {
     this.list.dataset['ranked'] = hits.map(({ record }) => record.ref).join(' ');
     this.options.refilled(answer !== null);
     if (this.engine && !this.engine.isWhole) return;
-    if (answer?.sought.length && hits.length < LITTLE)
+    if (answer?.sought.length && hits.length < LITTLE && !this.isAll)
       this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
     else if (this.engine) this.list.dataset['settled'] = this.input.value;
     this.take();

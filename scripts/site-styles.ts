@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+
+/** Styles of the site for what is made of the edition beside it. */
+
+const source = (path: string): URL => new URL(`../src/${path}`, import.meta.url);
+
+export const sourceText = (path: string): string => readFileSync(source(path), 'utf8');
+
+/** A file as an address that has it in itself. */
+const dataOf = (path: string): string => `data:font/woff2;base64,${readFileSync(source(path)).toString('base64')}`;
+
+const FONTS = ['roman', 'italic'] as const;
+
+/** The site's face, with its files in it: a page that has it asks for nothing. */
+export const faces = (): string =>
+  FONTS.map(
+    (name) =>
+      `@font-face { font-family: 'Variorum Serif'; font-style: ${name === 'roman' ? 'normal' : name}; src: url(${dataOf(`styles/fonts/${name}.woff2`)}) format('woff2') }`,
+  ).join('\n');
+
+/** A style sheet of the site, with the fonts that it asks for in it. */
+export const styleSheet = (path: string): string =>
+  sourceText(path).replace(/url\('\.\/(fonts\/[\w.-]+)'\)/g, (_, file: string) => `url(${dataOf(`styles/${file}`)})`);
+
+/** The styles of a component, which stand in its own file. */
+export const stylesOf = (component: string): string =>
+  /<style is:global>([^]*?)<\/style>/.exec(sourceText(`components/${component}.astro`))![1]!;

@@ -1,0 +1,47 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { classesOf, hasClass } from '../html/tree.ts';
+
+/** Drawings for those who know no style sheet of the site's: colours of light paper, on which a drawing then has to stand. */
+
+const COLOURS: Readonly<Record<string, string>> = {
+  '--series-1': '#1c4f8f',
+  '--series-2': '#b3420c',
+  '--series-3': '#45413a',
+  '--series-4': '#736200',
+  '--series-5': '#8a2f7a',
+  '--series-6': '#0c6b6d',
+  '--chart-paper': '#ffffff',
+};
+
+const INK = '#1d1b17';
+const QUIET = '#625d53';
+const HAIR = '#dcd6c8';
+
+/** What `charts.css` says of the parts of a drawing. */
+const PARTS: Readonly<Record<string, Record<string, string>>> = {
+  grid: { stroke: HAIR },
+  axis: { stroke: QUIET },
+  rule: { stroke: QUIET, strokeDasharray: '1 2' },
+  line: { strokeWidth: '1.8', strokeLinejoin: 'round' },
+  label: { fill: QUIET },
+  note: { fill: QUIET },
+};
+
+const coloured = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/var\((--[\w-]+)\)/g, (_, name: string) => COLOURS[name] ?? INK) : value;
+
+function paint(node: Element): void {
+  for (const [name, value] of Object.entries(node.properties))
+    node.properties[name] = coloured(value) as (typeof node.properties)[string];
+  for (const name of classesOf(node)) Object.assign(node.properties, PARTS[name]);
+}
+
+/** Says the looks of the drawings of a tree in their own attributes. */
+export function paintDrawings(tree: Root): void {
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'svg' || !hasClass(node, 'chart')) return;
+    visit(node, 'element', paint);
+    Object.assign(node.properties, { color: INK, style: `background: ${COLOURS['--chart-paper']!}` });
+  });
+}

@@ -1,0 +1,79 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { RECORDS } from '../edition/addresses.ts';
+import { absolute } from '../edition/base.ts';
+import type { Book, Chapter, Entry, Part } from '../book/types.ts';
+
+/** What stands around the text for the site's elements to work on, as they find it on the site's pages. */
+
+const entryItem = ({ id, title, entries }: Entry): Element =>
+  h('li', h('a', { href: `#${id}` }, title), ...(entries.length ? [h('ol', entries.map(entryItem))] : []));
+
+function partItem({ title, chapters }: Part): Element {
+  const [first, ...rest] = chapters as [Chapter, ...Chapter[]];
+  return rest.length ? entryItem({ id: first.id, title, entries: chapters }) : entryItem(first);
+}
+
+/** The bar at the top: the contents, and the way into the search. */
+export const bar = ({ site, parts }: Book): Element =>
+  h('header.bar', [
+    h('a.home', { href: '#title-page' }, site),
+    h('details.contents', [
+      h('summary', 'Contents'),
+      h('nav', { ariaLabel: 'Contents' }, h('ol', parts.filter(({ kind }) => kind !== 'title').map(partItem))),
+    ]),
+    h('a.needs-script', { href: '#find', dataOpenSearch: true }, 'Search'),
+  ]);
+
+/** Addresses are whole: the file lies elsewhere than the site. */
+export const searchDialog = ({ address }: Book, example: string): Element =>
+  h('dialog.search-dialog', { ariaLabel: 'Search' }, [
+    h('search-box', { dataRecords: absolute(RECORDS, address.replace(/\/$/, '')), dataAll: true }, [
+      h('form', { role: 'search', autoComplete: 'off' }, [
+        h('div.search-line', [
+          h('input', {
+            type: 'search',
+            name: 'q',
+            role: 'combobox',
+            ariaLabel: 'Search the edition',
+            ariaExpanded: 'false',
+            ariaControls: 'find-results',
+            ariaAutoComplete: 'list',
+            spellCheck: 'false',
+            enterKeyHint: 'go',
+            maxLength: 400,
+            placeholder: `A word, a question, or ${example}`,
+            autoFocus: true,
+          }),
+          h('button', { type: 'button', dataClose: true }, 'Close'),
+        ]),
+        h('div.search-filters', { dataFilters: true }),
+        h('p.search-status', { role: 'status' }),
+        h('div.search-results', { id: 'find-results', role: 'listbox', ariaLabel: 'Results' }),
+      ]),
+    ]),
+  ]);
+
+export const citeCard = (): Element =>
+  h('cite-card', [
+    h('dialog.cite-card', { ariaLabelledBy: 'cite-card-label' }, [
+      h('form.cite-several', [
+        h('label', { htmlFor: 'cite-asked', id: 'cite-card-label' }, 'Cite'),
+        h('input', { id: 'cite-asked', type: 'text', autoComplete: 'off', spellCheck: 'false' }),
+        h('button', 'Go'),
+        h('span.quiet', 'or a range, or several'),
+      ]),
+      h('p.cite-ways', h('a', { dataPage: true }, 'Its page on the web')),
+      h('p', { role: 'status' }),
+      h('div', { dataChosen: true }),
+      h('form', { method: 'dialog' }, h('button', 'Close')),
+    ]),
+  ]);
+
+/** What scripts say in passing. */
+export const notice = (): Element =>
+  h('div.notice', { dataNotice: true }, [
+    h('p', { role: 'status' }),
+    h('input', { type: 'text', readOnly: true, hidden: true, ariaLabel: 'To be copied by hand' }),
+    h('span', { dataWays: true }),
+  ]);

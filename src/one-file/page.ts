@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { onlyMathml } from '../book/mathml.ts';
+import { versionWords } from '../book/title.ts';
+import type { Book, Part } from '../book/types.ts';
+import { attribute, byClass, find, hasClass } from '../html/tree.ts';
+import { bar, citeCard, notice, searchDialog } from './furniture.ts';
+import type { Held } from './held.ts';
+
+/** A book as one page of HTML that is opened from a disk: with its styles, its scripts and what they ask for in it. */
+
+/** What the page has from the site. */
+export interface Assets {
+  /** With the fonts in them. */
+  css: string;
+  /** What runs at once, and what runs when all is read. */
+  before: string;
+  script: string;
+  held: Held;
+}
+
+/** What a script that stands in a page may not have in it. */
+const inScript = (text: string): string => text.replace(/<(?=\/script|!--)/gi, '\\x3C');
+
+const jsonText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Nothing runs but what was built with it, and nothing is asked of any network. */
+const policyOf = (scripts: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashOf).join(' ')}`,
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** What a term is in short, for the cards of its links. */
+function markDefinition(node: Element): void {
+  const slug = /^term-(.+)$/.exec(attribute(node, 'id') ?? '')?.[1];
+  const short = slug && find(node, byClass('short'));
+  if (short) short.properties['dataCard'] = slug;
+}
+
+function adapt(tree: Root): Root {
+  onlyMathml(tree);
+  visit(tree, 'element', (node) => {
+    if (hasClass(node, 'entry')) markDefinition(node);
+    // What is led to can be read on from.
+    if (attribute(node, 'dataRef')) node.properties['tabIndex'] = -1;
+  });
+  return tree;
+}
+
+const partView = ({ kind, chapters }: Part): Element =>
+  h(
+    `div.part.${kind}`,
+    chapters.map(({ name, tree }) =>
+      h(`section.chapter.${name}`, adapt(structuredClone(tree)).children as ElementContent[]),
+    ),
+  );
+
+/** The example that the search is asked with. */
+const exampleOf = ({ references }: Held): string => references.find((ref) => /^E\d+$/.test(ref)) ?? 'a reference';
+
+export function onePage(book: Book, { css, before, script, held }: Assets): string {
+  const scripts = [before, script].map(inScript) as [string, string];
+  const page = h('html', { lang: book.language }, [
+    h('head', [
+      h('meta', { charset: 'utf-8' }),
+      h('meta', { httpEquiv: 'Content-Security-Policy', content: policyOf(scripts) }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', `${book.title}: a variorum, ${versionWords(book.version)}`),
+      h('meta', { name: 'description', content: book.description }),
+      h('style', css),
+      h('script', scripts[0]),
+    ]),
+    h('body', [
+      bar(book),
+      h('main', { id: 'main', tabIndex: -1 }, book.parts.map(partView)),
+      searchDialog(book, exampleOf(held)),
+      citeCard(),
+      notice(),
+      h('script', { type: 'application/json' }, jsonText(held)),
+      h('script', scripts[1]),
+    ]),
+  ]);
+  return `<!doctype html>\n${toHtml(page, { allowDangerousCharacters: true })}`;
+}
