@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeEdition, writeStarlight } from './building/editions.ts';
 import { measure, type Measured } from './building/measured.ts';
@@ -35,7 +34,8 @@ async function built(name: string, dist: string, run: () => Promise<Measured>): 
   return row;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'variorum-building-'));
+// Beside its packages: Astro takes what shares no top folder with the site for a path within it.
+const folder = mkdtempSync(resolve('benchmarks/.building-'));
 
 function ours(name: string, content: string): Promise<Row> {
   const dist = join(folder, `${name}-dist`);
