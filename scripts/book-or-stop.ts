@@ -1,9 +1,9 @@
-import { bookOf } from '../src/book/book.ts';
 import type { Book } from '../src/book/types.ts';
 import type { CiteContext } from '../src/citing/context.ts';
 import { ledgerOf } from '../src/citing/ledger/of-content.ts';
 import { sentenceOf } from '../src/edition/problem.ts';
 import { buildEdition } from '../src/reading/build.ts';
+import type { Sources } from './as-built.ts';
 import { contentOrStop } from './content-or-stop.ts';
 
 /** Says sentences and ends the command. */
@@ -13,11 +13,12 @@ export function stop(...sentences: string[]): never {
 }
 
 /** The content in use as a book, with what it was made of; where the content has faults, says which and ends the command. */
-export async function bookOrStop(): Promise<{ book: Book; context: CiteContext }> {
+export async function bookOrStop({ load }: Sources): Promise<{ book: Book; context: CiteContext }> {
   const files = contentOrStop();
   const { edition, problems } = buildEdition(files);
   if (!edition || problems.length) stop(...problems.map(sentenceOf), 'Nothing was made.');
   const { context, problems: broken } = ledgerOf(files, edition);
   if (broken.length) stop(...broken.map(sentenceOf), 'Nothing was made.');
+  const { bookOf } = await load<typeof import('../src/book/book.ts')>('book/book.ts');
   return { book: await bookOf(context), context };
 }

@@ -1,17 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, runnerImport } from 'vite';
-import type { CiteContext } from '../src/citing/context.ts';
-import type { Held } from '../src/one-file/held.ts';
-import { onePage } from '../src/one-file/page.ts';
+import { build } from 'vite';
+import { bundling, openSources, sourceFile } from './as-built.ts';
 import { bookOrStop, stop } from './book-or-stop.ts';
 import { sourceText, styleSheet, stylesOf } from './site-styles.ts';
 
 /** `npm run one-file [-- --out FILE]`: writes the whole edition as one HTML file. Writes nothing where the content has faults. */
 const USAGE = 'npm run one-file [-- --out FILE.html]';
-
-const besideSource = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
 function wanted(): string | undefined {
   try {
@@ -24,25 +19,15 @@ function wanted(): string | undefined {
 /** What runs in the file as one script; addresses of the site are whole, as the file lies elsewhere. */
 async function readerScript(site: string): Promise<string> {
   const result = await build({
-    configFile: false,
-    logLevel: 'silent',
+    ...bundling(),
     base: `${site}/`,
     build: {
       write: false,
-      rolldownOptions: { input: besideSource('one-file/reader.ts'), output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: { input: sourceFile('one-file/reader.ts'), output: { format: 'iife', codeSplitting: false } },
     },
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   return outputs.flatMap((one) => (one.type === 'chunk' ? [one.code] : [])).join('');
-}
-
-/** Citation styles are files that Vite can import, and Node by itself cannot. */
-async function held(context: CiteContext): Promise<Held> {
-  const { module } = await runnerImport<typeof import('../src/one-file/held.ts')>(besideSource('one-file/held.ts'), {
-    configFile: false,
-    logLevel: 'silent',
-  });
-  return module.heldOf(context);
 }
 
 const inLayer = (layer: string, css: string): string => `@layer ${layer} {\n${css}\n}`;
@@ -65,13 +50,17 @@ const styles = (): string =>
   ].join('\n');
 
 const out = wanted();
-const { book, context } = await bookOrStop();
+const sources = await openSources();
+const { onePage } = await sources.load<typeof import('../src/one-file/page.ts')>('one-file/page.ts');
+const { heldOf } = await sources.load<typeof import('../src/one-file/held.ts')>('one-file/held.ts');
+const { book, context } = await bookOrStop(sources);
 const html = onePage(book, {
   css: styles(),
   before: sourceText('layouts/before-paint.js'),
   script: await readerScript(context.edition.data.site),
-  held: await held(context),
+  held: heldOf(context),
 });
+await sources.close();
 const file = out ?? `${book.name}.html`;
 writeFileSync(file, html);
 console.log(`${file} is written: ${(html.length / 1e6).toFixed(1)} MB.`);

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import type { Book } from '../src/book/types.ts';
 import { destinationPages, type Folios } from '../src/printing/folios.ts';
-import { printedPage } from '../src/printing/page.ts';
+import { openSources } from './as-built.ts';
 import { bookOrStop, stop } from './book-or-stop.ts';
 import { chromiumPath, FLAGS } from './chromium.ts';
 import { faces, sourceText } from './site-styles.ts';
@@ -45,7 +45,9 @@ async function printed(page: Page, book: Book, folios: Folios): Promise<Uint8Arr
 }
 
 const out = wanted();
-const { book } = await bookOrStop();
+const sources = await openSources();
+const { printedPage } = await sources.load<typeof import('../src/printing/page.ts')>('printing/page.ts');
+const { book } = await bookOrStop(sources);
 const folder = await mkdtemp(join(tmpdir(), 'variorum-pdf-'));
 const browser = await chromium.launch({ executablePath: await chromiumPath(folder), args: FLAGS });
 try {
@@ -58,5 +60,6 @@ try {
   console.log(`${file} is printed.`);
 } finally {
   await browser.close();
+  await sources.close();
   await rm(folder, { recursive: true, force: true });
 }

@@ -8,7 +8,7 @@ import { HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import { fullName } from '../edition/speakers.ts';
-import { stringsOf } from '../strings/strings.ts';
+import { strings } from '../strings/languages/en.ts';
 import { anchorsOf, linkWithin } from './anchors.ts';
 import { argumentChapters } from './argument.ts';
 import { essayChapters } from './essay.ts';
@@ -57,7 +57,7 @@ const titled = ({ data }: Edition) => ({
   editors: nameOf(editorsOf(data)),
   author: fullName(data.original.author),
   description: data.description,
-  words: stringsOf(data.language).foot[data.text],
+  words: strings.foot[data.text],
   address: absolute(HOME, data.site),
   original: data.original.url,
 });

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Edition } from '../edition/edition.ts';
 import type { ModelEntry } from '../edition/types.ts';
 import { parseContent } from '../html/tree.ts';
-import { MODELS, type ModelName } from '../models/registry.ts';
+import { MODELS } from '../models/registry.ts';
 import { pictureOf } from '../models/picture.ts';
 import { treesInOrder } from '../rendering/render.ts';
 import { modelAnchor } from './anchors.ts';
@@ -18,7 +18,7 @@ const markup = (html: string) => contentOf(parseContent(html, DEPTH));
 
 /** What a model shows where nothing is moved: a sentence, its picture, its main numbers. */
 async function shownOf(slug: string): Promise<Element> {
-  const { readout, summary } = (await MODELS[slug as ModelName]()).show({});
+  const { readout, summary } = (await MODELS[slug]!()).show({});
   const { title, drawing } = await pictureOf(slug);
   return h('div.model-shown', [
     h('p.readout', readout),

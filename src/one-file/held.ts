@@ -12,7 +12,7 @@ import type { Edition } from '../edition/edition.ts';
 import { pack, type Packed, type PackedMore } from '../searching/packing.ts';
 import type { SearchRecord } from '../searching/record.ts';
 import { searchRecords } from '../searching/records.ts';
-import { stringsOf } from '../strings/strings.ts';
+import { strings } from '../strings/languages/en.ts';
 
 /** One of the things that can be cited at a reference: the number of its frame among the frames, and what goes into it. */
 export interface HeldCitation {
@@ -64,8 +64,8 @@ function framing() {
 }
 
 /** How the things that can be cited are called, as on the page of a reference. */
-function titled(ref: Reference, { original, restatement }: Cited, { data }: Edition) {
-  const said = stringsOf(data.language).cite;
+function titled(ref: Reference, { original, restatement }: Cited) {
+  const said = strings.cite;
   const ours = kindOf(ref) === 'annotation' ? said.note : said.page;
   return [
     ...(original ? [{ citation: original, ...(restatement ? said.original : said.carried) }] : []),
@@ -75,7 +75,7 @@ function titled(ref: Reference, { original, restatement }: Cited, { data }: Edit
 
 function citationsAt(ref: Reference, context: CiteContext, numberOf: (citation: Citation) => number): HeldCitation[] {
   const cited = cite({ kind: 'passages', ranges: [{ from: ref, to: ref }] }, context)[0]!;
-  return titled(ref, cited, context.edition).map(({ citation, title, what }) => ({
+  return titled(ref, cited).map(({ citation, title, what }) => ({
     frame: numberOf(citation),
     filling: citation.filling,
     title,
@@ -90,7 +90,7 @@ const referencesOf = ({ passages, gaps, comments, threadsByRef }: Edition): Refe
 export function heldOf(context: CiteContext): Held {
   const { edition } = context;
   const { frames, numberOf } = framing();
-  const { heading } = stringsOf(edition.data.language).cite;
+  const { heading } = strings.cite;
   const references = referencesOf(edition);
   const records = recordsWithin(searchRecords(edition), anchorsOf(edition));
   const at = references.map((ref): [string, HeldReference] => [
