@@ -26,6 +26,8 @@ export const WORDINGS = address('/mine/wordings.json');
 export const OFFLINE_LIST = address('/offline.json');
 export const WORKER = address('/worker.js');
 export const IMAGES = address('/images/');
+/** The cards by which pages are shown where they are shared. */
+export const CARDS = address('/cards/');
 export const ICON = address('/favicon.svg');
 /** What the search in the browser knows. */
 export const RECORDS = address('/search/records.json');
