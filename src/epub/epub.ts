@@ -12,7 +12,7 @@ export interface Assets {
   fonts: Readonly<Record<string, Uint8Array>>;
   /** A PNG. */
   cover: Uint8Array;
-  /** What the book shows, in forms that every reading system knows (https://www.w3.org/TR/epub-33/#sec-core-media-types). */
+  /** What the book shows. */
   images: ImageFiles;
 }
 
