@@ -18,7 +18,7 @@ const markup = (html: string) => contentOf(parseContent(html, DEPTH));
 
 /** What a model shows where nothing is moved: a sentence, its picture, its main numbers. */
 async function shownOf(slug: string): Promise<Element> {
-  const { readout, summary } = (await MODELS[slug]!()).show({});
+  const { readout, summary } = (await MODELS[slug]!()).unmoved();
   const { title, drawing } = await pictureOf(slug);
   return h('div.model-shown', [
     h('p.readout', readout),

@@ -28,6 +28,8 @@ export const WORKER = address('/worker.js');
 export const IMAGES = address('/images/');
 /** A font of the edition's own. */
 export const fontAddress = (file: string): string => address(`/fonts/${file}`);
+/** The cards by which pages are shown where they are shared. */
+export const CARDS = address('/cards/');
 export const ICON = address('/favicon.svg');
 /** What the search in the browser knows. */
 export const RECORDS = address('/search/records.json');

@@ -1,5 +1,6 @@
 import {
   ARGUMENT,
+  CARDS,
   CITE,
   EDITIONS,
   ESSAY,
@@ -72,7 +73,7 @@ export function titleOf(href: string): string {
 
 /** First parts of the paths of what the site has itself. */
 const OWN: ReadonlySet<string> = new Set(
-  [...OWN_PAGES.map(({ href }) => href), IMAGES, PAGEFIND]
+  [...OWN_PAGES.map(({ href }) => href), IMAGES, CARDS, PAGEFIND]
     .map((own) => pathOf(own).split('/')[1]!)
     .concat('p', '404', 'index'),
 );

@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
 import { paintDrawings } from '../book/drawings.ts';
+import { placeImages } from '../book/images.ts';
 import { onlyMathml } from '../book/mathml.ts';
 import { attribute, byTag, find, hasClass } from '../html/tree.ts';
 import type { Book, Chapter } from '../book/types.ts';
@@ -63,6 +64,7 @@ const pageBreak = (ref: string, id: string): Element =>
 function adapt(tree: Root, name: string, places: Places): void {
   onlyMathml(tree);
   paintDrawings(tree);
+  placeImages(tree, (image) => `../images/${image}`);
   visit(tree, 'element', (node) => {
     const ref = attribute(node, 'dataRef');
     if (ref) node.children.unshift(pageBreak(ref, attribute(node, 'id')!));

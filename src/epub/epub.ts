@@ -1,4 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { imageType, type ImageFiles } from '../book/images.ts';
 import { chaptersOf, type Book } from '../book/types.ts';
 import { chapterDocument, placesOf, type EpubDocument } from './document.ts';
 import { navigationDocument } from './navigation.ts';
@@ -11,6 +12,8 @@ export interface Assets {
   fonts: Readonly<Record<string, Uint8Array>>;
   /** A PNG. */
   cover: Uint8Array;
+  /** What the book shows. */
+  images: ImageFiles;
 }
 
 const FOLDER = 'EPUB';
@@ -27,11 +30,16 @@ const chapterResource = ({ path, hasMath, hasDrawing }: EpubDocument): Resource 
 /** Reading systems show the contents by themselves: they stand in no one's way. */
 const navigationResource = (path: string): Resource => ({ id: 'navigation', path, type: XHTML, properties: ['nav'] });
 
-const assetResources = ({ fonts }: Assets): Resource[] => [
+const assetResources = ({ fonts, images }: Assets): Resource[] => [
   { id: 'cover-image', path: 'cover.png', type: 'image/png', properties: ['cover-image'] },
   { id: 'style', path: 'book.css', type: 'text/css' },
   ...Object.keys(fonts).map((name, i) => ({ id: `font-${i + 1}`, path: `fonts/${name}`, type: 'font/woff2' })),
+  ...Object.keys(images).map((name, i) => ({ id: `image-${i + 1}`, path: `images/${name}`, type: imageType(name) })),
 ];
+
+/** Files that are compressed already. */
+const stored = (files: Readonly<Record<string, Uint8Array>>, folder: string): Zippable =>
+  Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`${folder}/${name}`, [bytes, { level: 0 }]]));
 
 /** The contents of the package, in their order; the first is stored as it is, so that the file says what it is. */
 function filesOf(documents: readonly Pick<EpubDocument, 'path' | 'xhtml'>[], assets: Assets, opf: string): Zippable {
@@ -43,9 +51,8 @@ function filesOf(documents: readonly Pick<EpubDocument, 'path' | 'xhtml'>[], ass
     ...Object.fromEntries(documents.map(({ path, xhtml }) => [at(path), strToU8(xhtml)])),
     [at('book.css')]: strToU8(assets.css),
     [at('cover.png')]: [assets.cover, { level: 0 }],
-    ...Object.fromEntries(
-      Object.entries(assets.fonts).map(([name, bytes]) => [at(`fonts/${name}`), [bytes, { level: 0 }]]),
-    ),
+    ...stored(assets.fonts, at('fonts')),
+    ...stored(assets.images, at('images')),
   };
 }
 

@@ -1,5 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { imagesOf } from '../book/images.ts';
 import type { Book } from '../book/types.ts';
 import { longDate } from '../edition/bibliography.ts';
 
@@ -28,9 +29,9 @@ const editionMark = ({ version: { edition, date } }: Book): string =>
   edition === null ? 'draft' : `edition ${edition}, ${longDate(date!)}`;
 
 /** What the book offers those who read by other means than their eyes (https://www.w3.org/TR/epub-a11y-11/). */
-const accessibility = (hasDrawings: boolean): [string, string][] => [
+const accessibility = (hasDrawings: boolean, hasImages: boolean): [string, string][] => [
   ['schema:accessMode', 'textual'],
-  ...(hasDrawings ? [['schema:accessMode', 'visual'] as [string, string]] : []),
+  ...(hasDrawings || hasImages ? [['schema:accessMode', 'visual'] as [string, string]] : []),
   ['schema:accessModeSufficient', 'textual'],
   ...[
     'structuralNavigation',
@@ -44,11 +45,12 @@ const accessibility = (hasDrawings: boolean): [string, string][] => [
   ['schema:accessibilityHazard', 'none'],
   [
     'schema:accessibilitySummary',
-    `Text with headings, a table of contents and a list of passages by their permanent references; formulas are MathML. ${
-      hasDrawings
-        ? 'Drawings are described, and each stands beside a table of numbers.'
-        : 'The cover is the only picture.'
-    }`,
+    [
+      'Text with headings, a table of contents and a list of passages by their permanent references; formulas are MathML.',
+      ...(hasDrawings ? ['Drawings are described, and each stands beside a table of numbers.'] : []),
+      ...(hasImages ? ['Images are described.'] : []),
+      ...(hasDrawings || hasImages ? [] : ['The cover is the only picture.']),
+    ].join(' '),
   ],
 ];
 
@@ -69,9 +71,10 @@ const metadata = (book: Book) =>
     ...(book.version.date ? [x('dc:date', book.version.date)] : []),
     meta('dcterms:modified', modified(book)),
     meta('pageBreakSource', book.address),
-    ...accessibility(book.parts.some(({ kind }) => kind === 'models')).map(([property, value]) =>
-      meta(property, value),
-    ),
+    ...accessibility(
+      book.parts.some(({ kind }) => kind === 'models'),
+      imagesOf(book).length > 0,
+    ).map(([property, value]) => meta(property, value)),
   ]);
 
 export const packageDocument = (book: Book, resources: readonly Resource[]): string =>

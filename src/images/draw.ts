@@ -1,3 +1,4 @@
+import { create } from 'fontkitten';
 import satori, { type FontStyle } from 'satori';
 import sharp from 'sharp';
 import type { Palette } from '../edition/face/palette.ts';
@@ -6,12 +7,6 @@ import type { Palette } from '../edition/face/palette.ts';
 export interface Box {
   type: 'div';
   props: { style: Record<string, string | number>; children?: string | Box[] };
-}
-
-/** The site's faces, as files. */
-export interface Faces {
-  roman: Uint8Array;
-  italic: Uint8Array;
 }
 
 export const box = (style: Box['props']['style'], children?: string | Box[]): Box => ({
@@ -28,12 +23,34 @@ const faceOf = (data: Uint8Array, style: FontStyle) => ({
   style,
 });
 
+/** The site's faces. To be made once: what draws reads the files again for every list that it has not seen. */
+export type Faces = ReturnType<typeof faceOf>[];
+
+export const facesOf = (roman: Uint8Array, italic: Uint8Array): Faces => [
+  faceOf(roman, 'normal'),
+  faceOf(italic, 'italic'),
+];
+
+/** Says of a text whether both faces have all of its letters: others would be drawn as empty boxes. */
+export function writtenIn(faces: Faces): (text: string) => boolean {
+  const known = faces.map(({ data }) => {
+    const font = create(data);
+    if (font.isCollection) throw new Error('A font file with one face is needed, not a collection.');
+    return font;
+  });
+  return (text) =>
+    [...text].every((letter) => known.every((font) => font.hasGlyphForCodePoint(letter.codePointAt(0)!)));
+}
+
+/** Type on paper with a rule has few colours: sixteen of them show no difference, in a quarter of the bytes. */
+const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 };
+
 /** Draws a picture of this size, in pixels, as a PNG. */
 export async function draw(
   content: Box[],
   width: number,
   height: number,
-  { roman, italic }: Faces,
+  faces: Faces,
   { paper, ink }: Palette,
 ): Promise<Uint8Array> {
   const sheet = box(
@@ -50,10 +67,6 @@ export async function draw(
     },
     content,
   );
-  const svg = await satori(sheet as unknown as Parameters<typeof satori>[0], {
-    width,
-    height,
-    fonts: [faceOf(roman, 'normal'), faceOf(italic, 'italic')],
-  });
-  return sharp(Buffer.from(svg)).png({ compressionLevel: 9 }).toBuffer();
+  const svg = await satori(sheet as unknown as Parameters<typeof satori>[0], { width, height, fonts: faces });
+  return sharp(Buffer.from(svg)).png(PNG).toBuffer();
 }

@@ -17,9 +17,12 @@ export interface Model {
   fromQuery(query: string): Settings;
   toQuery(current: Settings): string;
   show(current: Partial<Settings>): Shown;
+  /** What it shows where nothing is moved: run once, however many pages show it. */
+  unmoved(): Shown;
 }
 
 function open<P extends Settings, R>(name: string, model: ModelModule<P, R>): Model {
+  let unmoved: Shown | undefined;
   return {
     name,
     params: model.params as Readonly<Record<string, Parameter>>,
@@ -30,6 +33,7 @@ function open<P extends Settings, R>(name: string, model: ModelModule<P, R>): Mo
     fromQuery: (query) => settingsFromQuery(model, query),
     toQuery: (current) => queryOfSettings(model, settings(model, current as Partial<P>)),
     show: (current) => show(model, settings(model, current as Partial<P>)),
+    unmoved: () => (unmoved ??= show(model, settings(model, {}))),
   };
 }
 
@@ -38,7 +42,16 @@ const FOUND = byFolder(
   import.meta.glob<ModelModule<Settings, unknown>>('#edition/models/*/model.ts', { import: 'model' }),
 );
 
-/** Every model of the edition by its slug, loaded when it is needed. The check has seen that each entry has one. */
+const opened = new Map<string, Model>();
+
+async function opening(slug: string, load: () => Promise<ModelModule<Settings, unknown>>): Promise<Model> {
+  const module = await load();
+  const model = opened.get(slug) ?? open(slug, module);
+  opened.set(slug, model);
+  return model;
+}
+
+/** Every model of the edition by its slug, loaded when it is needed and opened once. The check has seen that each entry has one. */
 export const MODELS: Record<string, () => Promise<Model>> = Object.fromEntries(
-  Object.entries(FOUND).map(([slug, load]) => [slug, async () => open(slug, await load())]),
+  Object.entries(FOUND).map(([slug, load]) => [slug, () => opening(slug, load)]),
 );

@@ -31,10 +31,10 @@ export function fileAt(path: string, { files }: OfflineList): string | null {
 }
 
 /**
- * Files that nobody reads, searches or cites with: data for machines, pages of earlier wordings, which have addresses but do
+ * Files that nobody reads, searches or cites with: data and cards for machines, pages of earlier wordings, which have addresses but do
  * not change what the edition says, and what stands on a page that is kept.
  */
 const LEFT_OUT =
-  /^(p\/[^/]+\.(json|md|bib|ris)|works\/[^/]+\.json|(p|glossary)\/[^/]+\/r\d+\/.*|edition\/.*|edition\.md|(edition|edition\.schema|annotations)\.json|.*\.(jsonld|aif\.json|argdown|atom|xml|txt|epub|pdf|br|gz)|offline\.json|worker\.js)$/;
+  /^(p\/[^/]+\.(json|md|bib|ris)|works\/[^/]+\.json|(p|glossary)\/[^/]+\/r\d+\/.*|edition\/.*|cards\/.*|edition\.md|(edition|edition\.schema|annotations)\.json|.*\.(jsonld|aif\.json|argdown|atom|xml|txt|epub|pdf|br|gz)|offline\.json|worker\.js)$/;
 
 export const isKept = (path: string): boolean => !LEFT_OUT.test(path);

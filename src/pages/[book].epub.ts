@@ -1,5 +1,7 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIContext, APIRoute, GetStaticPaths } from 'astro';
 import { bookName } from '../book/book.ts';
+import type { Book } from '../book/types.ts';
+import { imagesOf } from '../book/images.ts';
 import shared from '../book/book.css?raw';
 import { inColoursOf, paletteOf } from '../edition/face/palette.ts';
 import { ownBookFonts } from '../edition/face/style.ts';
@@ -7,7 +9,9 @@ import css from '../epub/epub.css?raw';
 import { epubOf } from '../epub/epub.ts';
 import { coverOf } from '../images/cover.ts';
 import { book, citing, edition } from '../site.ts';
+import { faces } from '../site-cards.ts';
 import { fontBytes, fontFiles } from '../site-fonts.ts';
+import { imageBytes } from '../site-images.ts';
 import { italic, roman } from '../styles/fonts/faces.ts';
 
 /** The edition as an EPUB, which has its revision in its name. */
@@ -26,8 +30,15 @@ async function fonts(): Promise<Record<string, Uint8Array>> {
   return { 'roman.woff2': roman, 'italic.woff2': italic, ...Object.fromEntries(own) };
 }
 
-export const GET: APIRoute = async () => {
+async function images(made: Book, logger: APIContext['logger']): Promise<Record<string, Uint8Array>> {
+  const shown: Record<string, Uint8Array> = {};
+  for (const name of imagesOf(made)) shown[name] = await imageBytes({ file: name, of: name, width: null }, logger);
+  return shown;
+}
+
+export const GET: APIRoute = async ({ logger }) => {
   const made = await book();
-  const cover = await coverOf(made, { roman, italic }, paletteOf(edition.data, 'light'));
-  return new Response(epubOf(made, { css: styles(), fonts: await fonts(), cover }).slice());
+  const cover = await coverOf(made, faces, paletteOf(edition.data, 'light'));
+  const files = { css: styles(), fonts: await fonts(), cover, images: await images(made, logger) };
+  return new Response(epubOf(made, files).slice());
 };

@@ -191,3 +191,14 @@ export function publishedContext(edition = editionOf()): CiteContext {
   const { ledger } = publish(EMPTY_LEDGER, wordings, { date: '2026-01-02', why: 'First publication' });
   return { edition, wordings, ledger };
 }
+
+/** The same with an image in its second passage. */
+export const picturedEdition = (): Edition =>
+  editionOf([
+    ...FILES.map(({ path, text }) => ({
+      path,
+      text:
+        path === 'essay/start.mdx' ? text.replace('A second paragraph', '![A bee](/images/bee.png) A second') : text,
+    })),
+    { path: 'images/bee.png', text: '' },
+  ]);

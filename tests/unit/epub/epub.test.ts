@@ -4,14 +4,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bookOf } from '../../../src/book/book.ts';
 import { epubOf } from '../../../src/epub/epub.ts';
-import { publishedContext } from '../citing/small-edition.ts';
+import { picturedEdition, publishedContext } from '../citing/small-edition.ts';
 
 /** One grey pixel. */
 const COVER = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',
 );
-const assets = { css: 'p { margin: 0 }', fonts: {}, cover: COVER };
+const assets = { css: 'p { margin: 0 }', fonts: {}, cover: COVER, images: {} };
 const context = publishedContext();
 const epub = epubOf(await bookOf(context), assets);
 const files = unzipSync(epub);
@@ -72,4 +72,17 @@ test('the package says whose work it is, of which edition, and in which language
   expect($('dc\\:contributor').text()).toBe('Ann Author');
   expect($('dc\\:language').text()).toBe('en');
   expect($('meta[property="dcterms:modified"]').text()).toBe('2026-01-02T00:00:00Z');
+});
+
+test('images of the text are in the package, where its documents show them, and nothing is wrong with it', async () => {
+  const pictured = await epubOf(await bookOf(publishedContext(picturedEdition())), {
+    ...assets,
+    images: { 'bee.png': COVER },
+  });
+  const inside = unzipSync(pictured);
+  const document = load(strFromU8(inside['EPUB/text/essay-start.xhtml']!), { xml: true });
+  expect(document('img').attr()).toEqual({ src: '../images/bee.png', alt: 'A bee' });
+  expect(Buffer.from(inside['EPUB/images/bee.png']!)).toEqual(COVER);
+  const { messages } = await EpubCheck.validate(pictured);
+  expect(messages.filter(({ severity }) => severity !== 'usage' && severity !== 'info')).toEqual([]);
 });
