@@ -97,7 +97,7 @@ describe('where storage is forbidden', () => {
     expect(await page.locator('[data-object=restatement] [data-form=bibtex]').first().isVisible()).toBe(true);
 
     await page.goto('/search/?q=persona');
-    await page.locator('.results a').first().click();
+    await page.locator('main .search-results a').first().click();
     await page.waitForURL((url) => url.pathname !== '/search/');
     expect(await page.locator('h1').first().isVisible()).toBe(true);
 
