@@ -61,7 +61,17 @@ export const MAY_IMPORT = {
     'site.ts',
     'site-originals.ts',
   ],
-  layouts: ['edition', 'citing', 'components', 'elements', 'strings', 'styles', 'site.ts', 'site-originals.ts'],
+  layouts: [
+    'edition',
+    'citing',
+    'components',
+    'elements',
+    'strings',
+    'styles',
+    'site.ts',
+    'site-fonts.ts',
+    'site-originals.ts',
+  ],
   pages: [
     'annotating',
     'book',
@@ -80,6 +90,7 @@ export const MAY_IMPORT = {
     'layouts',
     'site.ts',
     'site-images.ts',
+    'site-fonts.ts',
     'site-originals.ts',
   ],
 };

@@ -17,6 +17,9 @@ const LONG = [
   'path',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
+/** Hundreds of faults, three at a time: half a minute. */
+const LONG_CONTENT = 'tests/content/random-faults.test.ts';
+
 /**
  * `npm test` runs four suites: `unit` mirrors src, `content` reads the real content, `site` reads dist, `browser` opens dist in
  * Chromium; these two need a build. `npm run test:long` runs two that take minutes: `long`, and `originals`, which builds an
@@ -42,10 +45,10 @@ export default defineConfig({
     projects: [
       suite('unit', 60_000),
       // The faults replace the parser by one that remembers.
-      suite('content', 120_000, { isolate: true }),
+      suite('content', 120_000, { isolate: true, exclude: [LONG_CONTENT] }),
       suite('site', 120_000),
       suite('browser', 120_000, { globalSetup: ['tests/browser/setup.ts'], exclude: LONG }),
-      suite('long', 120_000, { globalSetup: ['tests/browser/setup.ts'], include: LONG }),
+      suite('long', 120_000, { globalSetup: ['tests/browser/setup.ts'], include: [...LONG, LONG_CONTENT] }),
       suite('originals', 120_000, { globalSetup: ['tests/originals/setup.ts'] }),
     ],
     // Two cores: more workers only make Chromium time out.

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { ownStyle } from '../src/edition/face/style.ts';
+import type { EditionData } from '../src/edition/types.ts';
 import { bundling, openSources, sourceFile } from './as-built.ts';
 import { bookOrStop, stop } from './book-or-stop.ts';
-import { sourceText, styleSheet, stylesOf } from './site-styles.ts';
+import { ownFont, sourceText, styleSheet, stylesOf } from './site-styles.ts';
 
 /** `npm run one-file [-- --out FILE]`: writes the whole edition as one HTML file. Writes nothing where the content has faults. */
 const USAGE = 'npm run one-file [-- --out FILE.html]';
@@ -33,7 +35,7 @@ async function readerScript(site: string): Promise<string> {
 const inLayer = (layer: string, css: string): string => `@layer ${layer} {\n${css}\n}`;
 
 /** Those of the site and of books, each in the layer that it has on the site. */
-const styles = (): string =>
+const styles = (data: EditionData): string =>
   [
     sourceText('styles/layers.css'),
     inLayer('tokens', styleSheet('styles/tokens.css')),
@@ -47,6 +49,7 @@ const styles = (): string =>
     inLayer('reading', sourceText('styles/passages.css')),
     inLayer('reading', sourceText('one-file/one-file.css')),
     inLayer('forced', sourceText('styles/forced.css')),
+    ownStyle(data, ownFont),
   ].join('\n');
 
 const out = wanted();
@@ -55,7 +58,7 @@ const { onePage } = await sources.load<typeof import('../src/one-file/page.ts')>
 const { heldOf } = await sources.load<typeof import('../src/one-file/held.ts')>('one-file/held.ts');
 const { book, context } = await bookOrStop(sources);
 const html = onePage(book, {
-  css: styles(),
+  css: styles(context.edition.data),
   before: sourceText('layouts/before-paint.js'),
   script: await readerScript(context.edition.data.site),
   held: heldOf(context),

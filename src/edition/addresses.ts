@@ -26,6 +26,8 @@ export const WORDINGS = address('/mine/wordings.json');
 export const OFFLINE_LIST = address('/offline.json');
 export const WORKER = address('/worker.js');
 export const IMAGES = address('/images/');
+/** A font of the edition's own. */
+export const fontAddress = (file: string): string => address(`/fonts/${file}`);
 export const ICON = address('/favicon.svg');
 /** What the search in the browser knows. */
 export const RECORDS = address('/search/records.json');

@@ -18,6 +18,8 @@ export const RULES = [
   'expression',
   'import',
   'image',
+  'contrast',
+  'font',
   'link-address',
   'footnote',
   'bad-formula',

@@ -2,7 +2,7 @@
 export interface SourceFile {
   /** Path below the content folder, with forward slashes: `essay/start.mdx`. */
   path: string;
-  /** Empty for an image. */
+  /** Empty for an image or a font. */
   text: string;
   /** Whether its bytes are no UTF-8: what they say is then not known. */
   garbled?: true;

@@ -1,5 +1,6 @@
 import satori, { type FontStyle } from 'satori';
 import sharp from 'sharp';
+import type { Palette } from '../edition/face/palette.ts';
 
 /** A box of a picture, as the drawing library takes it; styles are those of CSS that it knows. */
 export interface Box {
@@ -27,21 +28,13 @@ const faceOf = (data: Uint8Array, style: FontStyle) => ({
   style,
 });
 
-/** The colours of the site on light paper. */
-export const PAPER = {
-  paper: '#fdfcf8',
-  ink: '#1d1b17',
-  quiet: '#625d53',
-  hair: '#dcd6c8',
-  rubric: '#9a2a17',
-} as const;
-
 /** Draws a picture of this size, in pixels, as a PNG. */
 export async function draw(
   content: Box[],
   width: number,
   height: number,
   { roman, italic }: Faces,
+  { paper, ink }: Palette,
 ): Promise<Uint8Array> {
   const sheet = box(
     {
@@ -51,8 +44,8 @@ export async function draw(
       padding: Math.round(width / 15),
       flexDirection: 'column',
       justifyContent: 'space-between',
-      background: PAPER.paper,
-      color: PAPER.ink,
+      background: paper,
+      color: ink,
       fontFamily: FACE,
     },
     content,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { LEDGER_FILE } from '../citing/ledger/file.ts';
 import { EMPTY_LEDGER, type Ledger } from '../citing/ledger/schema.ts';
+import { FONT_FOLDER, isFont } from '../edition/face/fonts.ts';
 import { IMAGE_FOLDER } from '../edition/images.ts';
 import type { SourceFile } from '../edition/source.ts';
 
@@ -32,7 +33,7 @@ function faultOf(path: string): string | null {
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function sourceFile(path: string, file: string): SourceFile {
-  if (path.startsWith(`${IMAGE_FOLDER}/`)) return { path, text: '' };
+  if (path.startsWith(`${IMAGE_FOLDER}/`) || isFont(path)) return { path, text: '' };
   const bytes = readFileSync(file);
   try {
     return { path, text: utf8.decode(bytes).replace(BYTE_ORDER_MARK, '') };
@@ -61,6 +62,9 @@ export function readLedger(folder: string = contentFolder()): Ledger {
 
 /** Where an image of the content folder in use lies. */
 export const imageFile = (name: string): string => join(contentFolder(), IMAGE_FOLDER, name);
+
+/** Where a font of the content folder in use lies. */
+export const fontFile = (name: string): string => join(contentFolder(), FONT_FOLDER, name);
 
 /** What was imported beside a content folder; null when nothing was. */
 export function readOriginalsFile(folder: string = contentFolder()): SourceFile | null {

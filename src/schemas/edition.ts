@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { speakerStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
+import { coloursSchema, fontsSchema } from './face.ts';
 import { ORIGINAL_TYPES } from './original-types.ts';
 import { ORIGINALS } from './originals.ts';
 import { personNameSchema } from './person-name.ts';
@@ -43,6 +44,10 @@ export const editionSchema = z.strictObject({
   codeInPages: z.boolean().default(false),
   /** What the menu calls the pages of the edition, where it is to call them otherwise. */
   menu: z.partialRecord(z.enum(MENU), z.string().min(1)).default({}),
+  /** Colours of its own, in place of the engine's. */
+  colours: coloursSchema.optional(),
+  /** Fonts of its own, likewise. */
+  fonts: fontsSchema.optional(),
   /** Who signs notes: the name of a file in `annotations/` → a person. */
   editors: z.record(z.string(), personNameSchema).default({}),
   /** The shelves of the glossary: id → title, in the order in which it shows them. */

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ownStyle } from '../../src/edition/face/style.ts';
+import { hashOf } from '../../src/layouts/policy.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { idOf } from '../../src/edition/reference.ts';
@@ -102,6 +104,21 @@ describe.for(EDITIONS)('$name', ({ name, language, menu }) => {
         .map((one) => $(one).attr('href')!.split(/[?#]/)[0]!))
         expect(out.has(href) || /\.\w+$/.test(href), `${path}: ${href}`).toBe(true);
     }
+  });
+
+  test('its own colours and fonts are on every page, as the policy allows, and only where it has any', () => {
+    const own = ownStyle(edition!.data, (font) => `${base}/fonts/${font}`);
+    expect(own !== '').toBe(name === 'maerchen');
+    for (const path of pages()) {
+      const $ = load(file(path));
+      const styles = $('style')
+        .toArray()
+        .map((one) => $(one).text());
+      expect(styles.includes(own), path).toBe(own !== '');
+      expect($.html().includes(hashOf(own)), path).toBe(own !== '');
+    }
+    for (const [, font] of own.matchAll(/url\('([^']+)'\)/g))
+      expect(file(font!.slice(base.length + 1)).length).toBeGreaterThan(1000);
   });
 
   test('search is in its language', () => {

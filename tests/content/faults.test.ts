@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reading/content-folder.ts';
-import { buildEdition } from '../../src/reading/build.ts';
+import { readAndCheck } from '../../src/reading/checked.ts';
 import { sentenceOf } from '../../src/edition/problem.ts';
 import { expectedSentences, FAULTS, seed } from './seeding.ts';
 
 const content = readContent('content');
-const sentences = (files: typeof content): string[] => buildEdition(files).problems.map(sentenceOf);
+const sentences = (files: typeof content): string[] => readAndCheck(files).problems.map(sentenceOf);
 
 test('without a fault there is no problem', () => {
   expect(sentences(content)).toEqual([]);

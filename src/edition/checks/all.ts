@@ -30,10 +30,8 @@ const OTHERS: Check[] = [
   checkCategories,
   checkModels,
   checkFinding,
+  checkArgument,
 ];
-
-/** What the argument is about; where these have faults, what it says of them would only repeat those. */
-const ARGUED = /^(essay\/|threads\/|outline\.json$)/;
 
 /**
  * What only the whole edition can show to be wrong. That an item is not the one that the outline has is said only where
@@ -42,7 +40,5 @@ const ARGUED = /^(essay\/|threads\/|outline\.json$)/;
 export function checkEdition(edition: Edition): Problem[] {
   const ofItems = OF_ITEMS.flatMap((check) => check(edition));
   const outline = checkOutline(edition).filter((one) => !ofItems.some(isAt(one)));
-  const found = [...ofItems, ...outline, ...OTHERS.flatMap((check) => check(edition))];
-  const isSound = ![...edition.faulty, ...found.map(({ file }) => file)].some((file) => ARGUED.test(file));
-  return [...found, ...(isSound ? checkArgument(edition) : [])];
+  return [...ofItems, ...outline, ...OTHERS.flatMap((check) => check(edition))];
 }

@@ -10,9 +10,10 @@ type Check = (argument: Argument, edition: Edition) => Problem[];
 
 const ends = ({ from, to }: ReferenceRange): Reference[] => [...new Set([from, to])];
 
-const dangling = (refs: readonly Reference[], place: Place, { passages }: Edition): Problem[] =>
+/** A passage that only the outline has is reported once, where it is missing. */
+const dangling = (refs: readonly Reference[], place: Place, { passages, gaps, outlined }: Edition): Problem[] =>
   refs
-    .filter((ref) => !passages.has(ref))
+    .filter((ref) => !passages.has(ref) && (gaps.has(ref) || !outlined.has(ref)))
     .map((ref) => problem(place, 'dangling-reference', `no passage has the reference ${ref}`, 'correct it'));
 
 const checkReferences: Check = ({ claims, moves, background, parallels, place }, edition) => [
@@ -52,15 +53,19 @@ function cycleIn({ claims }: Argument): string[] | null {
   return [...claims.keys()].reduce<string[] | null>((found, slug) => found ?? visit(slug, []), null);
 }
 
-/** A comment and those that it replies to, up to the first. */
-function ancestry(comment: Reference, { comments }: Edition): Set<Reference> {
-  const found = new Set<Reference>();
-  for (let ref: Reference | null = comment; ref && !found.has(ref); ref = comments.get(ref)?.replyTo ?? null)
-    found.add(ref);
-  return found;
+/** A comment and those that it replies to, as the outline has it, up to the first; null where one of them cannot be read. */
+type AncestryOf = (comment: Reference) => Set<Reference> | null;
+
+function ancestries({ comments, outline }: Edition): AncestryOf {
+  const outlined = new Map(outline.threads.flatMap((one) => one.comments.map(({ ref, replyTo }) => [ref, replyTo])));
+  return (comment) => {
+    const found = new Set<Reference>();
+    for (let ref: Reference | null = comment; ref && !found.has(ref); ref = outlined.get(ref) ?? null) found.add(ref);
+    return [...found].every((ref) => comments.has(ref)) ? found : null;
+  };
 }
 
-function targetFaults(move: Move, moves: readonly Move[], edition: Edition): Problem[] {
+function targetFaults(move: Move, moves: readonly Move[], edition: Edition, ancestryOf: AncestryOf): Problem[] {
   const { target, at, place, act } = move;
   if (target.kind !== 'passage') return [];
   const fault = (rule: Rule, what: string, remedy: string): Problem[] => [problem(place, rule, what, remedy)];
@@ -68,11 +73,12 @@ function targetFaults(move: Move, moves: readonly Move[], edition: Edition): Pro
   const name = printRange(at);
   if (kindOf(ref) !== 'comment-passage')
     return fault('aimed-at-essay', `${name} is aimed at ${ref}`, 'name the claim or the step that it bears on');
-  if (!edition.passages.has(ref)) return dangling([ref], place, edition);
+  const missing = dangling([ref], place, edition);
+  if (missing.length) return missing;
   const there = moves.filter((one) => withinRange(one.at, [ref]).length > 0);
   if (!there.length)
     return fault('aimed-at-nothing', `${ref} makes no move`, `enter what ${ref} does, or aim at another`);
-  if (!ancestry(commentOf(move), edition).has(parentOf(ref)!))
+  if (ancestryOf(commentOf(move))?.has(parentOf(ref)!) === false)
     return fault('aimed-aside', `${name} is aimed at ${ref}, which its comment does not follow`, 'correct the target');
   if (act === 'answers' && !there.some((one) => one.act === 'asks'))
     return fault(
@@ -83,7 +89,10 @@ function targetFaults(move: Move, moves: readonly Move[], edition: Edition): Pro
   return [];
 }
 
-const checkTargets: Check = ({ moves }, edition) => moves.flatMap((move) => targetFaults(move, moves, edition));
+const checkTargets: Check = ({ moves }, edition) => {
+  const ancestryOf = ancestries(edition);
+  return moves.flatMap((move) => targetFaults(move, moves, edition, ancestryOf));
+};
 
 const checkMovers: Check = ({ moves }) =>
   moves
@@ -92,17 +101,17 @@ const checkMovers: Check = ({ moves }) =>
       problem(place, 'not-a-comment', `${printRange(at)} is no passage of a comment`, 'only comments make moves'),
     );
 
-const checkSilence: Check = ({ moves, silent, place }, { comments }) => {
+const checkSilence: Check = ({ moves, silent, place }, { outlined }) => {
   const moving = new Set(moves.filter(({ at }) => kindOf(at.from) === 'comment-passage').map(commentOf));
   const declared = new Set(silent.map(({ comment }) => comment));
   return [
-    ...[...comments.keys()]
-      .filter((ref) => !moving.has(ref) && !declared.has(ref))
+    ...[...outlined]
+      .filter((ref) => kindOf(ref) === 'comment' && !moving.has(ref) && !declared.has(ref))
       .map((ref) =>
         problem(place, 'silent-comment', `${ref} makes no move`, 'enter what it does, or say why under `silent`'),
       ),
     ...silent
-      .filter(({ comment }) => moving.has(comment) || !comments.has(comment))
+      .filter(({ comment }) => moving.has(comment) || kindOf(comment) !== 'comment' || !outlined.has(comment))
       .map((one) =>
         problem(
           one.place,
@@ -115,8 +124,8 @@ const checkSilence: Check = ({ moves, silent, place }, { comments }) => {
 };
 
 /** Every passage and note of the essay belongs to a claim or, where it has none, to the background. */
-const checkCoverage: Check = ({ claims, background, place }, { passages }) => {
-  const all = [...passages.keys()];
+const checkCoverage: Check = ({ claims, background, place }, { outlined }) => {
+  const all = [...outlined];
   const within = (ranges: readonly ReferenceRange[]): Set<Reference> =>
     new Set(ranges.flatMap((range) => withinRange(range, all)));
   const claimed = within([...claims.values()].flatMap(({ at }) => at));
@@ -143,7 +152,10 @@ const checkCoverage: Check = ({ claims, background, place }, { passages }) => {
 
 const CHECKS: readonly Check[] = [checkReferences, checkShape, checkMovers, checkTargets, checkSilence, checkCoverage];
 
-/** What the argument says of passages and comments holds together; nothing for an edition without one. */
+/**
+ * What the argument says of passages and comments holds together; nothing for an edition without one. It is compared with what
+ * the outline has: content that lacks it, or has it otherwise, has faults of its own, which are said there.
+ */
 export const checkArgument = (edition: Edition): Problem[] =>
   edition.argument && !edition.faulty.has(edition.argument.place.file)
     ? CHECKS.flatMap((check) => check(edition.argument!, edition))

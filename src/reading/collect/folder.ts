@@ -4,6 +4,8 @@ import { editionSchema } from '../../schemas/edition.ts';
 import { findingSchema } from '../../schemas/finding.ts';
 import { outlineSchema } from '../../schemas/outline.ts';
 import { SLUG } from '../../schemas/term.ts';
+import { checkFace } from '../../edition/face/check.ts';
+import { FONT_FOLDER, isOfFonts } from '../../edition/face/fonts.ts';
 import { IMAGE_FOLDER, isImageName } from '../../edition/images.ts';
 import { byPlace, problem, type Problem } from '../../edition/problem.ts';
 import { folderOf, slugOf, type SourceFile } from '../../edition/source.ts';
@@ -43,19 +45,11 @@ const ENDINGS: Record<string, string> = {
   models: '.mdx',
   works: '.yaml',
 };
+const EDITION = 'edition.yaml';
 const FINDING = 'finding.yaml';
 const OUTLINE = 'outline.json';
 const THESAURUS = 'thesaurus.txt';
-const SINGLE_FILES = [
-  'edition.yaml',
-  OUTLINE,
-  'ledger.json',
-  FINDING,
-  THESAURUS,
-  ARGUMENT,
-  'fingerprints.json',
-  'README.md',
-];
+const SINGLE_FILES = [EDITION, OUTLINE, 'ledger.json', FINDING, THESAURUS, ARGUMENT, 'fingerprints.json', 'README.md'];
 
 /** Whether a file is an entry of a collection: directly in its folder, with its ending. */
 const isEntry = (path: string, folder = folderOf(path)): boolean =>
@@ -87,7 +81,8 @@ function badSlugs(files: SourceFile[]): Problem[] {
 
 function strayFiles(files: SourceFile[]): Problem[] {
   return files
-    .filter((file) => !SINGLE_FILES.includes(file.path) && !isEntry(file.path) && !isImage(file) && !isModelCode(file))
+    .filter((file) => !SINGLE_FILES.includes(file.path) && !isEntry(file.path))
+    .filter((file) => !isImage(file) && !isOfFonts(file.path) && !isModelCode(file))
     .map(({ path }) =>
       problem(
         { file: path, line: 1 },
@@ -95,13 +90,13 @@ function strayFiles(files: SourceFile[]): Problem[] {
         'this file belongs to no collection',
         `keep only ${Object.entries(ENDINGS)
           .map(([folder, ending]) => `${folder}/*${ending}`)
-          .join(', ')}, pictures in ${IMAGE_FOLDER}/, and code of models in models/*/ here`,
+          .join(', ')}, pictures in ${IMAGE_FOLDER}/, fonts in ${FONT_FOLDER}/, and code of models in models/*/ here`,
       ),
     );
 }
 
 /** JSON is YAML, so one reader checks both and finds the lines. */
-function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { data: T | null; problems: Problem[] } {
+function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): CheckedYaml<T> {
   const file = files.find((one) => one.path === path);
   if (file) return readYaml(file, schema) as CheckedYaml<T>;
   const missing = problem(
@@ -110,7 +105,16 @@ function single<T>(files: SourceFile[], path: string, schema: z.ZodType<T>): { d
     'the file is missing',
     'see content/README.md for its form',
   );
-  return { data: null, problems: [missing] };
+  return { data: null, problems: [missing], lineOf: () => 1 };
+}
+
+/** What the edition is, with what is wrong with its own colours and fonts. */
+function collectData(files: SourceFile[]): { data: EditionData | null; problems: Problem[] } {
+  const { data, problems, lineOf } = single(files, EDITION, editionSchema);
+  if (!data) return { data, problems };
+  const paths = new Set(files.map(({ path }) => path));
+  const inFace = checkFace(data, paths, (path) => ({ file: EDITION, line: lineOf(path) }));
+  return { data, problems: [...problems, ...inFace] };
 }
 
 /** Search words of passages; an edition may do without. */
@@ -152,7 +156,7 @@ function withoutNoise(problems: Problem[], files: SourceFile[]): Problem[] {
 
 /** Reads the files of a content folder. `collected` is null when the edition or its outline cannot be read at all. */
 export function collect(files: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
-  const data = single(files, 'edition.yaml', editionSchema);
+  const data = collectData(files);
   const hasOutline = files.some(({ path }) => path === OUTLINE);
   const given = hasOutline ? single(files, OUTLINE, outlineSchema) : { data: null, problems: [] };
 
