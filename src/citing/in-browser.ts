@@ -1,6 +1,6 @@
 import { CITE, permalink } from '../edition/addresses.ts';
 import { rangesAsked } from '../edition/asked-references.ts';
-import { excerpt } from '../edition/excerpt.ts';
+import { bothEnds } from '../edition/excerpt.ts';
 import type { ReferenceRange } from '../edition/reference.ts';
 import { choiceAddress, exportsOfChoice, isWithin, type ChoiceData } from './choice.ts';
 import type { Exports } from './exports/filled.ts';
@@ -95,7 +95,7 @@ function quote(section: Element, { text, of, directive }: Words): void {
   const url = short.dataset['href']!;
   const exact = directive ? `${url}${url.includes('#') ? '' : '#'}:~:${directive}` : url;
   for (const form of object.querySelectorAll<HTMLElement>('[data-form]')) readdress(form, url, exact);
-  short.append(withWords(excerpt(text, LONGEST)));
+  short.append(withWords(bothEnds(text, LONGEST)));
 }
 
 /** Writes one address for another, in texts and in links. */
@@ -116,7 +116,7 @@ function withOwnIds(section: Element, i: number): Element {
   return section;
 }
 
-/** The citations of `E27–E29, T2.3.1`; of one passage with words of it. */
+/** The citations of `E27–E29, T2.3.1`; with words selected in them, where one citation says all. */
 export async function citationsOf(asked: string, words: Words | null = null): Promise<Citations> {
   const ranges = read(asked);
   if (!ranges) {
@@ -125,7 +125,7 @@ export async function citationsOf(asked: string, words: Words | null = null): Pr
   }
   try {
     const sections = await Promise.all(piecesOf(ranges).map(sectionOf));
-    if (words && sections[0]) quote(sections[0], words);
+    if (words && sections.length === 1) quote(sections[0]!, words);
     return { sections: sections.map(withOwnIds), problem: null };
   } catch (error) {
     return { sections: [], problem: (error as Error).message };

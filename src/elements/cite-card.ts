@@ -53,7 +53,7 @@ export class CiteCard extends HTMLElement {
     });
   }
 
-  /** Opens on the citations of `E27–E29, T2.3.1`, with words of the one passage; for a range with the field ready for its end. */
+  /** Opens on the citations of `E27–E29, T2.3.1`, with words selected in them; for a range with the field ready for its end. */
   async open(asked: string, { asRange = false, words = null as Words | null } = {}): Promise<void> {
     await this.show(asked, words);
     this.dialog.showModal();

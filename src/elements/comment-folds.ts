@@ -1,5 +1,8 @@
 import { commentInView } from './in-view.ts';
+import { storeChoice, stored } from './storage.ts';
 import { fold as foldWord, foldReplies, unfold, unfoldAll } from '../strings/languages/en.ts';
+
+const KEY = `variorum:folded:${location.pathname}`;
 
 /**
  * `<comment-folds>`: wraps the comments of a thread. Each `.comment` has a `.fold` button and a `.comment-body`, which it
@@ -61,7 +64,7 @@ export class CommentFolds extends HTMLElement {
   private keep(): void {
     const folded = this.comments.filter(isFolded).map(({ id }) => id);
     this.sayAll();
-    store(folded);
+    storeChoice(KEY, folded.join(' '), 'sessionStorage');
   }
 
   private sayAll(): void {
@@ -71,7 +74,7 @@ export class CommentFolds extends HTMLElement {
 
   /** As it was left; a link that leads here anew unfolds what it leads to. */
   private restore(): void {
-    const folded = stored();
+    const folded = stored(KEY, 'sessionStorage')?.split(' ') ?? [];
     for (const comment of this.comments) if (folded.includes(comment.id)) fold(comment, true);
     if (!isReturn()) this.lead(landed());
     this.sayAll();
@@ -97,25 +100,6 @@ const landed = (): HTMLElement | null => (location.hash ? document.getElementByI
 function isReturn(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
   return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
-}
-
-const key = `variorum:folded:${location.pathname}`;
-
-function store(ids: readonly string[]): void {
-  try {
-    if (ids.length) sessionStorage.setItem(key, ids.join(' '));
-    else sessionStorage.removeItem(key);
-  } catch {
-    // Storage may be forbidden; what is folded then lasts as long as the page.
-  }
-}
-
-function stored(): string[] {
-  try {
-    return sessionStorage.getItem(key)?.split(' ') ?? [];
-  } catch {
-    return [];
-  }
 }
 
 customElements.define('comment-folds', CommentFolds);

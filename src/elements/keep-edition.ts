@@ -13,6 +13,7 @@ import {
   megabytes,
   newerUnknown,
   nothingToKeep,
+  saving,
 } from '../strings/languages/en.ts';
 
 /**
@@ -67,7 +68,7 @@ class KeepEdition extends HTMLElement {
   private async keep(): Promise<void> {
     const progress = this.querySelector('progress')!;
     progress.hidden = false;
-    this.say('Saving…');
+    this.say(saving);
     try {
       await save(this.site, (part) => (progress.value = part));
     } finally {

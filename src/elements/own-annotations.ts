@@ -4,7 +4,7 @@ import { merge, type Kept } from '../annotating/kept.ts';
 import { sayFound } from '../annotating/say.ts';
 import { annotationView } from './annotating/annotation-view.ts';
 import styles from './annotating/annotation-view.css?inline';
-import { changeKept, deleteAll, onChangeElsewhere, readKept, restore, stored } from './annotating/device.ts';
+import { canKeep, changeKept, deleteAll, onChangeElsewhere, readKept, restore, stored } from './annotating/device.ts';
 import { download, EXPORTS, readExport } from './annotating/files.ts';
 import { notify } from './notice.ts';
 import {
@@ -14,6 +14,7 @@ import {
   imported,
   keptCount,
   keptNone,
+  notKept,
   notRead,
   undo as undoWord,
 } from '../strings/languages/en.ts';
@@ -68,7 +69,7 @@ class OwnAnnotations extends HTMLElement {
 
   private count(kept: Kept): void {
     const notes = kept.filter(({ note }) => note).length;
-    const said = kept.length ? keptCount(kept.length, notes) : keptNone;
+    const said = kept.length ? keptCount(kept.length, notes) : canKeep() ? keptNone : notKept;
     this.querySelector('[role=status]')!.textContent = said;
   }
 

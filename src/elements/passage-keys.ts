@@ -3,6 +3,7 @@ import { copy } from './copying.ts';
 import { LINE, passageInView, passagesShown } from './in-view.ts';
 import { onKey } from './keys.ts';
 import type { WordLink } from './word-link.ts';
+import { copiedLinkOf } from '../strings/languages/en.ts';
 
 /**
  * The keys of pages with passages: `j` and `k` go to the next and previous one, `c` copies the link to the words selected, or else
@@ -25,7 +26,7 @@ function copyLink(): void {
   if (document.querySelector<WordLink>('word-link')?.copy()) return;
   const passage = passageInView();
   const link = passage?.querySelector<HTMLAnchorElement>('.passage-number');
-  if (link) void copy(link.href, { said: `Copied the link of ${passage!.dataset['ref']!}` });
+  if (link) void copy(link.href, { said: copiedLinkOf(passage!.dataset['ref']!) });
 }
 
 function go(step: 1 | -1): void {

@@ -1,3 +1,4 @@
+import { storeChoice, stored } from './storage.ts';
 import { viewOf } from '../strings/languages/en.ts';
 
 /**
@@ -37,10 +38,10 @@ function show(passage: HTMLElement, view: string): void {
     else delete one.dataset['shows'];
 }
 
-/** Views by reference. Whatever else stands there, or a storage that is forbidden, is none. */
+/** Views by reference. Whatever else stands there is none. */
 function viewsKept(): Record<string, string> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const kept: unknown = JSON.parse(stored(KEY) ?? '{}');
     return kept && typeof kept === 'object' ? (kept as Record<string, string>) : {};
   } catch {
     return {};
@@ -51,11 +52,7 @@ function viewsKept(): Record<string, string> {
 function keepView(ref: string, view: string): void {
   const others = Object.entries(viewsKept()).filter(([one]) => one !== ref);
   const views = Object.fromEntries(view ? [...others, [ref, view]] : others);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(views));
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
+  storeChoice(KEY, JSON.stringify(views));
 }
 
 customElements.define('passage-views', PassageViews);

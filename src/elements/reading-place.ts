@@ -1,3 +1,4 @@
+import { store, stored } from './storage.ts';
 import { continueAt } from '../strings/languages/en.ts';
 
 /**
@@ -57,9 +58,12 @@ class ReadingPlace extends HTMLElement {
     this.mark(this.headings.findLastIndex(above));
     this.at = this.passages.findLastIndex(above);
     const passage = this.passages[this.at];
-    this.reference.textContent = passage?.dataset['ref'] ?? '';
-    if (passage) this.reference.href = `#${passage.id}`;
-    if (passage) this.kept.hidden = true;
+    this.reference.hidden = !passage;
+    if (passage) {
+      this.reference.textContent = passage.dataset['ref']!;
+      this.reference.href = `#${passage.id}`;
+      this.kept.hidden = true;
+    }
     const share = passage ? this.at + gone(passage.getBoundingClientRect()) : 0;
     const percent = Math.round((100 * share) / this.passages.length);
     this.style.setProperty('--share', `${(100 * share) / this.passages.length}%`);
@@ -78,27 +82,18 @@ class ReadingPlace extends HTMLElement {
   private keep(): void {
     if (this.at < 1) return;
     const isEnd = this.at === this.passages.length - 1;
-    try {
-      if (isEnd) localStorage.removeItem(KEPT);
-      else localStorage.setItem(KEPT, `${location.pathname}#${this.passages[this.at]!.id}`);
-    } catch {
-      // Storage may be forbidden; then nothing is kept.
-    }
+    store(KEPT, isEnd ? '' : `${location.pathname}#${this.passages[this.at]!.id}`);
   }
 
   private offer(): void {
-    try {
-      const kept = localStorage.getItem(KEPT);
-      const place = kept && new URL(kept, location.href);
-      if (!place) return;
-      const here = this.passages.find(({ id }) => place.hash === `#${id}`);
-      if (!here && place.pathname === location.pathname) return;
-      this.kept.hidden = false;
-      this.kept.href = place.href;
-      this.kept.textContent = continueAt(here?.dataset['ref'] ?? place.hash.slice(1).toUpperCase());
-    } catch {
-      // Storage may be forbidden; then nothing is offered.
-    }
+    const kept = stored(KEPT);
+    if (!kept) return;
+    const place = new URL(kept, location.href);
+    const here = this.passages.find(({ id }) => place.hash === `#${id}`);
+    if (!here && place.pathname === location.pathname) return;
+    this.kept.hidden = false;
+    this.kept.href = place.href;
+    this.kept.textContent = continueAt(here?.dataset['ref'] ?? place.hash.slice(1).toUpperCase());
   }
 }
 

@@ -1,6 +1,7 @@
 import { closeOnBackdrop } from './backdrop.ts';
 import { onKey } from './keys.ts';
 import { isPlain } from './plain-click.ts';
+import { stored } from './storage.ts';
 import { loading, searchFailed, tryAgain } from '../strings/languages/en.ts';
 
 /**
@@ -69,11 +70,7 @@ document.addEventListener('click', (event) => {
 });
 
 /** A reader who comes from a result sees the words found. */
-try {
-  if (sessionStorage.getItem(LANDING)) {
-    // What does not come marks nothing; the page is as good without.
-    import('./search/landing.ts').then(({ markLanding }) => markLanding()).catch(() => undefined);
-  }
-} catch {
-  // Storage may be forbidden; then nothing is marked.
+if (stored(LANDING, 'sessionStorage')) {
+  // What does not come marks nothing; the page is as good without.
+  import('./search/landing.ts').then(({ markLanding }) => markLanding()).catch(() => undefined);
 }

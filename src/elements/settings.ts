@@ -1,3 +1,5 @@
+import { storeChoice, stored } from './storage.ts';
+
 /** What a reader has chosen on this device: kept in storage, and written to `<html data-…>`, which styles and scripts read. */
 
 const keyOf = (name: string): string => `variorum:${name}`;
@@ -17,23 +19,15 @@ function show(name: string, value: string): void {
 
 export function keep(name: string, value: string): void {
   show(name, value);
-  try {
-    if (value) localStorage.setItem(keyOf(name), value);
-    else localStorage.removeItem(keyOf(name));
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
+  storeChoice(keyOf(name), value);
 }
 
 /** Shows what has been chosen meanwhile, in another tab or before this page was come back to; else what the build has. */
 export function showKept(names: readonly string[]): void {
-  try {
-    for (const name of names) {
-      built[name] ??= localStorage.getItem(keyOf(name)) ? '' : chosen(name);
-      show(name, localStorage.getItem(keyOf(name)) ?? built[name]);
-    }
-  } catch {
-    // Storage may be forbidden; the page stays as it is.
+  for (const name of names) {
+    const kept = stored(keyOf(name));
+    built[name] ??= kept ? '' : chosen(name);
+    show(name, kept ?? built[name]);
   }
 }
 

@@ -82,11 +82,11 @@ export class WordLink extends HTMLElement {
     const range = selected()?.cloneRange();
     const card = document.querySelector<CiteCard>('cite-card');
     if (!range || !card) return;
-    const refs = passagesIn(range).map((passage) => passage.dataset['ref']!);
     hideOver(this.bar);
     lazily(async () => {
-      const { wordsOf } = await import('../citing/text-fragment/in-browser.ts');
-      await card.open(refs.join(', '), { words: refs.length === 1 ? wordsOf(range) : null });
+      const { selectedIn } = await import('../citing/text-fragment/in-browser.ts');
+      const { refs, words } = selectedIn(passagesIn(range), range);
+      await card.open(refs.join(', '), { words });
     });
   }
 }

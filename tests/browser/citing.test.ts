@@ -197,6 +197,36 @@ describe('words of a passage', () => {
     expect(await page.locator('main .prose').first().textContent()).toContain(words);
     await close(page);
   });
+
+  test.for([
+    { name: 'from a word to a word', isWhole: false },
+    { name: 'by their elements, as a triple click does', isWhole: true },
+  ])('of several passages go in from the first to the last: $name', async ({ isWhole }) => {
+    const page = await open('/essay/#e27', { permissions });
+    const [first, last] = await page.evaluate((whole) => {
+      const prose = (id: string) => document.querySelector(`#${id} .prose`)!;
+      const text = (id: string) => prose(id).querySelector('p')!.firstChild as Text;
+      const start = text('e28').data.indexOf(' ') + 1;
+      const end = text('e29').data.indexOf(' ', 12);
+      // The last stops before the words of the next passage, where a triple click puts the end.
+      if (whole) getSelection()!.setBaseAndExtent(prose('e28'), 0, prose('e30').querySelector('p')!, 0);
+      else getSelection()!.setBaseAndExtent(text('e28'), start, text('e29'), end);
+      const said = (words: string) => words.replace(/\s+/g, ' ').replace(/^\W+|\W+$/g, '');
+      return whole
+        ? [said(prose('e28').textContent).slice(0, 20), said(prose('e29').textContent).slice(-20)]
+        : [said(text('e28').data.slice(start)).slice(0, 20), said(text('e29').data.slice(0, end))];
+    }, isWhole);
+    await page.locator('word-link').getByRole('button', { name: 'Cite' }).click();
+    await card(page).locator('.cite').waitFor();
+    const short = (await copy(page, 'restatement', 'In short'))['text/plain']!;
+    expect(short).toMatch(/^Variorum, E28–E29: “/);
+    const said = short.slice(short.indexOf('“') + 1, -1);
+    expect(said.startsWith(first!.split(' ').slice(0, 3).join(' '))).toBe(true);
+    expect(last!.endsWith(said.split(' ').slice(-2).join(' '))).toBe(true);
+    const link = (await copy(page, 'restatement', 'Link'))['text/plain']!;
+    expect(link).toMatch(/\/essay\/\?passages=e28-e29#:~:text=[^,]+,[^,]+$/);
+    await close(page);
+  });
 });
 
 describe('without JavaScript', () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { close, open } from './page.ts';
+import { close, open, openCard } from './page.ts';
 
 /** What does not come, is refused, or is not there in a browser is said, and nothing else is lost by it. */
 
@@ -48,6 +48,67 @@ describe('what is loaded late', () => {
     await page.goto('/cite/', { waitUntil: 'load' });
     expect(await page.locator('.no-script:visible').count()).toBe(1);
     expect(await page.locator('.needs-script:visible').count()).toBe(0);
+    await close(page);
+  });
+});
+
+/** A page of a browser that forbids storage, and what it threw. */
+async function withoutStorage(): Promise<{ page: Page; thrown: string[] }> {
+  const page = await open('about:blank');
+  const thrown: string[] = [];
+  page.on('pageerror', ({ message }) => thrown.push(message));
+  await page.addInitScript(() => {
+    for (const store of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, store, {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+  });
+  return { page, thrown };
+}
+
+describe('where storage is forbidden', () => {
+  const NOTHING = 'The browser does not let this page keep anything on this device';
+  const said = (page: Page) => expect.poll(() => page.locator('[data-notice][data-said] [role=status]').textContent());
+
+  test('what was to be kept is said in sight, nothing is thrown, and all can be read', async () => {
+    const { page, thrown } = await withoutStorage();
+    await page.goto('/essay/#e27');
+    for (const key of ['h', 'n']) {
+      await page.keyboard.press(key);
+      await said(page).toBe(`${NOTHING}.`);
+      await page.keyboard.press('Escape');
+    }
+    await page.getByText('View', { exact: true }).click();
+    await page.locator('input[name=theme][value=dark]').check();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await said(page).toContain(`${NOTHING}: `);
+    await page.keyboard.press('Escape');
+    // Said once; the second choice holds all the same.
+    await page.getByText('View', { exact: true }).click();
+    await page.locator('input[name=keys][value=off]').check();
+    expect(await page.locator('html').getAttribute('data-keys')).toBe('off');
+    expect(await page.locator('[data-notice][data-said]').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('#e31').scrollIntoViewIfNeeded();
+    await openCard(page, '#e31');
+    await page.locator('cite-this select').first().selectOption('bibtex');
+    expect(await page.locator('[data-object=restatement] [data-form=bibtex]').first().isVisible()).toBe(true);
+
+    await page.goto('/search/?q=persona');
+    await page.locator('main .search-results a').first().click();
+    await page.waitForURL((url) => url.pathname !== '/search/');
+    expect(await page.locator('h1').first().isVisible()).toBe(true);
+
+    await page.goto('/threads/does-the-persona-persist/');
+    await page.locator('#t2-2 .fold').first().click();
+    expect(await page.locator('#t2-2 .comment-body').first().isVisible()).toBe(false);
+    await said(page).toContain(`${NOTHING}: `);
+
+    await page.goto('/mine/');
+    await expect.poll(() => page.locator('own-annotations [role=status]').textContent()).toBe(`${NOTHING}.`);
+    expect(thrown).toEqual([]);
     await close(page);
   });
 });

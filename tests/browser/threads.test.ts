@@ -154,19 +154,4 @@ describe('folding', () => {
       await close(page);
     },
   );
-
-  test('works where storage is forbidden', async () => {
-    const page = await open('/works/');
-    await page.addInitScript(() =>
-      Object.defineProperty(window, 'sessionStorage', {
-        get: () => {
-          throw new DOMException('forbidden', 'SecurityError');
-        },
-      }),
-    );
-    await page.goto(THREAD);
-    await fold(page, 't2-2').click();
-    expect(await body(page, 't2-2').isVisible()).toBe(false);
-    await close(page);
-  });
 });

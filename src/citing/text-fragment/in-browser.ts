@@ -1,4 +1,4 @@
-import { printDirective } from './directive.ts';
+import { printDirective, type TextDirective } from './directive.ts';
 import { directiveFor, fragmentFor } from './link.ts';
 import { OPAQUE, toWholeWords, type PageText, type Stretch } from './page-text.ts';
 import { readPage, stretchOf } from './read-page.ts';
@@ -12,29 +12,76 @@ export function linkToWords(range: Range | StaticRange, id: string): string {
   return location.origin + location.pathname + (stretch ? fragmentFor(id, stretch, page.text) : `#${id}`);
 }
 
-/** Words that somebody selected within one wording of a passage. */
+/** Words that somebody selected within one wording of a passage, or of several that follow each other. */
 export interface Words {
   text: string;
   /** Which wording they are of. */
   of: 'original' | 'restatement';
-  /** What finds them in any page that has the wording, behind `:~:`; null where nothing does. */
+  /** What finds them behind `:~:`: those of one passage in any page that has the wording, others on the page shown; null where nothing does. */
   directive: string | null;
 }
 
-/** The words selected, as whole words; null where they are not of one wording of one passage. */
-export function wordsOf(range: Range): Words | null {
-  const wording = within(range.startContainer);
-  if (!wording || wording !== within(range.endContainer) || !('Segmenter' in Intl)) return null;
-  const page = readPage(wording);
-  const selected = stretchOf(range, page);
-  const whole = selected && toWholeWords(selected, page.text);
-  if (!whole) return null;
-  const directive = directiveFor(whole, page.text);
+/** What is selected: passages, and their words where all are of one wording. */
+export interface Selected {
+  refs: string[];
+  words: Words | null;
+}
+
+/** What is selected of one wording, as whole words. */
+interface Part {
+  ref: string;
+  of: Words['of'];
+  range: Range;
+  page: PageText;
+  stretch: Stretch;
+}
+
+/** What a range takes of passages: those of which it has words; all of them where the browser cannot tell words. */
+export function selectedIn(passages: readonly HTMLElement[], range: Range): Selected {
+  const parts = 'Segmenter' in Intl ? passages.flatMap((passage) => partsOf(passage, range)) : [];
+  const refs = parts.length ? parts.map(({ ref }) => ref) : passages.map((passage) => passage.dataset['ref']!);
+  const [first, ...others] = parts;
+  const isOne = first && others.every(({ of }) => of === first.of);
+  return { refs: [...new Set(refs)], words: isOne ? wordsOf([first, ...others]) : null };
+}
+
+function partsOf(passage: HTMLElement, range: Range): Part[] {
+  return [...passage.querySelectorAll(':scope > .prose')].flatMap((wording) => {
+    const page = readPage(wording);
+    const within = cut(range, wording);
+    const selected = within && stretchOf(within, page);
+    const stretch = selected && toWholeWords(selected, page.text);
+    const of = wording.matches('.original') ? 'original' : 'restatement';
+    return within && stretch ? [{ ref: passage.dataset['ref']!, of, range: within, page: page.text, stretch }] : [];
+  });
+}
+
+/** What of a range lies in an element; null when nothing does. */
+function cut(range: Range, element: Element): Range | null {
+  if (!range.intersectsNode(element)) return null;
+  const part = document.createRange();
+  part.selectNodeContents(element);
+  if (element.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset);
+  if (element.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset);
+  return part;
+}
+
+function wordsOf(parts: readonly [Part, ...Part[]]): Words {
+  const directive = parts.length === 1 ? directiveFor(parts[0].stretch, parts[0].page) : acrossPage(parts);
   return {
-    text: textOf(whole, page.text),
-    of: wording.matches('.original') ? 'original' : 'restatement',
+    text: parts.map(({ stretch, page }) => textOf(stretch, page)).join(' '),
+    of: parts[0].of,
     directive: directive && printDirective(directive),
   };
+}
+
+/** From the first word to the last, as the page has them, with whatever stands between. */
+function acrossPage(parts: readonly [Part, ...Part[]]): TextDirective | null {
+  const page = readPage(document.body);
+  const { startContainer, startOffset } = parts[0].range;
+  const { endContainer, endOffset } = parts.at(-1)!.range;
+  const stretch = stretchOf({ startContainer, startOffset, endContainer, endOffset }, page);
+  return stretch && directiveFor(stretch, page.text);
 }
 
 const textOf = ({ from, to }: Stretch, page: PageText): string =>
@@ -44,6 +91,3 @@ const textOf = ({ from, to }: Stretch, page: PageText): string =>
     .join(' ')
     .replaceAll(OPAQUE, '')
     .trim();
-
-const within = (node: Node): Element | null =>
-  (node instanceof Element ? node : node.parentElement)?.closest('.prose, .original') ?? null;

@@ -3,18 +3,34 @@ import { OPAQUE, type PageText, type Stretch, type TextPoint } from './page-text
 /** What a browser's search does not find as the words that a reader sees. */
 const OPAQUE_ELEMENTS = '.katex, sup, button, input, select, textarea, svg, img';
 
+/** Where a range begins and ends. */
+type Ends = Pick<Range, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
+
+/** Of a range: its start is at the text behind it, its end at the text before. */
+type Side = 'start' | 'end';
+
 /** A document as text, and the way from its nodes into the text. */
 export interface ReadPage {
   text: PageText;
-  /** Where a place in the document is in the text; null in what is not shown. */
-  pointOf: (node: Node, offset: number) => TextPoint | null;
+  /** Where a place in the document is in the text, or where the text next to it on that side is; null where there is none. */
+  pointOf: (node: Node, offset: number, side: Side) => TextPoint | null;
 }
 
 interface Reading {
   blocks: string[];
   /** For each text node its block, and the place in the block of each of its characters and of its end. */
-  places: Map<Node, { block: number; offsets: number[] }>;
+  places: Map<Node, PlaceOfText>;
 }
+
+interface PlaceOfText {
+  block: number;
+  offsets: number[];
+}
+
+const pointIn = ({ block, offsets }: PlaceOfText, offset: number): TextPoint => ({
+  block,
+  offset: offsets[offset] ?? offsets.at(-1)!,
+});
 
 const current = ({ blocks }: Reading): string => blocks.at(-1)!;
 
@@ -64,13 +80,16 @@ function readElement(element: Element, reading: Reading): void {
   if (breaks) breakBlock(reading);
 }
 
-/** The nearest text node at or after a place in the document. */
-function textAt(node: Node, offset: number): { node: Node; offset: number } | null {
-  if (node instanceof Text) return { node, offset };
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  walker.currentNode = node.childNodes[offset] ?? node.lastChild ?? node;
-  const next = walker.currentNode instanceof Text ? walker.currentNode : walker.nextNode();
-  return next && { node: next, offset: 0 };
+const deepestLast = (node: Node): Node => (node.lastChild ? deepestLast(node.lastChild) : node);
+
+/** What lies behind a place in the document, or before it, nearest first. */
+function* nodesNear(node: Node, offset: number, side: Side): Generator<Node> {
+  const walker = document.createTreeWalker(document.body);
+  const isStart = side === 'start';
+  const child = node.childNodes[isStart ? offset : offset - 1];
+  walker.currentNode = isStart ? (child ?? deepestLast(node)) : child ? deepestLast(child) : node;
+  if (child) yield walker.currentNode;
+  while (isStart ? walker.nextNode() : walker.previousNode()) yield walker.currentNode;
 }
 
 export function readPage(root: Element): ReadPage {
@@ -78,17 +97,21 @@ export function readPage(root: Element): ReadPage {
   readElement(root, reading);
   return {
     text: reading.blocks,
-    pointOf(node, offset) {
-      const at = textAt(node, offset);
-      const place = at && reading.places.get(at.node);
-      return place ? { block: place.block, offset: place.offsets[at.offset] ?? place.offsets.at(-1)! } : null;
+    pointOf(node, offset, side) {
+      const place = reading.places.get(node);
+      if (place) return pointIn(place, offset);
+      for (const near of nodesNear(node, offset, side)) {
+        const found = reading.places.get(near);
+        if (found) return pointIn(found, side === 'start' ? 0 : Infinity);
+      }
+      return null;
     },
   };
 }
 
 /** Where a selection is in the text of the page. */
-export function stretchOf(range: StaticRange | Range, page: ReadPage): Stretch | null {
-  const from = page.pointOf(range.startContainer, range.startOffset);
-  const to = page.pointOf(range.endContainer, range.endOffset);
+export function stretchOf(range: Ends, page: ReadPage): Stretch | null {
+  const from = page.pointOf(range.startContainer, range.startOffset, 'start');
+  const to = page.pointOf(range.endContainer, range.endOffset, 'end');
   return from && to && { from, to };
 }

@@ -1,6 +1,7 @@
 import { parseKept, printKept, type Kept } from '../../annotating/kept.ts';
 import { BASE } from '../../edition/base.ts';
 import { notify } from '../notice.ts';
+import { store, stored as storedAt } from '../storage.ts';
 import { notKept, otherVersion } from '../../strings/languages/en.ts';
 
 /** The storage of the device: all that is kept, and the only place that writes it. */
@@ -12,13 +13,10 @@ const KEY = `variorum:annotations:${BASE}`;
 const read = (): Kept => parseKept(stored());
 
 /** As it stands in storage; null when nothing does, or storage is forbidden. */
-export function stored(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
+export const stored = (): string | null => storedAt(KEY);
+
+/** Whether the browser keeps anything at all for the site. */
+export const canKeep = (): boolean => store('variorum:can', '1') && store('variorum:can', '');
 
 /** All that is kept; null, and said in sight, when it cannot be read. */
 export function readKept(): Kept | null {
@@ -34,33 +32,18 @@ export function readKept(): Kept | null {
 export function changeKept(change: (kept: Kept) => Kept): boolean {
   const kept = readKept();
   if (!kept) return false;
-  try {
-    const next = change(kept);
-    if (next.length) localStorage.setItem(KEY, printKept(next));
-    else localStorage.removeItem(KEY);
-    return true;
-  } catch {
-    notify(notKept);
-    return false;
-  }
+  const next = change(kept);
+  const isDone = store(KEY, next.length ? printKept(next) : '');
+  if (!isDone) notify(notKept);
+  return isDone;
 }
 
 /** Deletes all of it, what cannot be read too. */
-export function deleteAll(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept, then.
-  }
-}
+export const deleteAll = (): boolean => store(KEY, '');
 
 /** Puts back what `stored` gave. */
 export function restore(text: string): void {
-  try {
-    localStorage.setItem(KEY, text);
-  } catch {
-    notify(notKept);
-  }
+  if (!store(KEY, text)) notify(notKept);
 }
 
 /** Calls when another tab has changed what is kept, or the page is come back to. */

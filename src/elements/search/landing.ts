@@ -1,3 +1,4 @@
+import { store, stored } from '../storage.ts';
 import { markedPieces, type Sought } from '../../searching/excerpt.ts';
 
 /** What a reader who follows a result takes along, on this device and for one page: where to, and what was looked for. */
@@ -15,17 +16,13 @@ const NAME = 'found';
 /** Remembers what to mark at the address, which itself stays clean. */
 export function rememberLanding(href: string, sought: readonly Sought[], wording = 'restated'): void {
   const { pathname, hash } = new URL(href, location.href);
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify({ path: pathname, hash, sought, wording }));
-  } catch {
-    // Storage may be forbidden; then nothing is marked.
-  }
+  store(KEY, JSON.stringify({ path: pathname, hash, sought, wording }), 'sessionStorage');
 }
 
 function takeLanding(): Landing | null {
   try {
-    const kept = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
+    const kept = stored(KEY, 'sessionStorage');
+    store(KEY, '', 'sessionStorage');
     return kept ? (JSON.parse(kept) as Landing) : null;
   } catch {
     return null;

@@ -1,4 +1,5 @@
 import { tellingOriginal, withOriginals, type OriginalWords } from '../../searching/originals.ts';
+import { storeChoice, stored } from '../storage.ts';
 import type { Including } from './engine.ts';
 
 /**
@@ -8,31 +9,14 @@ import type { Including } from './engine.ts';
 
 const KEY = 'variorum:search-originals';
 
-function isWanted(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'no';
-  } catch {
-    return true;
-  }
-}
-
-function keep(wanted: boolean): void {
-  try {
-    if (wanted) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, 'no');
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
-}
-
 const equipped = new WeakSet<HTMLInputElement>();
 
 /** The checkbox says what was chosen on this device, and keeps what is chosen now. */
 function equip(control: HTMLInputElement): void {
   if (equipped.has(control)) return;
   equipped.add(control);
-  control.checked = isWanted();
-  control.addEventListener('change', () => keep(control.checked));
+  control.checked = stored(KEY) !== 'no';
+  control.addEventListener('change', () => storeChoice(KEY, control.checked ? '' : 'no'));
 }
 
 async function read(address: string): Promise<OriginalWords> {

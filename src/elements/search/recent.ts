@@ -1,4 +1,6 @@
-/** Recent searches, kept on this device only. */
+import { store, stored } from '../storage.ts';
+
+/** Recent searches, kept on this device only; nothing is said where they cannot be, for nobody asked for it. */
 const KEY = 'variorum:searches';
 const MOST = 6;
 
@@ -7,7 +9,7 @@ const isList = (value: unknown): value is string[] =>
 
 export function recentSearches(): string[] {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const value: unknown = JSON.parse(stored(KEY) ?? '[]');
     return isList(value) ? value.slice(0, MOST) : [];
   } catch {
     return [];
@@ -16,17 +18,7 @@ export function recentSearches(): string[] {
 
 export function rememberSearch(query: string): void {
   const searches = [query, ...recentSearches().filter((one) => one !== query)].slice(0, MOST);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(searches));
-  } catch {
-    // Storage may be forbidden or full; then nothing is remembered.
-  }
+  store(KEY, JSON.stringify(searches));
 }
 
-export function forgetSearches(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept, then.
-  }
-}
+export const forgetSearches = (): boolean => store(KEY, '');

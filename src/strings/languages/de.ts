@@ -742,6 +742,8 @@ export const fileNotRead = (file: string, why: string): string => `${file} wird 
 export const tooLarge = 'Die Datei ist größer als 20 MB.';
 export const otherVersion =
   'Was dieses Gerät hier aufbewahrt, hat eine andere Version geschrieben; es bleibt, wie es ist.';
+export const notRemembered =
+  'Der Browser lässt diese Seite nichts auf diesem Gerät aufbewahren: Das gilt, bis Sie die Seite verlassen.';
 export const notKept = 'Der Browser lässt diese Seite nichts auf diesem Gerät aufbewahren.';
 export const stillThere = (ref: string): string => `${ref} lautet seither anders; diese Worte stehen noch darin.`;
 export const noLongerThere = (ref: string): string =>
@@ -752,6 +754,7 @@ export const cannotKeep =
   'Dieser Browser kann keine Seiten behalten, oder nicht unter einer Adresse, die nicht sicher ist (https).';
 export const asBefore = (why: string): string => `${why} Was vorher gespeichert war, ist unverändert.`;
 export const nothingToKeep = 'Hier gibt es nichts zu speichern.';
+export const saving = 'Wird gesichert …';
 export const keepNewer = 'Die neuere Fassung speichern';
 export const keepHere = 'Auf diesem Gerät behalten';
 export const couldBeKept = (size: string): string =>

@@ -766,6 +766,8 @@ export const notRead = (what: string): string => `Not read: ${what}`;
 export const fileNotRead = (file: string, why: string): string => `${file} is not read: ${why}`;
 export const tooLarge = 'It is larger than 20 MB.';
 export const otherVersion = 'What this device keeps here was written by another version and is left as it is.';
+export const notRemembered =
+  'The browser does not let this page keep anything on this device: this holds until you leave the page.';
 export const notKept = 'The browser does not let this page keep anything on this device.';
 export const stillThere = (ref: string): string => `${ref} has been reworded since; these words still stand in it.`;
 export const noLongerThere = (ref: string): string =>
@@ -775,6 +777,7 @@ export const passageGone = (ref: string): string => `This edition has no ${ref} 
 export const cannotKeep = 'This browser does not let a site be kept, or not at an address that is not safe (https).';
 export const asBefore = (why: string): string => `${why} What was saved before is as it was.`;
 export const nothingToKeep = 'There is nothing to save here.';
+export const saving = 'Saving…';
 export const keepNewer = 'Save the newer edition';
 export const keepHere = 'Keep on this device';
 export const couldBeKept = (size: string): string =>

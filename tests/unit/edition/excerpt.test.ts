@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { excerpt } from '../../../src/edition/excerpt.ts';
+import { bothEnds, excerpt } from '../../../src/edition/excerpt.ts';
 import { anyText } from './arbitraries.ts';
 
 test.for([
@@ -22,6 +22,24 @@ test('an excerpt is the opening of the text, no longer than asked for, and of wh
       expect(line.startsWith(short.replace(/…$/, ''))).toBe(true);
       expect(short === line).toBe(line.length <= length);
       if (line.isWellFormed()) expect(short.isWellFormed()).toBe(true);
+    }),
+  );
+});
+
+test('a long text is said by both its ends, in whole words and no more than asked for', () => {
+  expect(bothEnds('from the first word on, and to the last', 24)).toBe('from the… to the last');
+  expect(bothEnds('  short \n enough ', 24)).toBe('short enough');
+  const word = fc.stringMatching(/^[a-z]{1,9}$/);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), fc.integer({ min: 24, max: 80 }), (words, length) => {
+      const line = words.join(' ');
+      const said = bothEnds(line, length);
+      expect(said.length).toBeLessThanOrEqual(length);
+      const [head, foot] = said === line ? [] : said.split('… ');
+      expect(said === line).toBe(line.length <= length);
+      if (head === undefined) return;
+      expect(line.startsWith(`${head} `)).toBe(true);
+      expect(line.endsWith(` ${foot}`)).toBe(true);
     }),
   );
 });
