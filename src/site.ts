@@ -19,6 +19,7 @@ import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from 
 import { contentFolder, readLedger } from './reading/content-folder.ts';
 import { UNWRITTEN } from './edition/unwritten.ts';
 import type { Sizes } from './rendering/images.ts';
+import { arrowsOf } from './strings/direction.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 import { imageSizes } from './site-images.ts';
 
@@ -36,6 +37,9 @@ export const preview: boolean = isPreview();
 
 /** The images of the edition, by their names. */
 const sizes: Sizes = await imageSizes(edition.images);
+
+/** Where the last and the next of a row lie, in the edition's direction. */
+export const arrows = arrowsOf(edition.data.language);
 
 /** What the site itself says, in the edition's language. */
 export { strings } from './strings/languages/en.ts';

@@ -47,7 +47,8 @@ class ReadingPlace extends HTMLElement {
       fold.querySelector('summary')!.focus();
     });
     this.querySelector('svg')!.addEventListener('click', ({ clientX }) => {
-      const passage = this.passages[Math.floor((clientX / innerWidth) * this.passages.length)];
+      const x = document.dir === 'rtl' ? innerWidth - clientX : clientX;
+      const passage = this.passages[Math.floor((x / innerWidth) * this.passages.length)];
       if (passage) location.hash = passage.id;
     });
   }

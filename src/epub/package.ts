@@ -2,6 +2,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Book } from '../book/types.ts';
 import { longDate } from '../edition/bibliography.ts';
+import { dirOf } from '../strings/direction.ts';
 
 /** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc). */
 
@@ -100,6 +101,7 @@ export const packageDocument = (book: Book, resources: readonly Resource[]): str
         ),
         x(
           'spine',
+          { 'page-progression-direction': dirOf(book.language) },
           resources.filter(({ inSpine }) => inSpine).map(({ id }) => x('itemref', { idref: id })),
         ),
       ],

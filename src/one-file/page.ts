@@ -7,6 +7,7 @@ import { onlyMathml } from '../book/mathml.ts';
 import { versionWords } from '../book/title.ts';
 import type { Book, Part } from '../book/types.ts';
 import { attribute, byClass, find, hasClass } from '../html/tree.ts';
+import { dirOf } from '../strings/direction.ts';
 import { bar, citeCard, notice, searchDialog } from './furniture.ts';
 import type { Held } from './held.ts';
 
@@ -71,7 +72,7 @@ const exampleOf = ({ references }: Held): string => references.find((ref) => /^E
 
 export function onePage(book: Book, { css, before, script, held }: Assets): string {
   const scripts = [before, script].map(inScript) as [string, string];
-  const page = h('html', { lang: book.language }, [
+  const page = h('html', { lang: book.language, dir: dirOf(book.language) }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: policyOf(scripts) }),

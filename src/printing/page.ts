@@ -9,6 +9,7 @@ import { chaptersOf, type Book, type Chapter, type Part } from '../book/types.ts
 import { HOME, termAddress, workAddress } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import { attribute } from '../html/tree.ts';
+import { dirOf } from '../strings/direction.ts';
 import type { Folios } from './folios.ts';
 import { printedGlossary, withoutSources } from './glossary.ts';
 
@@ -87,7 +88,7 @@ export function printedPage(book: Book, css: string, folios: Folios): string {
   });
   const [title, ...rest] = bodies;
   const heads = chapters.map((chapter, i) => runningHead(chapter, i, book)).slice(1);
-  const page = h('html', { lang: book.language }, [
+  const page = h('html', { lang: book.language, dir: dirOf(book.language) }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
       h('title', `${book.title}: a variorum, ${versionWords(book.version)}`),
