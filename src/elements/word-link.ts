@@ -50,8 +50,7 @@ export class WordLink extends HTMLElement {
     const at = range.getBoundingClientRect();
     if (at.bottom < 0 || at.top > innerHeight) return hideOver(this.bar);
     const { width, height } = this.bar.getBoundingClientRect();
-    const start = document.dir === 'rtl' ? at.right - width : at.left;
-    const left = Math.min(Math.max(EDGE, start), innerWidth - width - EDGE);
+    const left = Math.min(Math.max(EDGE, at.left), innerWidth - width - EDGE);
     const below = at.bottom + EDGE;
     const top = below + height < innerHeight - EDGE ? below : innerHeight - height - EDGE;
     Object.assign(this.bar.style, { left: `${left}px`, top: `${top}px` });

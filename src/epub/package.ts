@@ -3,6 +3,7 @@ import { x } from 'xastscript';
 import type { Book } from '../book/types.ts';
 import { longDate } from '../edition/bibliography.ts';
 import { dirOf } from '../strings/direction.ts';
+import { book as said, strings } from '../strings/languages/en.ts';
 
 /** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc). */
 
@@ -26,7 +27,7 @@ const meta = (property: string, value: string, refines?: string) =>
 const modified = ({ version }: Book): string => `${version.date ?? '1970-01-01'}T00:00:00Z`;
 
 const editionMark = ({ version: { edition, date } }: Book): string =>
-  edition === null ? 'draft' : `edition ${edition}, ${longDate(date!)}`;
+  edition === null ? said.draft : `${strings.citations.edition(String(edition))}, ${longDate(date!)}`;
 
 /** What the book offers those who read by other means than their eyes (https://www.w3.org/TR/epub-a11y-11/). */
 const accessibility = (hasDrawings: boolean): [string, string][] => [
@@ -43,20 +44,13 @@ const accessibility = (hasDrawings: boolean): [string, string][] => [
     'MathML',
   ].map((feature): [string, string] => ['schema:accessibilityFeature', feature]),
   ['schema:accessibilityHazard', 'none'],
-  [
-    'schema:accessibilitySummary',
-    `Text with headings, a table of contents and a list of passages by their permanent references; formulas are MathML. ${
-      hasDrawings
-        ? 'Drawings are described, and each stands beside a table of numbers.'
-        : 'The cover is the only picture.'
-    }`,
-  ],
+  ['schema:accessibilitySummary', `${said.accessible} ${hasDrawings ? said.drawings : said.noDrawings}`],
 ];
 
 const metadata = (book: Book) =>
   x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
     x('dc:identifier', { id: 'identifier' }, book.address),
-    x('dc:title', `${book.title}: a variorum, ${editionMark(book)}`),
+    x('dc:title', `${said.variorum(book.title)}, ${editionMark(book)}`),
     x('dc:language', book.language),
     // Nobody whose words are restated has written the restatement.
     x('dc:creator', { id: 'editors' }, book.editors),
