@@ -15,6 +15,7 @@ const LONG = [
   'offline',
   'own-annotations',
   'path',
+  'right-to-left',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
 /** Hundreds of faults, three at a time: half a minute. */

@@ -17,8 +17,9 @@ import { peopleOf } from './edition/people.ts';
 import type { Reference } from './edition/reference.ts';
 import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
 import { contentFolder, readLedger } from './reading/content-folder.ts';
-import { UNWRITTEN } from './edition/unwritten.ts';
+import { unwritten } from './strings/languages/en.ts';
 import type { Sizes } from './rendering/images.ts';
+import { arrowsOf } from './strings/direction.ts';
 import { renderBody, renderInOrder, type Rendered } from './rendering/render.ts';
 import { imageSizes } from './site-images.ts';
 
@@ -36,6 +37,9 @@ export const preview: boolean = isPreview();
 
 /** The images of the edition, by their names. */
 const sizes: Sizes = await imageSizes(edition.images);
+
+/** Where the last and the next of a row lie, in the edition's direction. */
+export const arrows = arrowsOf(edition.data.language);
 
 /** What the site itself says, in the edition's language. */
 export { strings } from './strings/languages/en.ts';
@@ -116,7 +120,7 @@ export const namesIn = (thread: Thread | null): NamedAs[] => (thread && namesByT
 export type RenderedItems = ReadonlyMap<Reference, Rendered>;
 
 const noticed = ({ text }: Body, rendered: Rendered): Rendered =>
-  text.trim() ? rendered : { ...rendered, html: `<p class="quiet">${UNWRITTEN}</p>${rendered.html}` };
+  text.trim() ? rendered : { ...rendered, html: `<p class="quiet">${unwritten}</p>${rendered.html}` };
 
 const isBlock = (item: CommentItem): item is Extract<CommentItem, { ref: Reference }> => item.type !== 'quotation';
 

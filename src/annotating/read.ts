@@ -1,4 +1,14 @@
 import { parseReference } from '../edition/reference.ts';
+import {
+  namesNoPassage,
+  namesNoWords,
+  noId,
+  noRecord,
+  noSuchReference,
+  noText,
+  noTime,
+  noWording,
+} from '../strings/languages/en.ts';
 import type { Annotation, Place, WordingKind } from './annotation.ts';
 
 /** Reads what may have been written elsewhere. Each function throws one sentence that says what is wrong. */
@@ -6,13 +16,13 @@ import type { Annotation, Place, WordingKind } from './annotation.ts';
 type Fields = Record<string, unknown>;
 
 function fieldsOf(value: unknown): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('It is no record.');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(noRecord);
   return value as Fields;
 }
 
 function textIn(fields: Fields, name: string): string {
   const value = fields[name] ?? '';
-  if (typeof value !== 'string') throw new Error(`Its “${name}” is no text.`);
+  if (typeof value !== 'string') throw new Error(noText(name));
   return value;
 }
 
@@ -20,7 +30,7 @@ function textIn(fields: Fields, name: string): string {
 export function readTime(value: unknown, otherwise: string): string {
   if (value === undefined || value === '') return otherwise;
   const time = typeof value === 'string' ? new Date(value) : new Date(NaN);
-  if (isNaN(time.getTime())) throw new Error(`“${String(value)}” is no time.`);
+  if (isNaN(time.getTime())) throw new Error(noTime(String(value)));
   return time.toISOString();
 }
 
@@ -28,15 +38,15 @@ export function readTime(value: unknown, otherwise: string): string {
 export function readWording(value: unknown): WordingKind {
   if (value === undefined || value === '' || value === 'restatement') return 'restatement';
   if (value === 'original') return value;
-  throw new Error(`“${String(value)}” is no wording: write restatement or original.`);
+  throw new Error(noWording(String(value)));
 }
 
 export function readPlace(value: unknown): Place {
   const fields = fieldsOf(value);
   const ref = parseReference(textIn(fields, 'ref'));
-  if (!ref) throw new Error(`“${textIn(fields, 'ref')}” is not a reference.`);
+  if (!ref) throw new Error(noSuchReference(textIn(fields, 'ref')));
   const words = textIn(fields, 'words');
-  if (!words.trim()) throw new Error(`It names no words of ${ref}.`);
+  if (!words.trim()) throw new Error(namesNoWords(ref));
   return {
     ref,
     wording: readWording(fields['wording']),
@@ -49,9 +59,9 @@ export function readPlace(value: unknown): Place {
 export function readAnnotation(value: unknown): Annotation {
   const fields = fieldsOf(value);
   const id = textIn(fields, 'id');
-  if (!id) throw new Error('It has no id.');
+  if (!id) throw new Error(noId);
   const { places } = fields;
-  if (!Array.isArray(places) || !places.length) throw new Error('It names no passage.');
+  if (!Array.isArray(places) || !places.length) throw new Error(namesNoPassage);
   const made = readTime(fields['made'], new Date(0).toISOString());
   return {
     id,

@@ -7,8 +7,9 @@ import type { LinkedQuotation } from '../edition/quotations.ts';
 import { idOf, printRange, type Reference, type ReferenceRange } from '../edition/reference.ts';
 import { doubtOf, labelOf } from '../edition/speakers.ts';
 import type { Gap, Passage, Speaker } from '../edition/types.ts';
-import { UNWRITTEN } from '../edition/unwritten.ts';
 import { treesInOrder } from '../rendering/render.ts';
+import { strings, unwritten } from '../strings/languages/en.ts';
+import { sayWith } from './say.ts';
 
 /** What the chapters are made of: citable blocks with their numbers, and small runs of mark-up. */
 
@@ -47,32 +48,35 @@ const block = (tag: string, ref: Reference, edition: Edition, content: ElementCo
 
 /** A passage, with what was rendered of it; `tag` says what it is beyond that. */
 export function passageBlock({ ref, text: words, item }: Passage, tree: Root, edition: Edition, tag = 'div'): Element {
-  const notice = words.trim() ? [] : [h('p.quiet', UNWRITTEN)];
+  const notice = words.trim() ? [] : [h('p.quiet', unwritten)];
   return block(`${tag}.passage${item ? '.item' : ''}`, ref, edition, [...notice, ...contentOf(tree)]);
 }
 
 export const gapBlock = ({ ref, lost }: Gap, tree: Root, edition: Edition): Element =>
   block('div.passage.gap', ref, edition, [
-    h('p', h('span.label', 'Lost here:'), ` ${lost}.`),
+    h('p', h('span.label', `${strings.reference.lost}:`), ` ${lost}.`),
     ...contentOf(tree),
-    h('p', h('a', { href: edition.data.original.url }, 'The original page')),
+    h('p', h('a', { href: edition.data.original.url }, strings.originals.page)),
   ]);
-
-const PARTS = { whole: 'all of', beginning: 'the beginning of', end: 'the end of', fragment: 'words of' } as const;
 
 async function quotedWords({ quotation, passages }: LinkedQuotation, edition: Edition): Promise<ElementContent[]> {
   const { words, outside } = quotation;
   if (outside) return contentOf((await treesInOrder([outside.body], edition, { anchors: false }))[0]!.tree);
-  return (words ? [words] : passages.map((one) => one.text || UNWRITTEN)).map((said) => h('p', said));
+  return (words ? [words] : passages.map((one) => one.text || unwritten)).map((said) => h('p', said));
 }
 
 /** A quotation where it stands in a comment: which words, restated, and the way to the passage. */
 export async function quotationBlock(linked: LinkedQuotation, edition: Edition): Promise<Element> {
   const { of, part, outside } = linked.quotation;
-  const source = of ? [`${PARTS[part]} `, ...refLinks([of], edition)] : [outside?.source ?? ''];
+  const place = of ? refLinks([of], edition) : [outside?.source ?? ''];
+  const said = strings.quotation;
   return h(
     'figure.quotation',
     h('blockquote', await quotedWords(linked, edition)),
-    h('figcaption', 'quoting ', source, ', restated'),
+    h(
+      'figcaption',
+      ...sayWith(said[of ? part : 'outside'], { place }),
+      edition.data.text === 'restated' ? said.restated : '',
+    ),
   );
 }

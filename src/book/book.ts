@@ -8,7 +8,7 @@ import { HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import { fullName } from '../edition/speakers.ts';
-import { strings } from '../strings/languages/en.ts';
+import { book, strings } from '../strings/languages/en.ts';
 import { anchorsOf, linkWithin } from './anchors.ts';
 import { argumentChapters } from './argument.ts';
 import { essayChapters } from './essay.ts';
@@ -34,17 +34,19 @@ export function bookName(context: CiteContext): string {
   return `${name}-${keyStem(data)}-${bookVersion(context).edition ?? 'draft'}`;
 }
 
+const said = strings.titles;
+
 async function partsOf(context: CiteContext): Promise<Part[]> {
   const { edition } = context;
   const parts: [Part['kind'], string, Chapter[]][] = [
-    ['title', 'Title page', titleChapters(edition, bookVersion(context))],
-    ['essay', 'Essay', await essayChapters(edition)],
-    ['threads', 'Threads', await threadChapters(edition)],
-    ['argument', 'The argument', argumentChapters(edition)],
-    ['models', 'Models', await modelChapters(edition)],
-    ['glossary', 'Glossary', await glossaryChapters(edition)],
-    ['works', 'Works', worksChapters(edition)],
-    ['withdrawn', 'Withdrawn', await withdrawnChapters(context)],
+    ['title', book.titlePage, titleChapters(edition, bookVersion(context))],
+    ['essay', said.essay, await essayChapters(edition)],
+    ['threads', said.threads, await threadChapters(edition)],
+    ['argument', said.argument, argumentChapters(edition)],
+    ['models', said.models, await modelChapters(edition)],
+    ['glossary', said.glossary, await glossaryChapters(edition)],
+    ['works', said.works, worksChapters(edition)],
+    ['withdrawn', strings.editions.withdrawn, await withdrawnChapters(context)],
   ];
   return parts
     .filter(([, , chapters]) => chapters.length > 0)

@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { bearingsOn, type Bearing } from '../edition/argument/bearing.ts';
-import { count } from '../edition/counting.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
 import { idOf, type Reference } from '../edition/reference.ts';
 import type { EssayItem } from '../edition/types.ts';
-import { UNWRITTEN } from '../edition/unwritten.ts';
+import { book, strings, unwritten } from '../strings/languages/en.ts';
 import { bearingAnchor } from './anchors.ts';
 import { refLinks, speakerWords } from './blocks.ts';
 import { moveLine } from './moves.ts';
+import { sayWith } from './say.ts';
 
 /** Letters of the sentence that stands for a comment where its moves do not. */
 const LENGTH = 110;
@@ -20,14 +20,15 @@ const shortened = (text: string): string => excerpt(text, LENGTH).replace(/\s*:$
 function opening({ from, at }: Bearing, edition: Edition): string {
   const passage = at && edition.passages.get(at);
   if (!passage) return edition.standing(from).thread?.title ?? '';
-  return passage.answers ?? (shortened(passage.text) || UNWRITTEN);
+  return passage.answers ?? (shortened(passage.text) || unwritten);
 }
 
 /** One line of discussion: which comment or thread, who speaks, what it does there. */
 function bearingLine(bearing: Bearing, edition: Edition): Element {
   const { from, relation, moves } = bearing;
-  const said = relation && (relation === 'quotes' || moves.length === 0) ? ` ${relation}` : '';
-  const who = edition.standing(from).comment ? [speakerWords(edition.speaker(from))] : ['the thread'];
+  const said =
+    relation && (relation === 'quotes' || moves.length === 0) ? ` ${strings.reference.relations[relation]}` : '';
+  const who = edition.standing(from).comment ? [speakerWords(edition.speaker(from))] : [strings.reference.thread];
   const lines = moves.map((move) => h('p', ...moveLine(move, edition)));
   return h(
     'li',
@@ -39,7 +40,7 @@ function bearingLine(bearing: Bearing, edition: Edition): Element {
 /** Below a passage: how many comments bear on it, and the way to them. */
 export function discussedLine(ref: Reference, edition: Edition): ElementContent[] {
   const { length } = bearingsOn(ref, edition);
-  return length ? [h('p.discussed', h('a', { href: `#${bearingAnchor(ref)}` }, count(length, 'comment')))] : [];
+  return length ? [h('p.discussed', h('a', { href: `#${bearingAnchor(ref)}` }, strings.counts.comments(length)))] : [];
 }
 
 /** After a section: who quotes or answers each of its passages, and what they do to it. */
@@ -52,12 +53,12 @@ export function discussionOf(items: readonly EssayItem[], edition: Edition): Ele
     h(
       'div.bearings',
       { id: bearingAnchor(ref) },
-      h('p.bearings-of', 'On ', h('a.ref', { href: `#${idOf(ref)}` }, ref)),
+      h('p.bearings-of', ...sayWith(book.on, { ref: [h('a.ref', { href: `#${idOf(ref)}` }, ref)] })),
       h(
         'ul',
         bearings.map((bearing) => bearingLine(bearing, edition)),
       ),
     ),
   );
-  return [h('section.discussion', { ariaLabel: 'Discussion' }, h('p.aside-title', 'Discussion'), ...lists)];
+  return [h('section.discussion', { ariaLabel: book.discussion }, h('p.aside-title', book.discussion), ...lists)];
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../edition/edition.ts';
 import { idOf, kindOf, type Reference } from '../edition/reference.ts';
 import type { EssayItem, Passage, Section } from '../edition/types.ts';
 import { treesInOrder } from '../rendering/render.ts';
+import { strings } from '../strings/languages/en.ts';
 import { sectionAnchor } from './anchors.ts';
 import { annotationBlocks } from './annotations.ts';
 import { gapBlock, passageBlock } from './blocks.ts';
@@ -57,7 +58,7 @@ function grouped(sections: readonly Placed[]): Placed[][] {
 /** A note, with the way back to where it is called. */
 function noteBlock(note: Passage, tree: Root, edition: Edition): Element {
   const from = edition.noteCalls.get(note.ref)![0]!;
-  const back = h('p.note-back', h('a', { href: `#call-${idOf(note.ref)}` }, `↩ to ${from}`));
+  const back = h('p.note-back', h('a', { href: `#call-${idOf(note.ref)}` }, strings.reference.backTo(from)));
   const block = passageBlock(note, tree, edition, 'aside.note');
   return { ...block, children: [...block.children, back] };
 }
@@ -82,9 +83,9 @@ async function sectionTree({ section, items, notes }: Placed, level: number, edi
     'section.essay-section',
     { id: sectionAnchor(section) },
     headingOf(level, section.title),
-    ...(section.collapsed ? [h('p.section-note', 'The original folds this section away.')] : []),
+    ...(section.collapsed ? [h('p.section-note', strings.originals.folded)] : []),
     ...blocks,
-    ...(set.length ? [h('section.notes', { ariaLabel: 'Notes' }, set)] : []),
+    ...(set.length ? [h('section.notes', { ariaLabel: strings.passage.notes }, set)] : []),
     ...discussionOf([...items, ...notes], edition),
   );
 }

@@ -4,20 +4,22 @@ import { termAddress } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Term } from '../edition/types.ts';
 import { treesInOrder } from '../rendering/render.ts';
+import { book, strings } from '../strings/languages/en.ts';
 import { shelfAnchor, shelvesOf, termAnchor } from './anchors.ts';
 import { contentOf, refLinks } from './blocks.ts';
 import { below, headingOf } from './headings.ts';
+import { sayWith } from './say.ts';
 import type { Chapter } from './types.ts';
 
 const related = ({ related: slugs }: Term, { termsBySlug }: Edition): Element[] => {
   const terms = slugs.flatMap((slug) => termsBySlug.get(slug) ?? []);
   const links = terms.flatMap(({ slug, term }, i) => [i ? ', ' : '', h('a', { href: termAddress(slug) }, term)]);
-  return links.length ? [h('p.entry-foot', 'See also ', ...links, '.')] : [];
+  return links.length ? [h('p.entry-foot', ...sayWith(book.seeAlso, { terms: links }))] : [];
 };
 
 function usedAt({ slug }: Term, edition: Edition): Element[] {
   const refs = [...new Set((edition.uses.get(slug) ?? []).map(({ at }) => at))];
-  return refs.length ? [h('p.entry-foot', 'Used at ', ...refLinks(refs, edition), '.')] : [];
+  return refs.length ? [h('p.entry-foot', ...sayWith(book.usedAt, { refs: refLinks(refs, edition) }))] : [];
 }
 
 async function entryOf(term: Term, edition: Edition): Promise<Element> {
@@ -27,7 +29,7 @@ async function entryOf(term: Term, edition: Edition): Promise<Element> {
     'section.entry',
     { id: termAnchor(slug) },
     headingOf(2, term.term),
-    ...(aliases.length ? [h('p.aliases', `also ${aliases.join(', ')}`)] : []),
+    ...(aliases.length ? [h('p.aliases', strings.termPage.also(aliases.join(', ')))] : []),
     h('p.short', short),
     h('div.prose', contentOf(below(2, rendered!.tree))),
     ...related(term, edition),
@@ -35,7 +37,8 @@ async function entryOf(term: Term, edition: Edition): Promise<Element> {
   );
 }
 
-const inOrder = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => a.term.localeCompare(b.term, 'en'));
+const inOrder = (terms: readonly Term[], { data }: Edition): Term[] =>
+  [...terms].sort((a, b) => a.term.localeCompare(b.term, data.language));
 
 async function shelfChapter(
   category: string,
@@ -59,6 +62,6 @@ async function shelfChapter(
 export async function glossaryChapters(edition: Edition): Promise<Chapter[]> {
   const chapters: Chapter[] = [];
   for (const [category, terms] of shelvesOf(edition))
-    chapters.push(await shelfChapter(category, edition.data.categories[category]!, inOrder(terms), edition));
+    chapters.push(await shelfChapter(category, edition.data.categories[category]!, inOrder(terms, edition), edition));
   return chapters;
 }

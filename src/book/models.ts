@@ -6,9 +6,11 @@ import { parseContent } from '../html/tree.ts';
 import { MODELS } from '../models/registry.ts';
 import { pictureOf } from '../models/picture.ts';
 import { treesInOrder } from '../rendering/render.ts';
+import { book } from '../strings/languages/en.ts';
 import { modelAnchor } from './anchors.ts';
 import { contentOf, refLinks } from './blocks.ts';
 import { below, headingOf } from './headings.ts';
+import { sayWith } from './say.ts';
 import type { Chapter } from './types.ts';
 
 /** Drawings and tables are our own: flat. */
@@ -38,7 +40,7 @@ async function chapterOf({ slug, title, summary, passages, nodes }: ModelEntry, 
     { id },
     headingOf(1, title),
     h('p.summary', summary),
-    h('p.entry-foot', 'At ', ...refLinks(passages, edition), '.'),
+    h('p.entry-foot', ...sayWith(book.at, { refs: refLinks(passages, edition) })),
     h('div.prose', contentOf(below(1, claim!.tree))),
     await shownOf(slug),
     h('div.prose', contentOf(below(1, honesty!.tree))),

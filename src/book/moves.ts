@@ -6,6 +6,7 @@ import { targetWords, verbWords } from '../edition/argument/say.ts';
 import { stateOf } from '../edition/argument/survey.ts';
 import type { Move, Target } from '../edition/argument/types.ts';
 import type { Edition } from '../edition/edition.ts';
+import { strings } from '../strings/languages/en.ts';
 import { refLinks, text } from './blocks.ts';
 
 const targetAddress = (target: Target, { address }: Edition): string => {
@@ -26,7 +27,7 @@ export function moveLine(move: Move, edition: Edition, { below = false, brief = 
       below ? words : h('a', { href: targetAddress(move.target, edition) }, words),
     ),
     ...(brief ? [] : [text(': '), h('span.gist', move.gist)]),
-    ...(state ? [text(' '), h('span', { class: ['state', state] }, `(${state})`)] : []),
+    ...(state ? [text(' '), h('span', { class: ['state', state] }, `(${strings.argument.states[state]})`)] : []),
   ];
 }
 

@@ -6,10 +6,12 @@ import { idOf, type Reference } from '../edition/reference.ts';
 import { replyTrees, type ReplyTree } from '../edition/replies.ts';
 import type { Comment, CommentItem, Thread } from '../edition/types.ts';
 import { treesInOrder } from '../rendering/render.ts';
+import { book, strings } from '../strings/languages/en.ts';
 import { annotationBlocks } from './annotations.ts';
 import { gapBlock, numberLink, passageBlock, quotationBlock, refLinks, speakerWords, text } from './blocks.ts';
 import { headingOf } from './headings.ts';
 import { moveLine } from './moves.ts';
+import { sayWith } from './say.ts';
 import type { Chapter } from './types.ts';
 
 /** Links both ways: what is answered, and who quotes or answers; nothing where nobody does. */
@@ -18,9 +20,9 @@ function answered(refs: readonly Reference[], by: Reference, edition: Edition): 
   const from = (relation: string): Reference[] =>
     responses.filter((one) => one.relation === relation).map((one) => one.from);
   const groups: [string, readonly Reference[]][] = [
-    ['answers', refs],
-    ['quoted in', from('quotes')],
-    ['answered in', from('answers')],
+    [strings.reference.answers, refs],
+    [strings.reference.quotedIn, from('quotes')],
+    [strings.reference.answeredIn, from('answers')],
   ];
   const said = groups.filter(([, all]) => all.length > 0);
   const ranges = (all: readonly Reference[]) => joinRanges(all.map((ref) => ({ from: ref, to: ref })));
@@ -32,15 +34,17 @@ function answered(refs: readonly Reference[], by: Reference, edition: Edition): 
 
 function headOf(comment: Comment, edition: Edition): Element[] {
   const { ref, replyTo, unsure, about } = comment;
-  const reply = replyTo ? [' to ', ...refLinks([replyTo], edition), unsure ? ` (probably: ${unsure})` : ''] : [];
+  const said = strings.comment;
+  const to = replyTo ? [' ', ...sayWith(said.answering, { comment: refLinks([replyTo], edition) })] : [];
+  const reply = [...to, replyTo && unsure ? ` ${said.probably(unsure)}` : ''];
   const acts = edition.argument?.ofComment.get(ref) ?? [];
   const links = answered(about, ref, edition);
   return [
     h(
       'p.comment-head',
       numberLink(ref, edition),
-      ' restated from ',
-      speakerWords(edition.speaker(ref)),
+      ' ',
+      ...sayWith(book.restatedFrom[edition.data.text], { speaker: [speakerWords(edition.speaker(ref))] }),
       ...reply,
       ...(links.length ? [' · ', ...links] : []),
     ),
@@ -96,13 +100,13 @@ async function commentTree({ comment, replies }: ReplyTree, edition: Edition): P
 const speakersOf = ({ comments }: Thread, edition: Edition): Element =>
   h(
     'section.speakers',
-    headingOf(2, 'Who speaks'),
+    headingOf(2, strings.comment.speakers),
     h(
       'ul',
       comments.map(({ ref }) => {
         const { status, evidence, ...speaker } = edition.speaker(ref);
         const who = speaker.name ? `${speaker.name}, ${speaker.role}` : speaker.role;
-        return h('li', ...refLinks([ref], edition), ` ${who} (${status}): ${evidence}`);
+        return h('li', ...refLinks([ref], edition), ` ${who} (${strings.status[status]}): ${evidence}`);
       }),
     ),
   );
@@ -116,7 +120,12 @@ async function chapterOf(thread: Thread, edition: Edition): Promise<Chapter> {
     'header',
     { id: idOf(ref) },
     headingOf(1, title),
-    h('p.comment-head', numberLink(ref, edition), ' restated', ...(links.length ? [' · ', ...links] : [])),
+    h(
+      'p.comment-head',
+      numberLink(ref, edition),
+      ` ${book.restated[edition.data.text]}`,
+      ...(links.length ? [' · ', ...links] : []),
+    ),
     h('p.summary', summary),
   );
   return {

@@ -7,9 +7,10 @@ import { absolute } from '../edition/base.ts';
 import { longDate } from '../edition/bibliography.ts';
 import type { Edition } from '../edition/edition.ts';
 import { essayist } from '../edition/speakers.ts';
-import { strings } from '../strings/languages/en.ts';
+import { book, strings } from '../strings/languages/en.ts';
 import { speakerWords } from './blocks.ts';
 import { headingOf } from './headings.ts';
+import { sayWith } from './say.ts';
 import type { Chapter } from './types.ts';
 
 /** “Edition 3, 21 November 2026”, or that it is none. */
@@ -18,23 +19,8 @@ export const versionWords = ({ edition, date }: Version): string =>
 
 const rights = ({ data, pages }: Edition): Element[] =>
   pages.some(({ slug }) => slug === ABOUT_SLUG)
-    ? [
-        h(
-          'p',
-          h(
-            'a',
-            { href: absolute(`${ABOUT}#rights`, data.site) },
-            'How this edition was made, and whose rights are whose',
-          ),
-          '.',
-        ),
-      ]
+    ? [h('p', h('a', { href: absolute(`${ABOUT}#rights`, data.site) }, book.rights), '.')]
     : [];
-
-const BY = {
-  restated: 'Restated passage by passage, with its discussion,',
-  original: 'With its discussion and notes,',
-};
 
 /** The title page: of what it is an edition, which one, and what its words are. */
 export function titleChapters(edition: Edition, version: Version): Chapter[] {
@@ -46,20 +32,23 @@ export function titleChapters(edition: Edition, version: Version): Chapter[] {
     { id: 'title-page' },
     headingOf(1, title),
     h('p.by', speakerWords(essayist(data)), `, ${original.container}, ${original.issued.slice(0, 4)}`),
-    h('p.by', `${BY[data.text]} by the editors of ${data.name}`),
+    h('p.by', book.by[data.text](data.name)),
     h('p.by', versionWords(version)),
     h('p', data.description),
     h(
       'p',
-      `${strings.foot[data.text]} The original is `,
-      h('a', { href: original.url }, 'here'),
-      '. The number beside a passage is its permanent reference, and leads to its page at ',
-      h('a', { href: absolute(HOME, data.site) }, absolute(HOME, data.site).replace(/^https:\/\/|\/$/g, '')),
-      '.',
+      `${strings.foot[data.text]} `,
+      ...sayWith(book.original, { here: [h('a', { href: original.url }, book.here)] }),
+      ' ',
+      ...sayWith(book.numbers, {
+        address: [
+          h('a', { href: absolute(HOME, data.site) }, absolute(HOME, data.site).replace(/^https:\/\/|\/$/g, '')),
+        ],
+      }),
     ),
     ...rights(edition),
   );
   return [
-    { id: 'title-page', name: 'title', title: 'Title page', entries: [], tree: { type: 'root', children: [tree] } },
+    { id: 'title-page', name: 'title', title: book.titlePage, entries: [], tree: { type: 'root', children: [tree] } },
   ];
 }

@@ -4,24 +4,27 @@ import type { CiteContext } from '../citing/context.ts';
 import { latest, recordOf, withdrawals, type Withdrawn } from '../citing/ledger/look-up.ts';
 import { parseWording } from '../citing/parse-wording.ts';
 import { treesInOrder } from '../rendering/render.ts';
+import { book, strings } from '../strings/languages/en.ts';
 import { keyAnchor } from './anchors.ts';
 import { contentOf } from './blocks.ts';
 import { below, headingOf } from './headings.ts';
+import { sayWith } from './say.ts';
 import type { Chapter } from './types.ts';
 
-const TITLE = 'Withdrawn';
+const TITLE = strings.editions.withdrawn;
 
 /** What became of a reference or a term, and what it last said. */
 async function entryOf({ key, date, edition: number, why, see }: Withdrawn, context: CiteContext): Promise<Element> {
   const { edition, ledger } = context;
   const nodes = parseWording(latest(recordOf(ledger, key)!).markdown);
   const [rendered] = await treesInOrder([{ nodes }], edition, { linked: edition.termsBySlug.keys(), anchors: false });
-  const now = see.flatMap((one, i) => [i ? ', ' : ' See now ', h('a', { href: `#${keyAnchor(one)}` }, one)]);
+  const keys = see.flatMap((one, i) => [...(i ? [', '] : []), h('a', { href: `#${keyAnchor(one)}` }, one)]);
+  const now = see.length ? sayWith(strings.gone.see, { keys }) : [];
   return h(
     'section.entry',
     { id: keyAnchor(key) },
     headingOf(2, key),
-    h('p', `Withdrawn on ${date}, edition ${number}: ${why}.`, ...now, now.length ? '.' : '', ' What it last said:'),
+    h('p', book.withdrawn(date, number, why), ...now, ` ${strings.withdrawn.lastSaid.original}`),
     h('div.prose', contentOf(below(2, rendered!.tree))),
   );
 }

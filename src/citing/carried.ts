@@ -1,5 +1,6 @@
 import { absolute } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
+import { refIn, theWhole } from '../strings/languages/en.ts';
 import { BLANKS } from './blanks.ts';
 import { carriedFilling, type Version } from './fillings.ts';
 import type { Citation, Frame } from './frame.ts';
@@ -15,7 +16,7 @@ import { onlyOf, pieceAddress, wholeAddress, type Piece } from './target.ts';
 /** A frame of the original, moved to where it stands here. */
 function carried({ item, locator, ...frame }: Frame, version: Version, { data }: Edition): Frame {
   const mark = item.note?.split('; ')[0];
-  const here = `${BLANKS.ref} in ${data.name}, ${versionMark(version)}`;
+  const here = `${refIn(BLANKS.ref, data.name)}, ${versionMark(version)}`;
   return {
     ...frame,
     locator,
@@ -42,7 +43,7 @@ export function carriedOf(piece: Piece, version: Version, edition: Edition): Cit
 /** The whole of the text. */
 export function carriedWork(version: Version, edition: Edition): Citation {
   const { frame, filling } = originalWork(edition);
-  const whole = { ...filling, ref: 'the whole', edition: String(version.edition ?? '') };
+  const whole = { ...filling, ref: theWhole, edition: String(version.edition ?? '') };
   return {
     frame: carried(frame, version, edition),
     filling: { ...whole, address: absolute(wholeAddress, edition.data.site) },

@@ -130,10 +130,10 @@ const termsByRole = ({ uses, speaker }: Edition): Map<string, string[]> => {
   return new Map([...found].map(([role, some]) => [role, some.map(({ slug }) => slug)]));
 };
 
-const mostUsed = (slugs: readonly string[], { termsBySlug }: Edition): Person['terms'] =>
+const mostUsed = (slugs: readonly string[], { termsBySlug, data }: Edition): Person['terms'] =>
   [...countOf(slugs)]
     .map(([slug, times]) => ({ term: termsBySlug.get(slug)!, times }))
-    .sort((a, b) => b.times - a.times || a.term.term.localeCompare(b.term.term, 'en'));
+    .sort((a, b) => b.times - a.times || a.term.term.localeCompare(b.term.term, data.language));
 
 /** Everybody who speaks: the essayist first, then commenters in the order in which they appear. */
 export function peopleOf(edition: Edition): Person[] {

@@ -48,7 +48,8 @@ class ReadingPlace extends HTMLElement {
       fold.querySelector('summary')!.focus();
     });
     this.querySelector('svg')!.addEventListener('click', ({ clientX }) => {
-      const passage = this.passages[Math.floor((clientX / innerWidth) * this.passages.length)];
+      const share = clientX / innerWidth;
+      const passage = this.passages[Math.floor((document.dir ? 1 - share : share) * this.passages.length)];
       if (passage) location.hash = passage.id;
     });
   }
@@ -65,9 +66,9 @@ class ReadingPlace extends HTMLElement {
       this.kept.hidden = true;
     }
     const share = passage ? this.at + gone(passage.getBoundingClientRect()) : 0;
-    const percent = Math.round((100 * share) / this.passages.length);
-    this.style.setProperty('--share', `${(100 * share) / this.passages.length}%`);
-    this.querySelector('.bar-share')!.textContent = passage ? `${percent} %` : '';
+    const percent = (100 * share) / this.passages.length;
+    this.style.setProperty('--share', `${percent}%`);
+    this.querySelector('.bar-share')!.textContent = passage ? `${Math.round(percent)} %` : '';
   }
 
   private mark(at: number): void {

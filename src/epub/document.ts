@@ -8,6 +8,7 @@ import { placeImages } from '../book/images.ts';
 import { onlyMathml } from '../book/mathml.ts';
 import { attribute, byTag, find, hasClass } from '../html/tree.ts';
 import type { Book, Chapter } from '../book/types.ts';
+import { dirOf } from '../strings/direction.ts';
 
 /** A document of the package, as XHTML, and what its manifest has to say of it. */
 export interface EpubDocument {
@@ -86,7 +87,7 @@ export function documentOf(
   root: string,
   body: ElementContent[],
 ): string {
-  const page = h('html', { xmlns: XHTML, 'xmlns:epub': OPS, lang: language, 'xml:lang': language }, [
+  const page = h('html', { xmlns: XHTML, 'xmlns:epub': OPS, lang: language, 'xml:lang': language, dir: dirOf(language) }, [
     h('head', [
       h('title', title),
       h('meta', { charset: 'utf-8' }),

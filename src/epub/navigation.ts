@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { chaptersOf, type Book, type Entry, type Part } from '../book/types.ts';
 import { attribute } from '../html/tree.ts';
+import { book as said, strings } from '../strings/languages/en.ts';
 import { documentOf, hrefTo, type Places } from './document.ts';
 
 /** Contents, page list and landmarks (https://www.w3.org/TR/epub-33/#sec-nav). */
@@ -56,13 +57,13 @@ const navOf = (type: string, title: string, items: Element[], hidden = false): E
 /** The document by which a reader finds the way. */
 export const navigationDocument = (book: Book, places: Places): { path: string; xhtml: string } => ({
   path: NAVIGATION,
-  xhtml: documentOf('Contents', book, '../', [
+  xhtml: documentOf(strings.contents, book, '../', [
     navOf(
       'toc',
-      'Contents',
+      strings.contents,
       book.parts.map((part) => partItem(part, places)),
     ),
-    navOf('page-list', 'Passages', pages(book, places), true),
-    navOf('landmarks', 'Landmarks', landmarks(book, places), true),
+    navOf('page-list', strings.citing.passages, pages(book, places), true),
+    navOf('landmarks', said.landmarks, landmarks(book, places), true),
   ]),
 });

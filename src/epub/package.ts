@@ -3,6 +3,8 @@ import { x } from 'xastscript';
 import { imagesOf } from '../book/images.ts';
 import type { Book } from '../book/types.ts';
 import { longDate } from '../edition/bibliography.ts';
+import { dirOf } from '../strings/direction.ts';
+import { book as said, strings } from '../strings/languages/en.ts';
 
 /** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc). */
 
@@ -26,7 +28,7 @@ const meta = (property: string, value: string, refines?: string) =>
 const modified = ({ version }: Book): string => `${version.date ?? '1970-01-01'}T00:00:00Z`;
 
 const editionMark = ({ version: { edition, date } }: Book): string =>
-  edition === null ? 'draft' : `edition ${edition}, ${longDate(date!)}`;
+  edition === null ? said.draft : `${strings.citations.edition(String(edition))}, ${longDate(date!)}`;
 
 /** What the book offers those who read by other means than their eyes (https://www.w3.org/TR/epub-a11y-11/). */
 const accessibility = (hasDrawings: boolean, hasImages: boolean): [string, string][] => [
@@ -46,10 +48,10 @@ const accessibility = (hasDrawings: boolean, hasImages: boolean): [string, strin
   [
     'schema:accessibilitySummary',
     [
-      'Text with headings, a table of contents and a list of passages by their permanent references; formulas are MathML.',
-      ...(hasDrawings ? ['Drawings are described, and each stands beside a table of numbers.'] : []),
-      ...(hasImages ? ['Images are described.'] : []),
-      ...(hasDrawings || hasImages ? [] : ['The cover is the only picture.']),
+      said.accessible,
+      ...(hasDrawings ? [said.drawings] : []),
+      ...(hasImages ? [said.images] : []),
+      ...(hasDrawings || hasImages ? [] : [said.noDrawings]),
     ].join(' '),
   ],
 ];
@@ -57,7 +59,7 @@ const accessibility = (hasDrawings: boolean, hasImages: boolean): [string, strin
 const metadata = (book: Book) =>
   x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
     x('dc:identifier', { id: 'identifier' }, book.address),
-    x('dc:title', `${book.title}: a variorum, ${editionMark(book)}`),
+    x('dc:title', `${said.variorum(book.title)}, ${editionMark(book)}`),
     x('dc:language', book.language),
     // Nobody whose words are restated has written the restatement.
     x('dc:creator', { id: 'editors' }, book.editors),
@@ -103,6 +105,7 @@ export const packageDocument = (book: Book, resources: readonly Resource[]): str
         ),
         x(
           'spine',
+          { 'page-progression-direction': dirOf(book.language) },
           resources.filter(({ inSpine }) => inSpine).map(({ id }) => x('itemref', { idref: id })),
         ),
       ],

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { RECORDS } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import type { Book, Chapter, Entry, Part } from '../book/types.ts';
+import { book, strings } from '../strings/languages/en.ts';
 
 /** What stands around the text for the site's elements to work on, as they find it on the site's pages. */
 
@@ -19,15 +20,15 @@ export const bar = ({ site, parts }: Book): Element =>
   h('header.bar', [
     h('a.home', { href: '#title-page' }, site),
     h('details.contents', [
-      h('summary', 'Contents'),
-      h('nav', { ariaLabel: 'Contents' }, h('ol', parts.filter(({ kind }) => kind !== 'title').map(partItem))),
+      h('summary', strings.contents),
+      h('nav', { ariaLabel: strings.contents }, h('ol', parts.filter(({ kind }) => kind !== 'title').map(partItem))),
     ]),
-    h('a.needs-script', { href: '#find', dataOpenSearch: true }, 'Search'),
+    h('a.needs-script', { href: '#find', dataOpenSearch: true }, strings.menu.search),
   ]);
 
 /** Addresses are whole: the file lies elsewhere than the site. */
-export const searchDialog = ({ address }: Book, example: string): Element =>
-  h('dialog.search-dialog', { ariaLabel: 'Search' }, [
+export const searchDialog = ({ address }: Book, example: string | null): Element =>
+  h('dialog.search-dialog', { ariaLabel: strings.find.label }, [
     h('search-box', { dataRecords: absolute(RECORDS, address.replace(/\/$/, '')), dataAll: true }, [
       h('form', { role: 'search', autoComplete: 'off' }, [
         h('div.search-line', [
@@ -35,21 +36,21 @@ export const searchDialog = ({ address }: Book, example: string): Element =>
             type: 'search',
             name: 'q',
             role: 'combobox',
-            ariaLabel: 'Search the edition',
+            ariaLabel: strings.find.field,
             ariaExpanded: 'false',
             ariaControls: 'find-results',
             ariaAutoComplete: 'list',
             spellCheck: 'false',
             enterKeyHint: 'go',
             maxLength: 400,
-            placeholder: `A word, a question, or ${example}`,
+            placeholder: strings.find.placeholder(example),
             autoFocus: true,
           }),
-          h('button', { type: 'button', dataClose: true }, 'Close'),
+          h('button', { type: 'button', dataClose: true }, strings.close),
         ]),
         h('div.search-filters', { dataFilters: true }),
         h('p.search-status', { role: 'status' }),
-        h('div.search-results', { id: 'find-results', role: 'listbox', ariaLabel: 'Results' }),
+        h('div.search-results', { id: 'find-results', role: 'listbox', ariaLabel: strings.find.results }),
       ]),
     ]),
   ]);
@@ -58,15 +59,15 @@ export const citeCard = (): Element =>
   h('cite-card', [
     h('dialog.cite-card', { ariaLabelledBy: 'cite-card-label' }, [
       h('form.cite-several', [
-        h('label', { htmlFor: 'cite-asked', id: 'cite-card-label' }, 'Cite'),
+        h('label', { htmlFor: 'cite-asked', id: 'cite-card-label' }, strings.card.cite),
         h('input', { id: 'cite-asked', type: 'text', autoComplete: 'off', spellCheck: 'false' }),
-        h('button', 'Go'),
-        h('span.quiet', 'or a range, or several'),
+        h('button', strings.card.go),
+        h('span.quiet', book.orRange),
       ]),
-      h('p.cite-ways', h('a', { dataPage: true }, 'Its page on the web')),
+      h('p.cite-ways', h('a', { dataPage: true }, book.webPage)),
       h('p', { role: 'status' }),
       h('div', { dataChosen: true }),
-      h('form', { method: 'dialog' }, h('button', 'Close')),
+      h('form', { method: 'dialog' }, h('button', strings.card.close)),
     ]),
   ]);
 
@@ -74,6 +75,6 @@ export const citeCard = (): Element =>
 export const notice = (): Element =>
   h('div.notice', { dataNotice: true }, [
     h('p', { role: 'status' }),
-    h('input', { type: 'text', readOnly: true, hidden: true, ariaLabel: 'To be copied by hand' }),
+    h('input', { type: 'text', readOnly: true, hidden: true, ariaLabel: strings.words.byHand }),
     h('span', { dataWays: true }),
   ]);

@@ -7,6 +7,8 @@ import { onlyMathml } from '../book/mathml.ts';
 import { versionWords } from '../book/title.ts';
 import type { Book, Part } from '../book/types.ts';
 import { attribute, byClass, find, hasClass } from '../html/tree.ts';
+import { dirOf } from '../strings/direction.ts';
+import { book as said } from '../strings/languages/en.ts';
 import { bar, citeCard, notice, searchDialog } from './furniture.ts';
 import type { Held } from './held.ts';
 
@@ -67,16 +69,16 @@ const partView = ({ kind, chapters }: Part): Element =>
   );
 
 /** The example that the search is asked with. */
-const exampleOf = ({ references }: Held): string => references.find((ref) => /^E\d+$/.test(ref)) ?? 'a reference';
+const exampleOf = ({ references }: Held): string | null => references.find((ref) => /^E\d+$/.test(ref)) ?? null;
 
 export function onePage(book: Book, { css, before, script, held }: Assets): string {
   const scripts = [before, script].map(inScript) as [string, string];
-  const page = h('html', { lang: book.language }, [
+  const page = h('html', { lang: book.language, dir: dirOf(book.language) }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: policyOf(scripts) }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('title', `${book.title}: a variorum, ${versionWords(book.version)}`),
+      h('title', `${said.variorum(book.title)}, ${versionWords(book.version)}`),
       h('meta', { name: 'description', content: book.description }),
       h('style', css),
       h('script', scripts[0]),

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { safeAddress } from '../html/addresses.ts';
 import type { Block } from '../schemas/source-block.ts';
+import { originalBlocks } from '../strings/languages/en.ts';
 import { grouped } from './groups.ts';
 import { formula, picture, richTree } from './rich.ts';
 import { table } from './table.ts';
@@ -26,7 +27,7 @@ const image = (block: Block): Element =>
 
 function embed(block: Block): Element {
   const href = safeAddress(block.src ?? null, null);
-  const what = `Embedded: ${block.text || href || 'not described'}`;
+  const what = originalBlocks.embedded(block.text || href);
   return h('p', href ? h('a', { href }, what) : what, ...ways(block));
 }
 
@@ -34,7 +35,7 @@ function poll({ text: lines }: Block): Element {
   const [question, ...answers] = lines.split('\n');
   return h(
     'div',
-    h('p', `Poll: ${question}`),
+    h('p', originalBlocks.poll(question!)),
     ...(answers.length ? [h('ul', ...answers.map((one) => h('li', one)))] : []),
   );
 }
@@ -42,11 +43,11 @@ function poll({ text: lines }: Block): Element {
 function treeOf(block: Block): Element {
   switch (block.type) {
     case 'code':
-      return scrollable('pre', 'Code', h('code', block.text));
+      return scrollable('pre', originalBlocks.code, h('code', block.text));
     case 'math':
       return h('p', {}, formula(block.text, true));
     case 'table':
-      return block.rows ? scrollable('div', 'Table', table(block)) : h('p', block.text);
+      return block.rows ? scrollable('div', originalBlocks.table, table(block)) : h('p', block.text);
     case 'rule':
       return h('hr');
     case 'image':

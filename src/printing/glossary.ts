@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { chaptersOf, type Book, type Chapter } from '../book/types.ts';
 import { attribute, byClass, byTag, find, findAll } from '../html/tree.ts';
+import { strings } from '../strings/languages/en.ts';
 
 /** Anchors that the links of some trees lead to. */
 function ledTo(trees: readonly Root[]): Set<string> {
@@ -36,8 +37,9 @@ export function printedGlossary(book: Book): Chapter | null {
     .filter((entry) => used.has(attribute(entry, 'id') ?? ''))
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b), book.language));
   if (!entries.length) return null;
-  const list = h('section', { id: 'glossary' }, h('h1', 'Glossary'), h('dl', entries.map(entryOf)));
-  return { id: 'glossary', name: 'glossary', title: 'Glossary', entries: [], tree: { type: 'root', children: [list] } };
+  const { title } = strings.glossary;
+  const list = h('section', { id: 'glossary' }, h('h1', title), h('dl', entries.map(entryOf)));
+  return { id: 'glossary', name: 'glossary', title, entries: [], tree: { type: 'root', children: [list] } };
 }
 
 /** The same works as the text mentions: those of the glossary's entries go with them. */

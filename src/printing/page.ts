@@ -4,11 +4,14 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { paintDrawings } from '../book/drawings.ts';
 import { onlyMathml } from '../book/mathml.ts';
+import { sayWith } from '../book/say.ts';
 import { versionWords } from '../book/title.ts';
 import { chaptersOf, type Book, type Chapter, type Part } from '../book/types.ts';
 import { HOME, termAddress, workAddress } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import { attribute } from '../html/tree.ts';
+import { dirOf } from '../strings/direction.ts';
+import { book as said, strings } from '../strings/languages/en.ts';
 import type { Folios } from './folios.ts';
 import { printedGlossary, withoutSources } from './glossary.ts';
 
@@ -61,16 +64,16 @@ function contentsOf(parts: readonly Part[], folios: Folios): Element {
         ? [h('li.part', title), ...chapters.map((chapter) => line(chapter.id, chapter.title))]
         : [line(chapters[0]!.id, title)],
     );
-  return h('nav.contents', h('h1', 'Contents'), h('ol', items));
+  return h('nav.contents', h('h1', strings.contents), h('ol', items));
 }
 
 /** The last page, which stands alone on purpose. */
 const colophon = (book: Book): Element =>
   h(
     'section.colophon',
-    h('p', `${book.title}: a variorum. ${versionWords(book.version)}.`),
-    h('p', `${book.words} The original is `, h('a', { href: book.original }, 'here'), '.'),
-    h('p', 'It is read, searched and cited at ', h('a', { href: book.address }, book.address), '.'),
+    h('p', `${said.variorum(book.title)}. ${versionWords(book.version)}.`),
+    h('p', `${book.words} `, ...sayWith(said.original, { here: [h('a', { href: book.original }, said.here)] })),
+    h('p', ...sayWith(said.readAt, { address: [h('a', { href: book.address }, book.address)] })),
   );
 
 /** The book as a page to be printed; `css` has the styles, with their fonts. */
@@ -87,10 +90,10 @@ export function printedPage(book: Book, css: string, folios: Folios): string {
   });
   const [title, ...rest] = bodies;
   const heads = chapters.map((chapter, i) => runningHead(chapter, i, book)).slice(1);
-  const page = h('html', { lang: book.language }, [
+  const page = h('html', { lang: book.language, dir: dirOf(book.language) }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
-      h('title', `${book.title}: a variorum, ${versionWords(book.version)}`),
+      h('title', `${said.variorum(book.title)}, ${versionWords(book.version)}`),
       h('style', `${css}\n${heads.join('\n')}`),
     ]),
     h('body', [title!, contentsOf(parts, folios), ...rest, colophon(book)]),

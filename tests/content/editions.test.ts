@@ -8,7 +8,9 @@ import { hashOf } from '../../src/layouts/policy.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { idOf } from '../../src/edition/reference.ts';
+import { LANGUAGES } from '../../src/strings/strings.ts';
 import { buildForPublic } from '../originals/fixture.ts';
+import { leftoverEnglish } from './leftover-english.ts';
 
 /** The small editions of the repository, as examples and as proof: each is built and read. */
 const EDITIONS = [
@@ -123,5 +125,19 @@ describe.for(EDITIONS)('$name', ({ name, language, menu }) => {
 
   test('search is in its language', () => {
     expect(Object.keys(JSON.parse(file('pagefind/pagefind-entry.json')).languages)).toEqual([language]);
+  });
+});
+
+describe('in another language', () => {
+  const inEnglish = (name: string) => leftoverEnglish(join(folder, name), LANGUAGES['de']!);
+
+  test('nothing that a reader sees or hears, on pages or in files to keep, is left in English', () => {
+    const { found, files } = inEnglish('maerchen');
+    expect(found).toEqual([]);
+    expect(files).toBeGreaterThan(30);
+  });
+
+  test('an English edition has much of it', () => {
+    expect(inEnglish('tell-tale-heart').found.length).toBeGreaterThan(100);
   });
 });

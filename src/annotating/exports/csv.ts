@@ -1,6 +1,7 @@
 import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { permalink } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
+import { noColumns } from '../../strings/languages/en.ts';
 import type { Annotation, Place } from '../annotation.ts';
 import type { Kept } from '../kept.ts';
 import { readAnnotation } from '../read.ts';
@@ -47,8 +48,7 @@ export function toCsv(kept: Kept, site: string): string {
 
 function rowsIn(text: string): Partial<Row>[] {
   const [head, ...rows] = csvParseRows(text.replace(/^\uFEFF/, '').replace(/\r?\n$/, ''));
-  if (!head?.includes('id') || !head.includes('reference') || !head.includes('words'))
-    throw new Error('Its first row does not name the columns id, reference and words.');
+  if (!head?.includes('id') || !head.includes('reference') || !head.includes('words')) throw new Error(noColumns);
   return rows.map((row) => Object.fromEntries(head.map((column, i) => [column, row[i] ?? ''])) as Partial<Row>);
 }
 

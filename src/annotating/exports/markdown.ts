@@ -1,5 +1,6 @@
 import { permalink } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
+import { allOfRef, highlightsOn, inEdition, ofOriginal } from '../../strings/languages/en.ts';
 import { isWhole, type Annotation, type Place } from '../annotation.ts';
 import type { Kept } from '../kept.ts';
 
@@ -9,8 +10,7 @@ const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~$]/g, '\\$
 const dayOf = (time: string): string => time.slice(0, 10);
 
 function quoted(place: Place): string {
-  const of = place.wording === 'original' ? ' (original)' : '';
-  return `> ${escaped(place.words)}\n>\n> ${isWhole(place) ? 'all of ' : ''}${place.ref}${of}`;
+  return `> ${escaped(place.words)}\n>\n> ${isWhole(place) ? allOfRef(place.ref) : place.ref}${place.wording === 'original' ? ofOriginal : ''}`;
 }
 
 function headingOf({ places }: Annotation, site: string): string {
@@ -28,6 +28,6 @@ const partsOf = (annotation: Annotation, site: string): string[] => [
 
 /** Annotations to be read and cited: each with its references, the words and the note. */
 export function toMarkdown(kept: Kept, { site, title, name }: { site: string; title: string; name: string }): string {
-  const head = [`# Highlights and notes on ${escaped(title)}`, `In ${escaped(name)}, <${site}/>.`];
+  const head = [`# ${highlightsOn(escaped(title))}`, `${inEdition(escaped(name))}, <${site}/>.`];
   return `${[...head, ...kept.flatMap((one) => partsOf(one, site))].join('\n\n')}\n`;
 }

@@ -1,3 +1,4 @@
+import { oneWithoutId } from '../../strings/languages/en.ts';
 import type { Annotation } from '../annotation.ts';
 import type { Kept } from '../kept.ts';
 
@@ -20,7 +21,7 @@ export function readAll(all: readonly Taken[]): Reading {
     try {
       annotations.push(read());
     } catch (error) {
-      problems.push(`${name || 'One without an id'}: ${(error as Error).message}`);
+      problems.push(`${name || oneWithoutId}: ${(error as Error).message}`);
     }
   }
   return { annotations, problems };

@@ -1,6 +1,7 @@
 import { permalink } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
 import { rangesAsked } from '../../edition/asked-references.ts';
+import { highlightsOn, noAnnotations, noJson } from '../../strings/languages/en.ts';
 import type { Annotation, Place } from '../annotation.ts';
 import type { Kept } from '../kept.ts';
 import { readAnnotation } from '../read.ts';
@@ -48,7 +49,7 @@ export function toWebAnnotation(kept: Kept, { site, title }: { site: string; tit
   const collection = {
     '@context': CONTEXT,
     type: 'AnnotationCollection',
-    label: `Highlights and notes on ${title}`,
+    label: highlightsOn(title),
     total: items.length,
     first: { type: 'AnnotationPage', startIndex: 0, items },
   };
@@ -104,14 +105,14 @@ function itemsIn(value: unknown): unknown[] {
   if (type === 'AnnotationCollection') return itemsIn(first);
   if (type === 'AnnotationPage') return listOf(items);
   if (listOf(type).includes('Annotation')) return [value];
-  throw new Error('It holds no Web Annotations.');
+  throw new Error(noAnnotations);
 }
 
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error('It is no JSON, or not all of it.');
+    throw new Error(noJson);
   }
 }
 

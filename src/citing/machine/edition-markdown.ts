@@ -10,8 +10,7 @@ import { printRange, type Reference } from '../../edition/reference.ts';
 import { attributionOf } from '../../edition/restated.ts';
 import { essayist, labelOf } from '../../edition/speakers.ts';
 import type { Comment, CommentItem, Section, Term, Thread, Work } from '../../edition/types.ts';
-import { UNWRITTEN } from '../../edition/unwritten.ts';
-import { strings } from '../../strings/languages/en.ts';
+import { book, files, strings, unwritten } from '../../strings/languages/en.ts';
 import type { CiteContext } from '../context.ts';
 import { linkedFrom, markdownOf, markdownText } from '../markdown.ts';
 import { essayTitle } from '../original.ts';
@@ -33,12 +32,12 @@ const lowered = (nodes: readonly RootContent[], by: number): RootContent[] =>
 
 const passageBlocks = (ref: Reference, { wordings }: CiteContext): Blocks => [
   `**${refLink(ref)}**`,
-  wordings.get(ref)?.markdown || UNWRITTEN,
+  wordings.get(ref)?.markdown || unwritten,
 ];
 
 function responsesLine(ref: Reference, { responses }: Edition): Blocks {
   const from = (responses.get(ref) ?? []).map((one) => one.from);
-  return from.length ? [`*Quoted or answered in ${refList(from)}.*`] : [];
+  return from.length ? [`*${files.responses(refList(from))}*`] : [];
 }
 
 const sectionBlocks = ({ title, level, items }: Section, context: CiteContext): Blocks => [
@@ -53,14 +52,14 @@ function itemBlocks(item: CommentItem, context: CiteContext): Blocks {
       `> ${markdownOf(item.outside.body.nodes, context.edition).replaceAll('\n', '\n> ')}\n>\n> (${item.outside.source})`,
     ];
   return [
-    `> Quotes ${link(printRange(item.of!), permalink(item.of!.from))}${item.words ? `: “${markdownText(item.words)}”` : ''}`,
+    `> ${files.quotes(link(printRange(item.of!), permalink(item.of!.from)))}${item.words ? `: ${strings.quoted(markdownText(item.words))}` : ''}`,
   ];
 }
 
 function commentBlocks(comment: Comment, context: CiteContext): Blocks {
   const { ref, replyTo, unsure, about, items } = comment;
-  const to = replyTo ? `, to ${refLink(replyTo)}${unsure ? ` (probably: ${unsure})` : ''}` : '';
-  const answers = about.length ? ` Answers ${refList(about)}.` : '';
+  const to = replyTo ? `${files.to(refLink(replyTo))}${unsure ? ` ${strings.comment.probably(unsure)}` : ''}` : '';
+  const answers = about.length ? ` ${files.answers(refList(about))}` : '';
   return [
     heading(4, refLink(ref)),
     `${attributionOf(ref, context.edition.speaker(ref), context.edition.data)}${to}.${answers}`,
@@ -85,7 +84,7 @@ const moveLines = (trees: readonly MoveTree[], depth: number, { argument }: Edit
 /** A claim with what is said for and against it, and the claims that lead to it, as nested items. */
 function claimLines({ claim, again, steps }: ClaimNode, depth: number, edition: Edition): string[] {
   const at = refList(claim.at.map(({ from }) => from));
-  if (again) return [indented(depth, `${markdownText(claim.title)} (${at}, as above)`)];
+  if (again) return [indented(depth, `${markdownText(claim.title)} (${strings.argument.again(at)})`)];
   const { on } = edition.argument!;
   return [
     indented(depth, `**${markdownText(claim.title)}** (${at})`),
@@ -101,16 +100,12 @@ function claimLines({ claim, again, steps }: ClaimNode, depth: number, edition: 
 function argumentBlocks(edition: Edition): Blocks {
   const root = edition.argument?.outline;
   if (!root) return [];
-  return [
-    heading(2, 'The argument'),
-    'The editors’ reading of what the essay claims and of what comments do to it; no verdict on who is right.',
-    claimLines(root, 0, edition).join('\n'),
-  ];
+  return [heading(2, strings.titles.argument), files.argument, claimLines(root, 0, edition).join('\n')];
 }
 
 const termBlocks = ({ slug, term, aliases, short, nodes }: Term, edition: Edition): Blocks => [
   heading(3, link(markdownText(term), termAddress(slug))),
-  ...(aliases.length ? [`*Also ${markdownText(aliases.join(', '))}.*`] : []),
+  ...(aliases.length ? [`*${files.also(markdownText(aliases.join(', ')))}*`] : []),
   markdownText(short),
   markdownOf(lowered(nodes, 2), edition),
 ];
@@ -122,7 +117,7 @@ function workLine(work: Work): string {
   const where = [nameList(author), address ? `[${name}](<${address}>)` : name, imprint(work)]
     .filter(Boolean)
     .join(', ');
-  const cited = citedAt ? ` ${status} at ${refList(citedAt)}.` : '';
+  const cited = citedAt ? ` ${files.citedAt(strings.status[status!], refList(citedAt))}` : '';
   return `- ${where}. ${markdownText(about)}${cited}`;
 }
 
@@ -130,13 +125,19 @@ function titleBlocks({ edition, ledger }: CiteContext): Blocks {
   const { data } = edition;
   const { original } = data;
   const version = wholeVersion(ledger);
-  const published = version.edition === null ? 'unpublished draft' : `edition ${version.edition}, ${version.date}`;
+  const published =
+    version.edition === null
+      ? strings.citations.draft
+      : `${strings.citations.edition(String(version.edition))}, ${version.date}`;
   return [
-    heading(1, `${markdownText(essayTitle(data))}: a variorum`),
+    heading(1, book.variorum(markdownText(essayTitle(data)))),
     `> ${data.description}`,
-    `An essay by ${labelOf(essayist(data))} (${imprintOf(original)}), ` +
-      `with its discussion, in ${link(data.name, HOME)}, ${published}. ${strings.foot[data.text]} ` +
-      `${original.url ? `The original is [here](<${original.url}>). ` : ''}The reference before a passage is its permanent link.`,
+    [
+      files.essayBy(labelOf(essayist(data)), imprintOf(original), link(data.name, HOME), published),
+      strings.foot[data.text],
+      ...(original.url ? [files.originalAt(`<${original.url}>`)] : []),
+      files.references,
+    ].join(' '),
   ];
 }
 
@@ -147,23 +148,23 @@ const under = (title: string, blocks: Blocks): Blocks => (blocks.length ? [headi
 export function editionMarkdown(context: CiteContext): string {
   const { edition } = context;
   const { sections, threads, terms, works, data } = edition;
-  const sorted = [...works].sort((a, b) => workLabel(a).localeCompare(workLabel(b), 'en'));
+  const sorted = [...works].sort((a, b) => workLabel(a).localeCompare(workLabel(b), data.language));
   const blocks = [
     ...titleBlocks(context),
     ...under(
-      'Essay',
+      strings.titles.essay,
       sections.flatMap((section) => sectionBlocks(section, context)),
     ),
     ...under(
-      'Threads',
+      strings.titles.threads,
       threads.flatMap((thread) => threadBlocks(thread, context)),
     ),
     ...argumentBlocks(edition),
     ...under(
-      'Glossary',
+      strings.titles.glossary,
       terms.flatMap((term) => termBlocks(term, edition)),
     ),
-    ...under('Works', sorted.length ? [sorted.map(workLine).join('\n')] : []),
+    ...under(strings.titles.works, sorted.length ? [sorted.map(workLine).join('\n')] : []),
   ];
   return linkedFrom(absolute(HOME, data.site), `${blocks.join('\n\n')}\n`);
 }

@@ -12,6 +12,7 @@ import {
 import { absolute } from '../../edition/base.ts';
 import { parseReference, type Reference } from '../../edition/reference.ts';
 import type { Term } from '../../edition/types.ts';
+import { strings } from '../../strings/languages/en.ts';
 import { cite, ownOf } from '../cite.ts';
 import type { CiteContext } from '../context.ts';
 import { indexName, type CslName } from '../csl.ts';
@@ -40,7 +41,7 @@ const highwireName = (name: CslName): string => (name.literal === undefined ? in
  * Highwire Press tags, which Zotero and Google Scholar read. Zotero takes a title alone for that of an article in a journal;
  * its own tag says what it is.
  */
-export function highwire(citation: Citation): MetaPair[] {
+export function highwire(citation: Citation, language = strings.language): MetaPair[] {
   const { title, author, issued, URL = '' } = cslOf(citation);
   const date = issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('/');
   return [
@@ -50,7 +51,7 @@ export function highwire(citation: Citation): MetaPair[] {
     ...(date === undefined ? [] : [['citation_publication_date', date] satisfies MetaPair]),
     ['citation_public_url', URL],
     ['citation_fulltext_html_url', URL],
-    ['citation_language', 'en'],
+    ['citation_language', language],
   ];
 }
 
@@ -70,7 +71,7 @@ const wholeEdition = (site: string): HeadLink => ({
 });
 
 const citedHead = (target: Target, context: CiteContext, links: HeadLink[], data: JsonLd | null): Head => ({
-  meta: highwire(ownOf(cite(target, context)[0]!)),
+  meta: highwire(ownOf(cite(target, context)[0]!), context.edition.data.language),
   links: [...links, license(context.edition.data.site)],
   data,
 });
@@ -107,7 +108,7 @@ export function revisionHead(key: string, revision: Revision, context: CiteConte
   const { site } = context.edition.data;
   const target = targetOf(key);
   return {
-    meta: highwire(ownOf(cite(target, context, revision.number)[0]!)),
+    meta: highwire(ownOf(cite(target, context, revision.number)[0]!), context.edition.data.language),
     links: [{ rel: 'cite-as', href: absolute(revisionAddress(key, revision.number), site) }, license(site)],
     data: revisionLd(key, revision, context),
   };

@@ -1,3 +1,4 @@
+import { files } from '../../strings/languages/en.ts';
 import {
   ARGUMENT,
   claimAddress,
@@ -136,7 +137,7 @@ export const threadLd = (thread: Thread, context: CiteContext): JsonLd => ({
 const termSet = (context: CiteContext): JsonLd => ({
   '@type': 'DefinedTermSet',
   ...idFor(GLOSSARY, context),
-  name: `The glossary of ${context.edition.data.name}`,
+  name: files.glossaryOf(context.edition.data.name),
 });
 
 export const termLd = (term: Term, context: CiteContext): JsonLd => ({

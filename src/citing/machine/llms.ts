@@ -13,49 +13,66 @@ import {
   REFERENCES,
 } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
-import { count } from '../../edition/counting.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { files, strings } from '../../strings/languages/en.ts';
 import type { CiteContext } from '../context.ts';
 import { markdownText } from '../markdown.ts';
 import { essayTitle } from '../original.ts';
 
 type Line = [words: string, address: string, about: string];
 
+/** A file with its name and what it holds. */
+const line = ([words, about]: readonly string[], address: string): Line => [words!, address, about!];
+
+/** How to cite, with the pages that say it. */
+const howToCite = ({ data, pages }: Edition): string => {
+  const link = (words: string, path: string): string => `[${words}](${absolute(path, data.site)})`;
+  const hasAbout = pages.some(({ slug }) => slug === ABOUT_SLUG);
+  return [link(files.how, CITE), ...(hasAbout ? [link(files.rights, ABOUT)] : [])].join(', ');
+};
+
+function linesOf({ passages, argument }: Edition): Record<'whole' | 'further', Line[]> {
+  const { whole, passage, more } = files;
+  const [first] = passages.keys();
+  const ofOne: Line[] = first
+    ? [
+        [passage.markdown(first), markdownAddress(first), passage.markdownIs],
+        [passage.page(first), permalink(first), passage.pageIs],
+      ]
+    : [];
+  return {
+    whole: [line(whole.markdown, EDITION_MARKDOWN), line(whole.json, EDITION_JSON), ...ofOne],
+    further: [
+      line(more.references, REFERENCES),
+      line(more.schema, EDITION_SCHEMA),
+      line(more.annotations, ANNOTATIONS),
+      ...(argument ? [line(more.argument, ARGUMENT_AIF)] : []),
+      line(more.editions, EDITIONS),
+    ],
+  };
+}
+
 /** `/llms.txt` (https://llmstxt.org/): what is where, for language models that are asked about the edition. */
 export function llmsText({ edition }: CiteContext): string {
-  const { data, threads, comments, passages, terms, offered, pages, argument } = edition;
+  const { data, threads, comments, passages, terms, offered } = edition;
+  const { counts } = strings;
   const item = ([words, address, about]: Line): string => `- [${words}](${absolute(address, data.site)}): ${about}`;
-  const [first] = passages.keys();
-  const whole: Line[] = [
-    ['Whole edition, Markdown', EDITION_MARKDOWN, 'essay, notes, threads, argument, glossary and works in one file'],
-    ['Whole edition, JSON', EDITION_JSON, 'the same as data, with links between passages'],
-    ...(first
-      ? ([
-          [
-            `Passage ${first}, Markdown`,
-            markdownAddress(first),
-            'one passage and how to cite it; so for every reference',
-          ],
-          [`Passage ${first}`, permalink(first), 'its permanent page, which never changes its address'],
-        ] satisfies Line[])
-      : []),
-  ];
-  const further: Line[] = [
-    ['All references', REFERENCES, 'every one that there is or was'],
-    ['Shape of the JSON', EDITION_SCHEMA, 'a JSON Schema'],
-    ['Annotations', ANNOTATIONS, 'what bears on what, as W3C Web Annotations'],
-    ...(argument ? ([['Argument', ARGUMENT_AIF, 'in the Argument Interchange Format']] satisfies Line[]) : []),
-    ['Editions', EDITIONS, 'what was published when, and what changed'],
-  ];
+  const { whole, further } = linesOf(edition);
+  const held = files.holds(
+    counts.passages(passages.size),
+    counts.threads(threads.length),
+    counts.comments(comments.size),
+    strings.home.terms(terms.length),
+  );
   return `${[
     `# ${markdownText(data.name)}: ${markdownText(essayTitle(data))}`,
     `> ${data.description}`,
-    `${count(passages.size, 'passage')}, ${count(threads.length, 'thread')} with ${count(comments.size, 'comment')}, ${count(terms.length, 'term')}. ` +
-      `${data.text === 'restated' ? 'All of it restates its sources in other words: quote the original, and cite a restatement as such' : 'Cite it'}, by its reference and permanent link ` +
-      `([how](${absolute(CITE, data.site)})${pages.some(({ slug }) => slug === ABOUT_SLUG) ? `, [method and rights](${absolute(ABOUT, data.site)})` : ''}).`,
-    '## All of it',
+    `${held} ${files.cite[data.text](howToCite(edition))}`,
+    `## ${files.all}`,
     whole.map(item).join('\n'),
-    '## Pages',
+    `## ${files.pages}`,
     offered.map(({ href, label }) => `- [${label}](${absolute(href, data.site)})`).join('\n'),
+    // This heading is the format's own.
     '## Optional',
     further.map(item).join('\n'),
   ].join('\n\n')}\n`;

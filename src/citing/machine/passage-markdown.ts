@@ -3,6 +3,7 @@ import { absolute } from '../../edition/base.ts';
 import type { Reference } from '../../edition/reference.ts';
 import { cite } from '../cite.ts';
 import { attributionOf } from '../../edition/restated.ts';
+import { files, strings } from '../../strings/languages/en.ts';
 import type { CiteContext } from '../context.ts';
 import { fillIn } from '../blanks.ts';
 import { formsOf } from '../exports/all.ts';
@@ -14,7 +15,7 @@ const sentence = ({ frame, filling }: Citation): string => fillIn(formsOf(frame)
 /** Whose words follow. */
 function headOf(ref: Reference, { wordings, edition }: CiteContext): string {
   if (wordings.has(ref)) return attributionOf(ref, edition.speaker(ref), edition.data);
-  return edition.data.text === 'original' ? 'Withdrawn' : 'Restated';
+  return edition.data.text === 'original' ? strings.editions.withdrawn : files.restated;
 }
 
 /** `/p/<id>.md`: what a reference says, and how to cite it. */
@@ -30,8 +31,8 @@ export function referenceMarkdown(ref: Reference, context: CiteContext): string 
       wording?.markdown ?? context.ledger.references[ref]?.revisions.at(-1)?.markdown ?? '',
     ),
     '---',
-    ...(original ? [`The original: ${sentence(original)}`] : []),
-    ...(restatement ? [`This restatement: ${sentence(restatement)}`] : []),
+    ...(original ? [`${strings.cite.original.title}: ${sentence(original)}`] : []),
+    ...(restatement ? [`${strings.cite.restatement.title}: ${sentence(restatement)}`] : []),
     '',
   ].join('\n\n');
 }

@@ -2,7 +2,7 @@ import CSL from 'citeproc';
 import type { CslItem } from '../csl.ts';
 import type { Styled } from '../exports/filled.ts';
 import { locatorBlank, type Frame } from '../frame.ts';
-import locale from './locales-en-US.xml?raw';
+import { locale, tag } from './languages/en.ts';
 import { STYLE_TABLE, STYLES, type StyleName } from './table.ts';
 
 const SOURCES = import.meta.glob<string>('./*.csl', { query: '?raw', import: 'default', eager: true });
@@ -19,7 +19,7 @@ interface Formatter {
 export function formatterOf(source: string): Formatter {
   const items = new Map<string, CslItem>();
   const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id)! };
-  return { engine: new CSL.Engine(system, source, 'en-US'), items };
+  return { engine: new CSL.Engine(system, source, tag), items };
 }
 
 const formatters = new Map<StyleName, Formatter>();

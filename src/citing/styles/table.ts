@@ -1,3 +1,5 @@
+import { inBibliography, inNote, inText } from '../../strings/languages/en.ts';
+
 /** What is set of a citation: the entry of a list of works, or what stands in the running text or a note. */
 type Part = 'entry' | 'mention';
 
@@ -14,21 +16,21 @@ export const STYLE_TABLE = {
     file: 'apa.csl',
     forms: [
       { id: 'apa', label: 'APA', part: 'entry' },
-      { id: 'apa-mention', label: 'APA, in the text', part: 'mention' },
+      { id: 'apa-mention', label: inText('APA'), part: 'mention' },
     ],
   },
   mla: {
     file: 'modern-language-association.csl',
     forms: [
       { id: 'mla', label: 'MLA', part: 'entry' },
-      { id: 'mla-mention', label: 'MLA, in the text', part: 'mention' },
+      { id: 'mla-mention', label: inText('MLA'), part: 'mention' },
     ],
   },
   chicago: {
     file: 'chicago-notes-bibliography.csl',
     forms: [
-      { id: 'chicago-note', label: 'Chicago, note', part: 'mention' },
-      { id: 'chicago', label: 'Chicago, bibliography', part: 'entry' },
+      { id: 'chicago-note', label: inNote('Chicago'), part: 'mention' },
+      { id: 'chicago', label: inBibliography('Chicago'), part: 'entry' },
     ],
   },
 } as const satisfies Record<string, Style>;

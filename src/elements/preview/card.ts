@@ -3,6 +3,7 @@ import { hideOver, showOver } from '../popover.ts';
 import css from './card.css?inline';
 import { contentOf } from './content.ts';
 import { isTap, linkOf } from './link.ts';
+import { loading as loadingWord } from '../../strings/languages/en.ts';
 
 /**
  * The card of a link (WCAG 1.4.13): it comes 500 ms after the pointer or the focus, or at once on a tap; the pointer may go into
@@ -60,7 +61,7 @@ async function show(link: HTMLAnchorElement, byTouch = false): Promise<void> {
 }
 
 const loading = (): HTMLElement =>
-  Object.assign(document.createElement('p'), { className: 'quiet', textContent: 'Loading…' });
+  Object.assign(document.createElement('p'), { className: 'quiet', textContent: loadingWord });
 
 function fill(link: HTMLAnchorElement, content: readonly Node[]): void {
   // What is outside an open dialog can be neither seen nor reached.
@@ -84,7 +85,8 @@ function hide(): void {
 function place(link: HTMLElement): void {
   const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const { width, height } = card.getBoundingClientRect();
-  const left = Math.min(Math.max(EDGE, at.left), innerWidth - width - EDGE);
+  const start = document.dir === 'rtl' ? at.right - width : at.left;
+  const left = Math.min(Math.max(EDGE, start), innerWidth - width - EDGE);
   const below = at.bottom + EDGE / 2;
   const top = below + height > innerHeight - EDGE ? Math.max(EDGE, at.top - height - EDGE / 2) : below;
   Object.assign(card.style, { left: `${left + scrollX}px`, top: `${top + scrollY}px` });

@@ -315,9 +315,6 @@ export const strings = {
       'Ohne Skript: ein Bereich wird zitiert wie seine erste Stelle, mit „¶¶ {numbers}“ statt „¶ {first}“ und mit der Adresse {path}.',
     short: 'Kurz',
     link: 'Adresse',
-    mention: (style) => `${style}, im Text`,
-    note: (style) => `${style}, Anmerkung`,
-    bibliography: (style) => `${style}, Literaturverzeichnis`,
   },
   history: {
     title: 'Geschichte',
@@ -774,3 +771,118 @@ export const notesMark = (plural: boolean): string => (plural ? 'Anmerkungen' : 
 export const megabytes = (n: number): string => `${n} MB`;
 export const dates = 'de';
 export const savedCopy = (day: string): string => `Gespeicherte Kopie vom ${day}.`;
+
+export const unwritten = 'Noch zu schreiben.';
+
+export const originalBlocks = {
+  embedded: (what: string | null): string => `Eingebettet: ${what ?? 'nicht beschrieben'}`,
+  poll: (question: string): string => `Umfrage: ${question}`,
+  code: 'Programmtext',
+  table: 'Tabelle',
+  spoiler: 'Spoiler',
+};
+
+export const book = {
+  variorum: (title: string): string => `${title}: eine kommentierte Ausgabe`,
+  titlePage: 'Titelseite',
+  by: {
+    restated: (name: string): string =>
+      `Stelle für Stelle neu gesagt, mit der Diskussion, von den Herausgebern von ${name}`,
+    original: (name: string): string => `Mit Diskussion und Anmerkungen, von den Herausgebern von ${name}`,
+  },
+  original: 'Das Original steht {here}.',
+  here: 'hier',
+  numbers: 'Die Nummer neben einer Stelle ist ihr dauerhafter Name und führt zu ihrer Seite unter {address}.',
+  rights: 'Wie diese Ausgabe entstand, und wessen Rechte welche sind',
+  readAt: 'Gelesen, durchsucht und zitiert wird sie unter {address}.',
+  restatedFrom: { restated: 'neu gesagt nach {speaker}', original: '{speaker}' },
+  restated: { restated: 'neu gesagt', original: '' },
+  withdrawn: (date: string, edition: number, why: string): string =>
+    `Zurückgezogen am ${date}, Fassung ${edition}: ${why}.`,
+  on: 'Zu {ref}',
+  discussion: 'Diskussion',
+  seeAlso: 'Siehe auch {terms}.',
+  usedAt: 'Gebraucht in {refs}.',
+  at: 'Zu {refs}.',
+  citedAt: '{status} zu {refs}.',
+  landmarks: 'Wegmarken',
+  draft: 'Entwurf',
+  accessible:
+    'Text mit Überschriften, einem Inhaltsverzeichnis und einer Liste der Stellen mit ihren dauerhaften Nummern; Formeln sind MathML.',
+  drawings: 'Zeichnungen sind beschrieben, und neben jeder steht eine Tabelle ihrer Zahlen.',
+  images: 'Bilder sind beschrieben.',
+  noDrawings: 'Der Umschlag ist das einzige Bild.',
+  orRange: 'oder ein Bereich, oder mehrere',
+  webPage: 'Die eigene Seite im Netz',
+};
+
+export const files = {
+  restated: 'Neu gesagt',
+  essayBy: (author: string, imprint: string, edition: string, version: string): string =>
+    `Ein Text von ${author} (${imprint}), mit der Diskussion, in ${edition}, ${version}.`,
+  originalAt: (address: string): string => `Das Original steht [hier](${address}).`,
+  references: 'Die Nummer vor einer Stelle ist ihr dauerhafter Link.',
+  responses: (refs: string): string => `Zitiert oder beantwortet in ${refs}.`,
+  quotes: (place: string): string => `Zitiert ${place}`,
+  to: (ref: string): string => `, an ${ref}`,
+  answers: (refs: string): string => `Antwortet auf ${refs}.`,
+  argument:
+    'Was der Text nach dem Verständnis der Herausgeber behauptet und was Kommentare dazu sagen; kein Urteil, wer recht hat.',
+  also: (names: string): string => `Auch ${names}.`,
+  citedAt: (status: string, refs: string): string => `${status} zu ${refs}.`,
+  holds: (passages: string, threads: string, comments: string, terms: string): string =>
+    `${passages}; Gespräche: ${threads}, ${comments}; ${terms}.`,
+  cite: {
+    restated: (how: string): string =>
+      `Alles ist mit anderen Worten neu gesagt: wörtlich zitieren Sie das Original und diese Fassung als solche, mit Nummer und dauerhaftem Link (${how}).`,
+    original: (how: string): string => `Zitieren Sie mit Nummer und dauerhaftem Link (${how}).`,
+  },
+  how: 'wie',
+  rights: 'Verfahren und Rechte',
+  all: 'Alles',
+  pages: 'Seiten',
+  whole: {
+    markdown: [
+      'Die ganze Ausgabe, Markdown',
+      'Text, Anmerkungen, Diskussionen, Argument, Glossar und Literatur in einer Datei',
+    ],
+    json: ['Die ganze Ausgabe, JSON', 'dasselbe als Daten, mit den Verbindungen zwischen Stellen'],
+  },
+  passage: {
+    markdown: (ref: string): string => `Stelle ${ref}, Markdown`,
+    markdownIs: 'eine Stelle und wie man sie zitiert; so für jede Nummer',
+    page: (ref: string): string => `Stelle ${ref}`,
+    pageIs: 'ihre eigene Seite, deren Adresse bleibt',
+  },
+  more: {
+    references: ['Alle Nummern', 'jede, die es gibt oder gab'],
+    schema: ['Form des JSON', 'ein JSON-Schema'],
+    annotations: ['Verweise', 'was sich worauf bezieht, als Web Annotations des W3C'],
+    argument: ['Argument', 'im Argument Interchange Format'],
+    editions: ['Fassungen', 'was wann veröffentlicht wurde, und was sich änderte'],
+  },
+  glossaryOf: (name: string): string => `Das Glossar von ${name}`,
+};
+
+export const inText = (style: string): string => `${style}, im Text`;
+export const inNote = (style: string): string => `${style}, Anmerkung`;
+export const inBibliography = (style: string): string => `${style}, Literaturverzeichnis`;
+export const theWhole = 'das Ganze';
+export const refIn = (ref: string, name: string): string => `${ref} in ${name}`;
+
+export const highlightsOn = (title: string): string => `Hervorhebungen und Notizen zu ${title}`;
+export const inEdition = (name: string): string => `In ${name}`;
+export const allOfRef = (ref: string): string => `ganz ${ref}`;
+export const noRecord = 'Das ist kein Datensatz.';
+export const noText = (field: string): string => `Ihr Feld „${field}“ ist kein Text.`;
+export const noTime = (said: string): string => `„${said}“ ist keine Zeit.`;
+export const noWording = (said: string): string =>
+  `„${said}“ ist kein Wortlaut: schreiben Sie restatement oder original.`;
+export const noSuchReference = (said: string): string => `„${said}“ ist keine Stelle.`;
+export const namesNoWords = (ref: string): string => `Sie nennt keine Worte von ${ref}.`;
+export const noId = 'Sie hat keine id.';
+export const namesNoPassage = 'Sie nennt keine Stelle.';
+export const oneWithoutId = 'Eine ohne id';
+export const noColumns = 'Die erste Zeile nennt die Spalten id, reference und words nicht.';
+export const noAnnotations = 'Die Datei enthält keine Web Annotations.';
+export const noJson = 'Die Datei ist kein JSON, oder nicht ganz.';

@@ -333,9 +333,6 @@ export const strings = {
       'Without a script: a range is cited like its first passage, with “¶¶ {numbers}” for “¶ {first}”, and with {path} for its address.',
     short: 'In short',
     link: 'Link',
-    mention: (style: string): string => `${style}, in the text`,
-    note: (style: string): string => `${style}, note`,
-    bibliography: (style: string): string => `${style}, bibliography`,
   },
   history: {
     title: 'History',
@@ -798,3 +795,119 @@ export const megabytes = (n: number): string => `${n} MB`;
 /** How dates are written: a tag for Intl. */
 export const dates = 'en-GB';
 export const savedCopy = (day: string): string => `Saved copy of ${day}.`;
+
+/** Where a passage has no words yet, in a draft. */
+export const unwritten = 'To be written.';
+
+/** What the blocks of an original are called, where they are no text. */
+export const originalBlocks = {
+  embedded: (what: string | null): string => `Embedded: ${what ?? 'not described'}`,
+  poll: (question: string): string => `Poll: ${question}`,
+  code: 'Code',
+  table: 'Table',
+  spoiler: 'Spoiler',
+};
+
+/** What the e-book, the print and the one file say, beyond what pages say. */
+export const book = {
+  variorum: (title: string): string => `${title}: a variorum`,
+  titlePage: 'Title page',
+  by: {
+    restated: (name: string): string => `Restated passage by passage, with its discussion, by the editors of ${name}`,
+    original: (name: string): string => `With its discussion and notes, by the editors of ${name}`,
+  },
+  original: 'The original is {here}.',
+  here: 'here',
+  numbers: 'The number beside a passage is its permanent reference, and leads to its page at {address}.',
+  rights: 'How this edition was made, and whose rights are whose',
+  readAt: 'It is read, searched and cited at {address}.',
+  restatedFrom: { restated: 'restated from {speaker}', original: '{speaker}' },
+  restated: { restated: 'restated', original: '' },
+  withdrawn: (date: string, edition: number, why: string): string =>
+    `Withdrawn on ${date}, edition ${edition}: ${why}.`,
+  on: 'On {ref}',
+  discussion: 'Discussion',
+  seeAlso: 'See also {terms}.',
+  usedAt: 'Used at {refs}.',
+  at: 'At {refs}.',
+  citedAt: '{status} at {refs}.',
+  landmarks: 'Landmarks',
+  draft: 'draft',
+  /** For those who read by other means than their eyes. */
+  accessible:
+    'Text with headings, a table of contents and a list of passages by their permanent references; formulas are MathML.',
+  drawings: 'Drawings are described, and each stands beside a table of numbers.',
+  images: 'Images are described.',
+  noDrawings: 'The cover is the only picture.',
+  orRange: 'or a range, or several',
+  webPage: 'Its page on the web',
+};
+
+/** What the files for machines say, beyond what pages say. */
+export const files = {
+  restated: 'Restated',
+  essayBy: (author: string, imprint: string, edition: string, version: string): string =>
+    `An essay by ${author} (${imprint}), with its discussion, in ${edition}, ${version}.`,
+  originalAt: (address: string): string => `The original is [here](${address}).`,
+  references: 'The reference before a passage is its permanent link.',
+  responses: (refs: string): string => `Quoted or answered in ${refs}.`,
+  quotes: (place: string): string => `Quotes ${place}`,
+  to: (ref: string): string => `, to ${ref}`,
+  answers: (refs: string): string => `Answers ${refs}.`,
+  argument: 'The editors’ reading of what the essay claims and of what comments do to it; no verdict on who is right.',
+  also: (names: string): string => `Also ${names}.`,
+  citedAt: (status: string, refs: string): string => `${status} at ${refs}.`,
+  holds: (passages: string, threads: string, comments: string, terms: string): string =>
+    `${passages}, ${threads} with ${comments}, ${terms}.`,
+  cite: {
+    restated: (how: string): string =>
+      `All of it restates its sources in other words: quote the original, and cite a restatement as such, by its reference and permanent link (${how}).`,
+    original: (how: string): string => `Cite it, by its reference and permanent link (${how}).`,
+  },
+  how: 'how',
+  rights: 'method and rights',
+  all: 'All of it',
+  pages: 'Pages',
+  whole: {
+    markdown: ['Whole edition, Markdown', 'essay, notes, threads, argument, glossary and works in one file'],
+    json: ['Whole edition, JSON', 'the same as data, with links between passages'],
+  },
+  passage: {
+    markdown: (ref: string): string => `Passage ${ref}, Markdown`,
+    markdownIs: 'one passage and how to cite it; so for every reference',
+    page: (ref: string): string => `Passage ${ref}`,
+    pageIs: 'its permanent page, which never changes its address',
+  },
+  more: {
+    references: ['All references', 'every one that there is or was'],
+    schema: ['Shape of the JSON', 'a JSON Schema'],
+    annotations: ['Annotations', 'what bears on what, as W3C Web Annotations'],
+    argument: ['Argument', 'in the Argument Interchange Format'],
+    editions: ['Editions', 'what was published when, and what changed'],
+  },
+  glossaryOf: (name: string): string => `The glossary of ${name}`,
+};
+
+export const inText = (style: string): string => `${style}, in the text`;
+export const inNote = (style: string): string => `${style}, note`;
+export const inBibliography = (style: string): string => `${style}, bibliography`;
+/** All of a text, where a reference would stand. */
+export const theWhole = 'the whole';
+export const refIn = (ref: string, name: string): string => `${ref} in ${name}`;
+
+export const highlightsOn = (title: string): string => `Highlights and notes on ${title}`;
+export const inEdition = (name: string): string => `In ${name}`;
+export const allOfRef = (ref: string): string => `all of ${ref}`;
+/** What is wrong with a file of a reader's notes, or with one of them. */
+export const noRecord = 'It is no record.';
+export const noText = (field: string): string => `Its “${field}” is no text.`;
+export const noTime = (said: string): string => `“${said}” is no time.`;
+export const noWording = (said: string): string => `“${said}” is no wording: write restatement or original.`;
+export const noSuchReference = (said: string): string => `“${said}” is not a reference.`;
+export const namesNoWords = (ref: string): string => `It names no words of ${ref}.`;
+export const noId = 'It has no id.';
+export const namesNoPassage = 'It names no passage.';
+export const oneWithoutId = 'One without an id';
+export const noColumns = 'Its first row does not name the columns id, reference and words.';
+export const noAnnotations = 'It holds no Web Annotations.';
+export const noJson = 'It is no JSON, or not all of it.';
