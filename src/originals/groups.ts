@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { strings } from '../strings/languages/en.ts';
 import { lists, type Shown } from './lists.ts';
 
 /** Blocks that stand in one spoiler, quotation or list, put into it again. */
@@ -31,7 +32,7 @@ const quoted = (blocks: readonly Shown[], depth: number): Element[] =>
 
 /** A spoiler is closed until somebody opens it. */
 const spoiler = (children: ElementContent[]): Element =>
-  h('details', { class: 'spoiler' }, h('summary', 'Spoiler'), ...children);
+  h('details', { class: 'spoiler' }, h('summary', strings.passage.spoiler), ...children);
 
 export const grouped = (blocks: readonly Shown[]): Element[] =>
   runs(blocks, ({ block }) => block.spoiler === true).flatMap(({ yes, run }) =>

@@ -207,6 +207,13 @@ export const strings = {
     link: (mark) => `Original ${mark} ↗`,
     page: 'Die Seite des Originals',
     folded: 'Im Original ist dieser Abschnitt eingeklappt.',
+    image: (what) => `Bild: ${what}`,
+    embedded: (what) => `Eingebettet: ${what}`,
+    poll: (question) => `Umfrage: ${question}`,
+    notDescribed: 'nicht beschrieben',
+    fuller: 'aus einer volleren Abschrift',
+    alike: 'der Ähnlichkeit nach zugeordnet',
+    inOne: (others) => `in einem Absatz mit ${others}`,
   },
   reference: {
     permanent: (ref) => `${ref}, dauerhafter Link`,
@@ -459,6 +466,7 @@ export const strings = {
     '?': 'diese Liste',
   },
   formula: 'Formel',
+  table: 'Tabelle',
   note: (number) => `Anmerkung ${number}`,
   argument: {
     acts: {

@@ -224,6 +224,14 @@ export const strings = {
     link: (mark: string): string => `original ${mark} ↗`,
     page: 'The original page',
     folded: 'The original folds this section away.',
+    image: (what: string): string => `Image: ${what}`,
+    embedded: (what: string): string => `Embedded: ${what}`,
+    poll: (question: string): string => `Poll: ${question}`,
+    notDescribed: 'not described',
+    /** What is uncertain of it, after a comma. */
+    fuller: 'from a fuller copy',
+    alike: 'placed by likeness',
+    inOne: (others: string): string => `in one block with ${others}`,
   },
   /** Names of references, links and places. */
   reference: {
@@ -475,6 +483,7 @@ export const strings = {
     '?': 'this list',
   },
   formula: 'Formula',
+  table: 'Table',
   note: (number: string): string => `Note ${number}`,
   argument: {
     acts: {

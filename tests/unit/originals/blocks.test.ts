@@ -25,7 +25,7 @@ describe('imported blocks', () => {
     [{ type: 'rule', text: '' }, '<hr>'],
     [
       { type: 'code', text: 'if a < b:\n  c' },
-      '<pre tabindex="0" role="group" aria-label="Code"><code>if a &#x3C; b:\n  c</code></pre>',
+      '<pre tabindex="0"><code>if a &#x3C; b:\n  c</code></pre>',
     ],
     [
       { type: 'table', text: 'a\tb', rows: [[{ text: 'a' }, { text: '<b>' }]] },
