@@ -11,6 +11,7 @@ import type { SourceBytes } from '../src/importing/read.ts';
 import type { Wish } from '../src/importing/scaffold/edition.ts';
 import { runBounded } from '../src/importing/run.ts';
 import { originalsSchema, type Originals } from '../src/schemas/originals.ts';
+import { addFresh } from './add-fresh.ts';
 import { picturesOf, pathsBeside } from './pictures-beside.ts';
 import { isFree, reasonOf, writeFolder, writeWhole } from '../src/files/write.ts';
 
@@ -27,6 +28,7 @@ page of any other site, Markdown of any kind, plain text, or a flat text of a bl
   --as KIND     what the files are where that is not plain: markdown, page, text (lines were broken at a width),
                 verse (every line counts) or lines (a block a line)
   --article EL  which element of a page is its article: #id, .class or the name of an element
+  --add         make empty passages, to be written, of what is new in the copy of an edition's work
   --replace     put a poorer copy in the place of a fuller one that was imported before
   --dry-run     write nothing, only report
   --full        report every block, not only those that are uncertain
@@ -40,6 +42,7 @@ const OPTIONS = {
   text: { type: 'string' },
   as: { type: 'string' },
   article: { type: 'string' },
+  add: { type: 'boolean', default: false },
   replace: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   full: { type: 'boolean', default: false },
@@ -192,14 +195,21 @@ function saidOf(said: string | undefined): Said | undefined {
   return known;
 }
 
+/** Adds what is new, where all else can be written too. */
+function addedFrom(outcome: Outcome, wishes: Wishes, { known }: Job): string[] {
+  plan(outcome, wishes);
+  return outcome.fresh?.prints.length ? addFresh(outcome.fresh, known!.fingerprints) : [];
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) return void console.log(USAGE);
   if (!positionals.length) throw new UsageError('name at least one file');
-  const { json: formFile, out, new: folder, text, as: said, article, full, replace, 'dry-run': dryRun } = values;
+  const { json: formFile, out, new: folder, text, as: said, article, full, add, replace, 'dry-run': dryRun } = values;
   if ([formFile, out, folder, text, said, article].includes('')) throw new UsageError('an option lacks its name');
   if (text !== undefined && folder === undefined) throw new UsageError('--text is for --new');
   if (folder !== undefined && out !== undefined) throw new UsageError('--new and --out exclude each other');
+  if (add && (folder ?? formFile) !== undefined) throw new UsageError('--add is for the edition that there is');
   const wishes = { json: formFile, out, folder, replace, dryRun, sources: positionals };
   checkTargets(wishes, positionals);
   const job = {
@@ -207,9 +217,13 @@ async function main(): Promise<void> {
     known: readKnown(),
     scaffold: folder === undefined ? null : { text: textOf(text), beside: pathsBeside(positionals) },
   };
-  const outcome = await runBounded(job);
+  const first = await runBounded(job);
+  const added = add && !dryRun ? addedFrom(first, wishes, job) : [];
+  const outcome = added.length ? await runBounded({ ...job, known: readKnown() }) : first;
   for (const line of [...outcome.summary, ...(full ? outcome.full : [])]) console.log(line);
   for (const warning of outcome.form.warnings) console.warn(`warning: ${warning}`);
+  if (added.length) console.log(`Added, to be written: ${added.join(', ')}.`);
+  if (outcome.fresh?.prints.length) console.log('Add --add to make empty passages, to be written, of what is new.');
   console.log(write(outcome, wishes));
 }
 
