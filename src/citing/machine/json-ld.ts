@@ -12,7 +12,6 @@ import {
 import type { ArgumentMap } from '../../edition/argument/map.ts';
 import { absolute } from '../../edition/base.ts';
 import { parseReference, threadOf, type Reference } from '../../edition/reference.ts';
-import type { Edition } from '../../edition/edition.ts';
 import type { Comment, Gap, Passage, Term, Thread } from '../../edition/types.ts';
 import type { CiteContext } from '../context.ts';
 import { fullName, isoDate, type CslItem } from '../csl.ts';
@@ -66,12 +65,6 @@ function versionOf(key: string, context: CiteContext): JsonLd {
   return version ? { version: version.number, dateModified: version.datePublished } : {};
 }
 
-/** Its passages, or its pages where it has several: those name their own. */
-const contentsOf = ({ parts, sections }: Edition): string[] =>
-  parts.length
-    ? parts.map(({ slug }) => essayPage(slug))
-    : sections.flatMap(({ items }) => items.map(({ ref }) => permalink(ref)));
-
 /** The essay as a whole. */
 export function essayLd(context: CiteContext): JsonLd {
   const { edition, ledger } = context;
@@ -86,7 +79,8 @@ export function essayLd(context: CiteContext): JsonLd {
     publisher: publisher(context),
     ...(last && { version: last.number, dateModified: last.date }),
     isBasedOn: originalOf(original, 'BlogPosting', original.author.map(fullName).join(', ')),
-    hasPart: contentsOf(edition).map((path) => idFor(path, context)),
+    // Passages say themselves that they are part of it.
+    ...(edition.parts.length && { hasPart: edition.parts.map(({ slug }) => idFor(essayPage(slug), context)) }),
   };
 }
 

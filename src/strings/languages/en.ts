@@ -97,7 +97,7 @@ export const strings = {
   threads: {
     under: {
       restated: (comments: string, threads: string): string =>
-        `${comments} on the essay, in ${threads}, restated in the editors' own words.`,
+        `${comments} on the essay, in ${threads}, restated in the editors’ own words.`,
       original: (comments: string, threads: string): string => `${comments} on the essay, in ${threads}.`,
     },
   },
