@@ -11,7 +11,6 @@ import type { SourceBytes } from '../src/importing/read.ts';
 import type { Wish } from '../src/importing/scaffold/edition.ts';
 import { runBounded } from '../src/importing/run.ts';
 import { originalsSchema, type Originals } from '../src/schemas/originals.ts';
-import { addFresh } from './add-fresh.ts';
 import { picturesOf, pathsBeside } from './pictures-beside.ts';
 import { isFree, reasonOf, writeFolder, writeWhole } from '../src/files/write.ts';
 
@@ -195,10 +194,12 @@ function saidOf(said: string | undefined): Said | undefined {
   return known;
 }
 
-/** Adds what is new, where all else can be written too. */
-function addedFrom(outcome: Outcome, wishes: Wishes, { known }: Job): string[] {
+/** Adds what is new, where all else can be written too. What reads an edition is loaded only then: it takes a second. */
+async function addedFrom(outcome: Outcome, wishes: Wishes, { known }: Job): Promise<string[]> {
   plan(outcome, wishes);
-  return outcome.fresh?.prints.length ? addFresh(outcome.fresh, known!.fingerprints) : [];
+  if (!outcome.fresh?.prints.length) return [];
+  const { addFresh } = await import('./add-fresh.ts');
+  return addFresh(outcome.fresh, known!.fingerprints);
 }
 
 async function main(): Promise<void> {
@@ -218,7 +219,7 @@ async function main(): Promise<void> {
     scaffold: folder === undefined ? null : { text: textOf(text), beside: pathsBeside(positionals) },
   };
   const first = await runBounded(job);
-  const added = add && !dryRun ? addedFrom(first, wishes, job) : [];
+  const added = add && !dryRun ? await addedFrom(first, wishes, job) : [];
   const outcome = added.length ? await runBounded({ ...job, known: readKnown() }) : first;
   for (const line of [...outcome.summary, ...(full ? outcome.full : [])]) console.log(line);
   for (const warning of outcome.form.warnings) console.warn(`warning: ${warning}`);
