@@ -15,7 +15,7 @@ export const MAY_IMPORT = {
   offline: ['strings'],
   importing: ['edition', 'schemas', 'html', 'files'],
   keeping: ['edition'],
-  originals: ['edition', 'schemas', 'html', 'rendering'],
+  originals: ['edition', 'schemas', 'html', 'rendering', 'strings'],
   book: ['edition', 'schemas', 'citing', 'rendering', 'html', 'models', 'strings'],
   epub: ['book', 'citing', 'edition', 'html'],
   printing: ['book', 'edition', 'html'],

@@ -27,6 +27,7 @@ page of any other site, Markdown of any kind, plain text, or a flat text of a bl
   --as KIND     what the files are where that is not plain: markdown, page, text (lines were broken at a width),
                 verse (every line counts) or lines (a block a line)
   --article EL  which element of a page is its article: #id, .class or the name of an element
+  --add         make empty passages, to be written, of what is new in the copy of an edition's work
   --replace     put a poorer copy in the place of a fuller one that was imported before
   --dry-run     write nothing, only report
   --full        report every block, not only those that are uncertain
@@ -40,6 +41,7 @@ const OPTIONS = {
   text: { type: 'string' },
   as: { type: 'string' },
   article: { type: 'string' },
+  add: { type: 'boolean', default: false },
   replace: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   full: { type: 'boolean', default: false },
@@ -192,14 +194,23 @@ function saidOf(said: string | undefined): Said | undefined {
   return known;
 }
 
+/** Adds what is new, where all else can be written too. What reads an edition is loaded only then: it takes a second. */
+async function addedFrom(outcome: Outcome, wishes: Wishes, { known }: Job): Promise<string[]> {
+  plan(outcome, wishes);
+  if (!outcome.fresh?.prints.length) return [];
+  const { addFresh } = await import('./add-fresh.ts');
+  return addFresh(outcome.fresh, known!.fingerprints);
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) return void console.log(USAGE);
   if (!positionals.length) throw new UsageError('name at least one file');
-  const { json: formFile, out, new: folder, text, as: said, article, full, replace, 'dry-run': dryRun } = values;
+  const { json: formFile, out, new: folder, text, as: said, article, full, add, replace, 'dry-run': dryRun } = values;
   if ([formFile, out, folder, text, said, article].includes('')) throw new UsageError('an option lacks its name');
   if (text !== undefined && folder === undefined) throw new UsageError('--text is for --new');
   if (folder !== undefined && out !== undefined) throw new UsageError('--new and --out exclude each other');
+  if (add && (folder ?? formFile) !== undefined) throw new UsageError('--add is for the edition that there is');
   const wishes = { json: formFile, out, folder, replace, dryRun, sources: positionals };
   checkTargets(wishes, positionals);
   const job = {
@@ -207,9 +218,13 @@ async function main(): Promise<void> {
     known: readKnown(),
     scaffold: folder === undefined ? null : { text: textOf(text), beside: pathsBeside(positionals) },
   };
-  const outcome = await runBounded(job);
+  const first = await runBounded(job);
+  const added = add && !dryRun ? await addedFrom(first, wishes, job) : [];
+  const outcome = added.length ? await runBounded({ ...job, known: readKnown() }) : first;
   for (const line of [...outcome.summary, ...(full ? outcome.full : [])]) console.log(line);
   for (const warning of outcome.form.warnings) console.warn(`warning: ${warning}`);
+  if (added.length) console.log(`Added, to be written: ${added.join(', ')}.`);
+  if (outcome.fresh?.prints.length) console.log('Add --add to make empty passages, to be written, of what is new.');
   console.log(write(outcome, wishes));
 }
 

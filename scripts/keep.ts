@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { collectLedger } from '../src/citing/ledger/file.ts';
-import { sentenceOf } from '../src/edition/problem.ts';
-import type { SourceFile } from '../src/edition/source.ts';
-import { writeWhole } from '../src/files/write.ts';
 import { answer, insert, split, withdraw, type Edit, type Kept } from '../src/keeping/edits.ts';
-import { buildEdition } from '../src/reading/build.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
 import { contentOrStop } from './content-or-stop.ts';
+import { keptOf, newFaults, writeAll } from './keeping.ts';
 
 const USAGE = `usage: npm run keep -- insert E3            a passage after E3, to be written
        npm run keep -- split E3 [--after 2]   what follows its first paragraph, or its first two, as a passage of its own
@@ -35,42 +29,12 @@ function edit(kept: Kept): Edit {
   throw new Error(USAGE);
 }
 
-/** Every reference in the content and in the ledger. */
-function knownIn(files: readonly SourceFile[]): Set<string> {
-  const ids = files.flatMap(({ text }) => [...text.matchAll(/\bid="([EGNT][\w.]*)"/g)].map(([, id]) => id!));
-  return new Set([...ids, ...Object.keys(collectLedger(files).ledger?.references ?? {})]);
-}
-
-const faultsOf = (files: readonly SourceFile[]): string[] =>
-  buildEdition([...files])
-    .problems.filter(({ rule }) => rule !== 'empty-passage')
-    .map(sentenceOf);
-
-/** The faults that the edit would bring: those of the file that it moves lines in are compared without their lines. */
-function newFaults(before: readonly SourceFile[], after: readonly SourceFile[]): string[] {
-  const bare = (sentence: string): string => sentence.replace(/:\d+ /, ' ');
-  const known = new Set(faultsOf(before).map(bare));
-  return faultsOf(after).filter((one) => !known.has(bare(one)));
-}
-
-/** All or nothing: where one file cannot be written, those before it are put back. */
-function write(folder: string, changed: readonly SourceFile[]): void {
-  const before = changed.map(({ path }) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
-  try {
-    for (const { path, text } of changed) writeWhole(join(folder, path), text);
-  } catch (error) {
-    for (const { path, text } of before) writeWhole(join(folder, path), text);
-    throw error;
-  }
-}
-
 const files = contentOrStop();
 try {
-  const { ref, files: changed } = edit({ files, known: knownIn(files) });
-  const after = files.map((one) => changed.find(({ path }) => path === one.path) ?? one);
-  const faults = newFaults(files, after);
+  const { ref, files: changed } = edit(keptOf(files));
+  const faults = newFaults(files, changed);
   if (faults.length) stop(...faults, 'Nothing was written.');
-  write(contentFolder(), changed);
+  writeAll(contentFolder(), changed);
   console.log(`Written: ${changed.map(({ path }) => path).join(', ')}.${ref ? ` The new reference is ${ref}.` : ''}`);
 } catch (error) {
   stop((error as Error).message);

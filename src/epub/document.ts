@@ -87,14 +87,18 @@ export function documentOf(
   root: string,
   body: ElementContent[],
 ): string {
-  const page = h('html', { xmlns: XHTML, 'xmlns:epub': OPS, lang: language, 'xml:lang': language, dir: dirOf(language) }, [
-    h('head', [
-      h('title', title),
-      h('meta', { charset: 'utf-8' }),
-      h('link', { rel: 'stylesheet', type: 'text/css', href: `${root}book.css` }),
-    ]),
-    h('body', body),
-  ]);
+  const page = h(
+    'html',
+    { xmlns: XHTML, 'xmlns:epub': OPS, lang: language, 'xml:lang': language, dir: dirOf(language) },
+    [
+      h('head', [
+        h('title', title),
+        h('meta', { charset: 'utf-8' }),
+        h('link', { rel: 'stylesheet', type: 'text/css', href: `${root}book.css` }),
+      ]),
+      h('body', body),
+    ],
+  );
   return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n${toXml(toXast(page))}\n`;
 }
 

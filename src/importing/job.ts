@@ -6,6 +6,7 @@ import { parseFingerprints } from './align/fingerprints.ts';
 import { knownSource, type KnownSource } from './align/known.ts';
 import type { NormalForm, Post } from './normal-form.ts';
 import { originalsOf } from './originals.ts';
+import { freshIn, type Fresh } from './fresh.ts';
 import { readSources, type ReadResult, type SourceBytes } from './read.ts';
 import { withoutPost } from './whole.ts';
 import { withoutPictures } from './beside.ts';
@@ -27,6 +28,8 @@ export interface Outcome {
   form: NormalForm;
   /** Null when no file holds the work that the edition is of. */
   originals: Originals | null;
+  /** What it has that the edition has not; null as above. */
+  fresh: Fresh | null;
   summary: string[];
   /** A line for every block. */
   full: string[];
@@ -100,10 +103,17 @@ export function runJob(job: Job): Outcome {
   const read = job.scaffold?.text === 'original' ? all : { ...all, form: withoutPictures(all.form) };
   const found = known && recognise(read, known);
   const report = known && found ? alignmentReport(found.alignment, known) : { summary: [], full: [] };
+  const fresh = found && freshIn(found.post, found.alignment);
   return {
     form: read.form,
+    fresh,
     originals: known && found ? originalsOf(found.post, found.alignment, known, sourcesOf(job, read), read.form) : null,
-    summary: [...sourceReport(read), ...(found ? [] : understood(read, job.scaffold !== null)), ...report.summary],
+    summary: [
+      ...sourceReport(read),
+      ...(found ? [] : understood(read, job.scaffold !== null)),
+      ...report.summary,
+      ...(fresh?.lines ?? []),
+    ],
     full: report.full,
     edition: job.scaffold && newEdition(job, job.scaffold, read),
   };

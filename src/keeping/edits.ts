@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import type { SourceFile } from '../edition/source.ts';
 
 /**
@@ -150,35 +150,82 @@ const keyOf = (name: string): string =>
     .replace(/[^a-z]+/g, '-')
     .replace(/^-+|-+$/g, '')}`.replace(/-$/, '');
 
+const signed = (ref: string) => ({
+  comments: [ref],
+  status: 'confirmed',
+  evidence: 'the comment is signed with the name',
+});
+
+/** The number after the highest that was ever given below `prefix`: T7 after T6, T2.4 after T2.3. */
+function nextNumber(prefix: string, known: ReadonlySet<string>): number {
+  const number = (ref: string): number => (ref.startsWith(prefix) ? parseInt(ref.slice(prefix.length), 10) || 0 : 0);
+  return Math.max(0, ...[...known].map(number)) + 1;
+}
+
+const numbersTo = (passages: number): number[] => Array.from({ length: passages }, (_, i) => i + 1);
+
+/** A comment whose passages are to be written. */
+function commentMdx(ref: string, key: string, replyTo: string | null, passages: number): string {
+  const inside = numbersTo(passages).map((n) => passageLines(`${ref}.${n}`, []).join('\n'));
+  return `\n<Comment id="${ref}" by="${key}"${replyTo === null ? '' : ` replyTo="${replyTo}"`}>\n${inside.join('\n')}\n\n</Comment>\n`;
+}
+
+const outlinedComment = (ref: string, replyTo: string | null, passages: number) => ({
+  ref,
+  replyTo,
+  items: numbersTo(passages).map((n) => `${ref}.${n}`),
+});
+
 /** Lists a comment under its speaker, who may be new to the thread. */
 function speaking(text: string, name: string, ref: string): { text: string; key: string } {
   const document = parseDocument(FRONT.exec(text)![1]!);
   const speakers = (document.toJS() as { speakers: Record<string, { name?: string }> }).speakers;
   const key = Object.keys(speakers).find((one) => speakers[one]?.name === name) ?? keyOf(name);
-  const attribution = { comments: [ref], status: 'confirmed', evidence: 'the comment is signed with the name' };
+  const attribution = signed(ref);
   if (speakers[key]) document.addIn(['speakers', key, 'attributions'], document.createNode(attribution));
   else document.setIn(['speakers', key], document.createNode({ name, attributions: [attribution] }));
   return { key, text: text.replace(FRONT, () => `---\n${document.toString({ lineWidth: 0 })}---\n`) };
 }
 
-/** A comment that answers another, at the end of its thread, with one passage that is to be written. */
-export function answer({ files, known }: Kept, to: string, name: string): Edit {
+/** A comment that answers another, at the end of its thread, with passages that are to be written. */
+export function answer({ files, known }: Kept, to: string, name: string, passages = 1): Edit {
   const { file } = blockOf(files, 'Comment', to);
   const thread = to.slice(0, to.indexOf('.'));
-  const numbers = [...known].flatMap((one) => {
-    const [, number] = new RegExp(`^${thread}\\.(\\d+)`).exec(one) ?? [];
-    return number ? [Number(number)] : [];
-  });
-  const ref = `${thread}.${Math.max(...numbers) + 1}`;
+  const ref = `${thread}.${nextNumber(`${thread}.`, known)}`;
   const { text, key } = speaking(file.text, name, ref);
-  const passage = passageLines(`${ref}.1`, []).join('\n');
-  const comment = `\n<Comment id="${ref}" by="${key}" replyTo="${to}">\n${passage}\n\n</Comment>\n`;
   return {
     ref,
     files: [
-      { path: file.path, text: `${text.trimEnd()}\n${comment}` },
+      { path: file.path, text: `${text.trimEnd()}\n${commentMdx(ref, key, to, passages)}` },
       ...outlined(files, ({ threads }) =>
-        threads.find((one) => one.ref === thread)?.comments.push({ ref, replyTo: to, items: [`${ref}.1`] }),
+        threads.find((one) => one.ref === thread)?.comments.push(outlinedComment(ref, to, passages)),
+      ),
+    ],
+  };
+}
+
+/** A thread that nobody has answered yet, with one comment whose passages are to be written. `date` is ISO 8601. */
+export function begin({ files, known }: Kept, name: string, date: string | null, passages = 1): Edit {
+  const thread = `T${nextNumber('T', known)}`;
+  const ref = `${thread}.1`;
+  const key = keyOf(name);
+  const path = `threads/${`${key.replace(/^speaker-?/, '')}-${thread}`.toLowerCase().replace(/^-/, '')}.mdx`;
+  if (files.some((one) => one.path === path)) throw new Error(`${path} is there already: rename it.`);
+  const front = stringify(
+    {
+      ref: thread,
+      title: `${thread}: ${name}`,
+      summary: `A thread by ${name}${date === null ? '' : `, begun on ${date.slice(0, 10)}`}. What is at issue is still to be said here.`,
+      speakers: { [key]: { name, attributions: [signed(ref)] } },
+    },
+    { lineWidth: 0 },
+  );
+  return {
+    ref,
+    files: [
+      { path, text: `---\n${front}---\n${commentMdx(ref, key, null, passages)}` },
+      ...outlined(files, ({ threads }) =>
+        threads.push({ ref: thread, comments: [outlinedComment(ref, null, passages)] }),
       ),
     ],
   };

@@ -2,16 +2,14 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { safeAddress } from '../html/addresses.ts';
 import type { Block } from '../schemas/source-block.ts';
-import { originalBlocks } from '../strings/languages/en.ts';
+import { strings } from '../strings/languages/en.ts';
 import { grouped } from './groups.ts';
 import { formula, picture, richTree } from './rich.ts';
 import { table } from './table.ts';
 
 /** Imported blocks as trees. The file may have been written by anything: what is HTML in it is cleaned again. */
 
-/** Wider than a telephone, perhaps: it scrolls, so it can be reached by keyboard. */
-const scrollable = (tag: string, label: string, ...children: ElementContent[]): Element =>
-  h(tag, { tabIndex: 0, role: 'group', ariaLabel: label }, ...children);
+const words = strings.originals;
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 
@@ -27,7 +25,7 @@ const image = (block: Block): Element =>
 
 function embed(block: Block): Element {
   const href = safeAddress(block.src ?? null, null);
-  const what = originalBlocks.embedded(block.text || href);
+  const what = words.embedded(block.text || href || words.notDescribed);
   return h('p', href ? h('a', { href }, what) : what, ...ways(block));
 }
 
@@ -35,7 +33,7 @@ function poll({ text: lines }: Block): Element {
   const [question, ...answers] = lines.split('\n');
   return h(
     'div',
-    h('p', originalBlocks.poll(question!)),
+    h('p', words.poll(question!)),
     ...(answers.length ? [h('ul', ...answers.map((one) => h('li', one)))] : []),
   );
 }
@@ -43,11 +41,11 @@ function poll({ text: lines }: Block): Element {
 function treeOf(block: Block): Element {
   switch (block.type) {
     case 'code':
-      return scrollable('pre', originalBlocks.code, h('code', block.text));
+      return h('pre', { tabIndex: 0 }, h('code', block.text));
     case 'math':
       return h('p', {}, formula(block.text, true));
     case 'table':
-      return block.rows ? scrollable('div', originalBlocks.table, table(block)) : h('p', block.text);
+      return block.rows ? table(block) : h('p', block.text);
     case 'rule':
       return h('hr');
     case 'image':

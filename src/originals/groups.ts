@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { strings } from '../strings/languages/en.ts';
 import { lists, type Shown } from './lists.ts';
-import { originalBlocks } from '../strings/languages/en.ts';
 
 /** Blocks that stand in one spoiler, quotation or list, put into it again. */
 
@@ -32,7 +32,7 @@ const quoted = (blocks: readonly Shown[], depth: number): Element[] =>
 
 /** A spoiler is closed until somebody opens it. */
 const spoiler = (children: ElementContent[]): Element =>
-  h('details', { class: 'spoiler' }, h('summary', originalBlocks.spoiler), ...children);
+  h('details', { class: 'spoiler' }, h('summary', strings.passage.spoiler), ...children);
 
 export const grouped = (blocks: readonly Shown[]): Element[] =>
   runs(blocks, ({ block }) => block.spoiler === true).flatMap(({ yes, run }) =>

@@ -6,6 +6,7 @@ import { HTML_LIMITS } from '../html/limits.ts';
 import { sanitise, type Kind } from '../html/sanitise.ts';
 import { attribute, hasClass, isElement, parseContent } from '../html/tree.ts';
 import type { Rich } from '../schemas/source-block.ts';
+import { strings } from '../strings/languages/en.ts';
 
 /** Text with its mark-up as a tree. */
 
@@ -17,7 +18,7 @@ export const formula = (tex: string, display: boolean): Element =>
 export function picture(src: string | null, alt: string): Element {
   const safe = safeImage(src, null);
   if (safe?.startsWith('data:')) return h('img', { src: safe, alt });
-  const what = `Image: ${alt || safe || 'not described'}`;
+  const what = strings.originals.image(alt || safe || strings.originals.notDescribed);
   return safe ? h('a', { href: safe }, what) : h('span', what);
 }
 

@@ -3,6 +3,7 @@ import type { Reference } from '../edition/reference.ts';
 import { rawText } from '../html/tree.ts';
 import type { Original, Originals } from '../schemas/originals.ts';
 import type { Block } from '../schemas/source-block.ts';
+import { strings } from '../strings/languages/en.ts';
 import { blocksTree } from './blocks.ts';
 import { excerptOf, openingOf } from './excerpt.ts';
 import { renderOriginal, type RenderedOriginal } from './render.ts';
@@ -31,9 +32,9 @@ const CERTAIN = ['exact', 'quote', 'gap'];
 
 function reservation({ how, with: others = [] }: Original, fillsGap: boolean): string {
   return [
-    ...(fillsGap ? ['from a fuller copy'] : []),
-    ...(CERTAIN.includes(how) ? [] : ['placed by likeness']),
-    ...(others.length ? [`in one block with ${others.join(', ')}`] : []),
+    ...(fillsGap ? [strings.originals.fuller] : []),
+    ...(CERTAIN.includes(how) ? [] : [strings.originals.alike]),
+    ...(others.length ? [strings.originals.inOne(others.join(', '))] : []),
   ]
     .map((one) => `, ${one}`)
     .join('');

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { load } from 'cheerio';
 
 /**
  * An edition as an editor has it after an hour: started with `--new` from a saved page (an invented work), a few
@@ -8,6 +9,7 @@ import { join } from 'node:path';
  */
 
 const PAGE = 'tests/fixtures/import/lesswrong-page/page.html';
+const TECHNICAL = 'tests/fixtures/import/technical-page/page.html';
 
 /** What is written so far, by reference. */
 export const WRITTEN: Record<string, string> = {
@@ -69,8 +71,18 @@ function addGap(folder: string): void {
   });
 }
 
+/** The page with what a technical one has at the end of its essay, but for its notes. */
+function technicalPage(): string {
+  const [$, $part] = [PAGE, TECHNICAL].map((file) => load(readFileSync(file)));
+  $part!('.footnote-reference, .footnotes').remove();
+  $!('#postContent > .footnotes').before($part!('#postContent').html()!);
+  return $!.html();
+}
+
 export function makeEdition(folder: string): void {
-  node(['scripts/import.ts', '--new', folder, PAGE], {});
+  const page = `${folder}.html`;
+  writeFileSync(page, technicalPage());
+  node(['scripts/import.ts', '--new', folder, page], {});
   for (const [ref, words] of Object.entries(WRITTEN)) write(folder, ref, words);
   addGap(folder);
 }

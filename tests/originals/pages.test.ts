@@ -37,6 +37,15 @@ describe('without originals', () => {
   });
 });
 
+/** The numbered and the nested items of the technical part: the number that each begins with, its level, its words. */
+const LISTS = [
+  ['3', '', 'Fill it.'],
+  ['4', '', 'Heat it:'],
+  ['', 'level-2', 'on gas'],
+  ['', 'level-2', 'on coal'],
+  ['5', '', 'Wait.'],
+];
+
 describe('with all originals', () => {
   test('the essay has each passage in both wordings', () => {
     const $ = page('all', '/essay/');
@@ -57,6 +66,25 @@ describe('with all originals', () => {
     const $ = page('all', '/essay/');
     expect($('.original .katex').length).toBeGreaterThan(0);
     expect($('.original table td').length).toBeGreaterThan(0);
+  });
+
+  test('of a technical work, lists have their numbers and levels, tables their spans, spoilers stand closed', () => {
+    const $ = page('all', '/essay/');
+    const items = $('.original > :is(ol, ul)')
+      .toArray()
+      .map((list) => [list.attribs['start'] ?? '', list.attribs['class'] ?? '', trimmed($(list).text())]);
+    expect(items).toEqual(expect.arrayContaining(LISTS));
+    const tones = $('.original caption:contains("Trials")').parent();
+    expect(tones.parent().attr('role')).toBe('group');
+    expect(
+      tones
+        .find('[colspan], [rowspan]')
+        .toArray()
+        .map((cell) => $(cell).text() + (cell.attribs['colspan'] ?? '') + (cell.attribs['rowspan'] ?? '')),
+    ).toEqual(['Tones2', '12']);
+    expect($('.original details.spoiler:not([open])').text()).toContain('It is the edge that sings.');
+    expect($('.original pre:contains("boil")').text()).toBe('def boil():\n    return 100');
+    expect($('.original a[href="https://example.org/kettle.png"]').text()).toContain('A kettle');
   });
 
   test('a gap that the copy fills shows what was lost, marked', () => {
@@ -108,7 +136,7 @@ describe('with all originals', () => {
   test('an edition in the making offers what it has: no glossary, models or works', () => {
     const $ = page('all', '/');
     const links = $('.site-nav > a').map((_, one) => $(one).text().trim());
-    expect(links.get()).toEqual(['Essay', 'Threads', 'Questions', 'About', 'Search']);
+    expect(links.get()).toEqual(['Essay', 'Threads', 'People', 'Questions', 'About', 'Search']);
   });
 
   test('the essay weighs no more than the text added, and what shows it', () => {

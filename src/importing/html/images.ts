@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { safeImage } from '../../html/addresses.ts';
 import { attribute } from '../../html/tree.ts';
+import { BESIDE } from '../beside.ts';
 
 /** Where a picture is to be found: a saved page names its own copy of it, and the true address stands elsewhere. */
 
@@ -20,10 +21,15 @@ function srcsetOf({ properties }: Element): string {
   return Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
 }
 
-/** The best address that an image names; null when it names none that can be kept. */
+/** The best address that an image names: its true one before the copy that a browser saved; null when it names none that can be kept. */
 export function imageAddress(image: Element, base: string | null): string | null {
   const named = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'].map((name) => attribute(image, name));
-  const all = [...named, ...widest(srcsetOf(image))].filter((one): one is string => Boolean(one) && !SAVED.test(one!));
-  const absolute = all.filter((one) => /^(?:https?:)?\/\//i.test(one));
-  return [...absolute, ...all].map((one) => safeImage(one, base)).find((one) => one !== null) ?? null;
+  const all = [...named, ...widest(srcsetOf(image))].filter((one): one is string => Boolean(one));
+  const elsewhere = all.filter((one) => !SAVED.test(one));
+  const absolute = elsewhere.filter((one) => /^(?:https?:)?\/\//i.test(one));
+  const addresses = [
+    ...[...absolute, ...elsewhere].map((one) => safeImage(one, base)),
+    ...all.filter((one) => SAVED.test(one)).map((one) => safeImage(one, BESIDE)),
+  ];
+  return addresses.find((one) => one !== null) ?? null;
 }

@@ -207,6 +207,13 @@ export const strings = {
     link: (mark) => `Original ${mark} ↗`,
     page: 'Die Seite des Originals',
     folded: 'Im Original ist dieser Abschnitt eingeklappt.',
+    image: (what) => `Bild: ${what}`,
+    embedded: (what) => `Eingebettet: ${what}`,
+    poll: (question) => `Umfrage: ${question}`,
+    notDescribed: 'nicht beschrieben',
+    fuller: 'aus einer volleren Abschrift',
+    alike: 'der Ähnlichkeit nach zugeordnet',
+    inOne: (others) => `in einem Absatz mit ${others}`,
   },
   reference: {
     permanent: (ref) => `${ref}, dauerhafter Link`,
@@ -456,6 +463,7 @@ export const strings = {
     '?': 'diese Liste',
   },
   formula: 'Formel',
+  table: 'Tabelle',
   note: (number) => `Anmerkung ${number}`,
   argument: {
     acts: {
@@ -773,14 +781,6 @@ export const dates = 'de';
 export const savedCopy = (day: string): string => `Gespeicherte Kopie vom ${day}.`;
 
 export const unwritten = 'Noch zu schreiben.';
-
-export const originalBlocks = {
-  embedded: (what: string | null): string => `Eingebettet: ${what ?? 'nicht beschrieben'}`,
-  poll: (question: string): string => `Umfrage: ${question}`,
-  code: 'Programmtext',
-  table: 'Tabelle',
-  spoiler: 'Spoiler',
-};
 
 export const book = {
   variorum: (title: string): string => `${title}: eine kommentierte Ausgabe`,

@@ -224,6 +224,14 @@ export const strings = {
     link: (mark: string): string => `original ${mark} ↗`,
     page: 'The original page',
     folded: 'The original folds this section away.',
+    image: (what: string): string => `Image: ${what}`,
+    embedded: (what: string): string => `Embedded: ${what}`,
+    poll: (question: string): string => `Poll: ${question}`,
+    notDescribed: 'not described',
+    /** What is uncertain of it, after a comma. */
+    fuller: 'from a fuller copy',
+    alike: 'placed by likeness',
+    inOne: (others: string): string => `in one block with ${others}`,
   },
   /** Names of references, links and places. */
   reference: {
@@ -472,6 +480,7 @@ export const strings = {
     '?': 'this list',
   },
   formula: 'Formula',
+  table: 'Table',
   note: (number: string): string => `Note ${number}`,
   argument: {
     acts: {
@@ -798,15 +807,6 @@ export const savedCopy = (day: string): string => `Saved copy of ${day}.`;
 
 /** Where a passage has no words yet, in a draft. */
 export const unwritten = 'To be written.';
-
-/** What the blocks of an original are called, where they are no text. */
-export const originalBlocks = {
-  embedded: (what: string | null): string => `Embedded: ${what ?? 'not described'}`,
-  poll: (question: string): string => `Poll: ${question}`,
-  code: 'Code',
-  table: 'Table',
-  spoiler: 'Spoiler',
-};
 
 /** What the e-book, the print and the one file say, beyond what pages say. */
 export const book = {

@@ -23,10 +23,7 @@ describe('imported blocks', () => {
     ],
     [{ type: 'poll', text: 'Why?\nSo' }, '<div><p>Poll: Why?</p><ul><li>So</li></ul></div>'],
     [{ type: 'rule', text: '' }, '<hr>'],
-    [
-      { type: 'code', text: 'if a < b:\n  c' },
-      '<pre tabindex="0" role="group" aria-label="Code"><code>if a &#x3C; b:\n  c</code></pre>',
-    ],
+    [{ type: 'code', text: 'if a < b:\n  c' }, '<pre tabindex="0"><code>if a &#x3C; b:\n  c</code></pre>'],
     [
       { type: 'table', text: 'a\tb', rows: [[{ text: 'a' }, { text: '<b>' }]] },
       '<div tabindex="0" role="group" aria-label="Table"><table><tbody><tr><td>a</td><td>&#x3C;b></td></tr></tbody></table></div>',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -47,6 +48,20 @@ afterAll(() => {
 const originals = (): string => readFileSync(join(edition, 'originals/originals.json'), 'utf8');
 
 describe('the command', () => {
+  it('says what is new in a copy, and with --add makes empty passages of it', () => {
+    const text = readFileSync(PAGE, 'utf8');
+    const newer = inFolder('newer.html');
+    const content = inFolder('growing');
+    writeFileSync(newer, text.replace('<h2 id="The_hive">', '<p>Since then nothing has been quiet here at all.</p>$&'));
+    cpSync(edition, content, { recursive: true });
+    const outline = (): string => readFileSync(join(content, 'outline.json'), 'utf8');
+    const before = outline();
+    expect(run([newer], content).stdout).toContain('new: a passage after E1: “Since then nothing has been quiet');
+    expect(outline()).toBe(before);
+    expect(run(['--add', newer], content).stdout).toContain('Added, to be written: E1a.');
+    expect(JSON.parse(outline()).sections[0].passages).toEqual(['E1', 'E1a']);
+  });
+
   it('places another copy of the work in the edition', () => {
     const { status, stdout } = run([OTHER]);
     expect(status).toBe(0);
