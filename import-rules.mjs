@@ -17,8 +17,8 @@ export const MAY_IMPORT = {
   keeping: ['edition'],
   originals: ['edition', 'schemas', 'html', 'rendering', 'strings'],
   book: ['edition', 'schemas', 'citing', 'rendering', 'html', 'models', 'strings'],
-  epub: ['book', 'citing', 'edition', 'html'],
-  printing: ['book', 'edition', 'html'],
+  epub: ['book', 'citing', 'edition', 'html', 'strings'],
+  printing: ['book', 'edition', 'html', 'strings'],
   // What a browser runs of it takes the site's own elements.
   'one-file': ['book', 'citing', 'edition', 'elements', 'html', 'searching', 'strings'],
   images: ['book', 'citing', 'edition'],
@@ -36,6 +36,7 @@ export const MAY_IMPORT = {
     'edition/note-calls.ts',
     'edition/restated.ts',
     'edition/speakers.ts',
+    'edition/work-card.ts',
     'citing/in-browser.ts',
     'citing/asked',
     'citing/text-fragment/in-browser.ts',

@@ -46,6 +46,7 @@ const styles = (data: EditionData): string =>
     ...['SearchBox', 'SearchDialog', 'CiteCard', 'Notice', 'Drawing'].map(stylesOf),
     sourceText('styles/charts.css'),
     inLayer('components', sourceText('book/book.css')),
+    inLayer('components', sourceText('book/directions.css')),
     inLayer('reading', sourceText('styles/passages.css')),
     inLayer('reading', sourceText('one-file/one-file.css')),
     inLayer('forced', sourceText('styles/forced.css')),

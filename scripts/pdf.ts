@@ -29,6 +29,7 @@ const styles = (data: EditionData): string =>
   [
     faces(),
     sourceText('book/book.css'),
+    sourceText('book/directions.css'),
     inColoursOf(data, sourceText('printing/print.css')),
     ownBookFonts(data, ownFont),
   ].join('\n');

@@ -62,7 +62,16 @@ function typed(node: Element): void {
 const pageBreak = (ref: string, id: string): Element =>
   h('span', { id: `page-${id}`, 'epub:type': 'pagebreak', role: 'doc-pagebreak', ariaLabel: ref });
 
-function adapt(tree: Root, name: string, places: Places): void {
+/** Written from left to right in every language. A style sheet of an e-book may not say so; an attribute may, and isolates. */
+const LEFT_TO_RIGHT = ['pre', 'code', 'math'];
+
+function directed(node: Element): void {
+  const isReference = node.tagName === 'a' && hasClass(node, 'ref');
+  if (isReference || hasClass(node, 'passage-number') || LEFT_TO_RIGHT.includes(node.tagName))
+    node.properties['dir'] = 'ltr';
+}
+
+function adapt(tree: Root, name: string, { language }: Book, places: Places): void {
   onlyMathml(tree);
   paintDrawings(tree);
   placeImages(tree, (image) => `../images/${image}`);
@@ -74,6 +83,7 @@ function adapt(tree: Root, name: string, places: Places): void {
       node.properties['href'] = hrefTo(href.slice(1), places);
     unstyled(node);
     typed(node);
+    if (dirOf(language) === 'rtl') directed(node);
   });
 }
 
@@ -105,7 +115,7 @@ export function documentOf(
 /** A chapter as a document. */
 export function chapterDocument(chapter: Chapter, book: Book, places: Places): EpubDocument {
   const tree = structuredClone(chapter.tree);
-  adapt(tree, chapter.name, places);
+  adapt(tree, chapter.name, book, places);
   return {
     path: `text/${fileOf(chapter.name)}`,
     xhtml: documentOf(chapter.title, book, '../', tree.children as ElementContent[]),
