@@ -75,7 +75,7 @@ test('the package says whose work it is, of which edition, and in which language
 });
 
 test('images of the text are in the package, where its documents show them, and nothing is wrong with it', async () => {
-  const pictured = await epubOf(await bookOf(publishedContext(picturedEdition())), {
+  const pictured = epubOf(await bookOf(publishedContext(picturedEdition())), {
     ...assets,
     images: { 'bee.png': COVER },
   });
