@@ -9,12 +9,15 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.c
 const LONG = [
   'accessibility',
   'aged',
+  'argument',
   'exact-words',
+  'margin',
   'models',
   'odd-queries',
   'offline',
   'own-annotations',
   'path',
+  'policy',
   'right-to-left',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
@@ -41,6 +44,9 @@ const suite = (name: string, testTimeout: number, more: object = {}) => ({
   },
 });
 
+// On a busy machine a font comes after the first paint, or an event after its time: what fails is tried once more.
+const inBrowser = { globalSetup: ['tests/browser/setup.ts'], retry: 1 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -48,7 +54,7 @@ export default defineConfig({
       // The faults replace the parser by one that remembers.
       suite('content', 120_000, { isolate: true, exclude: [LONG_CONTENT] }),
       suite('site', 120_000),
-      suite('browser', 120_000, { globalSetup: ['tests/browser/setup.ts'], exclude: LONG }),
+      suite('browser', 120_000, { ...inBrowser, exclude: LONG }),
       suite('long', 120_000, { globalSetup: ['tests/browser/setup.ts'], include: [...LONG, LONG_CONTENT] }),
       suite('originals', 120_000, { globalSetup: ['tests/originals/setup.ts'] }),
     ],

@@ -107,9 +107,10 @@ describe('what cannot be loaded', () => {
   test('leaves the page as it is under the pointer; a tap follows its link', async () => {
     const page = await open('/essay/', { width: 390, hasTouch: true, isMobile: true });
     await page.route('**/p/n4/', (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
     await page.locator('#e31 .note-call a').hover();
-    await page.waitForTimeout(900);
-    expect(await card(page).isVisible()).toBe(false);
+    await failed;
+    await expect.poll(() => card(page).isVisible()).toBe(false);
     await page.locator('#e31 .note-call a').tap();
     await page.waitForURL('**/#n4');
     await close(page);

@@ -62,7 +62,7 @@ const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'content'];
 
 /** What readers see or hear of a page. Data and code are in languages of their own, and so are addresses. */
 function saidIn($: CheerioAPI): string[] {
-  $('script, style, pre, code').remove();
+  $('script, style, pre, code, meta[name^="twitter:"]').remove();
   const texts = $('*')
     .contents()
     .toArray()
