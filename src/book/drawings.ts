@@ -1,22 +1,16 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { paletteOf, SERIES } from '../edition/face/palette.ts';
 import { classesOf, hasClass } from '../html/tree.ts';
 
 /** Drawings for those who know no style sheet of the site's: colours of light paper, on which a drawing then has to stand. */
 
+const { ink: INK, quiet: QUIET, hair: HAIR } = paletteOf({}, 'light');
+
 const COLOURS: Readonly<Record<string, string>> = {
-  '--series-1': '#1c4f8f',
-  '--series-2': '#b3420c',
-  '--series-3': '#45413a',
-  '--series-4': '#736200',
-  '--series-5': '#8a2f7a',
-  '--series-6': '#0c6b6d',
+  ...Object.fromEntries(SERIES.light.map((colour, i) => [`--series-${i + 1}`, colour])),
   '--chart-paper': '#ffffff',
 };
-
-const INK = '#1d1b17';
-const QUIET = '#625d53';
-const HAIR = '#dcd6c8';
 
 /** What `charts.css` says of the parts of a drawing. */
 const PARTS: Readonly<Record<string, Record<string, string>>> = {

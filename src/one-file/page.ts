@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -6,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { onlyMathml } from '../book/mathml.ts';
 import { versionWords } from '../book/title.ts';
 import type { Book, Part } from '../book/types.ts';
+import { hashOf } from '../html/policy.ts';
 import { attribute, byClass, find, hasClass } from '../html/tree.ts';
 import { dirOf } from '../strings/direction.ts';
 import { book as said } from '../strings/languages/en.ts';
@@ -29,13 +29,11 @@ const inScript = (text: string): string => text.replace(/<(?=\/script|!--)/gi, '
 
 const jsonText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
 /** Nothing runs but what was built with it, and nothing is asked of any network. */
 const policyOf = (scripts: readonly string[]): string =>
   [
     "default-src 'none'",
-    `script-src ${scripts.map(hashOf).join(' ')}`,
+    `script-src ${scripts.map((one) => `'${hashOf(one)}'`).join(' ')}`,
     "style-src 'unsafe-inline'",
     'font-src data:',
     'img-src data:',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ownStyle } from '../../src/edition/face/style.ts';
-import { hashOf } from '../../src/layouts/policy.ts';
+import { hashOf } from '../../src/html/policy.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { idOf } from '../../src/edition/reference.ts';
