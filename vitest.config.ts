@@ -55,7 +55,7 @@ export default defineConfig({
       suite('content', 120_000, { isolate: true, exclude: [LONG_CONTENT] }),
       suite('site', 120_000),
       suite('browser', 120_000, { ...inBrowser, exclude: LONG }),
-      suite('long', 120_000, { globalSetup: ['tests/browser/setup.ts'], include: [...LONG, LONG_CONTENT] }),
+      suite('long', 120_000, { ...inBrowser, include: [...LONG, LONG_CONTENT] }),
       suite('originals', 120_000, { globalSetup: ['tests/originals/setup.ts'] }),
     ],
     // Two cores: more workers only make Chromium time out.
