@@ -18,7 +18,7 @@ export const coverOf = (book: Book, faces: Faces, palette: Palette): Promise<Uin
       box({ flexDirection: 'column' }, [
         box({ fontSize: sizeOf(book.title), lineHeight: 1.12 }, book.title),
         box({ width: 160, height: 6, marginTop: 56, marginBottom: 56, background: palette.accent }),
-        box({ fontSize: 48, fontStyle: 'italic' }, `The essay by ${book.author}, restated with its discussion`),
+        box({ fontSize: 48, fontStyle: 'italic' }, book.cover),
       ]),
       box({ fontSize: 36, color: palette.quiet }, versionWords(book.version)),
     ],

@@ -7,6 +7,7 @@ import { inColoursOf, paletteOf } from '../edition/face/palette.ts';
 import { ownBookFonts } from '../edition/face/style.ts';
 import css from '../epub/epub.css?raw';
 import { epubOf } from '../epub/epub.ts';
+import { carriedAs } from '../epub/images.ts';
 import { coverOf } from '../images/cover.ts';
 import { book, citing, edition } from '../site.ts';
 import { faces } from '../site-cards.ts';
@@ -32,7 +33,10 @@ async function fonts(): Promise<Record<string, Uint8Array>> {
 
 async function images(made: Book, logger: APIContext['logger']): Promise<Record<string, Uint8Array>> {
   const shown: Record<string, Uint8Array> = {};
-  for (const name of imagesOf(made)) shown[name] = await imageBytes({ file: name, of: name, width: null }, logger);
+  for (const of of imagesOf(made)) {
+    const file = carriedAs(of);
+    shown[file] = await imageBytes({ file, of, width: null }, logger);
+  }
   return shown;
 }
 
