@@ -40,6 +40,11 @@ export async function imageBytes(
   const bytes = new Uint8Array(await readFile(imageFile(of)));
   if (file === of) return bytes;
   const service = (await getConfiguredImageService()) as LocalImageService;
-  const made = await service.transform(bytes, { src: of, width: width ?? undefined, format: 'webp', quality: 80 }, imageConfig, logger);
+  const made = await service.transform(
+    bytes,
+    { src: of, width: width ?? undefined, format: 'webp', quality: 80 },
+    imageConfig,
+    logger,
+  );
   return new Uint8Array(made.data);
 }

@@ -10,8 +10,11 @@ const HEIGHT = 1500;
 /** The size at which a title of this many letters fits. */
 const sizeOf = ({ length }: string): number => (length < 30 ? 128 : length < 60 ? 104 : length < 120 ? 76 : 56);
 
+/** What of a book is on its cover. */
+export type CoverWords = Pick<Book, 'site' | 'title' | 'cover' | 'version'>;
+
 /** The cover of a book, as a PNG: whose essay it is an edition of, and which edition; in the engine's face. */
-export const coverOf = (book: Book, faces: Faces, palette: Palette): Promise<Uint8Array> =>
+export const drawCover = (book: CoverWords, faces: Faces, palette: Palette): Promise<Uint8Array> =>
   draw(
     [
       box({ fontSize: 44, letterSpacing: 8, color: palette.quiet }, book.site.toUpperCase()),

@@ -28,10 +28,12 @@ function printedParts(book: Book): Part[] {
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;
 
-/** A running head is a page's own: each chapter has pages of its own name. */
-const runningHead = ({ title }: Chapter, i: number, book: Book): string =>
-  `@page chapter-${i} { @top-left { content: ${quoted(book.title)} } @top-right { content: ${quoted(title)} } }
+/** A running head is a page's own: each chapter has pages of its own name. One that is called as the book is says so once. */
+function runningHead({ title }: Chapter, i: number, book: Book): string {
+  const right = title === book.title ? '' : title;
+  return `@page chapter-${i} { @top-left { content: ${quoted(book.title)} } @top-right { content: ${quoted(right)} } }
 #chapter-${i} { page: chapter-${i} }`;
+}
 
 /** Links that lead to what is not printed lead to the site. */
 function leadOut(tree: Root, printed: ReadonlySet<string>, { address }: Book): void {
