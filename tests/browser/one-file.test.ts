@@ -67,7 +67,9 @@ test('a passage is cited in a style, and a range of passages', async () => {
 });
 
 test('a model has its controls and all of its figures, which follow them; the address stays', async () => {
+  await page.setViewportSize({ width: 390, height: 900 });
   await page.goto(`${address}#model-coffee`);
+  await page.locator('.model-shown').scrollIntoViewIfNeeded();
   const slider = page.getByRole('slider', { name: 'Suggestions before choosing' });
   await slider.waitFor();
   const readout = () => page.locator('[data-readout]').textContent();
