@@ -12,6 +12,8 @@ import { close, open, openCard } from './page.ts';
 const folder = mkdtempSync(join(tmpdir(), 'variorum-one-file-'));
 const file = join(folder, 'edition.html');
 const address = pathToFileURL(file).href;
+/** Wider than a telephone. */
+const WIDE = Array.from({ length: 30 }, (_, i) => `a_{${i}}`).join('+');
 let page: Page;
 /** Whatever was asked for, or complained of. */
 const astray: string[] = [];
@@ -19,7 +21,7 @@ const astray: string[] = [];
 beforeAll(async () => {
   const content = join(folder, 'content');
   cpSync('editions/tell-tale-heart', content, { recursive: true });
-  for (const { path, text } of modelFiles('death-watch')) {
+  for (const { path, text } of modelFiles('death-watch', WIDE)) {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
   }
