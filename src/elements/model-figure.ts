@@ -19,9 +19,9 @@ type Control = HTMLInputElement | HTMLSelectElement;
  * Inside: `form` with one control a parameter, its `name` that of the parameter and its `output` beside it; buttons
  * `[data-preset]` and `[data-reset]`; `[data-readout]`; one `[data-figure]` for each figure of the model, with `figcaption`,
  * `[data-drawing]` and, in `details`, `[data-numbers]`; `[data-summary]`. It writes `data-live` to itself when it has taken
- * over: `moving`, or `resting` once all of it shows the settings. With `data-among-others` it leaves the address alone.
+ * over: `moving`, or `resting` once all of it shows the settings.
  */
-class ModelFigure extends HTMLElement {
+export class ModelFigure extends HTMLElement {
   private model: Model | null = null;
   private coming: Promise<void> | null = null;
   private shown: Shown | null = null;
@@ -52,7 +52,7 @@ class ModelFigure extends HTMLElement {
       },
       { rootMargin: '300px' },
     );
-    if (this.query) this.load().catch(() => {});
+    if (location.search) this.load().catch(() => {});
     else observer.observe(this);
   }
 
@@ -70,8 +70,8 @@ class ModelFigure extends HTMLElement {
     const { MODELS } = await import('../models/registry.ts');
     this.model = await MODELS[this.dataset['model']!]!();
     const moved = this.controls.filter(isMoved);
-    this.put(this.model.settle({ ...this.model.fromQuery(this.query), ...this.read(moved) }));
-    if (this.query || moved.length > 0) {
+    this.put(this.model.settle({ ...this.model.fromQuery(location.search), ...this.read(moved) }));
+    if (location.search || moved.length > 0) {
       this.render();
       this.draw(this.stale);
     }
@@ -170,18 +170,8 @@ class ModelFigure extends HTMLElement {
     }
   }
 
-  /** What the address says of its settings. */
-  private get query(): string {
-    return this.isAmongOthers ? '' : location.search;
-  }
-
-  private get isAmongOthers(): boolean {
-    return this.hasAttribute('data-among-others');
-  }
-
-  /** The address holds what differs from the defaults, so that a setting can be cited. */
-  private keep(settings: Settings): void {
-    if (this.isAmongOthers) return;
+  /** The address holds what differs from the defaults, so that a setting can be cited. Where a page has several models, none may. */
+  keep(settings: Settings): void {
     const query = this.model!.toQuery(settings);
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
   }

@@ -22,8 +22,6 @@ export interface ModelPlace {
   words: ModelWords;
   /** Where the passage stands whose claim a preset is. */
   hrefOf: (source: string) => string;
-  /** Whether the page has other models: its address then says nothing of this one's settings. */
-  isAmongOthers?: boolean;
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -129,7 +127,7 @@ export function modelMarkup(model: Model, place: ModelPlace): string {
   );
   return html(
     'model-figure',
-    { 'data-model': model.name, 'data-among-others': place.isAmongOthers ? '' : undefined },
+    { 'data-model': model.name },
     html('div', { class: 'model-grid' }, controls(model, place), shown),
   );
 }

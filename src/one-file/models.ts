@@ -1,4 +1,5 @@
 import { idOf, parseRange } from '../edition/reference.ts';
+import type { ModelFigure } from '../elements/model-figure.ts';
 import '../elements/model-figure.ts';
 import { modelMarkup, type ModelPlace } from '../models/markup.ts';
 import { MODELS } from '../models/registry.ts';
@@ -11,12 +12,16 @@ import { modelWords } from '../strings/languages/en.ts';
 const PLACE: ModelPlace = {
   words: modelWords,
   hrefOf: (source) => `#${idOf(parseRange(source)!.from)}`,
-  isAmongOthers: true,
 };
 
 async function open(shown: HTMLElement): Promise<void> {
   const model = await MODELS[shown.dataset['model']!]!();
-  shown.outerHTML = modelMarkup(model, PLACE);
+  const holder = document.createElement('div');
+  holder.innerHTML = modelMarkup(model, PLACE);
+  const figure = holder.firstElementChild as ModelFigure;
+  shown.replaceWith(figure);
+  // The address is of the whole file.
+  figure.keep = () => {};
 }
 
 const near = new IntersectionObserver(

@@ -4,7 +4,7 @@ import { modelMarkup, type ModelPlace } from '../../../src/models/markup.ts';
 import { MODELS } from '../../../src/models/registry.ts';
 import { modelWords } from '../../../src/strings/languages/en.ts';
 
-const place: ModelPlace = { words: modelWords, hrefOf: (source) => `#${source}`, isAmongOthers: true };
+const place: ModelPlace = { words: modelWords, hrefOf: (source) => `#${source}` };
 const [pooling, coffee] = await Promise.all([MODELS['pooling']!(), MODELS['coffee']!()]);
 
 test('models on one page share no id, and what is named by an id is there', () => {
@@ -20,12 +20,6 @@ test('models on one page share no id, and what is named by an id is there', () =
       .map((one) => $(one).attr(name)!),
   );
   expect(named.filter((id) => !ids.includes(id))).toEqual([]);
-});
-
-test('the address is a model’s own only where it stands alone', () => {
-  expect(load(modelMarkup(pooling, place))('model-figure').is('[data-among-others]')).toBe(true);
-  const alone = { ...place, isAmongOthers: false };
-  expect(load(modelMarkup(pooling, alone))('model-figure').is('[data-among-others]')).toBe(false);
 });
 
 test('controls stand at their defaults, and what they are called stays text', () => {
