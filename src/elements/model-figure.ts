@@ -44,16 +44,17 @@ export class ModelFigure extends HTMLElement {
       if (button) this.once(() => this.press(button));
     });
     this.addEventListener('toggle', () => this.once(() => this.render()), { capture: true });
+    const begin = () => void this.load().catch(() => {});
+    if (location.search) return begin();
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        this.load().catch(() => {});
+        begin();
       },
       { rootMargin: '300px' },
     );
-    if (location.search) this.load().catch(() => {});
-    else observer.observe(this);
+    observer.observe(this);
   }
 
   /** Does something as soon as the code is there: now, or when it has come. */
