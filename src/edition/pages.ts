@@ -10,8 +10,9 @@ import {
   MODELS,
   OPEN,
   pageAddress,
-  PEOPLE,
   PAGEFIND,
+  PEOPLE,
+  PERMANENT,
   QUESTIONS,
   SEARCH,
   THREADS,
@@ -73,9 +74,9 @@ export function titleOf(href: string): string {
 
 /** First parts of the paths of what the site has itself. */
 const OWN: ReadonlySet<string> = new Set(
-  [...OWN_PAGES.map(({ href }) => href), IMAGES, CARDS, PAGEFIND]
+  [...OWN_PAGES.map(({ href }) => href), PERMANENT, IMAGES, CARDS, PAGEFIND]
     .map((own) => pathOf(own).split('/')[1]!)
-    .concat('p', '404', 'index'),
+    .concat('404', 'index'),
 );
 
 /** Whether a page of the editors' own may not have this name. */

@@ -1,6 +1,9 @@
 import { chosen } from './settings.ts';
 
-/** The keys of the site, in the order of their list: the one place that names them. What each does is among the site's strings. */
+/**
+ * The keys of the site, in the order of their list: the one place that names them. The list says what each does in the site's
+ * strings (`strings.keys`); it is done where `onKey` is called.
+ */
 export const KEYS = [
   { key: '/' },
   { key: 'j' },
