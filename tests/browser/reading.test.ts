@@ -51,8 +51,10 @@ describe('reading', () => {
       '/questions/',
       '/p/t2-3-5/',
       '/about/',
+      '/search/?q=persona',
     ]) {
       const page = await open(path, { width });
+      if (path.startsWith('/search/')) await page.locator('main .found').first().waitFor();
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, path).toBeLessThanOrEqual(0);
       await close(page);
@@ -122,7 +124,7 @@ describe('what a reader sends a friend', () => {
     await expect.poll(() => marked(page)).toEqual(['e27', 'e28', 'e29', 'e31']);
     const line = page.locator('.asked-passages');
     await expect.poll(() => line.innerText()).toBe('This edition has no E999.');
-    expect(await page.locator('.asked-passages + #e27').count()).toBe(1);
+    expect(await page.locator('.asked-passages + :is(#e27, :has(> #e27))').count()).toBe(1);
     await page.goto('/threads/does-the-persona-persist/?passages=t2-3-1-t2-3-2');
     await expect.poll(() => marked(page)).toEqual(['t2-3-1', 't2-3-2']);
     await page.goto('/essay/?passages=e29-e27');

@@ -39,7 +39,8 @@ function mark(ranges: readonly ReferenceRange[]): [here: Reference[], found: HTM
 function standBefore(passage: HTMLElement, line: HTMLElement): void {
   line.classList.remove('wrap');
   line.classList.add('column');
-  passage.before(line);
+  // In the essay a passage is one with what stands beside it.
+  (passage.closest('.step') ?? passage).before(line);
 }
 
 /** Of what is not on this page says what the edition has not; of a long essay the rest stands on another page. */

@@ -69,7 +69,6 @@ export const strings = {
   foot: {
     how: 'How, and why',
     cite: 'Cite a page, or several passages',
-    editions: 'Editions',
     mine: 'Your notes, and a copy to keep',
     source: 'The original:',
     restated: 'Everything here is restated in this edition’s own words; nothing is a quotation of the original.',
