@@ -43,7 +43,7 @@ const styles = (data: EditionData): string =>
     inLayer('prose', sourceText('styles/prose.css')),
     inLayer('layout', sourceText('styles/layout.css')),
     inLayer('shared', sourceText('styles/shared.css')),
-    ...['SearchBox', 'SearchDialog', 'CiteCard', 'Notice'].map(stylesOf),
+    ...['SearchBox', 'SearchDialog', 'Notice'].map(stylesOf),
     ...['charts', 'drawings', 'models'].map((name) => sourceText(`styles/${name}.css`)),
     inLayer('components', sourceText('book/book.css')),
     inLayer('components', sourceText('book/directions.css')),

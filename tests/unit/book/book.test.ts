@@ -162,3 +162,12 @@ test('its cover says whose it is, and whether it is restated', async () => {
   const carried = edited('edition.yaml', (text) => `text: original\n${text}`);
   expect((await bookOf(publishedContext(carried))).cover).toBe('By Ann Author, with its discussion and notes');
 });
+
+test('of a work that appeared nowhere else nothing is said of where it did', async () => {
+  const edition = edited('edition.yaml', (text) => text.replace(/^ {2}(?:container|url): .*\n/gm, ''));
+  expect(edition.data.original).not.toHaveProperty('url');
+  const $nowhere = pageOf(await bookOf({ ...publishedContext(), edition }));
+  expect($nowhere('.title-page .by').first().text()).toBe('Ann Author, 2020');
+  expect($nowhere('.title-page').text()).not.toMatch(/undefined|The original/);
+  expect($nowhere('a:not([href])').length).toBe(0);
+});
