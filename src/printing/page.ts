@@ -69,12 +69,16 @@ function contentsOf(parts: readonly Part[], folios: Folios): Element {
   return h('nav.contents', h('h1', strings.contents), h('ol', items));
 }
 
+/** Where the original is; a work may have appeared nowhere else. */
+const wayToOriginal = ({ original }: Book) =>
+  original ? sayWith(said.original, { here: [h('a', { href: original }, said.here)] }) : [];
+
 /** The last page, which stands alone on purpose. */
 const colophon = (book: Book): Element =>
   h(
     'section.colophon',
     h('p', `${said.variorum(book.title)}. ${versionWords(book.version)}.`),
-    h('p', `${book.words} `, ...sayWith(said.original, { here: [h('a', { href: book.original }, said.here)] })),
+    h('p', `${book.words} `, ...wayToOriginal(book)),
     h('p', ...sayWith(said.readAt, { address: [h('a', { href: book.address }, book.address)] })),
   );
 

@@ -23,6 +23,11 @@ test('it has no error and no warning', async () => {
   expect(await faultsOf(epub)).toEqual([]);
 });
 
+test('nor has that of a work that appeared nowhere else', async () => {
+  const made = epubOf({ ...(await bookOf(context)), original: undefined }, assets);
+  expect(await faultsOf(made)).toEqual([]);
+});
+
 test('the same book is the same bytes', async () => {
   expect(Buffer.compare(epubOf(await bookOf(publishedContext()), assets), epub)).toBe(0);
 });
