@@ -15,8 +15,8 @@ export const siteSchema = z.string().refine((site) => SITE.test(site) && URL.can
     'write https:// with the host and perhaps a path, like https://example.org/bees, with nothing after it: no slash, query or fragment',
 });
 
-/** The pages that the menu may have. */
-const MENU = ['essay', 'threads', 'argument', 'glossary', 'models', 'questions', 'works', 'search'] as const;
+/** The pages of every edition that the menu may have. */
+const MENU = ['essay', 'threads', 'people', 'argument', 'glossary', 'models', 'questions', 'works'] as const;
 
 const authorSchema = personNameSchema.extend({ status: speakerStatusSchema, evidence: z.string().min(1) });
 
