@@ -1,7 +1,14 @@
 import { stringify } from 'yaml';
 import { longDate } from '../../edition/bibliography.ts';
 import type { Bodies } from './bodies.ts';
-import { isQuote, type PlannedComment, type PlannedPassage, type PlannedSection, type PlannedThread } from './plan.ts';
+import {
+  isPlannedPassage,
+  isQuote,
+  type PlannedComment,
+  type PlannedPassage,
+  type PlannedSection,
+  type PlannedThread,
+} from './plan.ts';
 import { speakersOf } from './speakers.ts';
 
 /** Plans as MDX; what stands in the passages is another's business. */
@@ -30,7 +37,7 @@ function comment({ ref, replyTo, items }: PlannedComment, by: string, bodies: Bo
 
 /** The first words that a comment says for itself. */
 const wordsOf = ({ items }: PlannedComment): string =>
-  items.find((item) => !isQuote(item))?.blocks.find(({ text }) => text)?.text ?? '';
+  items.find(isPlannedPassage)?.blocks.find(({ text }) => text)?.text ?? '';
 
 export function threadMdx({ ref, comments }: PlannedThread, bodies: Bodies): string {
   const { speakers, keys } = speakersOf(comments);

@@ -51,7 +51,7 @@ export interface Plan {
 
 export const isQuote = (item: PlannedPassage | PlannedQuote): item is PlannedQuote => 'quote' in item;
 
-const isPlannedPassage = (item: PlannedPassage | PlannedQuote): item is PlannedPassage => !isQuote(item);
+export const isPlannedPassage = (item: PlannedPassage | PlannedQuote): item is PlannedPassage => !isQuote(item);
 
 /** Those of the essay, its notes and the comments, in their order. */
 export const passagesOf = ({ sections, threads }: Plan): PlannedPassage[] => [
