@@ -29,6 +29,16 @@ What <Ref to="E1"/> says, with $p_a$.
 
 ${HONESTY_HEADINGS.map((heading) => `## ${heading}\n\nText.\n`).join('\n')}`;
 
+const NOTES = `---
+---
+
+<Annotation id="A1" on="T1.1.1">
+
+Of the editor.
+
+</Annotation>
+`;
+
 /** The first edition's code, in a folder that lies outside the project. */
 const CODE = readdirSync('content/models/coffee').map((name) => ({
   path: `models/coffee/${name}`,
@@ -38,7 +48,12 @@ const CODE = readdirSync('content/models/coffee').map((name) => ({
 /** An edition with pages of every kind, built under a path. */
 export const buildUnderPath = (folder: string): void =>
   buildAgedSite(folder, (files) => [
-    ...changed(files, 'edition.yaml', (text) => text.replace('https://edition.example', SITE)),
+    ...changed(
+      files,
+      'edition.yaml',
+      (text) => `${text.replace('https://edition.example', SITE)}editors: { ek: { family: Kay, given: Elin } }\n`,
+    ),
+    { path: 'annotations/ek.mdx', text: NOTES },
     { path: 'pages/about.mdx', text: ABOUT },
     { path: 'models/coffee.mdx', text: MODEL },
     ...CODE,
@@ -58,6 +73,10 @@ const addressesIn = (text: string, kind: string): string[] =>
     pattern ? [...text.matchAll(pattern)].map((match) => match.slice(1).find((one) => one !== undefined)!) : [],
   );
 
+/** A path that stands twice leads nowhere. */
+const isUnder = (address: string): boolean =>
+  `${address}/`.startsWith(BASE) && !address.startsWith(BASE + BASE.slice(1));
+
 /** Every address in the files of a built site that lies on its host and outside its path, with the file. */
 export const leaksIn = (dist: string): string[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -65,6 +84,6 @@ export const leaksIn = (dist: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .flatMap((file) =>
       addressesIn(readFileSync(file, 'utf8'), extname(file).slice(1))
-        .filter((one) => !one.startsWith('//') && !`${one}/`.startsWith(BASE))
+        .filter((one) => !one.startsWith('//') && !isUnder(one))
         .map((one) => `${relative(dist, file)}: ${one}`),
     );
