@@ -65,7 +65,9 @@ export const pageAddress = (slug: string): string => address(`/${slug}/`);
 export const ABOUT_SLUG = 'about';
 export const ABOUT = pageAddress(ABOUT_SLUG);
 
-const ofReference = (ref: Reference, ending: string): string => address(`/p/${idOf(ref)}${ending}`);
+/** Under it is what never moves: a page and files for each reference. */
+export const PERMANENT = address('/p/');
+const ofReference = (ref: Reference, ending: string): string => `${PERMANENT}${idOf(ref)}${ending}`;
 
 /** The permanent page of a passage, comment, thread, note or gap: never changes. */
 export const permalink = (ref: Reference): string => ofReference(ref, '/');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 const work = mkdtempSync(join(tmpdir(), 'faulty-content-'));
 const content = join(work, 'content');
 const outDir = join(work, 'dist');
-/** Seven files with a fault each: what is replaced, and what is then said of the line that holds `at`. */
+/** Seven files with a fault each: what is replaced, and what is then said of `at`: with its column, where it is markup within a line. */
 const FAULTS: Record<string, [from: string, to: string, at: string, sentence: string]> = {
   'argument.yaml': [
     'objects extrapolate: Self',
@@ -18,7 +18,7 @@ const FAULTS: Record<string, [from: string, to: string, at: string, sentence: st
   'essay/intro.mdx': [
     '<Term id="persona">',
     '<Term id="personna">',
-    'personna',
+    '<Term id="personna">',
     'there is no term “personna”: write glossary/personna.mdx or correct the id (unknown-term).',
   ],
   'glossary/gears.mdx': [
@@ -35,7 +35,7 @@ const FAULTS: Record<string, [from: string, to: string, at: string, sentence: st
   ],
   'pages/about.mdx': [
     '## Rights',
-    '{1}\n\n## Rights',
+    'It is {1}.\n\n## Rights',
     '{1}',
     '“{1}” is code in MDX: put it in backticks or a formula (expression).',
   ],
@@ -61,10 +61,10 @@ const edited = (path: string): string => {
   return after;
 };
 const sentences = Object.entries(FAULTS).map(([path, [, , at, sentence]]) => {
-  const line = edited(path)
-    .split('\n')
-    .findIndex((one) => one.includes(at));
-  return `${path}:${line + 1} ${sentence}`;
+  const lines = edited(path).split('\n');
+  const line = lines.findIndex((one) => one.includes(at));
+  const column = /^[<{]/.test(at) ? `:${lines[line]!.indexOf(at) + 1}` : '';
+  return `${path}:${line + 1}${column} ${sentence}`;
 });
 
 beforeAll(() => {

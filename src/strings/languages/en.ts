@@ -186,6 +186,7 @@ export const strings = {
   status: { proven: 'proven', confirmed: 'confirmed', inferred: 'inferred', unknown: 'unknown' },
   statusSaid: (status: string, evidence: string): string => `${status}: ${evidence}`,
   /** What an own page of every edition is called. */
+  /** Pages of every edition, by the first part of their addresses. */
   titles: {
     essay: 'Essay',
     threads: 'Threads',
@@ -467,6 +468,7 @@ export const strings = {
     forget: 'Delete it',
   },
   /** What a key does, by the key. */
+  /** The keys of the site, in the order of their list. */
   keys: {
     '/': 'search',
     j: 'next passage',
