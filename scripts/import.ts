@@ -8,7 +8,8 @@ import type { Job, Outcome } from '../src/importing/job.ts';
 import { ImportError, LIMITS } from '../src/importing/limits.ts';
 import { poorerThan } from '../src/importing/poorer.ts';
 import type { SourceBytes } from '../src/importing/read.ts';
-import type { Wish } from '../src/importing/scaffold/edition.ts';
+import { npmFor } from '../src/importing/scaffold/guide.ts';
+import type { Wish } from '../src/importing/scaffold/wish.ts';
 import { runBounded } from '../src/importing/run.ts';
 import { originalsSchema, type Originals } from '../src/schemas/originals.ts';
 import { picturesOf, pathsBeside } from './pictures-beside.ts';
@@ -98,10 +99,19 @@ function readFile(file: string, sayings: Sayings): SourceBytes {
   }
 }
 
-function readKnown(): Job['known'] {
-  const [outline, fingerprints] = ['outline.json', 'fingerprints.json'].map((name) => join(contentFolder(), name));
-  if (!existsSync(outline!) || !existsSync(fingerprints!)) return null;
-  return { outline: readFileSync(outline!, 'utf8'), fingerprints: readFileSync(fingerprints!, 'utf8') };
+const inContent = (name: string): string => join(contentFolder(), name);
+
+/** An edition without an outline of the source has that of its own files. What reads them is loaded only then: it takes a second. */
+async function outlineText(): Promise<string> {
+  const file = inContent('outline.json');
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const { ownOutline } = await import('./own-outline.ts');
+  return ownOutline();
+}
+
+async function readKnown(): Promise<Job['known']> {
+  const prints = inContent('fingerprints.json');
+  return existsSync(prints) ? { outline: await outlineText(), fingerprints: readFileSync(prints, 'utf8') } : null;
 }
 
 interface Wishes {
@@ -161,7 +171,10 @@ function write(outcome: Outcome, wishes: Wishes): string {
   if (wishes.dryRun) return 'Nothing was written.';
   for (const [, act] of writes) act();
   const { folder } = wishes;
-  const next = folder === undefined ? '' : ` ${join(folder, 'README.md')} says what comes next.`;
+  const next =
+    folder === undefined
+      ? ''
+      : ` ${join(folder, 'README.md')} says what comes next; ${npmFor(folder)} start shows the edition.`;
   return `Written: ${writes.map(([name]) => name).join(', ')}.${next}`;
 }
 
@@ -169,11 +182,11 @@ function write(outcome: Outcome, wishes: Wishes): string {
 const isSame = (a: string, b: string): boolean => existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 
 /** Refuses what could only be a slip, before anything is read. */
-function checkTargets(wishes: Wishes, sources: string[]): void {
+function checkTargets(wishes: Wishes, known: Job['known'], sources: string[]): void {
   const { json: form, folder } = wishes;
-  if (isForEdition(wishes) && !readKnown())
+  if (isForEdition(wishes) && !known)
     throw new ImportError(
-      `${contentFolder()} is no edition to lay a copy beside, for it lacks outline.json or fingerprints.json: name another in the variable CONTENT, or start one with --new DIR.`,
+      `${contentFolder()} is no edition to lay a copy beside, for it lacks fingerprints.json: name another in the variable CONTENT, or start one with --new DIR.`,
     );
   if (folder !== undefined && !isFree(folder))
     throw new ImportError(`${folder} is not an empty folder: name a new one.`);
@@ -212,15 +225,16 @@ async function main(): Promise<void> {
   if (folder !== undefined && out !== undefined) throw new UsageError('--new and --out exclude each other');
   if (add && (folder ?? formFile) !== undefined) throw new UsageError('--add is for the edition that there is');
   const wishes = { json: formFile, out, folder, replace, dryRun, sources: positionals };
-  checkTargets(wishes, positionals);
+  const known = folder === undefined ? await readKnown() : null;
+  checkTargets(wishes, known, positionals);
   const job = {
     files: positionals.map((file) => readFile(file, { said: saidOf(said), article })),
-    known: readKnown(),
-    scaffold: folder === undefined ? null : { text: textOf(text), beside: pathsBeside(positionals) },
+    known,
+    scaffold: folder === undefined ? null : { text: textOf(text), beside: pathsBeside(positionals), folder },
   };
   const first = await runBounded(job);
   const added = add && !dryRun ? await addedFrom(first, wishes, job) : [];
-  const outcome = added.length ? await runBounded({ ...job, known: readKnown() }) : first;
+  const outcome = added.length ? await runBounded({ ...job, known: await readKnown() }) : first;
   for (const line of [...outcome.summary, ...(full ? outcome.full : [])]) console.log(line);
   for (const warning of outcome.form.warnings) console.warn(`warning: ${warning}`);
   if (added.length) console.log(`Added, to be written: ${added.join(', ')}.`);

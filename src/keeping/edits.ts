@@ -1,5 +1,7 @@
 import { parseDocument, stringify } from 'yaml';
+import { longDate } from '../edition/bibliography.ts';
 import type { SourceFile } from '../edition/source.ts';
+import { speakerKey } from '../edition/speaker-key.ts';
 
 /**
  * What a keeper does to an edition's structure, as edits of its texts: nobody writes numbers by hand. Pure: files in, changed
@@ -142,18 +144,10 @@ export function withdraw({ files }: Kept, ref: string): Edit {
 
 const FRONT = /^---\n([\s\S]*?)\n---\n/;
 
-/** `Mara Quill` → speaker-mara-quill: keys have letters and hyphens only. */
-const keyOf = (name: string): string =>
-  `speaker-${name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
-    .replace(/^-+|-+$/g, '')}`.replace(/-$/, '');
-
 const signed = (ref: string) => ({
   comments: [ref],
-  status: 'confirmed',
-  evidence: 'the comment is signed with the name',
+  status: 'proven',
+  evidence: 'The comment is signed with the name.',
 });
 
 /** The number after the highest that was ever given below `prefix`: T7 after T6, T2.4 after T2.3. */
@@ -180,7 +174,7 @@ const outlinedComment = (ref: string, replyTo: string | null, passages: number) 
 function speaking(text: string, name: string, ref: string): { text: string; key: string } {
   const document = parseDocument(FRONT.exec(text)![1]!);
   const speakers = (document.toJS() as { speakers: Record<string, { name?: string }> }).speakers;
-  const key = Object.keys(speakers).find((one) => speakers[one]?.name === name) ?? keyOf(name);
+  const key = Object.keys(speakers).find((one) => speakers[one]?.name === name) ?? speakerKey(name);
   const attribution = signed(ref);
   if (speakers[key]) document.addIn(['speakers', key, 'attributions'], document.createNode(attribution));
   else document.setIn(['speakers', key], document.createNode({ name, attributions: [attribution] }));
@@ -208,14 +202,14 @@ export function answer({ files, known }: Kept, to: string, name: string, passage
 export function begin({ files, known }: Kept, name: string, date: string | null, passages = 1): Edit {
   const thread = `T${nextNumber('T', known)}`;
   const ref = `${thread}.1`;
-  const key = keyOf(name);
+  const key = speakerKey(name);
   const path = `threads/${`${key.replace(/^speaker-?/, '')}-${thread}`.toLowerCase().replace(/^-/, '')}.mdx`;
   if (files.some((one) => one.path === path)) throw new Error(`${path} is there already: rename it.`);
   const front = stringify(
     {
       ref: thread,
-      title: `${thread}: ${name}`,
-      summary: `A thread by ${name}${date === null ? '' : `, begun on ${date.slice(0, 10)}`}. What is at issue is still to be said here.`,
+      title: name,
+      summary: `A thread by ${name}${date === null ? '' : `, begun on ${longDate(date.slice(0, 10))}`}. What is at issue is still to be said here.`,
       speakers: { [key]: { name, attributions: [signed(ref)] } },
     },
     { lineWidth: 0 },

@@ -13,5 +13,6 @@ export const restatedBodies: Bodies = {
     if (of) return `<Quotes of="${printRange(of)}"${part === 'whole' ? '' : ` part="${part}"`} />`;
     return `<Quotes outside="${OUTSIDE}">\n\nA quotation of ${wordsIn(quote.text)} words, whose source is not in this text.\n\n</Quotes>`;
   },
+  title: (who) => who,
   summary: (facts) => `${facts} What is at issue is still to be said here.`,
 };
