@@ -65,8 +65,10 @@ describe('an edition of a text of one’s own', () => {
     expect(edition.files.map(({ path }) => path)).not.toContain('outline.json');
   });
 
-  it('keeps a break before what follows it, and none where it parts nothing', () => {
-    expect(fileOf(edition, 'essay/of-tides.mdx')).toContain('<Passage id="E7">\n\n***\n\nYears later.\n\n</Passage>');
+  it('keeps a break after what stands before it, and none where it parts nothing', () => {
+    expect(fileOf(edition, 'essay/of-tides.mdx')).toContain(
+      '\n\n***\n\n</Passage>\n\n<Passage id="E7">\n\nYears later.',
+    );
     expect(fileOf(edition, 'essay/of-tides.mdx').match(/^\*\*\*$/gm)).toHaveLength(1);
   });
 
