@@ -44,13 +44,22 @@ function yearOf({ date, comments }: Post): string {
   return date ? date.slice(0, 10) : (dates[0]?.slice(0, 4) ?? '0000');
 }
 
+/** Who wrote it: one person, or a list of several. */
+function authorsOf({ authors }: Post): object {
+  const named = authors.map((author) => ({
+    ...partName(author),
+    status: 'confirmed',
+    evidence: 'The imported copy names the author.',
+  }));
+  const nobody = { family: 'Unknown', status: 'unknown', evidence: 'The imported copy names no author.' };
+  return named.length > 1 ? named : (named[0] ?? nobody);
+}
+
 function editionYaml(post: Post, text: Wish['text']): string {
   const url = post.url ?? UNKNOWN_ADDRESS;
   const { hostname } = new URL(url);
-  const [author, ...others] = post.authors;
-  const with_ = others.length ? ` The copy also names ${others.join(', ')}.` : '';
   const title = post.title ?? 'Untitled';
-  const by = author ? `, by ${post.authors.join(' and ')}` : '';
+  const by = post.authors.length ? `, by ${post.authors.join(' and ')}` : '';
   const n = post.comments.length;
   const said = n ? `, with ${n === 1 ? 'one comment' : `${n} comments`}` : '';
   return stringify(
@@ -61,11 +70,7 @@ function editionYaml(post: Post, text: Wish['text']): string {
       ...(text === 'original' ? { name: title, text } : {}),
       original: {
         title,
-        author: {
-          ...(author ? partName(author) : { family: 'Unknown' }),
-          status: author ? 'confirmed' : 'unknown',
-          evidence: author ? `The imported copy names the author.${with_}` : 'The imported copy names no author.',
-        },
+        author: authorsOf(post),
         container: SITES[hostname] ?? hostname,
         issued: yearOf(post),
         url,
@@ -201,6 +206,10 @@ const lacking = (missing: readonly string[]): string[] =>
       ]
     : [];
 
+/** What a link post leads to has no place in a text that is carried: whoever goes on with the edition gives it one. */
+const linking = ({ link }: Post, text: Wish['text']): string[] =>
+  link === null || text === 'restated' ? [] : [`The post as a whole is a link to ${link}: say so where it belongs.`];
+
 /** Every file of the new content folder, by its path. */
 export function scaffold(
   post: Post,
@@ -213,7 +222,7 @@ export function scaffold(
   const prints = new Map(passagesOf(plan).map((one) => [one.ref, fingerprintOf(wordsOf(one))]));
   const pictures = new Pictures(beside);
   const mdx = mdxFiles(plan, text === 'original' ? carriedBodies(plan, pictures) : restatedBodies);
-  const said = [...warnings, ...lacking(pictures.missing)];
+  const said = [...warnings, ...lacking(pictures.missing), ...linking(post, text)];
   return {
     files: [
       { path: 'README.md', text: readme(post, plan, said, text) },
