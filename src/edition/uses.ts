@@ -14,7 +14,14 @@ export interface Use {
 
 type Matcher = (text: string) => TermMatch[];
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** Ends of sentences are a language's own: in Greek a semicolon asks. */
+function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
 
 interface Sentence {
   text: string;
@@ -22,8 +29,8 @@ interface Sentence {
 }
 
 /** Sentences of a text, trimmed, with their places in it. */
-export function sentencesOf(text: string): Sentence[] {
-  return [...segmenter.segment(text)].flatMap(({ segment, index }) => {
+export function sentencesOf(text: string, language: string): Sentence[] {
+  return [...segmenterOf(language).segment(text)].flatMap(({ segment, index }) => {
     const trimmed = segment.trim();
     return trimmed ? [{ text: trimmed, start: index + segment.indexOf(trimmed) }] : [];
   });
@@ -35,9 +42,9 @@ function useAt(passage: Passage, { slug, start, end }: TermMatch, sentences: Sen
 }
 
 /** Every use of every term in a passage, marked by hand or recognised, in order and without overlaps. */
-export function usesIn(passage: Passage, matcher: Matcher): Use[] {
+export function usesIn(passage: Passage, matcher: Matcher, language: string): Use[] {
   const { text, marked } = passage;
   const free = matcher(text).filter(({ start, end }) => !marked.some((hand) => start < hand.end && hand.start < end));
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text, language);
   return [...marked, ...free].sort((a, b) => a.start - b.start).map((match) => useAt(passage, match, sentences));
 }

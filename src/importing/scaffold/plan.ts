@@ -28,6 +28,8 @@ export interface PlannedQuote {
   block: Block;
   /** Null when it comes from outside. */
   of: ReferenceRange | null;
+  /** What it quotes with other words, or signs, than stand there: its own words are carried. */
+  near?: ReferenceRange;
   part: 'whole' | 'beginning' | 'end' | 'fragment';
 }
 

@@ -86,6 +86,16 @@ describe('an edition that carries its work', () => {
     expect(essay.replace(/\s+/g, ' ')).toContain('1. First <Spoiler> Hidden Hidden too </Spoiler> 2. Second');
   });
 
+  it('carries what is quoted with a change, under the reference of what it quotes', () => {
+    const { files } = editionOf(works.find(({ name }) => name === 'quotations 1')!.post);
+    const threads = files.filter(({ path }) => path.startsWith('threads/')).map(({ text }) => text);
+    expect(threads.join('\n').match(/<Quotes [^>]*>/g)).toEqual([
+      '<Quotes outside="E1">',
+      '<Quotes outside="E2–E3">',
+      '<Quotes of="E4" />',
+    ]);
+  });
+
   it('carries the pictures that lie beside it, and says which do not', () => {
     const { post } = works.find(({ name }) => name.startsWith('markdown-with-comments'))!;
     expect(editionOf(post).pictures).toEqual([{ name: 'hive.png', from: { file: 'photos/hive.png' } }]);
