@@ -1,11 +1,11 @@
-import { parseFingerprints, printFingerprints } from '../src/importing/align/fingerprints.ts';
-import type { Fresh } from '../src/importing/fresh.ts';
-import { ImportError } from '../src/importing/limits.ts';
-import { reference } from '../src/edition/reference.ts';
-import { add } from '../src/keeping/additions.ts';
-import { contentFolder } from '../src/reading/content-folder.ts';
-import { contentOrStop } from './content-or-stop.ts';
-import { keptOf, newFaults, writeAll } from './keeping.ts';
+import { parseFingerprints, printFingerprints } from '../../src/importing/align/fingerprints.ts';
+import type { Fresh } from '../../src/importing/fresh.ts';
+import { ImportError } from '../../src/importing/limits.ts';
+import { reference } from '../../src/edition/reference.ts';
+import { add } from '../../src/keeping/additions.ts';
+import { contentFolder } from '../../src/reading/content-folder.ts';
+import { contentOrStop } from '../content-or-stop.ts';
+import { keptOf, newFaults, writeAll } from '../keeping.ts';
 
 /**
  * Makes empty passages of what is new in a copy, so that the next import knows them too; says which. Throws an ImportError, and
