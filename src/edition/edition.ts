@@ -15,6 +15,7 @@ import type {
   Annotation,
   Collected,
   Comment,
+  EditionData,
   Gap,
   ModelEntry,
   Passage,
@@ -154,9 +155,15 @@ function worksByPassage(works: readonly Work[]): Map<Reference, Work[]> {
   return new Map([...found].map(([ref, all]) => [ref, all.map(({ work }) => work)]));
 }
 
-/** What finds the terms of the glossary in a text, by their names and aliases. */
-const matcherOf = (terms: Collected['terms']) =>
-  termMatcher(terms.flatMap(({ slug, term, aliases }) => [term, ...aliases].map((name) => ({ slug, name }))));
+let lastMatcher: { key: string; matchTerms: Edition['matchTerms'] } | null = null;
+
+/** What finds the terms of the glossary in a text, by their names and aliases: the last again, where these are the same. */
+function matcherOf(terms: Collected['terms']): Edition['matchTerms'] {
+  const names = terms.flatMap(({ slug, term, aliases }) => [term, ...aliases].map((name) => ({ slug, name })));
+  const key = JSON.stringify(names);
+  if (lastMatcher?.key !== key) lastMatcher = { key, matchTerms: termMatcher(names) };
+  return lastMatcher.matchTerms;
+}
 
 /** The part that a section begins in. */
 const partsByStart = (parts: readonly EssayPart[]): Map<string, EssayPart> =>

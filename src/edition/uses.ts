@@ -41,10 +41,23 @@ function useAt(passage: Passage, { slug, start, end }: TermMatch, sentences: Sen
   return { slug, at: passage.ref, sentence: sentence.text, start: start - sentence.start, end: end - sentence.start };
 }
 
-/** Every use of every term in a passage, marked by hand or recognised, in order and without overlaps. */
-export function usesIn(passage: Passage, matcher: Matcher, language: string): Use[] {
+function makeUses(passage: Passage, matcher: Matcher, language: string): Use[] {
   const { text, marked } = passage;
   const free = matcher(text).filter(({ start, end }) => !marked.some((hand) => start < hand.end && hand.start < end));
   const sentences = sentencesOf(text, language);
   return [...marked, ...free].sort((a, b) => a.start - b.start).map((match) => useAt(passage, match, sentences));
+}
+
+const known = new WeakMap<Passage, { matcher: Matcher; language: string; uses: Use[] }>();
+
+/**
+ * Every use of every term in a passage, marked by hand or recognised, in order and without overlaps. Looked for once: an edition
+ * that is linked again, as after each change, has most of its passages and its terms as they were.
+ */
+export function usesIn(passage: Passage, matcher: Matcher, language: string): readonly Use[] {
+  const last = known.get(passage);
+  if (last?.matcher === matcher && last.language === language) return last.uses;
+  const uses = makeUses(passage, matcher, language);
+  known.set(passage, { matcher, language, uses });
+  return uses;
 }

@@ -33,6 +33,9 @@ const readAnnotations = remembering(collectAnnotations);
 const readTerm = remembering(collectTerm);
 const readPage = remembering(collectPage);
 const readModel = remembering(collectModel);
+const invisibleIn = remembering(invisibleCharacters);
+/** What a file names by an id: works, among others. */
+const idsIn = remembering(({ text }: SourceFile) => [...text.matchAll(/\bid=\{?["']([^"']+)/g)].map(([, id]) => id!));
 const readYaml = remembering(({ path, text }, schema: z.ZodType) => checkYaml(text, schema, path, 0));
 
 /** What each folder holds, and the ending of its files. Anything else in `content/` is a mistake. */
@@ -164,21 +167,24 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const labels = new Map(works.flatMap(({ work }) => (work ? [[work.id, workLabel(work)] as const] : [])));
   const labelOfWork = (id: string): string => labels.get(id) ?? id;
   // A label stands in the text of whatever cites the work.
-  const labelled = JSON.stringify([...labels]);
+  const labelled = (file: SourceFile): string =>
+    JSON.stringify(idsIn(file, null).flatMap((id) => labels.get(id) ?? []));
 
-  const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled));
-  const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled));
-  const annotations = inFolder(files, 'annotations').map((file) => readAnnotations(file, labelOfWork, labelled));
-  const terms = inFolder(files, 'glossary').map((file) => readTerm(file, labelOfWork, labelled));
+  const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled(file)));
+  const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled(file)));
+  const annotations = inFolder(files, 'annotations').map((file) => readAnnotations(file, labelOfWork, labelled(file)));
+  const terms = inFolder(files, 'glossary').map((file) => readTerm(file, labelOfWork, labelled(file)));
   const code = data.data?.codeInPages ?? false;
-  const pages = inFolder(files, 'pages').map((file) => readPage(file, { labelOfWork, code }, `${labelled}${code}`));
-  const models = inFolder(files, 'models').map((file) => readModel(file, labelOfWork, labelled));
+  const pages = inFolder(files, 'pages').map((file) =>
+    readPage(file, { labelOfWork, code }, `${labelled(file)}${code}`),
+  );
+  const models = inFolder(files, 'models').map((file) => readModel(file, labelOfWork, labelled(file)));
 
   const { finding, problems: inFinding } = collectFinding(files);
   const { argument, problems: inArgument } = readArgument(files);
 
   const read = [data, given, ...works, ...sections, ...threads, ...annotations, ...terms, ...pages, ...models];
-  const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
+  const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap((file) => invisibleIn(file, null))];
   const shown = models.map(({ model }) => model).filter(present);
   const found = [
     ...ofFiles,
