@@ -1,3 +1,4 @@
+import type { Fresh } from '../../src/importing/fresh.ts';
 import type { Job, Outcome } from '../../src/importing/job.ts';
 import { readArguments, USAGE, UsageError, type Told } from './arguments.ts';
 import { checkTargets, plan, readFile, readKnown, write } from './files.ts';
@@ -15,12 +16,16 @@ export interface Surroundings {
   warn: (text: string) => void;
 }
 
+const newIn = ({ fresh }: Outcome): Fresh | null =>
+  fresh && fresh.prints.length + fresh.quotations.length > 0 ? fresh : null;
+
 /** Adds what is new, where all else can be written too. What reads an edition is loaded only then: it takes a second. */
 async function addedFrom(outcome: Outcome, told: Told, { known }: Job): Promise<string[]> {
   plan(outcome, told);
-  if (!outcome.fresh?.prints.length) return [];
+  const fresh = newIn(outcome);
+  if (!fresh) return [];
   const { addFresh } = await import('./add-fresh.ts');
-  return addFresh(outcome.fresh, known!.fingerprints);
+  return addFresh(fresh, known!.fingerprints);
 }
 
 const jobOf = (told: Told): Job => ({
@@ -37,8 +42,8 @@ async function importing(told: Told, { run, say, warn }: Surroundings): Promise<
   const outcome = added.length ? await run({ ...job, known: readKnown() }) : first;
   for (const line of [...outcome.summary, ...(told.full ? outcome.full : [])]) say(line);
   for (const warning of outcome.form.warnings) warn(`warning: ${warning}`);
-  if (added.length) say(`Added, to be written: ${added.join(', ')}.`);
-  if (outcome.fresh?.prints.length) say('Add --add to make empty passages, to be written, of what is new.');
+  for (const line of added) say(line);
+  if (newIn(outcome) && !told.add) say('Add --add to make empty passages, to be written, of what is new.');
   say(write(outcome, told));
 }
 

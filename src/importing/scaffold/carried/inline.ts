@@ -118,7 +118,7 @@ const linkTo = (url: string, children: PhrasingContent[]): PhrasingContent =>
   ({ type: 'link', url, children }) as PhrasingContent;
 
 const holdsLink = (nodes: readonly PhrasingContent[]): boolean =>
-  nodes.some((node) => node.type === 'link' || ('children' in node && holdsLink(node.children)));
+  nodes.some((node) => node.type === 'link' || ('children' in node && holdsLink(node.children as PhrasingContent[])));
 
 /** Words that lead somewhere. Where they do already, as to a picture that is not carried, the other address stands after them. */
 export const leading = (inside: PhrasingContent[], href: string): PhrasingContent[] =>

@@ -27,7 +27,7 @@ const lettersWanted = (text: string, notes: ReadonlySet<number>): string =>
   lettersOf(text.replace(/\[(\d{1,3})\]/g, (call, n: string) => (notes.has(Number(n)) ? '' : call)));
 
 /** What a page says in an element, with its formulas as TeX and its pictures as their words; the calls of notes say nothing. */
-function lettersShown({ blocks, $ }: Shown, at: Cheerio<Element>): string {
+export function lettersShown({ blocks, $ }: Shown, at: Cheerio<Element>): string {
   const copy = at.clone();
   copy.find('.note-call').remove();
   // What has no words in its place stands as its address.
