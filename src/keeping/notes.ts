@@ -1,5 +1,5 @@
-import type { SourceFile } from '../edition/source.ts';
 import { stringify } from 'yaml';
+import type { SourceFile } from '../edition/source.ts';
 import { insert } from './edits.ts';
 import { blockOf, inList, nextNumber, outlined, passageLines, withLines, type Edit, type Kept } from './structure.ts';
 
