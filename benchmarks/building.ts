@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeEdition, writeStarlight } from './building/editions.ts';
-import { measure, type Measured } from './building/measured.ts';
+import { measure, type Measured } from './measured.ts';
 import { syntheticText, type Synthetic } from './building/synthetic.ts';
 
 /**

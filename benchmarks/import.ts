@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { run } from './measured.ts';
 
 /**
  * Prints how long importing a large discussion takes and how much memory it needs, in each format. Fails nothing. The
  * texts are made of invented words; those of a dozen words only are the worst for all that looks for words in common.
- * Memory is the most that the process held, read from Linux's /proc. Names of formats as arguments measure only those.
+ * Memory is the most that the process held, and seconds are the processor's, both from Linux's /proc. Names of formats as
+ * arguments measure only those; ENGINE names another checkout whose importer is measured, to set two beside each other.
  */
 const COMMENTS = 20_000;
 const SYLLABLES = ['am', 'be', 'co', 'du', 'el', 'fa', 'gi', 'hul', 'is', 'jo', 'ke', 'lam'];
@@ -168,37 +169,9 @@ const FORMS: [name: string, file: string, text: () => string][] = [
   ['GraphQL, 12 words', 'few.json', () => graphql(few)],
 ];
 
-interface Run {
-  seconds: number;
-  megabytes: number;
-  status: number | null;
-  out: string;
-}
-
-function peak(pid: number): number {
-  try {
-    return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-function run(args: string[]): Promise<Run> {
-  const start = performance.now();
-  const child = spawn(process.execPath, ['scripts/import.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let [megabytes, out] = [0, ''];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (out += text));
-  const timer = setInterval(() => (megabytes = Math.max(megabytes, peak(child.pid!))), 20);
-  return new Promise((done) =>
-    child.once('exit', (status) => {
-      clearInterval(timer);
-      done({ seconds: (performance.now() - start) / 1000, megabytes, status, out });
-    }),
-  );
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
 const asked = process.argv.slice(2);
+const ENGINE = process.env['ENGINE'] ?? '.';
 console.log(`${COMMENTS} comments`);
 for (const [name, file, make] of FORMS.filter(([name]) => !asked.length || asked.includes(name))) {
   const path = join(folder, file);
@@ -209,8 +182,13 @@ for (const [name, file, make] of FORMS.filter(([name]) => !asked.length || asked
     ['normal form', ['--json', join(folder, `${name}.json`)]],
     ['new edition', ['--new', join(folder, name)]],
   ] as const) {
-    const { seconds, megabytes, status, out } = await run([...args, path]);
-    const result = status === 0 ? `${seconds.toFixed(1)} s, at most ${megabytes.toFixed(0)} MB` : out.trim();
+    const { cpu, wall, peak, status, output } = await run(
+      process.execPath,
+      ['scripts/import.ts', ...args, path],
+      ENGINE,
+    );
+    const took = `${cpu.toFixed(1)} s of processor, ${wall.toFixed(1)} s, at most ${(peak / 1e6).toFixed(0)} MB`;
+    const result = status === 0 ? took : output.trim();
     console.log(`${name.padEnd(18)} ${size.padStart(5)} MB → ${what}: ${result}`);
   }
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** What a build took. */
+/** What a command took. */
 export interface Measured {
   /** Seconds of all processes together, and of the clock. */
   cpu: number;
@@ -46,8 +46,14 @@ function treeOf(root: number, all: ReadonlyMap<number, Process>): Process[] {
   return own ? [own, ...children] : children;
 }
 
-/** Runs a command, looking ten times a second at it and all that it starts. Throws with its output when it fails. */
-export function measure(command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Measured> {
+/** What a command took, how it ended, and the end of what it printed. */
+export interface Run extends Measured {
+  status: number | null;
+  output: string;
+}
+
+/** Runs a command, looking ten times a second at it and all that it starts. */
+export function run(command: string, args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -66,10 +72,16 @@ export function measure(command: string, args: string[], cwd: string, env: NodeJ
       cpu = Math.max(cpu, tree.reduce((sum, { ticks }) => sum + ticks, 0) / TICKS);
     }, EVERY);
     child.on('error', reject);
-    child.on('close', (code) => {
+    child.on('close', (status) => {
       clearInterval(look);
-      if (code === 0) resolve({ cpu, wall: (performance.now() - start) / 1000, peak });
-      else reject(new Error(`${command} ${args.join(' ')} failed:\n${output}`));
+      resolve({ cpu, wall: (performance.now() - start) / 1000, peak, status, output });
     });
   });
+}
+
+/** The same of a command that must not fail: throws with its output when it does. */
+export async function measure(...[command, args, ...more]: Parameters<typeof run>): Promise<Measured> {
+  const ended = await run(command, args, ...more);
+  if (ended.status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${ended.output}`);
+  return ended;
 }
