@@ -32,7 +32,7 @@ export const MAY_IMPORT = {
     'offline',
     'searching',
     'styles',
-    'edition/names.ts',
+    'edition/speaker-names.ts',
     'edition/note-calls.ts',
     'edition/restated.ts',
     'edition/speakers.ts',

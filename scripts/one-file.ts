@@ -43,7 +43,7 @@ const styles = (data: EditionData): string =>
     inLayer('prose', sourceText('styles/prose.css')),
     inLayer('layout', sourceText('styles/layout.css')),
     inLayer('shared', sourceText('styles/shared.css')),
-    ...['SearchBox', 'SearchDialog', 'CiteCard', 'Notice', 'Drawing'].map(stylesOf),
+    ...['SearchBox', 'SearchDialog', 'Notice', 'Drawing'].map(stylesOf),
     sourceText('styles/charts.css'),
     inLayer('components', sourceText('book/book.css')),
     inLayer('components', sourceText('book/directions.css')),

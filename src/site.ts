@@ -11,7 +11,7 @@ import type { Argument } from './edition/argument/types.ts';
 import { nodesIn } from './edition/component.ts';
 import { personAddress } from './edition/addresses.ts';
 import { linkEdition, type Edition } from './edition/edition.ts';
-import { namesWithRoles, type NamedAs } from './edition/names.ts';
+import { namesWithRoles, type NamedAs } from './edition/speaker-names.ts';
 import type { Piece } from './edition/parts.ts';
 import { peopleOf } from './edition/people.ts';
 import type { Reference } from './edition/reference.ts';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { KINDS_SAID, type Said } from '../../src/importing/detect.ts';
-import type { Wish } from '../../src/importing/scaffold/edition.ts';
+import type { Wish } from '../../src/importing/scaffold/wish.ts';
 
 /** What an import is told, and every slip in that. */
 

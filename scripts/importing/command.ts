@@ -28,18 +28,20 @@ async function addedFrom(outcome: Outcome, told: Told, { known }: Job): Promise<
   return addFresh(fresh, known!.fingerprints);
 }
 
-const jobOf = (told: Told): Job => ({
+const jobOf = (told: Told, known: Job['known']): Job => ({
   files: told.files.map((file) => readFile(file, told)),
-  known: readKnown(),
-  scaffold: told.folder === undefined ? null : { text: told.text, beside: pathsBeside(told.files) },
+  known,
+  scaffold:
+    told.folder === undefined ? null : { text: told.text, beside: pathsBeside(told.files), folder: told.folder },
 });
 
 async function importing(told: Told, { run, say, warn }: Surroundings): Promise<void> {
-  checkTargets(told);
-  const job = jobOf(told);
+  const known = told.folder === undefined ? await readKnown() : null;
+  checkTargets(told, known);
+  const job = jobOf(told, known);
   const first = await run(job);
   const added = told.add && !told.dryRun ? await addedFrom(first, told, job) : [];
-  const outcome = added.length ? await run({ ...job, known: readKnown() }) : first;
+  const outcome = added.length ? await run({ ...job, known: await readKnown() }) : first;
   for (const line of [...outcome.summary, ...(told.full ? outcome.full : [])]) say(line);
   for (const warning of outcome.form.warnings) warn(`warning: ${warning}`);
   for (const line of added) say(line);

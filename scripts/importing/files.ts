@@ -6,6 +6,7 @@ import type { Job, Outcome } from '../../src/importing/job.ts';
 import { ImportError, LIMITS } from '../../src/importing/limits.ts';
 import { poorerThan } from '../../src/importing/poorer.ts';
 import type { SourceBytes } from '../../src/importing/read.ts';
+import { npmFor } from '../../src/importing/scaffold/guide.ts';
 import { contentFolder } from '../../src/reading/content-folder.ts';
 import { originalsSchema, type Originals } from '../../src/schemas/originals.ts';
 import type { Told } from './arguments.ts';
@@ -32,11 +33,20 @@ export function readFile(file: string, { said, article }: Pick<SourceBytes, 'sai
   }
 }
 
+const inContent = (name: string): string => join(contentFolder(), name);
+
+/** An edition without an outline of the source has that of its own files. What reads them is loaded only then: it takes a second. */
+async function outlineText(): Promise<string> {
+  const file = inContent('outline.json');
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const { ownOutline } = await import('./own-outline.ts');
+  return ownOutline();
+}
+
 /** What the edition knows of its source; null where it knows nothing. */
-export function readKnown(): Job['known'] {
-  const [outline, fingerprints] = ['outline.json', 'fingerprints.json'].map((name) => join(contentFolder(), name));
-  if (!existsSync(outline!) || !existsSync(fingerprints!)) return null;
-  return { outline: readFileSync(outline!, 'utf8'), fingerprints: readFileSync(fingerprints!, 'utf8') };
+export async function readKnown(): Promise<Job['known']> {
+  const prints = inContent('fingerprints.json');
+  return existsSync(prints) ? { outline: await outlineText(), fingerprints: readFileSync(prints, 'utf8') } : null;
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -76,7 +86,7 @@ export function plan({ form, originals, edition }: Outcome, told: Told): [string
     throw new ImportError(
       'None of the files holds the work that this edition is of; --json FILE writes what they hold, --new DIR starts an edition of it.',
     );
-  const file = join(out ?? join(contentFolder(), 'originals'), 'originals.json');
+  const file = join(out ?? inContent('originals'), 'originals.json');
   if (!replace) checkFuller(file, originals);
   return [...writes, [file, () => writeWhole(file, json(originals))]];
 }
@@ -87,7 +97,10 @@ export function write(outcome: Outcome, told: Told): string {
   if (told.dryRun) return 'Nothing was written.';
   for (const [, act] of writes) act();
   const { folder } = told;
-  const next = folder === undefined ? '' : ` ${join(folder, 'README.md')} says what comes next.`;
+  const next =
+    folder === undefined
+      ? ''
+      : ` ${join(folder, 'README.md')} says what comes next; ${npmFor(folder)} start shows the edition.`;
   return `Written: ${writes.map(([name]) => name).join(', ')}.${next}`;
 }
 
@@ -95,11 +108,11 @@ export function write(outcome: Outcome, told: Told): string {
 const isSame = (a: string, b: string): boolean => existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 
 /** Refuses what could only be a slip, before anything is read. */
-export function checkTargets(told: Told): void {
+export function checkTargets(told: Told, known: Job['known']): void {
   const { json: form, folder, files } = told;
-  if (isForEdition(told) && !readKnown())
+  if (isForEdition(told) && !known)
     throw new ImportError(
-      `${contentFolder()} is no edition to lay a copy beside, for it lacks outline.json or fingerprints.json: name another in the variable CONTENT, or start one with --new DIR.`,
+      `${contentFolder()} is no edition to lay a copy beside, for it lacks fingerprints.json: name another in the variable CONTENT, or start one with --new DIR.`,
     );
   if (folder !== undefined && !isFree(folder))
     throw new ImportError(`${folder} is not an empty folder: name a new one.`);

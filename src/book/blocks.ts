@@ -52,12 +52,14 @@ export function passageBlock({ ref, text: words, item }: Passage, tree: Root, ed
   return block(`${tag}.passage${item ? '.item' : ''}`, ref, edition, [...notice, ...contentOf(tree)]);
 }
 
-export const gapBlock = ({ ref, lost }: Gap, tree: Root, edition: Edition): Element =>
-  block('div.passage.gap', ref, edition, [
+export function gapBlock({ ref, lost }: Gap, tree: Root, edition: Edition): Element {
+  const { url } = edition.data.original;
+  return block('div.passage.gap', ref, edition, [
     h('p', h('span.label', `${strings.reference.lost}:`), ` ${lost}.`),
     ...contentOf(tree),
-    h('p', h('a', { href: edition.data.original.url }, strings.originals.page)),
+    ...(url ? [h('p', h('a', { href: url }, strings.originals.page))] : []),
   ]);
+}
 
 async function quotedWords({ quotation, passages }: LinkedQuotation, edition: Edition): Promise<ElementContent[]> {
   const { words, outside } = quotation;

@@ -4,7 +4,7 @@ import { essayTitle } from '../citing/original.ts';
 import type { Version } from '../citing/fillings.ts';
 import { ABOUT, ABOUT_SLUG, HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
-import { longDate } from '../edition/bibliography.ts';
+import { imprintOf, longDate } from '../edition/bibliography.ts';
 import type { Edition } from '../edition/edition.ts';
 import { essayist } from '../edition/speakers.ts';
 import { book, strings } from '../strings/languages/en.ts';
@@ -12,6 +12,8 @@ import { speakerWords } from './blocks.ts';
 import { headingOf } from './headings.ts';
 import { sayWith } from './say.ts';
 import type { Chapter } from './types.ts';
+
+type Original = Edition['data']['original'];
 
 /** “Edition 3, 21 November 2026”, or that it is none. */
 export const versionWords = ({ edition, date }: Version): string =>
@@ -22,6 +24,10 @@ const rights = ({ data, pages }: Edition): Element[] =>
     ? [h('p', h('a', { href: absolute(`${ABOUT}#rights`, data.site) }, book.rights), '.')]
     : [];
 
+/** A work may have appeared nowhere but here. */
+const wayToOriginal = ({ url }: Original): ReturnType<typeof sayWith> =>
+  url ? [...sayWith(book.original, { here: [h('a', { href: url }, book.here)] }), ' '] : [];
+
 /** The title page: of what it is an edition, which one, and what its words are. */
 export function titleChapters(edition: Edition, version: Version): Chapter[] {
   const { data } = edition;
@@ -31,15 +37,14 @@ export function titleChapters(edition: Edition, version: Version): Chapter[] {
     'section.title-page',
     { id: 'title-page' },
     headingOf(1, title),
-    h('p.by', speakerWords(essayist(data)), `, ${original.container}, ${original.issued.slice(0, 4)}`),
+    h('p.by', speakerWords(essayist(data)), `, ${imprintOf(original)}`),
     h('p.by', book.by[data.text](data.name)),
     h('p.by', versionWords(version)),
     h('p', data.description),
     h(
       'p',
       `${strings.foot[data.text]} `,
-      ...sayWith(book.original, { here: [h('a', { href: original.url }, book.here)] }),
-      ' ',
+      ...wayToOriginal(original),
       ...sayWith(book.numbers, {
         address: [
           h('a', { href: absolute(HOME, data.site) }, absolute(HOME, data.site).replace(/^https:\/\/|\/$/g, '')),

@@ -3,16 +3,17 @@ import { parentOf, threadOf, type Reference, type ReferenceRange } from '../edit
 import { rangesPath } from './target.ts';
 
 export { rangesAsked } from '../edition/asked-references.ts';
-export { REFERENCES } from '../edition/addresses.ts';
+export { REFERENCES, revisionAddress, REVISIONS } from '../edition/addresses.ts';
 export { pathOf } from '../edition/base.ts';
 export { idOf, withinRange } from '../edition/reference.ts';
 export { understand } from './asked.ts';
+export { changedSince, type Revisions } from './ledger/since.ts';
 
-/** Links to the pages of references, with commas between them. */
-export const linksTo = (refs: readonly Reference[]): Node[] =>
+/** Links to the pages of references, or to others of theirs, with commas between them. */
+export const linksTo = (refs: readonly Reference[], addressOf: (ref: Reference) => string = permalink): Node[] =>
   refs.flatMap((ref, i) => {
     const link = Object.assign(document.createElement('a'), {
-      href: permalink(ref),
+      href: addressOf(ref),
       textContent: ref,
       className: 'ref',
     });

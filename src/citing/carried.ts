@@ -6,7 +6,7 @@ import { carriedFilling, type Version } from './fillings.ts';
 import type { Citation, Frame } from './frame.ts';
 import { keyStem, originalOf, originalWork, speakerFilling } from './original.ts';
 import { versionMark } from './restatement.ts';
-import { onlyOf, pieceAddress, wholeAddress, type Piece } from './target.ts';
+import { pieceAddress, wholeAddress, type Piece } from './target.ts';
 
 /**
  * Citing the words of a source that an edition carries as they are: by their author, at the address that they have here, with
@@ -30,7 +30,7 @@ function carried({ item, locator, ...frame }: Frame, version: Version, { data }:
 }
 
 export function carriedOf(piece: Piece, version: Version, edition: Edition): Citation {
-  const path = pieceAddress(piece, onlyOf(piece) ? version.revision : null, edition);
+  const path = pieceAddress(piece, version, edition);
   return {
     frame: carried(originalOf(piece, edition).frame, version, edition),
     filling: {

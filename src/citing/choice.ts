@@ -50,7 +50,7 @@ export function exportsOfChoice(
   piece: Piece,
   { stem, site, page, version, speaker, original, restatement }: ChoiceData,
 ): { original: Exports | null; restatement: Exports | null } {
-  const address = absolute(rangesPath(page, piece.ranges), site);
+  const address = absolute(rangesPath(page, piece.ranges, version.edition), site);
   const made = (formed: FormedFrame | null, filling: Filling): Exports | null =>
     formed && exportsFrom({ frame: formed.frame, filling: { ...filling, ...speaker } }, formed.forms);
   return {

@@ -3,7 +3,7 @@ import { rangesAsked } from '../edition/asked-references.ts';
 import { bothEnds } from '../edition/excerpt.ts';
 import type { ReferenceRange } from '../edition/reference.ts';
 import { choiceAddress, exportsOfChoice, isWithin, type ChoiceData } from './choice.ts';
-import type { Exports } from './exports/filled.ts';
+import { escapeHtml, type Exports } from './exports/filled.ts';
 import { listed } from './exports/listed.ts';
 import { joinRanges, onlyOf, piecesOf, printRanges, rangesQuery, type Piece } from './target.ts';
 import type { Words } from './text-fragment/in-browser.ts';
@@ -98,10 +98,16 @@ function quote(section: Element, { text, of, directive }: Words): void {
   short.append(withWords(bothEnds(text, LONGEST)));
 }
 
-/** Writes one address for another, in texts and in links. */
+/** Writes one address for another, in texts and in links. The text of a form may be HTML, which spells them its own way. */
 function readdress(form: HTMLElement, url: string, exact: string): void {
+  const spellings = new Map([
+    [url, exact],
+    [escapeHtml(url), escapeHtml(exact)],
+  ]);
   const texts = document.createTreeWalker(form, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) texts.currentNode.nodeValue = texts.currentNode.nodeValue!.replaceAll(url, exact);
+  while (texts.nextNode())
+    for (const [spelt, instead] of spellings)
+      texts.currentNode.nodeValue = texts.currentNode.nodeValue!.replaceAll(spelt, instead);
   if (form.dataset['href']) form.dataset['href'] = exact;
   for (const link of [form, ...form.querySelectorAll('a')]) if (link instanceof HTMLAnchorElement) link.href = exact;
 }

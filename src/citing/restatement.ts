@@ -8,7 +8,7 @@ import type { Citation, Frame } from './frame.ts';
 import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
 import type { Ledger } from './ledger/schema.ts';
 import { authorsOf, essayTitle, keyStem, nameOf, namesOf, sourceWords, speakerFilling } from './original.ts';
-import { onlyOf, pieceAddress, termPath, wholeAddress, type Piece } from './target.ts';
+import { pieceAddress, termPath, wholeAddress, type Piece } from './target.ts';
 import { strings } from '../strings/languages/en.ts';
 
 const said = strings.citations;
@@ -68,7 +68,7 @@ const fillingOf = (name: string, version: Version, path: string, { data }: Editi
 
 /** Cites what this edition says in place of the source. */
 export function restatementOf(piece: Piece, version: Version, edition: Edition): Citation {
-  const path = pieceAddress(piece, onlyOf(piece) ? version.revision : null, edition);
+  const path = pieceAddress(piece, version, edition);
   return {
     frame: frameOf(BLANKS.ref, sourceWords(piece, edition), version, edition.data),
     filling: {

@@ -95,19 +95,26 @@ export function locatorOf({ kind, ranges }: Piece): string | null {
 export const rangesQuery = (ranges: readonly ReferenceRange[]): string =>
   ranges.map(({ from, to }) => (from === to ? idOf(from) : `${idOf(from)}-${idOf(to)}`)).join(',');
 
-/** Ranges in the reading page at this path, all of them marked. */
-export const rangesPath = (page: string, ranges: readonly ReferenceRange[]): string =>
-  `${page}?passages=${rangesQuery(ranges)}`;
+/**
+ * Ranges in the reading page at this path, all of them marked. With an edition the page also says which of them had other
+ * words in it, and leads to those.
+ */
+export const rangesPath = (page: string, ranges: readonly ReferenceRange[], edition: number | null = null): string =>
+  `${page}?passages=${rangesQuery(ranges)}${edition === null ? '' : `&edition=${edition}`}`;
 
 /** The reading page that a reference stands in. The essay's leads on by itself to the part, where it has parts. */
 export const pageOf = (ref: Reference, edition: Edition): string =>
   homeAddress(ref, edition.standing(ref).thread?.slug ?? null).split('#')[0]!;
 
-/** Path of a piece: of this wording, when its revision is known. */
-export function pieceAddress(piece: Piece, revision: number | null, edition: Edition): string {
+/** Path of a piece as it was published: of one passage in a revision, of several in an edition; as it is, where that is null. */
+export function pieceAddress(
+  piece: Piece,
+  published: { edition: number | null; revision: number | null },
+  edition: Edition,
+): string {
   const ref = onlyOf(piece);
-  if (!ref) return rangesPath(pageOf(piece.ranges[0]!.from, edition), piece.ranges);
-  return revision === null ? permalink(ref) : revisionAddress(ref, revision);
+  if (!ref) return rangesPath(pageOf(piece.ranges[0]!.from, edition), piece.ranges, published.edition);
+  return published.revision === null ? permalink(ref) : revisionAddress(ref, published.revision);
 }
 
 export const wholeAddress = ESSAY;

@@ -40,6 +40,8 @@ export const ORIGINAL_WORDS = address('/search/originals.json');
 export const PAGEFIND = address('/pagefind/pagefind.js');
 /** All references that ever were. */
 export const REFERENCES = address('/references.json');
+/** In which editions each was worded anew. */
+export const REVISIONS = address('/revisions.json');
 export const EDITION_JSON = address('/edition.json');
 /** The passages of one section or thread, where all of the edition is too much for one file. */
 export const editionPartAddress = (path: string): string => address(`/edition/${path}.json`);
@@ -63,7 +65,9 @@ export const pageAddress = (slug: string): string => address(`/${slug}/`);
 export const ABOUT_SLUG = 'about';
 export const ABOUT = pageAddress(ABOUT_SLUG);
 
-const ofReference = (ref: Reference, ending: string): string => address(`/p/${idOf(ref)}${ending}`);
+/** Under it is what never moves: a page and files for each reference. */
+export const PERMANENT = address('/p/');
+const ofReference = (ref: Reference, ending: string): string => `${PERMANENT}${idOf(ref)}${ending}`;
 
 /** The permanent page of a passage, comment, thread, note or gap: never changes. */
 export const permalink = (ref: Reference): string => ofReference(ref, '/');

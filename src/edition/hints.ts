@@ -3,12 +3,17 @@ import { problem, type Problem } from './problem.ts';
 
 type Hint = (edition: Edition) => Problem[];
 
-const withoutQuestions: Hint = ({ passages }) =>
-  [...passages.values()]
-    .filter(({ ref, asks, text }) => !ref.startsWith('A') && text.trim() && !asks.length)
-    .map(({ ref, place }) =>
-      problem(place, 'no-questions', `${ref} has no \`asks\``, 'give one to three questions that it answers'),
-    );
+/** A sentence a file: they are many, and mended file by file. */
+const withoutQuestions: Hint = ({ passages }) => {
+  const asking = [...passages.values()].filter(
+    ({ ref, asks, text }) => !ref.startsWith('A') && text.trim() && !asks.length,
+  );
+  return [...Map.groupBy(asking, ({ place }) => place.file).values()].map((inFile) => {
+    const refs = inFile.map(({ ref }) => ref);
+    const what = `${refs.join(', ')} ${refs.length === 1 ? 'has' : 'have'} no \`asks\``;
+    return problem(inFile[0]!.place, 'no-questions', what, 'give one to three questions that each answers');
+  });
+};
 
 /** Addresses that nobody can have (RFC 2606). */
 const EXAMPLE = /\.(example|invalid|test)$/;

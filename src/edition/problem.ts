@@ -2,7 +2,7 @@ import type { Rule } from './rules.ts';
 
 /**
  * What is wrong with the content, as data. Checks collect problems; `scripts/check-content.ts` and the build report them
- * all together. One problem is one sentence that names the file, the line, the offending text and the remedy.
+ * all together. One problem is one sentence that names the place, the offending text and the remedy.
  */
 
 export interface Place {
@@ -10,6 +10,8 @@ export interface Place {
   file: string;
   /** Counted from 1. */
   line: number;
+  /** Counted from 1; left out where the line begins there, or says enough. */
+  column?: number;
 }
 
 export interface Problem extends Place {
@@ -20,22 +22,26 @@ export interface Problem extends Place {
   remedy: string;
 }
 
-export const problem = (place: Place, rule: Rule, what: string, remedy: string): Problem => ({
-  file: place.file,
-  line: place.line,
+export const problem = ({ file, line, column }: Place, rule: Rule, what: string, remedy: string): Problem => ({
+  file,
+  line,
+  ...(column !== undefined && { column }),
   rule,
   what,
   remedy,
 });
 
-export const sentenceOf = ({ file, line, rule, what, remedy }: Problem): string =>
-  `${file}:${line} ${what}: ${remedy} (${rule}).`;
+/** `essay/intro.mdx:9:41`, as editors' tools open it. */
+const printPlace = ({ file, line, column }: Place): string => [file, line, ...(column ? [column] : [])].join(':');
 
-/** `some(isAt(place))`: whether anything stands at a place. */
+export const sentenceOf = ({ rule, what, remedy, ...place }: Problem): string =>
+  `${printPlace(place)} ${what}: ${remedy} (${rule}).`;
+
+/** `some(isAt(place))`: whether anything stands on the line of a place. */
 export const isAt =
   ({ file, line }: Place) =>
   (other: Place): boolean =>
     other.file === file && other.line === line;
 
 export const byPlace = (a: Problem, b: Problem): number =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.column ?? 1) - (b.column ?? 1);

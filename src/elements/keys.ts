@@ -1,22 +1,11 @@
+import type { strings } from '../strings/languages/en.ts';
 import { chosen } from './settings.ts';
 
-/** The keys of the site, in the order of their list: the one place that names them. What each does is among the site's strings. */
-export const KEYS = [
-  { key: '/' },
-  { key: 'j' },
-  { key: 'k' },
-  { key: 'c' },
-  { key: 'h' },
-  { key: 'n' },
-  { key: 'f' },
-  { key: 'Escape', shown: 'Esc' },
-  { key: '?' },
-] as const;
+/** A key that the list of keys has; what it does is done where `onKey` is called. */
+export type Key = keyof typeof strings.keys;
 
 /** The keys that the reader can switch off: those that are one character. */
 const isOff = (key: string): boolean => key.length === 1 && chosen('keys') === 'off';
-
-export type Key = (typeof KEYS)[number]['key'];
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

@@ -5,16 +5,16 @@ import { onKey } from './keys.ts';
 import type { WordLink } from './word-link.ts';
 import { copiedLinkOf } from '../strings/languages/en.ts';
 
-/**
- * The keys of pages with passages: `j` and `k` go to the next and previous one, `c` copies the link to the words selected, or else
- * the permanent link of the passage in view, `f` folds the comment in view.
- */
 const unlessOver = (act: () => void) => (): boolean => {
   if (document.querySelector('dialog[open]')) return false;
   act();
   return true;
 };
 
+/**
+ * The keys of pages with passages: `j` and `k` go to the next and previous one, `c` copies the link to the words selected, or else
+ * the permanent link of the passage in view, `f` folds the comment in view.
+ */
 onKey({
   j: unlessOver(() => go(1)),
   k: unlessOver(() => go(-1)),

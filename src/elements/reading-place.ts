@@ -1,16 +1,17 @@
+import { whenMoved } from './in-view.ts';
 import { store, stored } from './storage.ts';
 import { continueAt } from '../strings/languages/en.ts';
+
+/** Where a passage that was gone to comes to stand, and a little more: the next heading may be close below. In pixels. */
+const LINE = 84;
+
+const KEPT = 'variorum:place';
 
 /**
  * `<reading-place>`: the bar that stays at the top of the essay. Says which section and passage the reader is in and how far
  * on, and marks the section in the contents, which it holds. Keeps the place on the device, and offers it to who comes back
  * without asking for another. A click on its map goes to the passage there.
  */
-/** Where a passage that was gone to comes to stand, and a little more: the next heading may be close below. In pixels. */
-const LINE = 84;
-
-const KEPT = 'variorum:place';
-
 class ReadingPlace extends HTMLElement {
   private readonly passages = [...document.querySelectorAll<HTMLElement>('.essay .passage[id]')];
   private readonly links = [...this.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
@@ -22,13 +23,7 @@ class ReadingPlace extends HTMLElement {
   private at = -1;
 
   connectedCallback(): void {
-    let frame = 0;
-    const soon = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => this.update());
-    };
-    addEventListener('scroll', soon, { passive: true });
-    addEventListener('resize', soon, { passive: true });
+    whenMoved(() => this.update());
     addEventListener('pagehide', () => this.keep());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.keep());
     this.listen();

@@ -10,7 +10,8 @@ import { freshIn, type Fresh } from './fresh.ts';
 import { readSources, type ReadResult, type SourceBytes } from './read.ts';
 import { withoutPost } from './whole.ts';
 import { withoutPictures } from './beside.ts';
-import { scaffold, type NewEdition, type Wish } from './scaffold/edition.ts';
+import { scaffold, type NewEdition } from './scaffold/edition.ts';
+import type { Wish } from './scaffold/wish.ts';
 import { MOST, TooManyError } from './scaffold/plan.ts';
 import { ImportError } from './limits.ts';
 import { alignmentReport, sourceReport, understood } from './report.ts';
@@ -18,7 +19,7 @@ import { alignmentReport, sourceReport, understood } from './report.ts';
 /** One import from bytes to what is to be written. Pure, so that it can run on a thread of its own, within bounds. */
 export interface Job {
   files: SourceBytes[];
-  /** The texts of `outline.json` and `fingerprints.json`; null where the edition has none. */
+  /** Its outline and `fingerprints.json`, as texts; null where the edition has no such file. */
   known: { outline: string; fingerprints: string } | null;
   /** How to make a new edition; null where none is to be made. */
   scaffold: Wish | null;

@@ -3,20 +3,38 @@ import type { AstroIntegration } from 'astro';
 /** What every page loads. */
 const EVERY_PAGE = /\/src\/elements\/every-page\.ts$/;
 
-/** Small things that several elements of reading pages use: one file, beside what every page loads. */
-const SMALL = /\/src\/elements\/(?:backdrop|copying|in-view|keys|lazily|notice|plain-click|popover|settings)\.ts$/;
+/** What stands beside the elements, each in a file of its own. */
+const BESIDE_ELEMENTS = /\/src\/elements\/[^/]+\.ts$/;
 
-/** The bundler, as far as it is asked here. */
+/** The bundler, as far as it is asked here. What is imported later does not count as imported. */
 interface Modules {
-  getModuleInfo: (id: string) => { importers: readonly string[] } | null;
+  getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
 }
 
-/** Whether a module is among what every page loads at once. */
-function isOnEveryPage(id: string, modules: Modules, seen = new Set<string>()): boolean {
-  if (EVERY_PAGE.test(id)) return true;
+/** Whether a module is loaded at once where one like this is. */
+function isLoadedWith(
+  wanted: (id: string) => boolean,
+  id: string,
+  modules: Modules,
+  seen = new Set<string>(),
+): boolean {
+  if (wanted(id)) return true;
   if (seen.has(id)) return false;
   seen.add(id);
-  return (modules.getModuleInfo(id)?.importers ?? []).some((one) => isOnEveryPage(one, modules, seen));
+  return importersOf(id, modules).some((one) => isLoadedWith(wanted, one, modules, seen));
+}
+
+const importersOf = (id: string, modules: Modules): readonly string[] => modules.getModuleInfo(id)?.importers ?? [];
+
+/** Small things that several elements of reading pages use at once: one file, beside what every page loads. */
+const isShared = (id: string, modules: Modules): boolean =>
+  BESIDE_ELEMENTS.test(id) &&
+  importersOf(id, modules).length > 1 &&
+  isLoadedWith((one) => modules.getModuleInfo(one)?.isEntry ?? false, id, modules);
+
+function scriptOf(id: string, modules: Modules): string | null {
+  if (isLoadedWith((one) => EVERY_PAGE.test(one), id, modules)) return 'every-page';
+  return isShared(id, modules) ? 'shared' : null;
 }
 
 /**
@@ -27,9 +45,7 @@ export const oneScript = (): AstroIntegration => ({
   name: 'one-script',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      const name = (id: string, modules: Modules) =>
-        isOnEveryPage(id, modules) ? 'every-page' : SMALL.test(id) ? 'shared' : null;
-      const output = { codeSplitting: { groups: [{ name }] } };
+      const output = { codeSplitting: { groups: [{ name: scriptOf }] } };
       updateConfig({ vite: { environments: { client: { build: { rolldownOptions: { output } } } } } });
     },
   },

@@ -1,4 +1,6 @@
 import { parseDocument, stringify } from 'yaml';
+import { longDate } from '../edition/bibliography.ts';
+import { speakerKey } from '../edition/speaker-key.ts';
 import { outlinedQuotation, quotationMdx, type NewQuotation } from './quotations.ts';
 import { blockOf, nextNumber, outlined, passageLines, type Edit, type Kept } from './structure.ts';
 
@@ -18,18 +20,10 @@ export interface Entering {
 
 const FRONT = /^---\n([\s\S]*?)\n---\n/;
 
-/** `Mara Quill` → speaker-mara-quill: keys have letters and hyphens only. */
-const keyOf = (name: string): string =>
-  `speaker-${name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
-    .replace(/^-+|-+$/g, '')}`.replace(/-$/, '');
-
 const signed = (ref: string) => ({
   comments: [ref],
-  status: 'confirmed',
-  evidence: 'the comment is signed with the name',
+  status: 'proven',
+  evidence: 'The comment is signed with the name.',
 });
 
 const ONE: readonly NewItem[] = ['passage'];
@@ -63,7 +57,7 @@ const outlinedComment = (ref: string, replyTo: string | null, { items = ONE }: E
 function speaking(text: string, name: string, ref: string): { text: string; key: string } {
   const document = parseDocument(FRONT.exec(text)![1]!);
   const speakers = (document.toJS() as { speakers: Record<string, { name?: string }> }).speakers;
-  const key = Object.keys(speakers).find((one) => speakers[one]?.name === name) ?? keyOf(name);
+  const key = Object.keys(speakers).find((one) => speakers[one]?.name === name) ?? speakerKey(name);
   const attribution = signed(ref);
   if (speakers[key]) document.addIn(['speakers', key, 'attributions'], document.createNode(attribution));
   else document.setIn(['speakers', key], document.createNode({ name, attributions: [attribution] }));
@@ -92,14 +86,14 @@ export function begin({ files, known }: Kept, entering: Entering): Edit {
   const { by, date } = entering;
   const thread = `T${nextNumber('T', known)}`;
   const ref = `${thread}.1`;
-  const key = keyOf(by);
+  const key = speakerKey(by);
   const path = `threads/${`${key.replace(/^speaker-?/, '')}-${thread}`.toLowerCase().replace(/^-/, '')}.mdx`;
   if (files.some((one) => one.path === path)) throw new Error(`${path} is there already: rename it.`);
   const front = stringify(
     {
       ref: thread,
-      title: `${thread}: ${by}`,
-      summary: `A thread by ${by}${date ? `, begun on ${date.slice(0, 10)}` : ''}. What is at issue is still to be said here.`,
+      title: by,
+      summary: `A thread by ${by}${date ? `, begun on ${longDate(date.slice(0, 10))}` : ''}. What is at issue is still to be said here.`,
       speakers: { [key]: { name: by, attributions: [signed(ref)] } },
     },
     { lineWidth: 0 },

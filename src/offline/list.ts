@@ -32,9 +32,10 @@ export function fileAt(path: string, { files }: OfflineList): string | null {
 
 /**
  * Files that nobody reads, searches or cites with: data and cards for machines, pages of earlier wordings, which have addresses but do
- * not change what the edition says, and what stands on a page that is kept.
+ * not change what the edition says, and what stands on a page that is kept. Fonts of formulas in older formats too: a browser that
+ * keeps pages reads the newest.
  */
 const LEFT_OUT =
-  /^(p\/[^/]+\.(json|md|bib|ris)|works\/[^/]+\.json|(p|glossary)\/[^/]+\/r\d+\/.*|edition\/.*|cards\/.*|edition\.md|(edition|edition\.schema|annotations)\.json|.*\.(jsonld|aif\.json|argdown|atom|xml|txt|epub|pdf|br|gz)|offline\.json|worker\.js)$/;
+  /^(p\/[^/]+\.(json|md|bib|ris)|works\/[^/]+\.json|(p|glossary)\/[^/]+\/r\d+\/.*|edition\/.*|cards\/.*|_astro\/KaTeX[^/]*\.(ttf|woff)|edition\.md|(edition|edition\.schema|annotations)\.json|.*\.(jsonld|aif\.json|argdown|atom|xml|txt|epub|pdf|br|gz)|offline\.json|worker\.js)$/;
 
 export const isKept = (path: string): boolean => !LEFT_OUT.test(path);

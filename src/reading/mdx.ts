@@ -5,6 +5,7 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList } from 'unified';
+import type { Node } from 'unist';
 import { VFile } from 'vfile';
 import { problem, type Place, type Problem } from '../edition/problem.ts';
 import { typesetTree } from '../edition/typeset.ts';
@@ -33,7 +34,7 @@ interface SyntaxMessage {
   reason?: string;
   message?: string;
   line?: number;
-  place?: { line?: number; start?: { line: number } };
+  column?: number;
 }
 
 /** Remedies by what the parser says. */
@@ -43,16 +44,24 @@ const SYNTAX_REMEDIES: [RegExp, string][] = [
   [/expression|brace/, 'put braces in backticks or a formula'],
 ];
 
-/** A tag that is never closed is reported without a place, but named with that of its beginning. */
-const OPENED_AT = /\((\d+):\d+-\d+:\d+\)/;
+/** A tag that is never closed is named with the place of its beginning, and reported where the text around it begins, if anywhere. */
+const OPENED_AT = /^Expected a closing tag .*\((\d+):(\d+)-\d+:\d+\)/;
+
+/** A place in a text; a column where the line does not begin there. */
+const placeAt = (file: string, { line, column = 1 }: { line: number; column?: number }): Place => ({
+  file,
+  line,
+  ...(column > 1 && { column }),
+});
 
 function syntaxProblem(error: unknown, file: string): Problem {
-  const { reason, message, line, place } = error as SyntaxMessage;
+  const { reason, message, line = 1, column } = error as SyntaxMessage;
   const why = (reason ?? message ?? 'unknown reason').replace(/\s+/g, ' ').replace(/[.:]\s*$/, '');
-  const at = line ?? place?.line ?? place?.start?.line ?? Number(OPENED_AT.exec(why)?.[1] ?? 1);
+  const opened = OPENED_AT.exec(why);
+  const at = opened ? { line: Number(opened[1]), column: Number(opened[2]) } : { line, column };
   const remedy =
     SYNTAX_REMEDIES.find(([said]) => said.test(why))?.[1] ?? 'put “<” in backticks or a formula, or say “less than”';
-  return problem({ file, line: at }, 'mdx-syntax', `the text cannot be read as MDX (${why})`, remedy);
+  return problem(placeAt(file, at), 'mdx-syntax', `the text cannot be read as MDX (${why})`, remedy);
 }
 
 const frontMatterProblem = (text: string, file: string): Problem =>
@@ -82,7 +91,5 @@ export function parseMdx(text: string, file: string): ParsedMdx {
 export const isJsx = (node: { type: string }): node is JsxElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-export const placeOf = (file: string, node: { position?: { start: { line: number } } }): Place => ({
-  file,
-  line: node.position?.start.line ?? 1,
-});
+export const placeOf = (file: string, { position }: Pick<Node, 'position'>): Place =>
+  placeAt(file, position?.start ?? { line: 1 });

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { namedParts, type NamedAs } from '../edition/names.ts';
+import { namedParts, type NamedAs } from '../edition/speaker-names.ts';
 import { doubtOf } from '../edition/speakers.ts';
 import type { Speaker } from '../edition/types.ts';
 import type { Use } from '../edition/uses.ts';

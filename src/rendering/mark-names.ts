@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { namedParts, type NamedAs } from '../edition/names.ts';
+import { namedParts, type NamedAs } from '../edition/speaker-names.ts';
 
 /** Marks speakers' names in running text, so that a reader can have roles shown in their place. */
 export function markNames(tree: Root, names: readonly NamedAs[]): void {

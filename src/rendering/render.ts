@@ -5,7 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { nodesIn, rootOf } from '../edition/component.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { NamedAs } from '../edition/names.ts';
+import type { NamedAs } from '../edition/speaker-names.ts';
 import { pathOf } from '../edition/base.ts';
 import { strings } from '../strings/languages/en.ts';
 import { callsIn } from '../edition/note-calls.ts';

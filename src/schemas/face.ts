@@ -9,25 +9,37 @@ const colourSchema = z.string().regex(/^#[\da-f]{6}$/i, {
 /** One colour for pages that are light, and one for pages that are dark. */
 const bothSchema = z.strictObject({ light: colourSchema, dark: colourSchema });
 
-/** Those that are left out are the engine's own. */
-export const coloursSchema = z.strictObject({
+type Both = z.infer<typeof bothSchema>;
+
+/** The colours that an edition may choose, each with the engine's own: those of `styles/tokens.css`. */
+export const ENGINE_COLOURS = {
   /** The ground of the page. */
-  paper: bothSchema.optional(),
+  paper: { light: '#fdfcf8', dark: '#171612' },
   /** The ground of code, tables' heads and what is chosen in a list. */
-  raised: bothSchema.optional(),
+  raised: { light: '#f5f2ea', dark: '#211f1a' },
   /** The text. */
-  ink: bothSchema.optional(),
+  ink: { light: '#1d1b17', dark: '#e4dfd3' },
   /** Text beside the text: notes, dates, explanations. */
-  quiet: bothSchema.optional(),
+  quiet: { light: '#625d53', dark: '#a49d8f' },
   /** Lines that only part things. */
-  hair: bothSchema.optional(),
+  hair: { light: '#dcd6c8', dark: '#38342c' },
   /** References, and marks that carry a meaning. */
-  accent: bothSchema.optional(),
+  accent: { light: '#9a2a17', dark: '#ec9279' },
   /** The ground of words that are marked. */
-  mark: bothSchema.optional(),
+  mark: { light: '#fbeab5', dark: '#4d4113' },
   /** The frame around what the keyboard is at. */
-  focus: bothSchema.optional(),
-});
+  focus: { light: '#1f5a96', dark: '#8fbdf0' },
+} satisfies Record<string, Both>;
+
+export type ColourName = keyof typeof ENGINE_COLOURS;
+export const COLOUR_NAMES = Object.keys(ENGINE_COLOURS) as ColourName[];
+
+export const coloursSchema = z.strictObject(
+  Object.fromEntries(COLOUR_NAMES.map((name) => [name, bothSchema.optional()])) as Record<
+    ColourName,
+    z.ZodOptional<typeof bothSchema>
+  >,
+);
 
 /** Faces that need no file: the engine's own, and those of the reader's device. */
 export const ENGINE_FONTS = ['serif', 'sans', 'mono'] as const;
@@ -56,5 +68,4 @@ export const fontsSchema = z.strictObject({
   headings: fontSchema.optional(),
 });
 
-export type ColourName = keyof z.infer<typeof coloursSchema>;
 export type FontChoice = z.infer<typeof fontSchema>;

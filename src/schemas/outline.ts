@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printRange, type ReferenceRange } from '../edition/reference.ts';
 import { rangeSchema, referenceSchema } from './reference.ts';
 
 const quoteSchema = z.strictObject({
@@ -24,3 +25,7 @@ export const outlineSchema = z.strictObject({
 });
 
 export type Outline = z.infer<typeof outlineSchema>;
+
+/** As the file holds it: ranges are written as text. */
+export const printOutline = (outline: Outline): string =>
+  `${JSON.stringify(outline, (key, value: unknown) => (key === 'quote' && value ? printRange(value as ReferenceRange) : value), 1)}\n`;

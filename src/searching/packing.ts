@@ -1,4 +1,4 @@
-import type { NamedAs } from '../edition/names.ts';
+import type { NamedAs } from '../edition/speaker-names.ts';
 import { readThesaurus, type NearWords } from './near-words.ts';
 import { BLANK, type SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';

@@ -135,7 +135,7 @@ describe('several passages', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => card(page).locator('[data-form=short]').first().textContent()).toContain('¶¶ 27–29');
     const [facts] = factsOfBibtex((await copy(page, 'restatement', 'BibTeX'))['text/plain']!);
-    expect(facts).toMatchObject({ url: expect.stringMatching(/\/essay\/\?passages=e27-e29$/) });
+    expect(facts).toMatchObject({ url: expect.stringMatching(/\/essay\/\?passages=e27-e29&edition=\d+$/) });
     expect(facts!.title).toContain('¶¶ 27–29');
     await close(page);
   });
@@ -224,7 +224,9 @@ describe('words of a passage', () => {
     expect(said.startsWith(first!.split(' ').slice(0, 3).join(' '))).toBe(true);
     expect(last!.endsWith(said.split(' ').slice(-2).join(' '))).toBe(true);
     const link = (await copy(page, 'restatement', 'Link'))['text/plain']!;
-    expect(link).toMatch(/\/essay\/\?passages=e28-e29#:~:text=[^,]+,[^,]+$/);
+    expect(link).toMatch(/\/essay\/\?passages=e28-e29&edition=\d+#:~:text=[^,]+,[^,]+$/);
+    const html = (await copy(page, 'restatement', 'HTML'))['text/plain']!;
+    expect(html).toContain(`href="${link.replaceAll('&', '&amp;')}"`);
     await close(page);
   });
 });

@@ -72,19 +72,35 @@ describe('keys of one character', () => {
     },
   );
 
-  test('while a word is being composed the arrows are the composer’s', async () => {
+  test('the slash searches wherever a keyboard has it, with Shift too', async () => {
+    const page = await open('/essay/');
+    await page.evaluate(() =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', shiftKey: true, bubbles: true })),
+    );
+    expect(await page.locator('dialog.search-dialog').isVisible()).toBe(true);
+    await close(page);
+  });
+
+  test('while a word is being composed the arrows and Enter are the composer’s', async () => {
     const page = await open('/search/?q=persona');
     const first = page.locator('main [role=option]').first();
     await first.waitFor();
-    const arrow = (isComposing: boolean) =>
-      page.evaluate((composing) => {
-        const input = document.querySelector('main [role=combobox]')!;
-        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, isComposing: composing }));
-        return document.querySelector('main [aria-selected=true]')!.id;
-      }, isComposing);
+    const pressed = (key: string, isComposing: boolean) =>
+      page.evaluate(
+        (init) => {
+          const input = document.querySelector('main [role=combobox]')!;
+          input.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+          return document.querySelector('main [aria-selected=true]')!.id;
+        },
+        { key, isComposing },
+      );
     const meant = await page.locator('main [aria-selected=true]').getAttribute('id');
-    expect(await arrow(true)).toBe(meant);
-    expect(await arrow(false)).not.toBe(meant);
+    expect(await pressed('ArrowDown', true)).toBe(meant);
+    await pressed('Enter', true);
+    expect(await pressed('ArrowDown', false)).not.toBe(meant);
+    expect(new URL(page.url()).pathname).toBe('/search/');
+    await pressed('Enter', false);
+    await page.waitForURL((url) => url.pathname !== '/search/');
     await close(page);
   });
 });

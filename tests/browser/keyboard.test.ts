@@ -108,9 +108,14 @@ describe('what is chosen elsewhere', () => {
     await page.getByText('View', { exact: true }).click();
     await page.getByLabel('do nothing').check();
     await page.keyboard.press('Escape');
-    for (const key of ['j', '/', '?']) await page.keyboard.press(key);
+    const kept = () => page.evaluate(() => JSON.stringify(localStorage));
+    const before = await kept();
+    const listed = await page.locator('#key-list kbd').allTextContents();
+    expect(listed.length).toBeGreaterThan(7);
+    for (const key of listed) if (key.length === 1) await page.keyboard.press(key);
     expect(await page.evaluate(() => location.hash)).toBe('');
-    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await page.locator('dialog[open], [data-notice][data-said]').count()).toBe(0);
+    expect(await kept()).toBe(before);
     await close(page);
   });
 });

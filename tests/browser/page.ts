@@ -10,16 +10,58 @@ export interface View extends BrowserContextOptions {
   width?: number;
 }
 
-/** Opens a path of the site in a fresh profile. */
-export async function open(path: string, { width = 1440, ...options }: View = {}): Promise<Page> {
+/** Pages that tests have done with, by the options of their profiles: to make a profile takes longer than most tests do. */
+const idle = new Map<string, Page[]>();
+const options = new WeakMap<Page, BrowserContextOptions>();
+
+async function newPage(wanted: BrowserContextOptions): Promise<Page> {
   browser ??= chromium.connect(inject('browser'));
-  const context = await (await browser).newContext({ viewport: { width, height: 900 }, baseURL: site, ...options });
+  const context = await (await browser).newContext({ baseURL: site, ...wanted });
   const page = await context.newPage();
+  options.set(page, wanted);
+  return page;
+}
+
+/**
+ * Opens a path of the site in a profile that holds nothing. One opened on `about:blank` is new, for tests that do something to it
+ * before it goes anywhere, which cannot be undone.
+ */
+export async function open(path: string, { width = 1440, ...wanted }: View = {}): Promise<Page> {
+  const isOwn = path === 'about:blank';
+  const used = isOwn ? undefined : idle.get(JSON.stringify(wanted))?.pop();
+  const page = used ?? (await newPage(wanted));
+  if (isOwn) options.delete(page);
+  await page.setViewportSize({ width, height: 900 });
   await page.goto(path, { waitUntil: 'load' });
   return page;
 }
 
-export const close = (page: Page): Promise<void> => page.context().close();
+/** Undoes what a test can do to a page and its profile. */
+async function empty(
+  page: Page,
+  { colorScheme = 'light', forcedColors = 'none' }: BrowserContextOptions,
+): Promise<void> {
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  await Promise.all([page, context].map((one) => one.unrouteAll({ behavior: 'ignoreErrors' })));
+  await page.emulateMedia({ media: null, colorScheme, forcedColors });
+  await page.mouse.move(0, 0);
+  // A file without scripts, which would keep something as they go.
+  await page.goto('/robots.txt');
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+}
+
+/** Has done with a page: another test may go on with it. */
+export async function close(page: Page): Promise<void> {
+  const wanted = options.get(page);
+  if (!wanted) return page.context().close();
+  await empty(page, wanted);
+  const key = JSON.stringify(wanted);
+  idle.set(key, [...(idle.get(key) ?? []), page]);
+}
 
 /** Opens the card of citations from the number of a passage: what follows copying its link. */
 export async function openCard(page: Page, passage: string): Promise<void> {

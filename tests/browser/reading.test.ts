@@ -51,8 +51,10 @@ describe('reading', () => {
       '/questions/',
       '/p/t2-3-5/',
       '/about/',
+      '/search/?q=persona',
     ]) {
       const page = await open(path, { width });
+      if (path.startsWith('/search/')) await page.locator('main .found').first().waitFor();
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, path).toBeLessThanOrEqual(0);
       await close(page);
@@ -120,12 +122,24 @@ describe('what a reader sends a friend', () => {
     const marked = (page: Page) => page.locator('.passage.in-range').evaluateAll((all) => all.map(({ id }) => id));
     const page = await open('/essay/?passages=e27-e29,e31,e999');
     await expect.poll(() => marked(page)).toEqual(['e27', 'e28', 'e29', 'e31']);
-    const line = page.locator('asked-passages [role=status]');
-    await expect.poll(() => line.textContent()).toBe('This edition has no E999.');
+    const line = page.locator('.asked-passages');
+    await expect.poll(() => line.innerText()).toBe('This edition has no E999.');
+    expect(await page.locator('.asked-passages + :is(#e27, :has(> #e27))').count()).toBe(1);
     await page.goto('/threads/does-the-persona-persist/?passages=t2-3-1-t2-3-2');
     await expect.poll(() => marked(page)).toEqual(['t2-3-1', 't2-3-2']);
     await page.goto('/essay/?passages=e29-e27');
     await expect.poll(() => line.textContent()).toContain('“e29-e27” names no passages');
+    await close(page);
+  });
+
+  test('a range that an edition is named for leads to the words that it had in it', async () => {
+    const page = await open('/essay/?passages=e27-e29&edition=1');
+    const line = page.locator('.asked-passages');
+    await expect
+      .poll(() => line.innerText())
+      .toMatch(/^This link cites edition 1\. Reworded since.*: E27, E28, E29\.$/);
+    expect(await line.locator('a').nth(1).getAttribute('href')).toBe('/p/e28/r1/');
+    await expect.poll(() => line.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(200);
     await close(page);
   });
 

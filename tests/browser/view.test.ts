@@ -21,7 +21,8 @@ test.for([390, 1440])(
   'type, lines and text alone are as chosen at %i pixels, at once on the next page, and nothing shifts',
   { timeout: 300_000 },
   async (width) => {
-    const page = await open('/essay/', { width });
+    const page = await open('about:blank', { width });
+    await page.goto('/essay/', { waitUntil: 'load' });
     const size = await px(page, '#e27 .prose', 'fontSize');
     await choose(page, ['larger', 'short', 'nothing: text only']);
     expect(await px(page, '#e27 .prose', 'fontSize')).toBeCloseTo(size * 1.35, 1);

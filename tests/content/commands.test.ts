@@ -48,7 +48,7 @@ A note.
   },
 ];
 
-/** Seven files with a fault each: what is replaced, and what is then said of the line that holds `at`. */
+/** Seven files with a fault each: what is replaced, and what is then said of `at`: with its column, where it is markup within a line. */
 const FAULTS: Record<string, [from: string, to: string, at: string, sentence: string]> = {
   'annotations/ek.mdx': [
     'words="third',
@@ -65,7 +65,7 @@ const FAULTS: Record<string, [from: string, to: string, at: string, sentence: st
   'essay/start.mdx': [
     '<Term id="widget">',
     '<Term id="wigdet">',
-    'wigdet',
+    '<Term id="wigdet">',
     'there is no term “wigdet”: write glossary/wigdet.mdx or correct the id (unknown-term).',
   ],
   'glossary/widget.mdx': [
@@ -76,7 +76,7 @@ const FAULTS: Record<string, [from: string, to: string, at: string, sentence: st
   ],
   'pages/about.mdx': [
     '## Rights',
-    '{1}\n\n## Rights',
+    'It is {1}.\n\n## Rights',
     '{1}',
     '“{1}” is code in MDX: put it in backticks or a formula (expression).',
   ],
@@ -104,7 +104,9 @@ const faulty = whole.map(({ path, text }) => {
 });
 const sentences = Object.entries(FAULTS).map(([path, [, , at, sentence]]) => {
   const lines = faulty.find((one) => one.path === path)!.text.split('\n');
-  return `${path}:${lines.findIndex((one) => one.includes(at)) + 1} ${sentence}`;
+  const line = lines.findIndex((one) => one.includes(at));
+  const column = /^[<{]/.test(at) ? `:${lines[line]!.indexOf(at) + 1}` : '';
+  return `${path}:${line + 1}${column} ${sentence}`;
 });
 
 const work = mkdtempSync(join(tmpdir(), 'faulty-content-'));

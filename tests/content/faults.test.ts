@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reading/content-folder.ts';
-import { readAndCheck } from '../../src/reading/checked.ts';
-import { sentenceOf } from '../../src/edition/problem.ts';
-import { expectedSentences, FAULTS, seed } from './seeding.ts';
+import { expectedSentences, FAULTS, lineAt, onItsLine, problemsIn, seed } from './seeding.ts';
 
 const content = readContent('content');
-const sentences = (files: typeof content): string[] => readAndCheck(files).problems.map(sentenceOf);
 
 test('without a fault there is no problem', () => {
-  expect(sentences(content)).toEqual([]);
+  expect(problemsIn(content)).toEqual([]);
 });
+
+/** How everything begins that has a column; where MDX could not be read on, nothing need begin. */
+const MARKS = /^(<\w|[{[!$])/;
 
 describe.for(FAULTS)('%s', ([, faults]) => {
   test.for(faults)('$fault', (fault) => {
     const faulty = seed(content, fault);
-    expect(sentences(faulty)).toEqual(expectedSentences(faulty, fault));
+    const problems = problemsIn(faulty);
+    expect(problems.map(onItsLine)).toEqual(expectedSentences(faulty, fault));
+    for (const { file, line, column, rule } of problems)
+      if (column && rule !== 'mdx-syntax') expect(lineAt(faulty, file, line).slice(column - 1)).toMatch(MARKS);
   });
 });
 
@@ -24,5 +27,5 @@ test('faults in several files are reported together, in the order of files and l
   );
   expect(some).toHaveLength(4);
   const faulty = some.reduce(seed, content);
-  expect(sentences(faulty)).toEqual(some.flatMap((fault) => expectedSentences(faulty, fault)).sort());
+  expect(problemsIn(faulty).map(onItsLine)).toEqual(some.flatMap((fault) => expectedSentences(faulty, fault)).sort());
 });

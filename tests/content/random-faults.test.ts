@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sentenceOf } from '../../src/edition/problem.ts';
 import { readAndCheck } from '../../src/reading/checked.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
-import { expectedSentences, FAULTS, seed, type Fault } from './seeding.ts';
+import { expectedSentences, FAULTS, onItsLine, problemsIn, seed, type Fault } from './seeding.ts';
 
 /** Each fault by itself is tried in faults.test.ts: here three at once, in files of their own, a hundred and more in all. */
 const runs = (numRuns: number): fc.Parameters<[Fault[]]> => ({ numRuns, seed: 1843, endOnFailure: true });
@@ -37,7 +36,7 @@ const apart = (faults: Fault[], count: number): fc.Arbitrary<Fault[]> =>
 function sentences(faults: Fault[]): [said: string[], expected: string[]] {
   const faulty = faults.reduce(seed, content);
   const expected = faults.flatMap((fault) => expectedSentences(faulty, fault)).sort();
-  return [readAndCheck(faulty).problems.map(sentenceOf).sort(), expected];
+  return [problemsIn(faulty).map(onItsLine).sort(), expected];
 }
 
 test('of three faults each is said, and nothing else', () => {

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { sentenceOf, type Problem } from '../../src/edition/problem.ts';
 import type { SourceFile } from '../../src/edition/source.ts';
+import { readAndCheck } from '../../src/reading/checked.ts';
 
 /** One fault, as `tests/fixtures/faults/*.yaml` writes it: an edit of one file, and the sentences expected. */
 export interface Fault {
@@ -55,6 +57,14 @@ function lineOf(text: string, at: string): number {
   if (!line) throw new Error(`No line holds “${at}”.`);
   return line;
 }
+
+export const problemsIn = (files: SourceFile[]): Problem[] => readAndCheck(files).problems;
+
+/** The sentence of a problem, with file and line. */
+export const onItsLine = ({ column: _, ...problem }: Problem): string => sentenceOf(problem);
+
+export const lineAt = (files: readonly SourceFile[], file: string, line: number): string =>
+  files.find(({ path }) => path === file)!.text.split('\n')[line - 1]!;
 
 /** The sentences expected of a fault, with file and line. */
 export function expectedSentences(files: readonly SourceFile[], fault: Fault): string[] {

@@ -7,7 +7,7 @@ import { checkFinding } from './finding.ts';
 import { checkLabels } from './labels.ts';
 import { checkLinks } from './links.ts';
 import { checkModels } from './models.ts';
-import { checkNames } from './names.ts';
+import { checkTermNames } from './term-names.ts';
 import { checkNotes } from './notes.ts';
 import { checkOutline } from './outline.ts';
 import { checkQuotations } from './quotations.ts';
@@ -25,7 +25,7 @@ const OTHERS: Check[] = [
   checkNotes,
   checkAnnotations,
   checkLinks,
-  checkNames,
+  checkTermNames,
   checkLabels,
   checkCategories,
   checkModels,

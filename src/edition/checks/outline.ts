@@ -12,7 +12,7 @@ type OutlinedThread = Outline['threads'][number];
 type OutlinedItem = OutlinedThread['comments'][number]['items'][number];
 
 const OUTLINE: Place = { file: 'outline.json', line: 1 };
-const FOLLOW = 'follow content/outline.json';
+const FOLLOW = 'follow outline.json';
 
 const quotes = (of: Extract<CommentItem, { type: 'quotation' }>['of']): string =>
   of ? `quotes ${printRange(of)}` : 'quotes from outside';

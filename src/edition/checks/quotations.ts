@@ -27,7 +27,7 @@ function checkOne(linked: LinkedQuotation, { outlined, passages }: Edition): Pro
         place,
         'quotation-words',
         `${linked.in} quotes a part of ${ref} without its words`,
-        'give `words` from the restatement',
+        'copy `words` from its text',
       ),
     ];
   if (!wordsStand(linked))
@@ -36,7 +36,7 @@ function checkOne(linked: LinkedQuotation, { outlined, passages }: Edition): Pro
         place,
         'quotation-words',
         `“${words!.slice(0, 40)}…” does not stand in ${ref}`,
-        'take `words` from its restatement',
+        'copy `words` from its text',
       ),
     ];
   return [];

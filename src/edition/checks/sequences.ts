@@ -6,7 +6,7 @@ export interface Placed {
   place: Place;
 }
 
-const CORRECT = 'correct the reference, or follow content/outline.json';
+const CORRECT = 'correct the reference, or follow outline.json';
 
 /** The first place where what a container holds parts from what the outline has there. One fault, one problem. */
 export function compareSequences(found: readonly Placed[], expected: readonly string[], container: Placed): Problem[] {

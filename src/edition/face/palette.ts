@@ -1,4 +1,4 @@
-import type { ColourName } from '../../schemas/face.ts';
+import { COLOUR_NAMES, ENGINE_COLOURS, type ColourName } from '../../schemas/face.ts';
 import type { EditionData } from '../types.ts';
 
 export type Theme = 'light' | 'dark';
@@ -6,30 +6,6 @@ export const THEMES: readonly Theme[] = ['light', 'dark'];
 
 /** A colour of each name, as `#rrggbb`. */
 export type Palette = Readonly<Record<ColourName, string>>;
-
-/** The engine's own: those of `styles/tokens.css`. */
-const OWN: Readonly<Record<Theme, Palette>> = {
-  light: {
-    paper: '#fdfcf8',
-    raised: '#f5f2ea',
-    ink: '#1d1b17',
-    quiet: '#625d53',
-    hair: '#dcd6c8',
-    accent: '#9a2a17',
-    mark: '#fbeab5',
-    focus: '#1f5a96',
-  },
-  dark: {
-    paper: '#171612',
-    raised: '#211f1a',
-    ink: '#e4dfd3',
-    quiet: '#a49d8f',
-    hair: '#38342c',
-    accent: '#ec9279',
-    mark: '#4d4113',
-    focus: '#8fbdf0',
-  },
-};
 
 /** The lines of charts, which no edition chooses: those of `styles/charts.css`. */
 export const SERIES: Readonly<Record<Theme, readonly string[]>> = {
@@ -47,15 +23,18 @@ export const chosenColours = ({ colours = {} }: Pick<EditionData, 'colours'>): [
   );
 
 /** All colours of an edition's pages: its own, and the engine's where it has chosen none. */
-export const paletteOf = (data: Pick<EditionData, 'colours'>, theme: Theme): Palette => ({
-  ...OWN[theme],
-  ...Object.fromEntries(chosenColours(data).map(([name, both]) => [name, both[theme]])),
-});
+export const paletteOf = ({ colours }: Pick<EditionData, 'colours'>, theme: Theme): Palette =>
+  Object.fromEntries(COLOUR_NAMES.map((name) => [name, (colours?.[name] ?? ENGINE_COLOURS[name])[theme]])) as Record<
+    ColourName,
+    string
+  >;
 
 /** A style sheet that is written in the engine's colours, in those of an edition. */
 export function inColoursOf(data: Pick<EditionData, 'colours'>, css: string): string {
   const chosen = new Map(
-    chosenColours(data).flatMap(([name, both]) => THEMES.map((theme) => [OWN[theme][name], both[theme]] as const)),
+    chosenColours(data).flatMap(([name, both]) =>
+      THEMES.map((theme) => [ENGINE_COLOURS[name][theme], both[theme]] as const),
+    ),
   );
   return css.replace(/#[\da-f]{6}\b/g, (colour) => chosen.get(colour) ?? colour);
 }

@@ -1,5 +1,5 @@
 import { MORE_RECORDS } from '../../edition/addresses.ts';
-import type { NamedAs } from '../../edition/names.ts';
+import type { NamedAs } from '../../edition/speaker-names.ts';
 import { askedOfIndex } from '../../searching/asked-of-index.ts';
 import { indexRecords } from '../../searching/corpus.ts';
 import type { Sought } from '../../searching/excerpt.ts';

@@ -1,5 +1,5 @@
-import type { NamedAs } from '../../edition/names.ts';
-import { namedParts } from '../../edition/names.ts';
+import type { NamedAs } from '../../edition/speaker-names.ts';
+import { namedParts } from '../../edition/speaker-names.ts';
 import { parseReference } from '../../edition/reference.ts';
 import { leadOf, sourceMark } from '../../edition/restated.ts';
 import { doubtOf } from '../../edition/speakers.ts';

@@ -17,7 +17,20 @@ export function isoDate(value: unknown): string | null {
   return print(new Date(written), /\d{4}/.test(plain) ? FIRST_PRINTED : FIRST_YEAR);
 }
 
-/** The same; a date that is there and cannot be read is a line of the report. */
+/** The name of a month, in English, or how it begins. */
+export const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+
+/** As much of a date as a text says: the year, the month (`1888-03`), or all that `isoDate` gives. */
+export function dateAsSaid(text: string): string | null {
+  const [plain] = /^\s*\d{4}(?:-\d{2})?(?=\.?\s*$)/.exec(text) ?? [];
+  if (plain !== undefined) return plain.trim();
+  const date = isoDate(text);
+  const numbers = text.match(/\d+/g) ?? [];
+  if (date === null || numbers.length !== 1 || numbers[0]!.length !== 4) return date;
+  return date.slice(0, MONTH.test(text) ? 7 : 4);
+}
+
+/** What `isoDate` gives; a date that is there and cannot be read is a line of the report. */
 export function dateOf(value: unknown, tally: Tally): string | null {
   const date = isoDate(value);
   const there = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');

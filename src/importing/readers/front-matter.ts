@@ -2,7 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { oneLine } from '../characters.ts';
 import { leave, type Tally } from '../tally.ts';
-import { dateOf } from './dates.ts';
+import { dateAsSaid, dateOf } from './dates.ts';
 
 /**
  * What a Markdown file says of itself before its text: YAML between `---` as Jekyll, Pandoc, Quarto and most others write it,
@@ -79,7 +79,7 @@ const READ: Record<string, keyof Front> = {
 
 /** A book may say the year alone, or the month. */
 const dateIn = (value: unknown, tally: Tally): string | null =>
-  /^\d{4}(?:-\d{2})?$/.test(wordsOf(value)) ? wordsOf(value) : dateOf(wordsOf(value), tally);
+  dateAsSaid(wordsOf(value)) ?? dateOf(wordsOf(value), tally);
 
 /** YAML reads a bare date as text or as a time; a name is what is printed of it. */
 function take(front: Front, key: keyof Front, value: unknown, tally: Tally): boolean {

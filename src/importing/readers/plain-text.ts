@@ -123,7 +123,7 @@ export function readPlainText(
 ): { posts: RawPost[]; warnings: string[] } {
   const { front, body } = frontOf(source.replace(/\r\n?/g, '\n'), tally);
   const groups = groupsOf(withoutFrame(linesIn(body), tally));
-  const { rest, title, authors, date } = takeOpening(groups);
+  const { rest, title, authors, date } = takeOpening(groups, tally);
   const at = commentsAt(rest);
   const text = newText(rest, wish);
   const root: Root = { type: 'root', children: treesOf(rest.slice(0, at ?? undefined), text) };

@@ -1,6 +1,6 @@
 import type { Reference } from '../../edition/reference.ts';
-import type { Plan, PlannedPassage } from './plan.ts';
-import { isQuote } from './plan.ts';
+import type { Block } from '../../schemas/source-block.ts';
+import { passagesOf, type Plan, type PlannedPassage } from './plan.ts';
 
 /** Words of a work that may want an entry in its glossary: abbreviations, names of more than one word, and coinages. */
 export interface Candidate {
@@ -17,21 +17,17 @@ const COINAGE = /[“"‘]([\p{L}][\p{L}-]*(?:\s[\p{L}-]+){0,2})[”"’]/gu;
 const LEAST_USES = { abbreviation: 1, name: 2, coinage: 2 };
 const MOST = 60;
 
-const passagesOf = ({ sections, threads }: Plan): PlannedPassage[] => [
-  ...sections.flatMap(({ passages }) => passages),
-  ...threads
-    .flatMap(({ comments }) => comments)
-    .flatMap(({ items }) => items)
-    .filter((item): item is PlannedPassage => !isQuote(item)),
-];
+/** What stands in code and formulas is no word of the work's. */
+const proseOf = (blocks: readonly Block[]): string =>
+  blocks
+    .filter(({ type }) => type !== 'code' && type !== 'math')
+    .map(({ text }) => text)
+    .join('\n');
 
 function count(passages: PlannedPassage[], pattern: RegExp, least: number): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const { ref, blocks } of passages)
-    for (const match of blocks
-      .map(({ text }) => text)
-      .join('\n')
-      .matchAll(pattern)) {
+    for (const match of proseOf(blocks).matchAll(pattern)) {
       const term = (match[1] ?? match[0]).replace(/\s+/g, ' ');
       const known = found.get(term.toLowerCase());
       if (known) known.uses++;

@@ -1,7 +1,15 @@
 import { stringify } from 'yaml';
+import { longDate } from '../../edition/bibliography.ts';
 import type { Comment } from '../normal-form.ts';
 import type { Bodies } from './bodies.ts';
-import { isQuote, type PlannedComment, type PlannedPassage, type PlannedSection, type PlannedThread } from './plan.ts';
+import {
+  isPlannedPassage,
+  isQuote,
+  type PlannedComment,
+  type PlannedPassage,
+  type PlannedSection,
+  type PlannedThread,
+} from './plan.ts';
 import { speakersOf } from './speakers.ts';
 
 /** Plans as MDX; what stands in the passages is another's business. */
@@ -35,15 +43,19 @@ function comment({ ref, replyTo, comment: source, items }: PlannedComment, by: s
   return [open, ...inside, '</Comment>\n'].join('\n');
 }
 
+/** The first words that a comment says for itself. */
+const wordsOf = ({ items }: PlannedComment): string =>
+  items.find(isPlannedPassage)?.blocks.find(({ text }) => text)?.text ?? '';
+
 export function threadMdx({ ref, comments }: PlannedThread, bodies: Bodies): string {
   const { speakers, keys } = speakersOf(comments);
   const [first] = comments;
   const who = first!.comment.author ?? 'an unnamed commenter';
   const size = comments.length === 1 ? 'One comment' : `A thread of ${comments.length} comments`;
-  const begun = first!.comment.date ? `, begun on ${first!.comment.date.slice(0, 10)}` : '';
+  const begun = first!.comment.date ? `, begun on ${longDate(first!.comment.date.slice(0, 10))}` : '';
   const data = {
     ref,
-    title: `${ref}: ${first!.comment.author ?? 'unnamed'}`,
+    title: bodies.title(first!.comment.author ?? 'An unnamed commenter', wordsOf(first!)),
     summary: bodies.summary(`${size} by ${who}${comments.length > 1 ? ' and others' : ''}${begun}.`),
     speakers,
   };

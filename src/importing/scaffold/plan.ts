@@ -53,7 +53,13 @@ export interface Plan {
 
 export const isQuote = (item: PlannedPassage | PlannedQuote): item is PlannedQuote => 'quote' in item;
 
-const isPlannedPassage = (item: PlannedPassage | PlannedQuote): item is PlannedPassage => !isQuote(item);
+export const isPlannedPassage = (item: PlannedPassage | PlannedQuote): item is PlannedPassage => !isQuote(item);
+
+/** Those of the essay, its notes and the comments, in their order. */
+export const passagesOf = ({ sections, threads }: Plan): PlannedPassage[] => [
+  ...sections.flatMap(({ passages }) => passages),
+  ...threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items.filter(isPlannedPassage)),
+];
 
 /** References have four digits at most. */
 export const MOST = 9999;
@@ -87,7 +93,10 @@ const isTitle = ({ type, quoted, item, n }: Block): boolean =>
 const isSeen = ({ type, text, src, html, rows }: Block): boolean =>
   type !== 'rule' && (text !== '' || src !== undefined || html !== undefined || rows !== undefined);
 
-const isPassage = (block: Block): boolean => block.n === undefined && !isTitle(block) && isSeen(block);
+const isBreak = ({ type }: Block): boolean => type === 'rule';
+
+const isPassage = (block: Block): boolean =>
+  block.n === undefined && !isTitle(block) && (isSeen(block) || isBreak(block));
 
 interface Draft {
   title: string;
@@ -110,8 +119,9 @@ function draftSections({ title, blocks }: Post): Draft[] {
   const drafts: Draft[] = [{ title: opening, level: 1, collapsed: false, blocks: [] }];
   for (const block of blocks) {
     if (!isTitle(block)) {
-      if (!isPassage(block)) continue;
-      if (drafts.at(-1)!.collapsed && !block.folded) drafts.push(afterFold(drafts));
+      const isAfter = drafts.at(-1)!.collapsed && !block.folded;
+      if (!isPassage(block) || (isAfter && isBreak(block))) continue;
+      if (isAfter) drafts.push(afterFold(drafts));
       drafts.at(-1)!.blocks.push(block);
       continue;
     }
@@ -124,7 +134,7 @@ function draftSections({ title, blocks }: Post): Draft[] {
       blocks: [],
     });
   }
-  return drafts[0]!.blocks.length ? drafts : drafts.slice(1);
+  return drafts[0]!.blocks.some((block) => !isBreak(block)) ? drafts : drafts.slice(1);
 }
 
 const isItem = ({ item }: Block): boolean => item !== undefined;
@@ -155,13 +165,17 @@ function callNotes(passages: PlannedPassage[], refs: ReadonlyMap<number, Referen
   for (const [n, ref] of refs) if (!called.has(n)) passages.at(-1)?.calls.push(ref);
 }
 
-/** Blocks that make one passage. A restatement has one for each; a text carried whole keeps its lists and quotations whole. */
+/**
+ * Blocks that make one passage. A restatement has one for each; a text carried whole keeps its lists and quotations whole, and a
+ * break (a rule, three stars) with what follows it.
+ */
 type Grouping = (blocks: readonly Block[]) => Block[][];
 
-const apart: Grouping = (blocks) => blocks.map((block) => [block]);
+const apart: Grouping = (blocks) => blocks.filter((block) => !isBreak(block)).map((block) => [block]);
 
 /** Whether a block goes on with what the one before it began. */
 const goesOn = (block: Block, before: Block): boolean =>
+  isBreak(before) ||
   (block.item !== undefined && before.item !== undefined && !isNewList(block, before)) ||
   (block.quoted !== undefined && before.quoted !== undefined) ||
   (block.spoiler === true && before.spoiler === true);
@@ -173,8 +187,14 @@ function isNewList({ item }: Block, { item: before }: Block): boolean {
   return (ordinal === undefined) !== (before!.ordinal === undefined) || (ordinal ?? 1) <= (before!.ordinal ?? 0);
 }
 
+/** A break parts what stands before it from what follows: at either end it parts nothing. */
+function withoutEdges(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex((block) => !isBreak(block));
+  return first < 0 ? [] : blocks.slice(first, blocks.findLastIndex((block) => !isBreak(block)) + 1);
+}
+
 const together: Grouping = (blocks) =>
-  blocks.reduce<Block[][]>((groups, block) => {
+  withoutEdges(blocks).reduce<Block[][]>((groups, block) => {
     const before = groups.at(-1)?.at(-1);
     if (before && goesOn(block, before)) groups.at(-1)!.push(block);
     else groups.push([block]);
@@ -266,7 +286,7 @@ function planComment(comment: Comment, ref: Reference, replyTo: Reference | null
     if (isQuotation(block)) {
       close();
       items.push({ quote: comment.quotes[quotes++]!, block, of: null, part: 'whole' });
-    } else if (isSeen(block)) run.push(block);
+    } else if (isSeen(block) || isBreak(block)) run.push(block);
   }
   close();
   return { ref, replyTo, comment, items };

@@ -9,5 +9,6 @@ export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolea
 export const restatedBodies: Bodies = {
   passage: ({ calls }) => calls.map((note) => `<NoteCall to="${note}"/>`).join(' '),
   quotation: ({ quote, of, part }) => quotationMdx({ of: of && printRange(of), part, words: wordsIn(quote.text) }),
+  title: (who) => who,
   summary: (facts) => `${facts} What is at issue is still to be said here.`,
 };

@@ -1,11 +1,12 @@
 import type { Reference } from '../../edition/reference.ts';
+import { speakerKey } from '../../edition/speaker-key.ts';
 import type { PlannedComment } from './plan.ts';
 
 /** Who speaks in a thread, as its front matter says it. */
 
 interface Attribution {
   comments: Reference[];
-  status: 'confirmed' | 'unknown';
+  status: 'proven' | 'unknown';
   evidence: string;
 }
 
@@ -26,17 +27,8 @@ function letters(n: number): string {
   return (rest ? letters(rest - 1) : '') + String.fromCharCode(97 + (n % 26));
 }
 
-/** Keys have letters and hyphens only. */
-const keyOfName = (name: string): string =>
-  `speaker-${name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)}`.replace(/-$/, '');
-
 function freeKey(name: string | null, taken: ReadonlySet<string>): string {
-  const base = name === null ? '' : keyOfName(name);
+  const base = name === null ? '' : speakerKey(name);
   if (base && !taken.has(base)) return base;
   for (let n = 0; ; n++) {
     const key = base ? `${base}-${letters(n)}` : letters(n);
@@ -46,8 +38,8 @@ function freeKey(name: string | null, taken: ReadonlySet<string>): string {
 
 const attribution = (named: boolean): Attribution => ({
   comments: [],
-  status: named ? 'confirmed' : 'unknown',
-  evidence: named ? 'the imported copy names the author' : 'the imported copy does not name the author',
+  status: named ? 'proven' : 'unknown',
+  evidence: named ? 'The imported copy names the author.' : 'The imported copy does not name the author.',
 });
 
 /** Comments of one name have one speaker; each comment without a name has its own. */

@@ -60,7 +60,6 @@ export const strings = {
   foot: {
     how: 'Wie und warum',
     cite: 'Eine Seite zitieren, oder mehrere Stellen',
-    editions: 'Fassungen',
     mine: 'Ihre Notizen, und eine Kopie zum Behalten',
     source: 'Das Original:',
     restated: 'Alles ist hier mit eigenen Worten neu gesagt und nirgends ein Zitat des Originals.',
@@ -706,6 +705,10 @@ export const noPassages = (asked: string): string =>
 export const unknownReference = (refs: string): string => `In dieser Ausgabe gibt es ${refs} nicht.`;
 export const elsewhere = (ref: string): string => `${ref} steht nicht auf dieser Seite, aber hier: `;
 export const nearby = (ref: string): string => `In dieser Ausgabe gibt es ${ref} nicht. In der Nähe: `;
+export const asOf = (edition: number): string => `Dieser Link zitiert Fassung ${edition}. `;
+export const rewordedSince = 'Seither neu gefasst, hier wie damals: ';
+export const withdrawnSince = 'Seither zurückgezogen, hier wie damals: ';
+export const addedSince = 'Seither hinzugekommen: ';
 export const existsNearby = 'In der Nähe gibt es: ';
 export const noPlace = (id: string): string => `Auf dieser Seite gibt es keinen Ort „${id}“.`;
 export const searchFor = (words: string): string => `die Suche nach „${words}“`;

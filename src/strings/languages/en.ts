@@ -69,7 +69,6 @@ export const strings = {
   foot: {
     how: 'How, and why',
     cite: 'Cite a page, or several passages',
-    editions: 'Editions',
     mine: 'Your notes, and a copy to keep',
     source: 'The original:',
     restated: 'Everything here is restated in this edition’s own words; nothing is a quotation of the original.',
@@ -187,6 +186,7 @@ export const strings = {
   status: { proven: 'proven', confirmed: 'confirmed', inferred: 'inferred', unknown: 'unknown' },
   statusSaid: (status: string, evidence: string): string => `${status}: ${evidence}`,
   /** What an own page of every edition is called. */
+  /** Pages of every edition, by the first part of their addresses. */
   titles: {
     essay: 'Essay',
     threads: 'Threads',
@@ -468,6 +468,7 @@ export const strings = {
     forget: 'Delete it',
   },
   /** What a key does, by the key. */
+  /** The keys of the site, in the order of their list. */
   keys: {
     '/': 'search',
     j: 'next passage',
@@ -732,6 +733,12 @@ export const unknownReference = (refs: string): string => `This edition has no $
 /** Each goes on with links and ends with a full stop. */
 export const elsewhere = (ref: string): string => `${ref} is not on this page, but it exists: `;
 export const nearby = (ref: string): string => `This edition has no ${ref}. Nearby: `;
+/** Before what has become of passages since the edition that a link to them names. */
+export const asOf = (edition: number): string => `This link cites edition ${edition}. `;
+/** Go on with links to the wordings of that edition, and end with a full stop. */
+export const rewordedSince = 'Reworded since, here as they were: ';
+export const withdrawnSince = 'Withdrawn since, here as they were: ';
+export const addedSince = 'Added since: ';
 export const existsNearby = 'What exists nearby: ';
 export const noPlace = (id: string): string => `There is no place “${id}” on this page.`;
 export const searchFor = (words: string): string => `search for “${words}”`;

@@ -156,3 +156,12 @@ test('formulas keep the form for machines', () => {
 test('the book is the same whenever it is made', async () => {
   expect(await bookOf(publishedContext())).toEqual(book);
 });
+
+test('of a work that appeared nowhere else nothing is said of where it did', async () => {
+  const edition = edited('edition.yaml', (text) => text.replace(/^ {2}(?:container|url): .*\n/gm, ''));
+  expect(edition.data.original).not.toHaveProperty('url');
+  const $nowhere = pageOf(await bookOf({ ...publishedContext(), edition }));
+  expect($nowhere('.title-page .by').first().text()).toBe('Ann Author, 2020');
+  expect($nowhere('.title-page').text()).not.toMatch(/undefined|The original/);
+  expect($nowhere('a:not([href])').length).toBe(0);
+});

@@ -8,7 +8,7 @@ import { passageRecord } from '../../../src/citing/machine/passage-json.ts';
 import { referenceMarkdown } from '../../../src/citing/machine/passage-markdown.ts';
 import { piecesOf, type Target } from '../../../src/citing/target.ts';
 import { rangesAsked } from '../../../src/edition/asked-references.ts';
-import { describe as described } from '../../../src/edition/naming.ts';
+import { describe as described } from '../../../src/edition/reference-names.ts';
 import { reference } from '../../../src/edition/reference.ts';
 import { edited, publishedContext } from './small-edition.ts';
 

@@ -41,8 +41,8 @@ test('a choice across authors becomes a citation for each', () => {
     'Author 2020, note 1',
   ]);
   const [first, second] = restatements(passages('e1-e2,t1-1-1-t1-1-2,e3'));
-  expect(first!.url).toBe('https://edition.example/essay/?passages=e1-e2,e3');
-  expect(second!.url).toBe('https://edition.example/threads/one/?passages=t1-1-1-t1-1-2');
+  expect(first!.url).toBe('https://edition.example/essay/?passages=e1-e2,e3&edition=1');
+  expect(second!.url).toBe('https://edition.example/threads/one/?passages=t1-1-1-t1-1-2&edition=1');
   expect(rangesAsked(new URL(second!.url).searchParams.get('passages')!)).toEqual([{ from: 'T1.1.1', to: 'T1.1.2' }]);
 });
 

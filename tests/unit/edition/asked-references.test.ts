@@ -93,7 +93,12 @@ test('every address of a reference that a module writes is read back', () => {
 test('every way of writing ranges is read back, in addresses and in print', () => {
   fc.assert(
     fc.property(fc.array(anyRange, { minLength: 1, maxLength: 5 }), (ranges: ReferenceRange[]) => {
-      for (const written of [rangesPath(ESSAY, ranges), rangesQuery(ranges), printRanges(ranges)])
+      for (const written of [
+        rangesPath(ESSAY, ranges),
+        rangesPath(ESSAY, ranges, 2),
+        rangesQuery(ranges),
+        printRanges(ranges),
+      ])
         expect(rangesAsked(written), written).toEqual(ranges);
     }),
   );

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { hintsOn } from '../../../src/edition/hints.ts';
 import { sentenceOf } from '../../../src/edition/problem.ts';
 import { buildEdition } from '../../../src/reading/build.ts';
+import { FILES } from '../citing/small-edition.ts';
 import { replaced } from '../small.ts';
 
 test('a passage without questions is no fault, and is named to whoever asks', () => {
@@ -12,6 +13,16 @@ test('a passage without questions is no fault, and is named to whoever asks', ()
   expect(hintsOn(edition!).map(sentenceOf)).toEqual([
     'edition.yaml:1 “https://edition.example” is an example: set `site` to where the edition will be (placeholder).',
     `edition.yaml:1 “${edition!.data.original.url}” is an example: set \`original.url\`, or leave it out (placeholder).`,
-    'essay/start.mdx:19 E2 has no `asks`: give one to three questions that it answers (no-questions).',
+    'essay/start.mdx:19 E2 has no `asks`: give one to three questions that each answers (no-questions).',
+  ]);
+});
+
+test('passages of one file without questions are one sentence', () => {
+  const bare = FILES.map((file) => ({ ...file, text: file.text.replace(/ asks=\{\[.*?\]\}/g, '') }));
+  const asked = hintsOn(buildEdition(bare).edition!).filter(({ rule }) => rule === 'no-questions');
+  expect(asked.map(({ file, what }) => `${file}: ${what}`)).toEqual([
+    'essay/start.mdx: E1, E2, E3 have no `asks`',
+    'essay/notes.mdx: N1 has no `asks`',
+    'threads/one.mdx: T1.1.1, T1.1.2, T1.2.1, T1.3.1 have no `asks`',
   ]);
 });

@@ -3,7 +3,7 @@ import { cite } from '../../../src/citing/cite.ts';
 import { exportsOf } from '../../../src/citing/exports/all.ts';
 import type { Target } from '../../../src/citing/target.ts';
 import { workLabel } from '../../../src/edition/bibliography.ts';
-import { namesWithRoles } from '../../../src/edition/names.ts';
+import { namesWithRoles } from '../../../src/edition/speaker-names.ts';
 import { familyName, sortedName, wholeName } from '../../../src/edition/person-name.ts';
 import { reference } from '../../../src/edition/reference.ts';
 import { editionOf, publishedContext } from '../citing/small-edition.ts';

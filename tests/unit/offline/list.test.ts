@@ -27,11 +27,15 @@ test.for([
   'pagefind/pagefind.js',
   'references.json',
   '_astro/every-page.js',
+  '_astro/KaTeX_Main-Regular.B22Nviop.woff2',
+  'fonts/gentium.woff',
   'favicon.svg',
 ])('%s is kept', (path) => expect(isKept(path)).toBe(true));
 
 test.for([
   'p/e27.json',
+  '_astro/KaTeX_Main-Regular.Dr94JaBh.woff',
+  '_astro/KaTeX_Main-Regular.ypZvNtVU.ttf',
   'p/e27/r1/index.html',
   'glossary/rlvr/r2/index.html',
   'edition.json',

@@ -19,7 +19,7 @@ test('of a file that is no UTF-8 only that is said', () => {
 test('an image must lie in its folder, and nothing else may', () => {
   const shown = replaced('essay/start.mdx', 'A second paragraph', 'A ![picture](/images/bee.png)');
   expect(said(shown)).toEqual([
-    'essay/start.mdx:21 there is no images/bee.png: put the file there, or correct its name (image).',
+    'essay/start.mdx:21:3 there is no images/bee.png: put the file there, or correct its name (image).',
   ]);
   expect(said([...shown, { path: 'images/bee.png', text: '' }])).toEqual([]);
   expect(said([...FILES, { path: 'images/bee.svg', text: '' }])[0]).toMatch(/^images\/bee\.svg:1 .*\(stray-file\)\.$/);

@@ -28,9 +28,16 @@ test('places in the body are places in the file', () => {
   expect(body.map(({ position }) => position?.start.line)).toEqual([6, 8]);
 });
 
-test('a syntax error is a problem with its line', () => {
-  const { body, problems } = parseMdx('---\n---\n\nFine\n\nBad <b\n', 'x.mdx');
-  expect([body, problems.map(({ rule, line }) => [rule, line])]).toEqual([[], [['mdx-syntax', 6]]]);
+describe('a syntax error is a problem with its place', () => {
+  test.for([
+    ['where nothing more can be read', 'Fine\n\nBad <b =', 6, 8],
+    ['where a tag opens that is not closed', 'Fine,\nand a <Term id="a">term', 5, 7],
+    ['where a tag closes that was not opened', 'A term</Term>', 4, 8],
+  ] as const)('%s', ([, text, line, column]) => {
+    const { body, problems } = parseMdx(`---\n---\n\n${text}\n`, 'x.mdx');
+    expect(body).toEqual([]);
+    expect(problems).toMatchObject([{ rule: 'mdx-syntax', line, column }]);
+  });
 });
 
 test('any text is read or is one problem', () => {

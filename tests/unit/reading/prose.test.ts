@@ -26,16 +26,16 @@ describe('plain text', () => {
 });
 
 describe('mentions', () => {
-  test('made by hand are collected with their lines', () => {
+  test('made by hand are collected with their places', () => {
     const { mentions, problems } = read(
       'A <Term id="t">term</Term>,\n<Ref to="E1"/>.\n\n<Sense at="E2">By <Work id="w"/>.</Sense>',
     );
     expect(problems).toEqual([]);
     expect(mentions).toEqual([
-      { kind: 'term', id: 't', place: { file: 'x.mdx', line: 4 } },
+      { kind: 'term', id: 't', place: { file: 'x.mdx', line: 4, column: 3 } },
       { kind: 'range', to: { from: 'E1', to: 'E1' }, place: { file: 'x.mdx', line: 5 } },
       { kind: 'references', at: ['E2'], place: { file: 'x.mdx', line: 7 } },
-      { kind: 'work', id: 'w', place: { file: 'x.mdx', line: 7 } },
+      { kind: 'work', id: 'w', place: { file: 'x.mdx', line: 7, column: 19 } },
     ]);
   });
 
@@ -51,7 +51,7 @@ describe('mentions', () => {
 
 describe('problems', () => {
   test.for([
-    ['A {b}.', 'x.mdx:4 “{b}” is code in MDX: put it in backticks or a formula (expression).'],
+    ['A {b}.', 'x.mdx:4:3 “{b}” is code in MDX: put it in backticks or a formula (expression).'],
     ['{/* a remark */}', 'x.mdx:4 “{/* a remark */}” is code in MDX: put it in backticks or a formula (expression).'],
     [
       'import a from "b"',

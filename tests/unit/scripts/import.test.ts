@@ -64,6 +64,19 @@ describe('the command', () => {
     expect(JSON.parse(outline()).sections[0].passages).toEqual(['E1', 'E1a']);
   });
 
+  it('knows an edition of a text of one’s own by its files, also when headings were changed by hand', async () => {
+    const text = '# Of Tides\n\nThe water came in.\n\n## Lows\n\nThe water went out.\n\nA crab stayed behind here.\n';
+    const [copy, newer, content] = ['tides.md', 'newer.md', 'tides'].map(inFolder) as [string, string, string];
+    writeFileSync(copy, text);
+    writeFileSync(newer, text.replace('## Lows', 'Nobody saw it do so at all.\n\n$&'));
+    const made = await run(['--new', content, '--text', 'original', copy]);
+    expect(made.stdout).toContain(`README.md says what comes next; CONTENT=${content} npm start shows the edition.`);
+    const lows = join(content, 'essay/lows.mdx');
+    writeFileSync(lows, readFileSync(lows, 'utf8').replace('title: Lows', 'title: Low water'));
+    expect((await run(['--add', newer], content)).stdout).toContain('Added, to be written: E1a.');
+    expect(readFileSync(join(content, 'essay/opening.mdx'), 'utf8')).toContain('<Passage id="E1a">');
+  });
+
   it('places another copy of the work in the edition', async () => {
     const { status, stdout } = await run([OTHER]);
     expect(status).toBe(0);

@@ -1,6 +1,6 @@
 import { oneLine } from '../../characters.ts';
 import { leave, type Tally } from '../../tally.ts';
-import { isoDate } from '../dates.ts';
+import { dateAsSaid, MONTH } from '../dates.ts';
 import { groupsOf, type Group, type TextLine } from './groups.ts';
 import { headingOf } from './headings.ts';
 import { markOf } from './lists.ts';
@@ -31,12 +31,14 @@ const textsOf = (group: Group): string[] => group.map(({ text }) => text);
 
 const BY = /^(?:by|von|par|por|di)\s+(\p{Lu}[\p{L}.'’ -]{1,60})$/iu;
 
-/** A year alone stays a year. */
-const dateIn = (text: string): string | null =>
-  /^\d{4}\.?$/.test(text) ? text.slice(0, 4) : isoDate(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1'));
+const dateIn = (text: string): string | null => dateAsSaid(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1'));
+
+/** Whether a line says no more than a date. */
+const isOnlyDate = (text: string): boolean =>
+  !/\p{L}/u.test(text.replace(/\b(?:\d+(?:st|nd|rd|th)|\p{L}+day|of)\b/giu, '').replace(MONTH, ''));
 
 /** A text may begin with its title, its author and a date, a line or a group each. */
-export function takeOpening(groups: Group[]): Opening & { rest: Group[] } {
+export function takeOpening(groups: Group[], tally: Tally): Opening & { rest: Group[] } {
   const [first, ...others] = groups;
   const opening: Opening = { title: null, authors: [], date: null };
   if (!first || others.length < 1) return { ...opening, rest: groups };
@@ -58,8 +60,10 @@ export function takeOpening(groups: Group[]): Opening & { rest: Group[] } {
     const [, name] = BY.exec(group[0]!.text) ?? [];
     const date = /\d{4}/.test(group[0]!.text) && group[0]!.text.length < 40 ? dateIn(group[0]!.text) : null;
     if (name && !opening.authors.length) opening.authors = name.split(/ and /).map(oneLine);
-    else if (date && opening.date === null) opening.date = date;
-    else break;
+    else if (date && opening.date === null) {
+      opening.date = date;
+      if (!isOnlyDate(group[0]!.text)) leave(tally, 'fact', group[0]!.text);
+    } else break;
     rest.shift();
   }
   return { ...opening, rest };

@@ -1,22 +1,17 @@
 import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { printRange, withinRange, type Reference } from '../../../edition/reference.ts';
 import type { Block } from '../../../schemas/source-block.ts';
+import { startOf } from '../../characters.ts';
 import type { Bodies } from '../bodies.ts';
-import { isQuote, type Plan, type PlannedPassage, type PlannedQuote } from '../plan.ts';
+import { isQuote, passagesOf, type Plan, type PlannedQuote } from '../plan.ts';
 import { markdownOf, unquoted } from './blocks.ts';
 import type { Carrying } from './inline.ts';
 import type { Pictures } from './pictures.ts';
 import { mdxOf } from './serialise.ts';
 
 /** An edition that carries its source: passages and quotations are the source's own words. */
-
-const passagesOf = ({ sections, threads }: Plan): PlannedPassage[] => [
-  ...sections.flatMap(({ passages }) => passages),
-  ...threads
-    .flatMap(({ comments }) => comments)
-    .flatMap(({ items }) => items.filter((item): item is PlannedPassage => !isQuote(item))),
-];
 
 /** Notes of the essay by the numbers that the copy gives them. */
 function notesOf({ sections }: Plan): Map<number, Reference> {
@@ -46,8 +41,14 @@ const quotes = (attributes: Record<string, string>, children: RootContent[]): st
     },
   ]);
 
-/** Formulas and dots are not the same in a text as in its copy: words with them are carried and not looked up. */
-const canBeFound = (words: string): boolean => words !== '' && !/[$…]|\.\.\./.test(words);
+const NOTHING: Carrying = { notes: new Map(), called: new Set(), picture: () => null };
+
+/** The words of a block as the edition will read them: formulas are their TeX. */
+const wordsOf = (block: Block): string =>
+  bare(block.text.includes('$') ? toString(markdownOf([unquoted(block)], NOTHING)) : block.text);
+
+/** Dots are not the same in a text as in its copy: words with them are carried and not looked up. */
+const canBeFound = (words: string): boolean => words !== '' && !/…|\.\.\./.test(words);
 
 /** A passage that is a note says so itself. */
 function withoutNumber(block: Block): Block {
@@ -79,10 +80,10 @@ export function settleQuotations(plan: Plan): void {
   for (const one of all) {
     if (!one.of) continue;
     const blocks = withinRange(one.of, [...texts.keys()]).flatMap((ref) => texts.get(ref)!);
-    const words = bare(one.quote.text);
-    if (one.part === 'whole' && bare(blocks.map(({ text }) => text).join(' ')) === words) continue;
+    const words = wordsOf(one.block);
+    if (one.part === 'whole' && blocks.map(wordsOf).filter(Boolean).join(' ') === words) continue;
     const isOne = one.of.from === one.of.to;
-    const stands = isOne && canBeFound(words) && blocks.some(({ text }) => bare(text).includes(words));
+    const stands = isOne && canBeFound(words) && blocks.some((block) => wordsOf(block).includes(words));
     if (stands) one.part = one.part === 'whole' ? 'fragment' : one.part;
     else Object.assign(one, { of: null, near: one.of, part: 'whole' });
   }
@@ -99,12 +100,12 @@ export function carriedBodies(plan: Plan, pictures: Pictures): Bodies {
       .map((ref) => `<NoteCall to="${ref}"/>`)
       .join(' ');
 
-  const quotation = ({ quote, of, near, part, block }: PlannedQuote): string => {
+  const quotation = ({ of, near, part, block }: PlannedQuote): string => {
     if (!of) {
       const outside = near ? printRange(near) : OUTSIDE;
       return quotes({ outside }, markdownOf([unquoted(block)], inComments));
     }
-    return quotes({ of: printRange(of), ...(part === 'whole' ? {} : { part, words: bare(quote.text) }) }, []);
+    return quotes({ of: printRange(of), ...(part === 'whole' ? {} : { part, words: wordsOf(block) }) }, []);
   };
 
   return {
@@ -115,6 +116,7 @@ export function carriedBodies(plan: Plan, pictures: Pictures): Bodies {
       return [mdxOf(words), uncalled(calls)].filter(Boolean).join('\n\n');
     },
     quotation,
+    title: (who, words) => (words ? `${who}: ${startOf(bare(words)).replace(/[\s,;:—–-]+\S*…$/, '…')}` : who),
     summary: (facts) => facts,
   };
 }

@@ -15,7 +15,7 @@ test.for([
     'to="N1"',
     'to="E2"',
     'essay/notes.mdx:7 N1 is called from nowhere: put <NoteCall to="N1"/> where the essay has it (note-call).',
-    'essay/start.mdx:9 E2 is not a note: call a note that exists (dangling-reference).',
+    'essay/start.mdx:9:102 E2 is not a note: call a note that exists (dangling-reference).',
   ],
   // The call may stand in what cannot be read.
   ['essay/start.mdx', 'order: 1', 'order: one', 'essay/start.mdx:4 “order” is not valid: write a number (bad-value).'],

@@ -6,7 +6,7 @@ test.for([
     'essay/start.mdx',
     'title: Start',
     'title: Begin',
-    'essay/start.mdx:1 the heading is not “Start” at level 1: follow content/outline.json (heading).',
+    'essay/start.mdx:1 the heading is not “Start” at level 1: follow outline.json (heading).',
   ],
   [
     'essay/start.mdx',
@@ -18,14 +18,14 @@ test.for([
     'outline.json',
     '"E1",',
     '',
-    'essay/start.mdx:7 section “start” holds “E1”, which the outline does not have there: correct the reference, or follow content/outline.json (not-in-outline).',
+    'essay/start.mdx:7 section “start” holds “E1”, which the outline does not have there: correct the reference, or follow outline.json (not-in-outline).',
   ],
   ['outline.json', '"T1.1.2"', '"T1.1.2","T1.1.3"', 'threads/one.mdx:12 T1.1 lacks “T1.1.3”: add it here (outline).'],
   [
     'outline.json',
     '{"quote":"E1–E2"}',
     '{"quote":null}',
-    'threads/one.mdx:14 T1.1 has “quotes E1–E2” where the outline has “quotes from outside”: correct the reference, or follow content/outline.json (outline).',
+    'threads/one.mdx:14 T1.1 has “quotes E1–E2” where the outline has “quotes from outside”: correct the reference, or follow outline.json (outline).',
   ],
   [
     'threads/one.mdx',

@@ -7,7 +7,7 @@ test.for([
     'threads/one.mdx',
     'of="E1–E2"',
     'of="E1–E2" part="fragment"',
-    'threads/one.mdx:14 T1.1 quotes a part of E1–E2 without its words: give `words` from the restatement (quotation-words).',
+    'threads/one.mdx:14 T1.1 quotes a part of E1–E2 without its words: copy `words` from its text (quotation-words).',
   ],
   [
     'threads/one.mdx',
@@ -19,7 +19,7 @@ test.for([
     'threads/one.mdx',
     'of="E1–E2"',
     'of="E1–E2" part="end" words="A third paragraph"',
-    'threads/one.mdx:14 “A third paragraph…” does not stand in E1–E2: take `words` from its restatement (quotation-words).',
+    'threads/one.mdx:14 “A third paragraph…” does not stand in E1–E2: copy `words` from its text (quotation-words).',
   ],
   [
     'threads/one.mdx',

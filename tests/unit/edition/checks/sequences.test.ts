@@ -11,7 +11,7 @@ const compare = (found: string, expected: string): string[] =>
     CONTAINER,
   ).map(sentenceOf);
 
-const CORRECT = 'correct the reference, or follow content/outline.json';
+const CORRECT = 'correct the reference, or follow outline.json';
 
 test.for([
   ['', 'a', 'x:1 T1 lacks “a”: add it here (outline).'],

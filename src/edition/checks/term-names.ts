@@ -3,7 +3,7 @@ import { problem, type Problem } from '../problem.ts';
 import { foldName } from '../term-matcher.ts';
 
 /** A name leads to one term only. Capitals, hyphens and spaces do not tell names apart: a reader would not either. */
-export function checkNames({ terms }: Edition): Problem[] {
+export function checkTermNames({ terms }: Edition): Problem[] {
   const owners = new Map<string, string>();
   return terms.flatMap(({ slug, term, aliases, place }) => {
     const names = new Map([term, ...aliases].map((name) => [foldName(name), name]));

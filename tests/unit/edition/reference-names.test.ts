@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describe as describeReference, nameOf } from '../../../src/edition/naming.ts';
+import { describe as describeReference, nameOf } from '../../../src/edition/reference-names.ts';
 import { reference } from '../../../src/edition/reference.ts';
 import { editionOf } from '../citing/small-edition.ts';
 

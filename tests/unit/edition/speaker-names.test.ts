@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namedParts, namesWithRoles } from '../../../src/edition/names.ts';
+import { namedParts, namesWithRoles } from '../../../src/edition/speaker-names.ts';
 import type { Speaker } from '../../../src/edition/types.ts';
 import { anyText } from './arbitraries.ts';
 

@@ -1,0 +1,77 @@
+import {
+  idOf,
+  linksTo,
+  rangesAsked,
+  REFERENCES,
+  REVISIONS,
+  understand,
+  withinRange,
+  type Revisions,
+} from '../../citing/asked-in-browser.ts';
+import type { Reference, ReferenceRange } from '../../edition/reference.ts';
+import { elsewhere, nearby, noPassages, noPlace, unknownReference } from '../../strings/languages/en.ts';
+import { becameOf } from './since.ts';
+
+/** Marks the passages that `passages=e27-e29,e31` asks for, and goes to the first. What is to be said of them stands before it. */
+export async function markAsked(asked: URLSearchParams, isLanding: boolean, line: HTMLElement): Promise<void> {
+  const passages = asked.get('passages')!;
+  const ranges = rangesAsked(passages);
+  if (!ranges) return line.replaceChildren(noPassages(passages));
+  const [here, found] = mark(ranges);
+  const [first] = found;
+  if (first) standBefore(first, line);
+  if (isLanding) first?.scrollIntoView();
+  const said = [...(await missing(ranges, here)), ...(await changed(Number(asked.get('edition')), ranges))];
+  line.replaceChildren(...said);
+  if (said.length && isLanding) line.scrollIntoView();
+}
+
+/** Returns the passages that there are on the page, and those in the ranges. */
+function mark(ranges: readonly ReferenceRange[]): [here: Reference[], found: HTMLElement[]] {
+  const passages = [...document.querySelectorAll<HTMLElement>('.passage[id][data-ref]')];
+  const here = passages.map((passage) => passage.dataset['ref'] as Reference);
+  const wanted = new Set(ranges.flatMap((range) => withinRange(range, here)));
+  const found = passages.filter((_, i) => wanted.has(here[i]!));
+  for (const passage of found) passage.classList.add('in-range');
+  return [here, found];
+}
+
+function standBefore(passage: HTMLElement, line: HTMLElement): void {
+  line.classList.remove('wrap');
+  line.classList.add('column');
+  // In the essay a passage is one with what stands beside it.
+  (passage.closest('.step') ?? passage).before(line);
+}
+
+/** Of what is not on this page says what the edition has not; of a long essay the rest stands on another page. */
+async function missing(ranges: readonly ReferenceRange[], here: readonly Reference[]): Promise<string[]> {
+  const ends = ranges.flatMap(({ from, to }) => [from, to]).filter((ref) => !here.includes(ref));
+  if (!ends.length) return [];
+  const known = await knownReferences();
+  const strange = new Set(ends.filter((ref) => !known.includes(ref)));
+  return strange.size ? [`${unknownReference([...strange].join(', '))} `] : [];
+}
+
+async function changed(edition: number, ranges: readonly ReferenceRange[]): Promise<(Node | string)[]> {
+  const revisions = edition ? await loaded<Revisions>(REVISIONS) : null;
+  return revisions ? becameOf(edition, ranges, revisions) : [];
+}
+
+/** Goes to the place that an id which no element has was meant for, or says where it is. */
+export async function findAsked(id: string, line: HTMLElement): Promise<void> {
+  const asked = understand(id, await knownReferences());
+  if (asked.kind === 'found' && document.getElementById(idOf(asked.ref))) location.replace(`#${idOf(asked.ref)}`);
+  else if (asked.kind === 'found') line.replaceChildren(elsewhere(asked.ref), ...linksTo([asked.ref]), '.');
+  else if (asked.kind === 'several') await markAsked(new URLSearchParams({ passages: id }), true, line);
+  else if (asked.kind === 'missing') line.replaceChildren(nearby(asked.ref), ...linksTo(asked.nearby), '.');
+  else line.replaceChildren(noPlace(id));
+}
+
+/** Null where a file is not there or cannot be loaded. */
+async function loaded<T>(file: string): Promise<T | null> {
+  const response = await fetch(file);
+  return response.ok ? ((await response.json()) as T) : null;
+}
+
+/** All that ever were; none where they cannot be loaded. */
+const knownReferences = async (): Promise<Reference[]> => (await loaded<Reference[]>(REFERENCES)) ?? [];

@@ -1,0 +1,83 @@
+import type { Post } from '../normal-form.ts';
+import { candidatesIn } from './candidates.ts';
+import { passagesOf, type Plan } from './plan.ts';
+import type { Wish } from './wish.ts';
+
+/** What a new edition says to those who go on with it, and to its readers. */
+
+/** What nobody has said yet, as the person who goes on with the edition needs to know it. */
+function blanksOf(post: Post, text: Wish['text']): string[] {
+  return [
+    'site',
+    ...(text === 'original' ? [] : ['description']),
+    ...(post.title === null ? ['original.title'] : []),
+    ...(post.authors.length ? [] : ['original.author']),
+    ...(post.date === null ? ['original.issued'] : []),
+    ...(post.url === null && text === 'restated' ? ['original.url', 'original.container'] : []),
+  ];
+}
+
+/** A folder as a shell takes it. */
+const asWord = (folder: string): string =>
+  /^[\p{L}\p{N}_./-]+$/u.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
+
+/** How npm is told of the content folder. */
+export const npmFor = (folder: string): string => `CONTENT=${asWord(folder)} npm`;
+
+const HOW = "How to go on is in the project's handbook for editors, `content/README.md`.";
+
+const NEXT: Record<Wish['text'], (passages: number) => string> = {
+  restated: (n) =>
+    `${n} passages are to be restated; the check lists those that still are. The words of the source are in \`originals/\`, which git ignores: never commit them. ${HOW}`,
+  original: (n) => `${n} passages stand here in their authors' own words. ${HOW}`,
+};
+
+/** The commands that an editor needs, for this folder. */
+function commandsFor({ text, folder = 'FOLDER' }: Wish): string {
+  const run = npmFor(folder);
+  return [
+    `- \`${run} start\` builds the edition and shows it; \`${run} run dev\` shows it while you write.`,
+    `- \`${run} run check:content\` says in seconds what is wrong, with file, line and remedy.`,
+    `- \`${run} run build\` builds what may be published${text === 'original' ? '' : ', once every passage is written'}. For a host that builds, name the folder as \`CONTENT\` in \`.github/workflows/publish.yml\`.`,
+  ].join('\n');
+}
+
+export function readme(post: Post, plan: Plan, warnings: string[], wish: Wish): string {
+  const candidates = candidatesIn(plan).map(({ term, uses, first }) => `- ${term} (${uses} ×, first in ${first})`);
+  return [
+    `# ${post.title ?? 'An edition in the making'}`,
+    NEXT[wish.text](passagesOf(plan).length),
+    commandsFor(wish),
+    `To be filled in, in \`edition.yaml\`: ${blanksOf(post, wish.text).join(', ')}.`,
+    ...(warnings.length ? ['## What the copy lacks or left open', warnings.map((one) => `- ${one}`).join('\n')] : []),
+    '## Candidates for the glossary',
+    'An entry needs a shelf: the first names its own under `categories` in `edition.yaml`.',
+    candidates.join('\n') || 'None were found.',
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const aboutMdx = (text: string, rights: string): string => `---
+title: About this edition
+description: How this edition is made, and how to read its references.
+menu: About
+---
+
+${text} Every passage has a reference that never changes its meaning.
+
+## Rights
+
+${rights}
+`;
+
+export const ABOUT: Record<Wish['text'], string> = {
+  restated: aboutMdx(
+    "This edition restates a work and its discussion passage by passage. A restatement is not a quotation: the words are the editors' own.",
+    'The authors of the work and of its comments keep their rights.',
+  ),
+  original: aboutMdx(
+    "This edition carries a work and its discussion passage by passage, in their authors' own words.",
+    'The authors of the work and of its comments keep their rights in their words.',
+  ),
+};

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceOf } from '../../../../src/edition/problem.ts';
+import { runJob } from '../../../../src/importing/job.ts';
+import type { NewEdition } from '../../../../src/importing/scaffold/edition.ts';
+import { buildEdition } from '../../../../src/reading/build.ts';
+import { source } from '../fixtures.ts';
+
+/** What somebody has who makes an edition of a text of her own, before she has changed anything. */
+
+const carried = (name: string, text: string, folder?: string): NewEdition =>
+  runJob({
+    files: [source(name, text)],
+    known: null,
+    scaffold: { text: 'original', beside: [], ...(folder === undefined ? {} : { folder }) },
+  }).edition!;
+
+const fileOf = ({ files }: NewEdition, path: string): string => files.find((one) => one.path === path)!.text;
+
+const ESSAY = `---
+title: Of Tides
+author: Ishbel Corrie
+date: March 2025
+---
+
+A wave has a height, and with $n = 4$ there are nine numbers to be found from the readings.
+
+It costs $5 to park there and $6 to stay.
+
+    PERIODS = HOURS
+
+***
+
+Years later.
+
+---
+
+## Comments
+
+### Pádraig Lynn, 2025-04-01
+
+> with $n = 4$ there are nine numbers to be found
+
+Are they?
+
+### Mara Quill, 2025-04-02
+
+> It costs $5 to park there
+
+It is free.
+`;
+
+describe('an edition of a text of one’s own', () => {
+  const edition = carried('tides.md', ESSAY, 'my tides');
+
+  it('has no fault, and the structure of its files', () => {
+    expect(buildEdition(edition.files).problems.map(sentenceOf)).toEqual([]);
+    expect(edition.files.map(({ path }) => path)).not.toContain('outline.json');
+  });
+
+  it('keeps a break before what follows it, and none where it parts nothing', () => {
+    expect(fileOf(edition, 'essay/of-tides.mdx')).toContain('<Passage id="E4">\n\n***\n\nYears later.\n\n</Passage>');
+    expect(fileOf(edition, 'essay/of-tides.mdx').match(/^\*\*\*$/gm)).toHaveLength(1);
+  });
+
+  it('finds words again that hold a formula, or a sign of dollars', () => {
+    expect(fileOf(edition, 'threads/padraig-lynn-1.mdx')).toContain(
+      '<Quotes of="E1" part="fragment" words="with n = 4 there are nine numbers to be found" />',
+    );
+    expect(fileOf(edition, 'threads/mara-quill-2.mdx')).toContain(
+      '<Quotes of="E2" part="beginning" words="It costs $5 to park there" />',
+    );
+  });
+
+  it('calls a thread by its first words, says its date as people do, and doubts nobody who is named', () => {
+    const thread = buildEdition(edition.files).edition!.threads[1]!;
+    expect(thread.title).toBe('Mara Quill: It is free.');
+    expect(thread.summary).toBe('One comment by Mara Quill, begun on 2 April 2025.');
+    expect(edition.files.filter(({ text }) => text.includes('status: confirmed')).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('says of the work no more than the copy does', () => {
+    const { data } = buildEdition(edition.files).edition!;
+    expect(data.original).toMatchObject({ title: 'Of Tides', type: 'post-weblog', issued: '2025-03' });
+    expect([data.original.url, data.original.container]).toEqual([undefined, undefined]);
+  });
+
+  it('has a page that says whose rights are whose', () => {
+    expect(fileOf(edition, 'pages/about.mdx')).toMatch(/^## Rights$/m);
+  });
+
+  it('names its commands as they are typed, what is still to be said, and no word of its code', () => {
+    const readme = fileOf(edition, 'README.md');
+    expect(readme).toContain("`CONTENT='my tides' npm run check:content`");
+    expect(readme).toContain('To be filled in, in `edition.yaml`: site.');
+    expect(readme).toContain('None were found.');
+  });
+});
+
+it('a line of print before a text gives the year alone, and is said to be left out', () => {
+  const text = `THE LAMP\n\nby Honoria Vane\n\nFirst printed in 1888\n\n${'It was dark in the street. '.repeat(9)}\n`;
+  const { edition, summary } = runJob({
+    files: [source('lamp.txt', text)],
+    known: null,
+    scaffold: { text: 'original', beside: [] },
+  });
+  expect(buildEdition(edition!.files).edition!.data.original.issued).toBe('1888');
+  expect(summary.join('\n')).toContain(
+    'left out: 1 line about the post or a comment (4 words): “First printed in 1888”',
+  );
+});
