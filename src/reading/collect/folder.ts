@@ -157,6 +157,12 @@ function withoutNoise(problems: Problem[], files: SourceFile[]): Problem[] {
   return [...garbled, ...legible].sort(byPlace);
 }
 
+/** The labels of the works that a file names: a label stands in the text of whatever cites the work. */
+const labelsNamedIn =
+  (labels: ReadonlyMap<string, string>) =>
+  (file: SourceFile): string =>
+    JSON.stringify(idsIn(file, null).flatMap((id) => labels.get(id) ?? []));
+
 /** Reads the files of a content folder. `collected` is null when the edition or its outline cannot be read at all. */
 export function collect(files: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
   const data = collectData(files);
@@ -166,9 +172,7 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const works = inFolder(files, 'works').map((file) => readWork(file, null));
   const labels = new Map(works.flatMap(({ work }) => (work ? [[work.id, workLabel(work)] as const] : [])));
   const labelOfWork = (id: string): string => labels.get(id) ?? id;
-  // A label stands in the text of whatever cites the work.
-  const labelled = (file: SourceFile): string =>
-    JSON.stringify(idsIn(file, null).flatMap((id) => labels.get(id) ?? []));
+  const labelled = labelsNamedIn(labels);
 
   const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled(file)));
   const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled(file)));
