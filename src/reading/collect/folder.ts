@@ -201,13 +201,8 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const faulty = new Set(problems.map(({ file }) => file));
   const inOrder = byOrder(sections.map(({ section }) => section));
   const told = threads.map(({ thread }) => thread).filter(present);
-  const outline = hasOutline
-    ? given.data
-    : outlineOf(
-        inOrder,
-        told,
-        files.filter(({ path }) => faulty.has(path)),
-      );
+  const faultyFiles = files.filter(({ path }) => faulty.has(path));
+  const outline = hasOutline ? given.data : outlineOf(inOrder, told, faultyFiles);
   if (!data.data || !outline) return { collected: null, problems };
   return {
     collected: {
