@@ -26,18 +26,15 @@ function placeOf({ url }: Post): object {
   return { container: SITES[hostname] ?? hostname, url };
 }
 
-const named = (name: string): object => ({
-  ...partName(name),
-  status: 'proven',
-  evidence: 'The imported copy names the author.',
-});
-
-/** One, or a list of several. */
+/** Who wrote it: one person, or a list of several. */
 function authorsOf({ authors }: Post): object {
-  const [first, ...others] = authors;
-  if (first === undefined)
-    return { family: 'Unknown', status: 'unknown', evidence: 'The imported copy names no author.' };
-  return others.length ? authors.map(named) : named(first);
+  const named = authors.map((author) => ({
+    ...partName(author),
+    status: 'proven',
+    evidence: 'The imported copy names the author.',
+  }));
+  const nobody = { family: 'Unknown', status: 'unknown', evidence: 'The imported copy names no author.' };
+  return named.length > 1 ? named : (named[0] ?? nobody);
 }
 
 function editionData(post: Post, text: Wish['text']): object {

@@ -28,6 +28,8 @@ export interface PlannedQuote {
   block: Block;
   /** Null when it comes from outside. */
   of: ReferenceRange | null;
+  /** What it quotes with other words, or signs, than stand there: its own words are carried. */
+  near?: ReferenceRange;
   part: 'whole' | 'beginning' | 'end' | 'fragment';
 }
 
@@ -240,12 +242,13 @@ function threadsOf(comments: Comment[]): Comment[][] {
 
 const wordsOf = (blocks: Block[]): string => blocks[0]?.text ?? '';
 
-type Texts = Map<string, Reference>;
+/** What each text of an owner, a comment or null for the post, is called. */
+export type Texts = Map<string, Reference>;
 
-const keyOf = (owner: string | null, text: string): string => `${owner ?? ''}\n${text}`;
+export const keyOf = (owner: string | null, text: string): string => `${owner ?? ''}\n${text}`;
 
 /** What a quotation quotes, as a reference or a range. */
-function rangeOf({ source }: Quote, texts: Texts): ReferenceRange | null {
+export function rangeOf({ source }: Quote, texts: Texts): ReferenceRange | null {
   if (!source) return null;
   const owner = source.in === 'comment' ? source.comment : null;
   const whole = texts.get(keyOf(owner, source.text));
@@ -258,7 +261,7 @@ function rangeOf({ source }: Quote, texts: Texts): ReferenceRange | null {
   return null;
 }
 
-const partOf = ({ flags }: Quote, of: ReferenceRange | null): PlannedQuote['part'] => {
+export const partOf = ({ flags }: Quote, of: ReferenceRange | null): PlannedQuote['part'] => {
   const [flag] = flags;
   if (of && of.from !== of.to) return 'whole';
   return flag === 'whole' || flag === 'beginning' || flag === 'end' ? flag : 'fragment';
