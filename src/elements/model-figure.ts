@@ -21,7 +21,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
  * `[data-drawing]` and, in `details`, `[data-numbers]`; `[data-summary]`. It writes `data-live` to itself when it has taken
  * over: `moving`, or `resting` once all of it shows the settings.
  */
-class ModelFigure extends HTMLElement {
+export class ModelFigure extends HTMLElement {
   private model: Model | null = null;
   private coming: Promise<void> | null = null;
   private shown: Shown | null = null;
@@ -44,16 +44,17 @@ class ModelFigure extends HTMLElement {
       if (button) this.once(() => this.press(button));
     });
     this.addEventListener('toggle', () => this.once(() => this.render()), { capture: true });
+    const begin = () => void this.load().catch(() => {});
+    if (location.search) return begin();
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        this.load().catch(() => {});
+        begin();
       },
       { rootMargin: '300px' },
     );
-    if (location.search) this.load().catch(() => {});
-    else observer.observe(this);
+    observer.observe(this);
   }
 
   /** Does something as soon as the code is there: now, or when it has come. */
@@ -170,8 +171,8 @@ class ModelFigure extends HTMLElement {
     }
   }
 
-  /** The address holds what differs from the defaults, so that a setting can be cited. */
-  private keep(settings: Settings): void {
+  /** The address holds what differs from the defaults, so that a setting can be cited. Where a page has several models, none may. */
+  keep(settings: Settings): void {
     const query = this.model!.toQuery(settings);
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
   }

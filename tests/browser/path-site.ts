@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
-import { HONESTY_HEADINGS } from '../../src/schemas/model.ts';
 import { buildAgedSite, changed } from './aged-site.ts';
+import { modelFiles } from './model-files.ts';
 
 /** The path that the site is built for, and its whole address. */
 export const BASE = '/some/path/';
@@ -16,19 +16,6 @@ description: What this is.
 Begin with [the essay](/essay/), or write to [us](https://elsewhere.example/).
 `;
 
-const MODEL = `---
-title: Coffee
-summary: A robot on its way.
-passages: [E1]
-terms: [widget]
-order: 1
-rule: { file: coffee/choice.ts, function: bestOf }
----
-
-What <Ref to="E1"/> says, with $p_a$.
-
-${HONESTY_HEADINGS.map((heading) => `## ${heading}\n\nText.\n`).join('\n')}`;
-
 const NOTES = `---
 ---
 
@@ -38,12 +25,6 @@ Of the editor.
 
 </Annotation>
 `;
-
-/** The first edition's code, in a folder that lies outside the project. */
-const CODE = readdirSync('content/models/coffee').map((name) => ({
-  path: `models/coffee/${name}`,
-  text: readFileSync(`content/models/coffee/${name}`, 'utf8'),
-}));
 
 /** An edition with pages of every kind, built under a path. */
 export const buildUnderPath = (folder: string): void =>
@@ -55,8 +36,7 @@ export const buildUnderPath = (folder: string): void =>
     ),
     { path: 'annotations/ek.mdx', text: NOTES },
     { path: 'pages/about.mdx', text: ABOUT },
-    { path: 'models/coffee.mdx', text: MODEL },
-    ...CODE,
+    ...modelFiles('widget'),
   ]);
 
 /** Addresses that a file writes, from its host or from its root: in attributes, style sheets, Markdown and data. */
