@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
-import { answer, insert, split, withdraw, type Edit, type Kept } from '../src/keeping/edits.ts';
+import { writeFiles } from '../src/files/write.ts';
+import { answer } from '../src/keeping/comments.ts';
+import { insert, split, withdraw } from '../src/keeping/edits.ts';
+import type { Edit, Kept } from '../src/keeping/structure.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
 import { contentOrStop } from './content-or-stop.ts';
-import { keptOf, newFaults, writeAll } from './keeping.ts';
+import { keptOf, newFaults } from './keeping.ts';
 
 const USAGE = `usage: npm run keep -- insert E3            a passage after E3, to be written
        npm run keep -- split E3 [--after 2]   what follows its first paragraph, or its first two, as a passage of its own
@@ -25,7 +28,7 @@ function edit(kept: Kept): Edit {
   if (command === 'insert') return insert(kept, ref);
   if (command === 'split') return split(kept, ref, Number(values.after ?? 1));
   if (command === 'withdraw') return withdraw(kept, ref);
-  if (command === 'answer' && values.by) return answer(kept, ref, values.by);
+  if (command === 'answer' && values.by) return answer(kept, ref, { by: values.by });
   throw new Error(USAGE);
 }
 
@@ -34,7 +37,7 @@ try {
   const { ref, files: changed } = edit(keptOf(files));
   const faults = newFaults(files, changed);
   if (faults.length) stop(...faults, 'Nothing was written.');
-  writeAll(contentFolder(), changed);
+  writeFiles(contentFolder(), changed);
   console.log(`Written: ${changed.map(({ path }) => path).join(', ')}.${ref ? ` The new reference is ${ref}.` : ''}`);
 } catch (error) {
   stop((error as Error).message);

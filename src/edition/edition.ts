@@ -8,13 +8,14 @@ import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { essayParts, partsByReference, type EssayPart } from './parts.ts';
 import { pagesOffered, type Offered } from './pages.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
-import { compareReferences, kindOf, threadOf, withinRange, type Reference } from './reference.ts';
+import { compareReferences, threadOf, withinRange, type Reference } from './reference.ts';
 import { commentSpeakers, editorSpeakers, essayist } from './speakers.ts';
 import { termMatcher, type TermMatch } from './term-matcher.ts';
 import type {
   Annotation,
   Collected,
   Comment,
+  EditionData,
   Gap,
   ModelEntry,
   Passage,
@@ -75,6 +76,7 @@ export interface Edition extends Collected {
   examples: Examples | null;
   matchTerms: (text: string) => TermMatch[];
   standing: (ref: Reference) => Standing;
+  /** Who speaks there; of a thread, who began it. */
   speaker: (ref: Reference) => Speaker;
   /** The address of a reference in its reading page, with its fragment. */
   address: (ref: Reference) => string;
@@ -137,9 +139,13 @@ function modelsByPassage(models: ModelEntry[], all: Reference[]): Map<Reference,
   return found;
 }
 
-const usesByTerm = (passages: Iterable<Passage>, matchTerms: Edition['matchTerms']): Map<string, Use[]> =>
+const usesByTerm = (
+  passages: Iterable<Passage>,
+  matchTerms: Edition['matchTerms'],
+  { language }: EditionData,
+): Map<string, Use[]> =>
   Map.groupBy(
-    [...passages].flatMap((passage) => usesIn(passage, matchTerms)),
+    [...passages].flatMap((passage) => usesIn(passage, matchTerms, language)),
     ({ slug }) => slug,
   );
 
@@ -149,9 +155,15 @@ function worksByPassage(works: readonly Work[]): Map<Reference, Work[]> {
   return new Map([...found].map(([ref, all]) => [ref, all.map(({ work }) => work)]));
 }
 
-/** What finds the terms of the glossary in a text, by their names and aliases. */
-const matcherOf = (terms: Collected['terms']) =>
-  termMatcher(terms.flatMap(({ slug, term, aliases }) => [term, ...aliases].map((name) => ({ slug, name }))));
+let lastMatcher: { key: string; matchTerms: Edition['matchTerms'] } | null = null;
+
+/** What finds the terms of the glossary in a text, by their names and aliases: the last again, where these are the same. */
+function matcherOf(terms: Collected['terms']): Edition['matchTerms'] {
+  const names = terms.flatMap(({ slug, term, aliases }) => [term, ...aliases].map((name) => ({ slug, name })));
+  const key = JSON.stringify(names);
+  if (lastMatcher?.key !== key) lastMatcher = { key, matchTerms: termMatcher(names) };
+  return lastMatcher.matchTerms;
+}
 
 /** The part that a section begins in. */
 const partsByStart = (parts: readonly EssayPart[]): Map<string, EssayPart> =>
@@ -192,10 +204,12 @@ export function linkEdition(collected: Collected): Edition {
 
   const standing = (ref: Reference): Standing => standings.get(ref) ?? inDiscussion(ref, { comments, threadsByRef });
 
+  /** The comment in which somebody speaks: of a thread the one that begins it. */
+  const spokenIn = (ref: Reference): Reference =>
+    threadsByRef.get(ref)?.comments[0]?.ref ?? standing(ref).comment?.ref ?? ref;
+
   const speaker = (ref: Reference): Speaker =>
-    annotators.get(annotationsByRef.get(ref)?.by ?? '') ??
-    speakers.get(kindOf(ref) === 'comment' ? ref : (standing(ref).comment?.ref ?? ref)) ??
-    author;
+    annotators.get(annotationsByRef.get(ref)?.by ?? '') ?? speakers.get(spokenIn(ref)) ?? author;
 
   return {
     ...collected,
@@ -214,7 +228,7 @@ export function linkEdition(collected: Collected): Edition {
     quotations,
     quotationsIn,
     responses: responsesByPassage(threads, quotationsIn),
-    uses: usesByTerm(passages.values(), matchTerms),
+    uses: usesByTerm(passages.values(), matchTerms, collected.data),
     annotationsOn: Map.groupBy(annotations, ({ on }) => on),
     annotationsByRef,
     modelsAt: modelsByPassage(collected.models, [...passages.keys()]),

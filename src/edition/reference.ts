@@ -108,12 +108,22 @@ export const kindOf = (ref: Reference): ReferenceKind => partsOf(ref).kind;
 /** `T2.3.5` → `t2-3-5`, the id in HTML and in addresses. */
 export const idOf = (ref: Reference): string => ref.toLowerCase().replaceAll('.', '-');
 
-/** The comment of a comment paragraph, the thread of a comment; null for the rest. */
-export function parentOf(ref: Reference): Reference | null {
+const parents = new Map<Reference, Reference | null>();
+
+function makeParent(ref: Reference): Reference | null {
   const { numbers } = partsOf(ref);
   if (numbers.length < 2) return null;
   const upper = numbers.slice(0, -1);
   return print({ kind: KIND_OF_DEPTH[upper.length - 1]!, numbers: upper, suffix: '' });
+}
+
+/** The comment of a comment paragraph, the thread of a comment; null for the rest. */
+export function parentOf(ref: Reference): Reference | null {
+  const known = parents.get(ref);
+  if (known !== undefined) return known;
+  const parent = makeParent(ref);
+  parents.set(ref, parent);
+  return parent;
 }
 
 /** The thread that a reference belongs to; null for the essay, its notes and gaps, and for notes of the editors. */
@@ -152,9 +162,10 @@ export const printRange = ({ from, to }: ReferenceRange): string => (from === to
 
 /** Which of `all` (any order) lie within the range, in order. */
 export function withinRange({ from, to }: ReferenceRange, all: readonly Reference[]): Reference[] {
-  const kind = kindOf(from);
+  if (from === to) return all.filter((ref) => ref === from);
+  const [kind, parent] = [kindOf(from), parentOf(from)];
   return all
-    .filter((ref) => kindOf(ref) === kind && parentOf(ref) === parentOf(from))
+    .filter((ref) => kindOf(ref) === kind && parentOf(ref) === parent)
     .filter((ref) => compareReferences(from, ref) <= 0 && compareReferences(ref, to) <= 0)
     .sort(compareReferences);
 }

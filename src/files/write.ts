@@ -5,6 +5,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -118,4 +119,21 @@ export function writeFolder(folder: string, files: FileBytes[]): void {
     renameSync(part, target);
     flush(dirname(target));
   });
+}
+
+const textAt = (file: string): string | null =>
+  statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : null;
+
+/** Writes files into a folder, all or none: where one cannot be written, those before it are put back. Throws a WriteError. */
+export function writeFiles(folder: string, files: readonly FileText[]): void {
+  const before = files.map(({ path }) => ({ file: join(folder, path), text: textAt(join(folder, path)) }));
+  let written = 0;
+  try {
+    for (; written < files.length; written++) writeWhole(before[written]!.file, files[written]!.text);
+  } catch (error) {
+    for (const { file, text } of before.slice(0, written))
+      if (text === null) rmSync(file, { force: true });
+      else writeWhole(file, text);
+    throw error;
+  }
 }

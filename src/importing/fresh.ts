@@ -1,35 +1,34 @@
-import { kindOf, type Reference } from '../edition/reference.ts';
+import { kindOf, printRange, type Reference } from '../edition/reference.ts';
+import type { Additions, NewComment, NewNote, PlacedQuotation } from '../keeping/additions.ts';
+import type { NewItem } from '../keeping/comments.ts';
+import type { NewQuotation } from '../keeping/quotations.ts';
 import { isQuotation, type Block } from '../schemas/source-block.ts';
 import type { Aligned, Alignment } from './align/align.ts';
 import { fingerprintOf, type Fingerprint } from './align/fingerprints.ts';
 import { startOf } from './characters.ts';
-import type { Comment, Post } from './normal-form.ts';
+import type { Comment, Post, Quote } from './normal-form.ts';
+import { keyOf, partOf, rangeOf, type Texts } from './scaffold/plan.ts';
+import { wordsIn } from './scaffold/restated.ts';
 
 /** What a copy has and the edition has no reference for: what would be new in it, and where. */
 
-export interface FreshComment {
-  id: string;
-  /** A comment of the edition, or a new one by its id; null where it begins a thread. */
-  to: { ref: string } | { id: string } | null;
-  by: string;
-  date: string | null;
-  passages: number;
-}
-
-export interface Fresh {
-  /** For each new passage the reference that it stands after. */
-  passages: Reference[];
-  comments: FreshComment[];
-  /** Of each new passage, those of the essay and of known comments first, then those of new ones. */
+export interface Fresh extends Additions {
+  /** Of each new passage: those of the essay and of known comments first, then notes, then those of new comments. */
   prints: Fingerprint[];
   /** A line for each that is new, and for each that could be but has no place that follows from the copy. */
+  lines: string[];
+}
+
+/** One kind of what is new, with what is said of it. */
+interface Found<T> {
+  all: T[];
   lines: string[];
 }
 
 const isSeen = ({ type, text, src, rows }: Block): boolean =>
   type !== 'rule' && type !== 'heading' && (text !== '' || src !== undefined || rows !== undefined);
 
-const quote = ({ text }: Block): string => `“${startOf(text)}”`;
+const quote = ({ text }: Pick<Block, 'text'>): string => `“${startOf(text)}”`;
 
 interface Placed {
   after: Reference | null;
@@ -50,6 +49,79 @@ function unplaced(blocks: readonly Aligned[]): Placed[] {
   return found;
 }
 
+/** Which passage of the essay calls a note: by its reference, or which of the new ones. */
+function callerOf(n: number, blocks: readonly Aligned[], fresh: readonly Block[]): NewNote['calledIn'] | null {
+  const calling = blocks.find(
+    ({ block, comment }) => comment === null && block.n === undefined && block.text.includes(`[${n}]`),
+  );
+  if (!calling) return null;
+  const at = fresh.indexOf(calling.block);
+  return calling.refs.find((ref) => kindOf(ref) === 'essay') ?? (at >= 0 ? at : null);
+}
+
+type FreshNote = NewNote & { text: string };
+
+/** Notes of which the edition has nothing. One before all that it has would take a number that is theirs. */
+function newNotes(all: readonly Aligned[], fresh: readonly Block[]): Found<FreshNote> {
+  const notes = [...Map.groupBy(all, ({ block, comment }) => (comment === null ? block.n : undefined))].filter(
+    (one): one is [number, Aligned[]] => one[0] !== undefined,
+  );
+  const lastKnown = notes.findLastIndex(([, blocks]) => blocks.some(({ refs }) => refs.length));
+  const found: Found<FreshNote> = { all: [], lines: [] };
+  let after: Reference | null = null;
+  notes.forEach(([n, blocks], i) => {
+    after = blocks.flatMap(({ refs }) => refs).findLast((ref) => kindOf(ref) === 'note') ?? after;
+    const texts = blocks.filter(({ how, block }) => how === 'none' && isSeen(block)).map(({ block }) => block.text);
+    if (!texts.length) return;
+    const calledIn = callerOf(n, all, fresh);
+    const text = texts.join(' ');
+    const isWhole = blocks.every(({ how }) => how === 'none');
+    if (isWhole && calledIn !== null && (after !== null || i > lastKnown)) found.all.push({ after, calledIn, text });
+    const what = isWhole ? 'a note' : `in the note ${after}`;
+    found.lines.push(
+      isWhole && calledIn !== null && (after !== null || i > lastKnown)
+        ? `new: a note${after === null ? '' : ` after ${after}`}: ${quote({ text })}`
+        : `new, but to be put in by hand: ${what}: ${quote({ text })}`,
+    );
+  });
+  return found;
+}
+
+/** What a quotation says that it quotes; null where that has no reference. */
+function quotationOf(one: Quote, texts: Texts): NewQuotation | null {
+  const of = rangeOf(one, texts);
+  if (one.source && !of) return null;
+  return { of: of && printRange(of), part: partOf(one, of), words: wordsIn(one.text) };
+}
+
+const placeOf = (
+  before: Aligned | undefined,
+  behind: Aligned | undefined,
+): Pick<PlacedQuotation, 'beside' | 'side'> | null => {
+  const [last, next] = [before?.refs.at(-1), behind?.refs[0]];
+  if (last) return { beside: last, side: 'after' };
+  return next ? { beside: next, side: 'before' } : null;
+};
+
+/** Quotations that comments of the edition have in the copy and not in the edition. */
+function newQuotations(post: Post, { blocks, comments }: Alignment, texts: Texts): Found<PlacedQuotation> {
+  const found: Found<PlacedQuotation> = { all: [], lines: [] };
+  for (const { id, quotes } of post.comments.filter((one) => comments.has(one.id))) {
+    const own = blocks.filter(({ comment, block }) => comment === id && (isSeen(block) || isQuotation(block)));
+    const quoting = own.filter(({ block }) => isQuotation(block));
+    own.forEach((one, i) => {
+      if (one.how !== 'none' || !isQuotation(one.block)) return;
+      const source = quotes[quoting.indexOf(one)];
+      const quotation = source ? quotationOf(source, texts) : null;
+      const place = placeOf(own[i - 1], own[i + 1]);
+      if (quotation && place) found.all.push({ ...quotation, ...place });
+      const how = quotation && place ? 'new' : 'new, but to be put in by hand';
+      found.lines.push(`${how}: a quotation in ${comments.get(id)}: ${quote(one.block)}`);
+    });
+  }
+  return found;
+}
+
 const ownBlocks = ({ blocks }: Comment): Block[] => blocks.filter((one) => isSeen(one) && !isQuotation(one));
 
 /** Ids of those that somebody signs, and that begin a thread or answer what the edition has or will have. */
@@ -61,37 +133,75 @@ function enterable(all: readonly Comment[], known: Alignment['comments']): Set<s
 }
 
 /** Comments that the edition does not have. */
-function newComments(post: Post, comments: Alignment['comments']): Comment[] {
-  return post.comments.filter((one) => !comments.has(one.id) && ownBlocks(one).length > 0);
+const unknownIn = (post: Post, comments: Alignment['comments']): Comment[] =>
+  post.comments.filter((one) => !comments.has(one.id) && ownBlocks(one).length > 0);
+
+/** What a comment has, in order: quotations of what has no reference are left out, and said. */
+function itemsOf({ blocks, quotes }: Comment, texts: Texts): NewItem[] {
+  let n = 0;
+  return blocks.flatMap((block): NewItem[] => {
+    if (!isQuotation(block)) return isSeen(block) ? ['passage'] : [];
+    const source = quotes[n++];
+    const quotation = source ? quotationOf(source, texts) : null;
+    return quotation ? [quotation] : [];
+  });
 }
 
-function asFresh(comment: Comment, comments: Alignment['comments'], fresh: ReadonlySet<string>): FreshComment {
-  const { id, parent, author, date } = comment;
-  const known = parent === null ? undefined : comments.get(parent);
-  const to = known !== undefined ? { ref: known } : parent !== null && fresh.has(parent) ? { id: parent } : null;
-  return { id, to, by: author!, date, passages: ownBlocks(comment).length };
-}
-
-/** Blocks of comments that are new as a whole are theirs. */
-export function freshIn(post: Post, { blocks, comments }: Alignment): Fresh {
-  const all = newComments(post, comments);
+function newComments(post: Post, { comments }: Alignment, texts: Texts): Found<NewComment> & { signed: Comment[] } {
+  const all = unknownIn(post, comments);
   const ids = enterable(all, comments);
   const signed = all.filter(({ id }) => ids.has(id));
-  const others = unplaced(blocks.filter(({ comment }) => comment === null || comments.has(comment)));
-  const between = others.filter((one): one is Placed & { after: Reference } => one.after !== null);
+  const to = ({ parent }: Comment): NewComment['to'] => {
+    const known = parent === null ? undefined : comments.get(parent);
+    return known !== undefined ? { ref: known } : parent !== null && ids.has(parent) ? { id: parent } : null;
+  };
   return {
-    passages: between.map(({ after }) => after),
-    comments: signed.map((one) => asFresh(one, comments, ids)),
-    prints: [...between.map(({ block }) => block), ...signed.flatMap(ownBlocks)].map(({ text }) => fingerprintOf(text)),
+    signed,
+    all: signed.map((one) => ({
+      id: one.id,
+      to: to(one),
+      by: one.author!,
+      date: one.date,
+      url: one.url,
+      items: itemsOf(one, texts),
+    })),
     lines: [
-      ...between.map(({ after, block }) => `new: a passage after ${after}: ${quote(block)}`),
       ...signed.map((one) => `new: a comment by ${one.author}: ${quote(ownBlocks(one)[0]!)}`),
-      ...others
-        .filter(({ after }) => after === null)
-        .map(({ block }) => `new, but not after a passage of its section or comment: ${quote(block)}`),
       ...all
         .filter(({ id }) => !ids.has(id))
         .map((one) => `new, but signed by nobody, or answering what is: a comment: ${quote(ownBlocks(one)[0]!)}`),
+    ],
+  };
+}
+
+const textsIn = (blocks: readonly Aligned[]): Texts =>
+  new Map(
+    blocks.flatMap(({ comment, block, refs }) => refs.slice(0, 1).map((ref) => [keyOf(comment, block.text), ref])),
+  );
+
+/** Blocks of comments that are new as a whole are theirs. */
+export function freshIn(post: Post, alignment: Alignment): Fresh {
+  const { blocks, comments } = alignment;
+  const texts = textsIn(blocks);
+  const others = unplaced(blocks.filter(({ comment }) => comment === null || comments.has(comment)));
+  const between = others.filter((one): one is Placed & { after: Reference } => one.after !== null);
+  const fresh = between.map(({ block }) => block);
+  const [notes, entered] = [newNotes(blocks, fresh), newComments(post, alignment, texts)];
+  const quotations = newQuotations(post, alignment, texts);
+  return {
+    passages: between.map(({ after }) => after),
+    notes: notes.all.map(({ after, calledIn }) => ({ after, calledIn })),
+    comments: entered.all,
+    quotations: quotations.all,
+    prints: [...fresh, ...notes.all, ...entered.signed.flatMap(ownBlocks)].map(({ text }) => fingerprintOf(text)),
+    lines: [
+      ...between.map(({ after, block }) => `new: a passage after ${after}: ${quote(block)}`),
+      ...others
+        .filter(({ after }) => after === null)
+        .map(({ block }) => `new, but not after a passage of its section or comment: ${quote(block)}`),
+      ...notes.lines,
+      ...entered.lines,
+      ...quotations.lines,
     ],
   };
 }

@@ -1,62 +1,125 @@
 import type { SourceFile } from '../edition/source.ts';
-import { answer, begin, insert, type Edit, type Kept } from './edits.ts';
+import { answer, begin, type Entering, type NewItem } from './comments.ts';
+import { insert } from './edits.ts';
+import { note } from './notes.ts';
+import { isForKeeper, quote, type NewQuotation } from './quotations.ts';
+import type { Edit, Kept } from './structure.ts';
 
 /** What a newer copy of the source has and an edition has not: as empty passages with new references. Nothing else changes. */
 
 export interface Additions {
-  /** References of passages after each of which one stands that is new, in the order of the source. */
+  /** References of passages of the essay and of comments after each of which one stands that is new, in the order of the source. */
   passages: string[];
+  notes: NewNote[];
   /** Comments that are new, each after what it answers. */
   comments: NewComment[];
+  /** Quotations that are new in comments that there are. */
+  quotations: PlacedQuotation[];
 }
 
-export interface NewComment {
+export interface NewNote {
+  /** The note that it stands after; null where it is behind all. */
+  after: string | null;
+  /** The passage that calls it, or which of the new ones does, from 0. */
+  calledIn: string | number;
+}
+
+export interface NewComment extends Pick<Entering, 'by' | 'date' | 'url'> {
   /** Its id in the copy. */
   id: string;
   /** The comment that it answers: one of the edition, or a new one by its id; null where it begins a thread. */
   to: { ref: string } | { id: string } | null;
-  by: string;
-  /** ISO 8601. */
-  date: string | null;
-  passages: number;
+  items: NewItem[];
+}
+
+export interface PlacedQuotation extends NewQuotation {
+  /** The passage that it stands beside. */
+  beside: string;
+  side: 'before' | 'after';
 }
 
 export interface Added {
   /** Only those that changed or are new. */
   files: SourceFile[];
-  /** The new references of passages, in the order of the additions: those of the essay, then those of each comment. */
+  /** The new references of passages, in the order of the additions: those of the essay, notes, then those of each comment. */
   refs: string[];
+  /** Quotations that are for a keeper to put in: of which passage, in which comment or beside which passage. */
+  left: { of: string; in: string }[];
 }
 
-function withEdit({ files, known }: Kept, edit: Edit, refs: readonly string[]): Kept {
-  const changed = files.map((one) => edit.files.find(({ path }) => path === one.path) ?? one);
-  const begun = edit.files.filter(({ path }) => !files.some((one) => one.path === path));
-  return { files: [...changed, ...begun], known: new Set([...known, edit.ref!, ...refs]) };
+/** What grows while things are added. */
+class Growing {
+  now: Kept;
+  readonly refs: string[] = [];
+  readonly left: Added['left'] = [];
+
+  constructor(kept: Kept) {
+    this.now = kept;
+  }
+
+  /** Takes an edit over, with the references of its passages. */
+  take({ files: changed, ref }: Edit, refs: readonly string[]): void {
+    const { files, known } = this.now;
+    const same = files.map((one) => changed.find(({ path }) => path === one.path) ?? one);
+    const begun = changed.filter(({ path }) => !files.some((one) => one.path === path));
+    this.now = { files: [...same, ...begun], known: new Set([...known, ...(ref === null ? [] : [ref]), ...refs]) };
+    this.refs.push(...refs);
+  }
 }
 
-function editFor(kept: Kept, { to, by, date, passages }: NewComment, given: ReadonlyMap<string, string>): Edit {
+function addPassages(growing: Growing, passages: readonly string[]): void {
+  const last = new Map<string, string>();
+  for (const after of passages) {
+    const edit = insert(growing.now, last.get(after) ?? after);
+    last.set(after, edit.ref!);
+    growing.take(edit, [edit.ref!]);
+  }
+}
+
+function addNotes(growing: Growing, notes: readonly NewNote[]): void {
+  const last = new Map<string, string>();
+  for (const { after, calledIn } of notes) {
+    const before = after === null ? null : (last.get(after) ?? after);
+    const edit = note(growing.now, before, typeof calledIn === 'number' ? growing.refs[calledIn]! : calledIn);
+    if (after !== null) last.set(after, edit.ref!);
+    growing.take(edit, [edit.ref!]);
+  }
+}
+
+function addComment(growing: Growing, comment: NewComment, given: Map<string, string>): void {
+  const { id, to, items } = comment;
+  const ours = items.filter((item) => item === 'passage' || !isForKeeper(growing.now, item));
+  const entering = { ...comment, items: ours };
   const answered = to && ('ref' in to ? to.ref : given.get(to.id));
-  return answered ? answer(kept, answered, by, passages) : begin(kept, by, date, passages);
+  const edit = answered ? answer(growing.now, answered, entering) : begin(growing.now, entering);
+  const ref = edit.ref!;
+  given.set(id, ref);
+  growing.left.push(
+    ...items.flatMap((item) => (item === 'passage' || ours.includes(item) ? [] : [{ of: item.of!, in: ref }])),
+  );
+  growing.take(
+    edit,
+    ours.filter((item) => item === 'passage').map((_, i) => `${ref}.${i + 1}`),
+  );
+}
+
+function addQuotation(growing: Growing, quotation: PlacedQuotation): void {
+  const { beside, side, of } = quotation;
+  if (isForKeeper(growing.now, quotation)) growing.left.push({ of: of!, in: beside });
+  else growing.take(quote(growing.now, side, beside, quotation), []);
 }
 
 /** Gives new references and makes empty passages of them. Throws one sentence when one cannot be made. */
-export function add(kept: Kept, { passages, comments }: Additions): Added {
-  let now = kept;
-  const refs: string[] = [];
-  const last = new Map<string, string>();
-  for (const after of passages) {
-    const edit = insert(now, last.get(after) ?? after);
-    now = withEdit(now, edit, []);
-    last.set(after, edit.ref!);
-    refs.push(edit.ref!);
-  }
+export function add(kept: Kept, { passages, notes, comments, quotations }: Additions): Added {
+  const growing = new Growing(kept);
+  addPassages(growing, passages);
+  addNotes(growing, notes);
   const given = new Map<string, string>();
-  for (const comment of comments) {
-    const edit = editFor(now, comment, given);
-    const inside = Array.from({ length: comment.passages }, (_, i) => `${edit.ref}.${i + 1}`);
-    now = withEdit(now, edit, inside);
-    given.set(comment.id, edit.ref!);
-    refs.push(...inside);
-  }
-  return { files: now.files.filter((one) => !kept.files.includes(one)), refs };
+  for (const comment of comments) addComment(growing, comment, given);
+  for (const quotation of quotations) addQuotation(growing, quotation);
+  return {
+    files: growing.now.files.filter((one) => !kept.files.includes(one)),
+    refs: growing.refs,
+    left: growing.left,
+  };
 }

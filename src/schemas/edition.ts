@@ -15,8 +15,16 @@ export const siteSchema = z.string().refine((site) => SITE.test(site) && URL.can
     'write https:// with the host and perhaps a path, like https://example.org/bees, with nothing after it: no slash, query or fragment',
 });
 
-/** The pages that the menu may have. */
-const MENU = ['essay', 'threads', 'argument', 'glossary', 'models', 'questions', 'works', 'search'] as const;
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** The pages of every edition that the menu may have. */
+const MENU = ['essay', 'threads', 'people', 'argument', 'glossary', 'models', 'questions', 'works'] as const;
 
 const authorSchema = personNameSchema.extend({ status: speakerStatusSchema, evidence: z.string().min(1) });
 
@@ -34,7 +42,9 @@ export const editionSchema = z.strictObject({
   /** The language of the text, and of what the site itself says. */
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'write a language tag, like en or de' })
+    .refine((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && isLanguage(tag), {
+      error: 'write a language tag, like en or de',
+    })
     .default('en'),
   /** Whose words the passages are in. Everything that the site says of itself follows. */
   text: z.enum(TEXTS, { error: 'write restated or original' }).default('restated'),

@@ -16,10 +16,25 @@ description: What this is.
 Begin with [the essay](/essay/), or write to [us](https://elsewhere.example/).
 `;
 
+const NOTES = `---
+---
+
+<Annotation id="A1" on="T1.1.1">
+
+Of the editor.
+
+</Annotation>
+`;
+
 /** An edition with pages of every kind, built under a path. */
 export const buildUnderPath = (folder: string): void =>
   buildAgedSite(folder, (files) => [
-    ...changed(files, 'edition.yaml', (text) => text.replace('https://edition.example', SITE)),
+    ...changed(
+      files,
+      'edition.yaml',
+      (text) => `${text.replace('https://edition.example', SITE)}editors: { ek: { family: Kay, given: Elin } }\n`,
+    ),
+    { path: 'annotations/ek.mdx', text: NOTES },
     { path: 'pages/about.mdx', text: ABOUT },
     ...modelFiles('widget'),
   ]);
@@ -38,6 +53,10 @@ const addressesIn = (text: string, kind: string): string[] =>
     pattern ? [...text.matchAll(pattern)].map((match) => match.slice(1).find((one) => one !== undefined)!) : [],
   );
 
+/** A path that stands twice leads nowhere. */
+const isUnder = (address: string): boolean =>
+  `${address}/`.startsWith(BASE) && !address.startsWith(BASE + BASE.slice(1));
+
 /** Every address in the files of a built site that lies on its host and outside its path, with the file. */
 export const leaksIn = (dist: string): string[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -45,6 +64,6 @@ export const leaksIn = (dist: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .flatMap((file) =>
       addressesIn(readFileSync(file, 'utf8'), extname(file).slice(1))
-        .filter((one) => !one.startsWith('//') && !`${one}/`.startsWith(BASE))
+        .filter((one) => !one.startsWith('//') && !isUnder(one))
         .map((one) => `${relative(dist, file)}: ${one}`),
     );

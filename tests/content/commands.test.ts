@@ -1,37 +1,78 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SourceFile } from '../../src/edition/source.ts';
+import { writeFolder } from '../../src/files/write.ts';
+import { FILES } from '../unit/citing/small-edition.ts';
+import { sentences as sentencesOf } from '../unit/small.ts';
 
-const work = mkdtempSync(join(tmpdir(), 'faulty-content-'));
-const content = join(work, 'content');
-const outDir = join(work, 'dist');
+/** An edition that has a file of every kind: the commands are what is tried, not a long text. */
+const MORE: SourceFile[] = [
+  {
+    path: 'argument.yaml',
+    text: `claims:
+  first: { title: A claim, at: [E1, E2, E3, N1] }
+moves:
+  T1.1.1: { objects first: It is not so }
+silent: { T1.2: An answer alone, T1.3: An answer alone }
+`,
+  },
+  {
+    path: 'pages/about.mdx',
+    text: `---
+title: About
+description: What this is.
+menu: About
+---
+
+What this is.
+
+## Rights
+
+All of them.
+`,
+  },
+  {
+    path: 'annotations/ek.mdx',
+    text: `---
+---
+
+<Annotation id="A1" on="E3" words="third paragraph">
+
+A note.
+
+</Annotation>
+`,
+  },
+];
+
 /** Seven files with a fault each: what is replaced, and what is then said of `at`: with its column, where it is markup within a line. */
 const FAULTS: Record<string, [from: string, to: string, at: string, sentence: string]> = {
+  'annotations/ek.mdx': [
+    'words="third',
+    'words="fourth',
+    'words=',
+    'the words “fourth paragraph” of A1 do not stand in E3: copy them from its text, or leave them out for a note on all of it (annotation-words).',
+  ],
   'argument.yaml': [
-    'objects extrapolate: Self',
-    'objects extrapolation: Self',
-    'objects extrapolation',
-    '“extrapolation” is neither a claim nor a step nor a reference: correct it (unknown-target).',
+    'objects first',
+    'objects last',
+    'objects last',
+    '“last” is neither a claim nor a step nor a reference: correct it (unknown-target).',
   ],
-  'essay/intro.mdx': [
-    '<Term id="persona">',
-    '<Term id="personna">',
-    '<Term id="personna">',
-    'there is no term “personna”: write glossary/personna.mdx or correct the id (unknown-term).',
+  'essay/start.mdx': [
+    '<Term id="widget">',
+    '<Term id="wigdet">',
+    '<Term id="wigdet">',
+    'there is no term “wigdet”: write glossary/wigdet.mdx or correct the id (unknown-term).',
   ],
-  'glossary/gears.mdx': [
-    'aliases:',
-    'alias:',
-    'alias:',
-    '“alias” is not a key of this kind of entry: remove or correct it (unknown-key).',
-  ],
-  'models/coffee.mdx': [
-    '## Assumed',
-    '## Asumed',
-    'title:',
-    'the headings are not the four of every model: write ## Assumed, ## Exact, ## Invented numbers, ## Who would object, in this order (model-headings).',
+  'glossary/widget.mdx': [
+    'category:',
+    'shelf: left\ncategory:',
+    'shelf:',
+    '“shelf” is not a key of this kind of entry: remove or correct it (unknown-key).',
   ],
   'pages/about.mdx': [
     '## Rights',
@@ -39,13 +80,13 @@ const FAULTS: Record<string, [from: string, to: string, at: string, sentence: st
     '{1}',
     '“{1}” is code in MDX: put it in backticks or a formula (expression).',
   ],
-  'threads/lucky-sampling.mdx': [
-    'about="E31"',
+  'threads/one.mdx': [
+    'about="E3"',
     'about="E99"',
     'about="E99"',
     'nothing has the reference E99: correct it (dangling-reference).',
   ],
-  'works/vinge-1992.yaml': [
+  'works/smith-1999.yaml': [
     'type: book',
     'type: books',
     'type: books',
@@ -53,25 +94,30 @@ const FAULTS: Record<string, [from: string, to: string, at: string, sentence: st
   ],
 };
 
-const edited = (path: string): string => {
-  const [from, to] = FAULTS[path]!;
-  const before = readFileSync(join('content', path), 'utf8');
-  const after = before.replace(from, () => to);
-  if (after === before) throw new Error(`${path} does not hold “${from}”.`);
-  return after;
-};
+const whole = [...FILES, ...MORE].map(({ path, text }) => ({
+  path,
+  text: path === 'edition.yaml' ? `${text}editors: { ek: { family: Kay, given: Elin } }\n` : text,
+}));
+const faulty = whole.map(({ path, text }) => {
+  const [from, to] = FAULTS[path] ?? ['', ''];
+  return { path, text: text.replace(from, () => to) };
+});
 const sentences = Object.entries(FAULTS).map(([path, [, , at, sentence]]) => {
-  const lines = edited(path).split('\n');
+  const lines = faulty.find((one) => one.path === path)!.text.split('\n');
   const line = lines.findIndex((one) => one.includes(at));
   const column = /^[<{]/.test(at) ? `:${lines[line]!.indexOf(at) + 1}` : '';
   return `${path}:${line + 1}${column} ${sentence}`;
 });
 
-beforeAll(() => {
-  cpSync('content', content, { recursive: true });
-  for (const path of Object.keys(FAULTS)) writeFileSync(join(content, path), edited(path));
-});
+const work = mkdtempSync(join(tmpdir(), 'faulty-content-'));
+const [content, outDir] = [join(work, 'content'), join(work, 'dist')];
+
+beforeAll(() => writeFolder(content, faulty));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+test('without its faults nothing is wrong with the edition', () => {
+  expect(sentencesOf(whole)).toEqual([]);
+});
 
 const astro = 'node_modules/astro/bin/astro.mjs';
 const env = { ...process.env, CONTENT: content, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };

@@ -1,12 +1,19 @@
-import { expect, test, vi } from 'vitest';
-import { readContent } from '../../src/reading/content-folder.ts';
-import { buildEdition } from '../../src/reading/build.ts';
-import { pack, unpack } from '../../src/searching/packing.ts';
-import { searchRecords } from '../../src/searching/records.ts';
-import { createSearch } from '../../src/searching/search.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 
-// As a build of this edition does.
-vi.mock('../../src/searching/languages/en.ts', () => import('../../src/searching/languages/de.ts'));
+// As a build of this edition does. Other files of the suite have the module as it is.
+const ENGLISH = '../../src/searching/languages/en.ts';
+vi.resetModules();
+vi.doMock(ENGLISH, () => import('../../src/searching/languages/de.ts'));
+afterAll(() => {
+  vi.doUnmock(ENGLISH);
+  vi.resetModules();
+});
+
+const { readContent } = await import('../../src/reading/content-folder.ts');
+const { buildEdition } = await import('../../src/reading/build.ts');
+const { pack, unpack } = await import('../../src/searching/packing.ts');
+const { searchRecords } = await import('../../src/searching/records.ts');
+const { createSearch } = await import('../../src/searching/search.ts');
 
 const { edition } = buildEdition(readContent('editions/maerchen'));
 const { first, more } = pack(searchRecords(edition!), '', []);

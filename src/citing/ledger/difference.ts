@@ -6,10 +6,10 @@ export interface Stretch {
   words: string;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
-const differenceOf = (earlier: string, later: string): Stretch[] =>
-  diffWordsWithSpace(earlier, later, { intlSegmenter: segmenter }).map(({ added, removed, value }) => ({
+const differenceOf = (earlier: string, later: string, language: string): Stretch[] =>
+  diffWordsWithSpace(earlier, later, {
+    intlSegmenter: new Intl.Segmenter(language, { granularity: 'word' }),
+  }).map(({ added, removed, value }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     words: value,
   }));
@@ -17,12 +17,12 @@ const differenceOf = (earlier: string, later: string): Stretch[] =>
 const known = new Map<string, Stretch[]>();
 
 /**
- * How to get from one wording to the other, word by word. Without the removed stretches it reads as the later one. Worked out
+ * How to get from one wording to the other, word by word, as words are told apart in their language. Without the removed stretches it reads as the later one. Worked out
  * once: the page of a passage shows what those of its wordings do.
  */
-export function difference(earlier: string, later: string): readonly Stretch[] {
-  const key = JSON.stringify([earlier, later]);
-  const stretches = known.get(key) ?? differenceOf(earlier, later);
+export function difference(earlier: string, later: string, language: string): readonly Stretch[] {
+  const key = JSON.stringify([earlier, later, language]);
+  const stretches = known.get(key) ?? differenceOf(earlier, later, language);
   known.set(key, stretches);
   return stretches;
 }

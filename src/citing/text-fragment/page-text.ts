@@ -26,8 +26,11 @@ export interface Span {
 
 let known: Intl.Segmenter | undefined;
 
+/** Words are told apart as in the language of the page that is shown. */
+const languageShown = (): string => (typeof document === 'undefined' ? 'en' : document.documentElement.lang);
+
 /** Made when it is first needed: not every browser has it. */
-const segmenter = (): Intl.Segmenter => (known ??= new Intl.Segmenter('en', { granularity: 'word' }));
+const segmenter = (): Intl.Segmenter => (known ??= new Intl.Segmenter(languageShown(), { granularity: 'word' }));
 
 function foldOne(character: string): string {
   if (/[‘’]/.test(character)) return "'";

@@ -26,11 +26,20 @@ function placeOf({ url }: Post): object {
   return { container: SITES[hostname] ?? hostname, url };
 }
 
+/** Who wrote it: one person, or a list of several. */
+function authorsOf({ authors }: Post): object {
+  const named = authors.map((author) => ({
+    ...partName(author),
+    status: 'proven',
+    evidence: 'The imported copy names the author.',
+  }));
+  const nobody = { family: 'Unknown', status: 'unknown', evidence: 'The imported copy names no author.' };
+  return named.length > 1 ? named : (named[0] ?? nobody);
+}
+
 function editionData(post: Post, text: Wish['text']): object {
-  const [author, ...others] = post.authors;
-  const with_ = others.length ? ` The copy also names ${others.join(', ')}.` : '';
   const title = post.title ?? 'Untitled';
-  const by = author ? `, by ${post.authors.join(' and ')}` : '';
+  const by = post.authors.length ? `, by ${post.authors.join(' and ')}` : '';
   const n = post.comments.length;
   const said = n ? `, with ${n === 1 ? 'one comment' : `${n} comments`}` : '';
   return {
@@ -41,11 +50,7 @@ function editionData(post: Post, text: Wish['text']): object {
     original: {
       type: ORIGINAL_TYPES[0],
       title,
-      author: {
-        ...(author ? partName(author) : { family: 'Unknown' }),
-        status: author ? 'proven' : 'unknown',
-        evidence: author ? `The imported copy names the author.${with_}` : 'The imported copy names no author.',
-      },
+      author: authorsOf(post),
       issued: yearOf(post),
       ...placeOf(post),
     },

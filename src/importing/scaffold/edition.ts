@@ -91,6 +91,10 @@ const lacking = (missing: readonly string[]): string[] =>
       ]
     : [];
 
+/** What a link post leads to has no place in a text that is carried: whoever goes on with the edition gives it one. */
+const linking = ({ link }: Post, text: Wish['text']): string[] =>
+  link === null || text === 'restated' ? [] : [`The post as a whole is a link to ${link}: say so where it belongs.`];
+
 /** Every file of the new content folder, by its path. Where the words are the source's own, so is the order of the files. */
 export function scaffold(
   post: Post,
@@ -104,7 +108,7 @@ export function scaffold(
   const prints = new Map(passagesOf(plan).map((one) => [one.ref, fingerprintOf(wordsOf(one))]));
   const pictures = new Pictures(beside);
   const mdx = mdxFiles(plan, text === 'original' ? carriedBodies(plan, pictures) : restatedBodies);
-  const said = [...warnings, ...lacking(pictures.missing)];
+  const said = [...warnings, ...lacking(pictures.missing), ...linking(post, text)];
   return {
     files: [
       { path: 'README.md', text: readme(post, plan, said, wish) },

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { longDate } from '../../edition/bibliography.ts';
+import type { Comment } from '../normal-form.ts';
 import type { Bodies } from './bodies.ts';
 import {
   isPlannedPassage,
@@ -29,8 +30,15 @@ export function sectionMdx(
   return [front(data), ...passages.map((one) => passage(one, bodies))].join('\n');
 }
 
-function comment({ ref, replyTo, items }: PlannedComment, by: string, bodies: Bodies): string {
-  const open = `<Comment id="${ref}" by="${by}"${replyTo ? ` replyTo="${replyTo}"` : ''}>\n`;
+/** When and where a comment was published, as far as the copy says it. */
+const published = ({ date, url }: Comment): string =>
+  [
+    date === null ? '' : ` date="${date.slice(0, 10)}"`,
+    url === undefined ? '' : ` url="${url.replaceAll('&', '&amp;')}"`,
+  ].join('');
+
+function comment({ ref, replyTo, comment: source, items }: PlannedComment, by: string, bodies: Bodies): string {
+  const open = `<Comment id="${ref}" by="${by}"${replyTo ? ` replyTo="${replyTo}"` : ''}${published(source)}>\n`;
   const inside = items.map((item) => (isQuote(item) ? `${bodies.quotation(item)}\n` : passage(item, bodies)));
   return [open, ...inside, '</Comment>\n'].join('\n');
 }

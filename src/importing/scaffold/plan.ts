@@ -28,6 +28,8 @@ export interface PlannedQuote {
   block: Block;
   /** Null when it comes from outside. */
   of: ReferenceRange | null;
+  /** What it quotes with other words, or signs, than stand there: its own words are carried. */
+  near?: ReferenceRange;
   part: 'whole' | 'beginning' | 'end' | 'fragment';
 }
 
@@ -165,7 +167,7 @@ function callNotes(passages: PlannedPassage[], refs: ReadonlyMap<number, Referen
 
 /**
  * Blocks that make one passage. A restatement has one for each; a text carried whole keeps its lists and quotations whole, and a
- * break (a rule, three stars) with what follows it.
+ * break (a rule, three stars) with what stands before it, so that the number of the next stands at its first line.
  */
 type Grouping = (blocks: readonly Block[]) => Block[][];
 
@@ -173,7 +175,7 @@ const apart: Grouping = (blocks) => blocks.filter((block) => !isBreak(block)).ma
 
 /** Whether a block goes on with what the one before it began. */
 const goesOn = (block: Block, before: Block): boolean =>
-  isBreak(before) ||
+  isBreak(block) ||
   (block.item !== undefined && before.item !== undefined && !isNewList(block, before)) ||
   (block.quoted !== undefined && before.quoted !== undefined) ||
   (block.spoiler === true && before.spoiler === true);
@@ -240,12 +242,13 @@ function threadsOf(comments: Comment[]): Comment[][] {
 
 const wordsOf = (blocks: Block[]): string => blocks[0]?.text ?? '';
 
-type Texts = Map<string, Reference>;
+/** What each text of an owner, a comment or null for the post, is called. */
+export type Texts = Map<string, Reference>;
 
-const keyOf = (owner: string | null, text: string): string => `${owner ?? ''}\n${text}`;
+export const keyOf = (owner: string | null, text: string): string => `${owner ?? ''}\n${text}`;
 
 /** What a quotation quotes, as a reference or a range. */
-function rangeOf({ source }: Quote, texts: Texts): ReferenceRange | null {
+export function rangeOf({ source }: Quote, texts: Texts): ReferenceRange | null {
   if (!source) return null;
   const owner = source.in === 'comment' ? source.comment : null;
   const whole = texts.get(keyOf(owner, source.text));
@@ -258,7 +261,7 @@ function rangeOf({ source }: Quote, texts: Texts): ReferenceRange | null {
   return null;
 }
 
-const partOf = ({ flags }: Quote, of: ReferenceRange | null): PlannedQuote['part'] => {
+export const partOf = ({ flags }: Quote, of: ReferenceRange | null): PlannedQuote['part'] => {
   const [flag] = flags;
   if (of && of.from !== of.to) return 'whole';
   return flag === 'whole' || flag === 'beginning' || flag === 'end' ? flag : 'fragment';

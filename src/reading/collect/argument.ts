@@ -3,6 +3,7 @@ import type { Argument } from '../../edition/argument/types.ts';
 import type { Problem } from '../../edition/problem.ts';
 import type { SourceFile } from '../../edition/source.ts';
 import { typeset } from '../../edition/typeset.ts';
+import { remembering } from '../remember.ts';
 import { checkYaml } from '../yaml.ts';
 import { argumentSchema, type ArgumentData } from '../../schemas/argument.ts';
 
@@ -18,11 +19,19 @@ const typesetArgument = (data: ArgumentData): ArgumentData => ({
   moves: mapValues(data.moves, (acts) => mapValues(acts, typeset)),
 });
 
-/** The argument of an edition; null where it has none, or none that can be read. */
-export function readArgument(files: readonly SourceFile[]): { argument: Argument | null; problems: Problem[] } {
-  const file = files.find(({ path }) => path === ARGUMENT);
-  if (!file) return { argument: null, problems: [] };
-  const { data, problems, lineOf } = checkYaml(file.text, argumentSchema, ARGUMENT, 0);
+interface ReadArgument {
+  argument: Argument | null;
+  problems: Problem[];
+}
+
+const readFile = remembering(({ text }: SourceFile): ReadArgument => {
+  const { data, problems, lineOf } = checkYaml(text, argumentSchema, ARGUMENT, 0);
   if (!data) return { argument: null, problems };
   return linkArgument(typesetArgument(data), (path) => ({ file: ARGUMENT, line: lineOf(path) }));
+});
+
+/** The argument of an edition; null where it has none, or none that can be read. */
+export function readArgument(files: readonly SourceFile[]): ReadArgument {
+  const file = files.find(({ path }) => path === ARGUMENT);
+  return file ? readFile(file, null) : { argument: null, problems: [] };
 }

@@ -33,6 +33,9 @@ const readAnnotations = remembering(collectAnnotations);
 const readTerm = remembering(collectTerm);
 const readPage = remembering(collectPage);
 const readModel = remembering(collectModel);
+const invisibleIn = remembering(invisibleCharacters);
+/** What a file names by an id: works, among others. */
+const idsIn = remembering(({ text }: SourceFile) => [...text.matchAll(/\bid=\{?["']([^"']+)/g)].map(([, id]) => id!));
 const readYaml = remembering(({ path, text }, schema: z.ZodType) => checkYaml(text, schema, path, 0));
 
 /** What each folder holds, and the ending of its files. Anything else in `content/` is a mistake. */
@@ -154,6 +157,12 @@ function withoutNoise(problems: Problem[], files: SourceFile[]): Problem[] {
   return [...garbled, ...legible].sort(byPlace);
 }
 
+/** The labels of the works that a file names: a label stands in the text of whatever cites the work. */
+const labelsNamedIn =
+  (labels: ReadonlyMap<string, string>) =>
+  (file: SourceFile): string =>
+    JSON.stringify(idsIn(file, null).flatMap((id) => labels.get(id) ?? []));
+
 /** Reads the files of a content folder. `collected` is null when the edition or its outline cannot be read at all. */
 export function collect(files: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
   const data = collectData(files);
@@ -163,22 +172,23 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const works = inFolder(files, 'works').map((file) => readWork(file, null));
   const labels = new Map(works.flatMap(({ work }) => (work ? [[work.id, workLabel(work)] as const] : [])));
   const labelOfWork = (id: string): string => labels.get(id) ?? id;
-  // A label stands in the text of whatever cites the work.
-  const labelled = JSON.stringify([...labels]);
+  const labelled = labelsNamedIn(labels);
 
-  const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled));
-  const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled));
-  const annotations = inFolder(files, 'annotations').map((file) => readAnnotations(file, labelOfWork, labelled));
-  const terms = inFolder(files, 'glossary').map((file) => readTerm(file, labelOfWork, labelled));
+  const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled(file)));
+  const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled(file)));
+  const annotations = inFolder(files, 'annotations').map((file) => readAnnotations(file, labelOfWork, labelled(file)));
+  const terms = inFolder(files, 'glossary').map((file) => readTerm(file, labelOfWork, labelled(file)));
   const code = data.data?.codeInPages ?? false;
-  const pages = inFolder(files, 'pages').map((file) => readPage(file, { labelOfWork, code }, `${labelled}${code}`));
-  const models = inFolder(files, 'models').map((file) => readModel(file, labelOfWork, labelled));
+  const pages = inFolder(files, 'pages').map((file) =>
+    readPage(file, { labelOfWork, code }, `${labelled(file)}${code}`),
+  );
+  const models = inFolder(files, 'models').map((file) => readModel(file, labelOfWork, labelled(file)));
 
   const { finding, problems: inFinding } = collectFinding(files);
   const { argument, problems: inArgument } = readArgument(files);
 
   const read = [data, given, ...works, ...sections, ...threads, ...annotations, ...terms, ...pages, ...models];
-  const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap(invisibleCharacters)];
+  const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap((file) => invisibleIn(file, null))];
   const shown = models.map(({ model }) => model).filter(present);
   const found = [
     ...ofFiles,
@@ -191,13 +201,8 @@ export function collect(files: SourceFile[]): { collected: Collected | null; pro
   const faulty = new Set(problems.map(({ file }) => file));
   const inOrder = byOrder(sections.map(({ section }) => section));
   const told = threads.map(({ thread }) => thread).filter(present);
-  const outline = hasOutline
-    ? given.data
-    : outlineOf(
-        inOrder,
-        told,
-        files.filter(({ path }) => faulty.has(path)),
-      );
+  const faultyFiles = files.filter(({ path }) => faulty.has(path));
+  const outline = hasOutline ? given.data : outlineOf(inOrder, told, faultyFiles);
   if (!data.data || !outline) return { collected: null, problems };
   return {
     collected: {

@@ -36,6 +36,7 @@ test('addresses lead to the reading page', () => {
 test('whoever speaks in a comment speaks in its paragraphs; the rest is the essayist’s', () => {
   expect(edition.speaker(ref('T1.1.2')).name).toBe('Carl Commenter');
   expect(edition.speaker(ref('T1.1')).name).toBe('Carl Commenter');
+  expect(edition.speaker(ref('T1')).name).toBe('Carl Commenter');
   expect(edition.speaker(ref('E1'))).toMatchObject({ name: 'Ann Author', role: 'the essayist' });
 });
 

@@ -31,7 +31,7 @@ function passage(markdown: string): Passage {
 }
 
 const uses = (markdown: string): string[] =>
-  usesIn(passage(markdown), matcher).map(
+  usesIn(passage(markdown), matcher, 'en').map(
     ({ slug, sentence, start, end }) =>
       `${slug}: ${sentence.slice(0, start)}[${sentence.slice(start, end)}]${sentence.slice(end)}`,
   );
@@ -53,16 +53,21 @@ test('a term marked by hand over a line break is found', () => {
 
 describe('sentences', () => {
   test('are trimmed, and stand where they say', () => {
-    expect(sentencesOf(' One. Two?\nThree ')).toEqual([
+    expect(sentencesOf(' One. Two?\nThree ', 'en')).toEqual([
       { text: 'One.', start: 1 },
       { text: 'Two?', start: 6 },
       { text: 'Three', start: 11 },
     ]);
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { text: sentence, start } of sentencesOf(text))
+        for (const { text: sentence, start } of sentencesOf(text, 'en'))
           expect(text.slice(start, start + sentence.length)).toBe(sentence);
       }),
     );
+  });
+
+  test('end as the language ends them', () => {
+    const ends = (language: string) => sentencesOf('Τι είναι; Εδώ.', language).length;
+    expect([ends('en'), ends('el')]).toEqual([1, 2]);
   });
 });

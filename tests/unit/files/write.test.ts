@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { isFree, writeFolder, writeWhole } from '../../../src/files/write.ts';
+import { isFree, writeFiles, writeFolder, writeWhole } from '../../../src/files/write.ts';
 import { dying } from './mortal-disk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'write-'));
@@ -108,4 +108,16 @@ test('what lies outside a folder is not written with it', () => {
   const place = join(folder, 'inside');
   expect(() => writeFolder(place, [{ path: '../outside', text: 'x' }])).toThrow(/“\.\.\/outside” is no path below /);
   expect([existsSync(place), existsSync(join(folder, 'outside'))]).toEqual([false, false]);
+});
+
+test('of several files all are written, or none: what is there already is put back', () => {
+  const place = join(folder, 'several');
+  mkdirSync(join(place, 'taken.json'), { recursive: true });
+  writeFileSync(join(place, 'a.json'), 'older');
+  const three = ['a.json', 'new/b.json', 'taken.json'].map((path) => ({ path, text: `now ${path}` }));
+  expect(() => writeFiles(place, three)).toThrow(/taken\.json cannot be written: .*directory/);
+  expect(readFileSync(join(place, 'a.json'), 'utf8')).toBe('older');
+  expect(existsSync(join(place, 'new/b.json'))).toBe(false);
+  writeFiles(place, three.slice(0, 2));
+  expect(readFileSync(join(place, 'new/b.json'), 'utf8')).toBe('now new/b.json');
 });

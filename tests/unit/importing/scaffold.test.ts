@@ -9,14 +9,13 @@ import { scaffold } from '../../../src/importing/scaffold/edition.ts';
 import { outlineSchema } from '../../../src/schemas/outline.ts';
 import type { FileText } from '../../../src/files/write.ts';
 import { runJob } from '../../../src/importing/job.ts';
-import { caseNames, expectedOf, filesOf, source } from './fixtures.ts';
+import { worksOf } from './carried/works.ts';
+import { filesOf, source } from './fixtures.ts';
 
 const content = (files: FileText[]): FileText[] =>
   files.filter(({ path }) => !path.startsWith('originals/') && !path.startsWith('.'));
 
-const works = caseNames.flatMap((name) =>
-  expectedOf(name).posts.map((post, i) => ({ name: `${name} ${i + 1}`, post })),
-);
+const works = worksOf();
 
 describe('an edition of every work of the fixtures', () => {
   it.each(works)('$name lacks nothing but its restatements', ({ post }) => {

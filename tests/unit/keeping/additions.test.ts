@@ -7,7 +7,8 @@ import { alignPost } from '../../../src/importing/align/align.ts';
 import { parseFingerprints } from '../../../src/importing/align/fingerprints.ts';
 import { knownSource } from '../../../src/importing/align/known.ts';
 import { freshIn, type Fresh } from '../../../src/importing/fresh.ts';
-import type { Post } from '../../../src/importing/normal-form.ts';
+import { emptyPost, type Comment, type Post, type Quote } from '../../../src/importing/normal-form.ts';
+import type { Block } from '../../../src/schemas/source-block.ts';
 import { scaffold } from '../../../src/importing/scaffold/edition.ts';
 import { add } from '../../../src/keeping/additions.ts';
 import { buildEdition } from '../../../src/reading/build.ts';
@@ -21,6 +22,8 @@ const [post] = expectedOf('markdown-with-comments').posts as [Post];
 /** Nobody signs it: it has no speaker to be entered under. */
 const unsigned = post.comments.findIndex(({ author }) => author === null);
 
+const NOTHING: Fresh = { passages: [], notes: [], comments: [], quotations: [], prints: [], lines: [] };
+
 const textOf = (files: readonly SourceFile[], path: string): string => files.find((one) => one.path === path)!.text;
 
 /** An edition of an older copy: without some blocks of the essay, and without some comments and all that answers them. */
@@ -29,16 +32,20 @@ function olderEdition(blocks: ReadonlySet<number>, comments: ReadonlySet<number>
   for (const { id, parent } of post.comments) if (parent !== null && gone.has(parent)) gone.add(id);
   const kept = post.comments.filter(({ id }) => !gone.has(id));
   const older = { ...post, blocks: post.blocks.filter((_, i) => !blocks.has(i)), comments: kept };
+  return { ...editionOf(older), gone: gone.size };
+}
+
+function editionOf(older: Post) {
   const { files } = scaffold(older, [], []);
   const mdx = files.filter(({ path }) => /\.(?:mdx|yaml)$|^outline\.json$/.test(path));
-  return { files: mdx, prints: parseFingerprints(textOf(files, 'fingerprints.json')), gone: gone.size };
+  return { files: mdx, prints: parseFingerprints(textOf(files, 'fingerprints.json')) };
 }
 
 type Prints = ReturnType<typeof parseFingerprints>;
 
-function freshOf(files: readonly SourceFile[], prints: Prints): Fresh {
+function freshOf(files: readonly SourceFile[], prints: Prints, newer = post): Fresh {
   const known = knownSource(outlineSchema.parse(JSON.parse(textOf(files, 'outline.json'))), prints);
-  return freshIn(post, alignPost(post, known));
+  return freshIn(newer, alignPost(newer, known));
 }
 
 const refsOf = (files: readonly SourceFile[]): string[] => [...buildEdition([...files]).edition!.passages.keys()];
@@ -49,12 +56,14 @@ function added(files: readonly SourceFile[], fresh: Fresh) {
   return { ...result, all: [...others, ...result.files] };
 }
 
-const blocksOf = (text: string): string[] => text.match(/<Passage [\s\S]*?<\/Passage>/g) ?? [];
+/** Passages without the calls of notes, which new ones bring. */
+const blocksOf = (text: string): string[] =>
+  (text.match(/<Passage [\s\S]*?<\/Passage>/g) ?? []).map((one) => one.replace(/\s+|<NoteCall [^>]*\/>/g, ''));
 
 describe('what is new in a copy', () => {
   it('is nothing where the edition has it all', () => {
     const { files, prints } = olderEdition(new Set(), new Set());
-    expect(freshOf(files, prints)).toEqual({ passages: [], comments: [], prints: [], lines: [] });
+    expect(freshOf(files, prints)).toEqual(NOTHING);
   });
 
   it('becomes empty passages in its place, with the next letters and numbers', () => {
@@ -85,9 +94,110 @@ describe('what is new in a copy', () => {
         for (const { path, text } of files)
           expect(blocksOf(textOf(all, path))).toEqual(expect.arrayContaining(blocksOf(text)));
         const known = new Map([...prints, ...refs.map((ref, i) => [reference(ref), fresh.prints[i]!] as const)]);
-        expect(freshOf(all, known)).toMatchObject({ passages: [], comments: [] });
+        expect(freshOf(all, known)).toMatchObject({ passages: [], notes: [], comments: [], quotations: [] });
       }),
       { numRuns: 25, seed: 14 },
     );
+  });
+
+  /** A work with two notes, and a comment that quotes it between words of its own. */
+  const paragraph = (text: string): Block => ({ type: 'paragraph', text });
+  const noted = (text: string, n: number): Block => ({ type: 'paragraph', text, n });
+  const quoted = (text: string): Block => ({ type: 'paragraph', text, quoted: 1 });
+  const told = [
+    'The hive hums all through the night[1] and nobody sleeps.',
+    'In the morning there is honey[2] on the sill.',
+  ];
+  const notes = [
+    noted('Bees fan their wings to cool it, by turns.', 1),
+    noted('Clover honey mostly, and a little lime.', 2),
+  ];
+  const quotes: Quote[] = [
+    { text: told[1]!, source: { in: 'post', text: told[1]! }, flags: ['whole'] },
+    { text: 'A swarm in May is worth a load of hay.', source: null, flags: [] },
+  ];
+  const said = [
+    paragraph('I never slept there either, to be honest.'),
+    paragraph('And the honey was worth the noise of it.'),
+  ];
+  const newer: Post = {
+    ...emptyPost(),
+    title: 'Bees by Night',
+    blocks: [...told.map(paragraph), ...notes],
+    comments: [
+      {
+        ...{ id: 'c', parent: null, author: 'Tom Reed', date: '2026-02-03T10:00:00.000Z', deleted: false, flags: [] },
+        blocks: [said[0]!, quoted(told[1]!), said[1]!, quoted(quotes[1]!.text)],
+        quotes,
+      },
+    ],
+  };
+  const without = (all: readonly Block[], gone: readonly Block[]): Block[] => all.filter((one) => !gone.includes(one));
+  const older = (gone: readonly Block[]): Post => ({
+    ...newer,
+    blocks: without(newer.blocks, gone),
+    comments: newer.comments.map((one) => ({
+      ...one,
+      blocks: without(one.blocks, gone),
+      quotes: one.quotes.filter(({ text }) => !gone.some((block) => block.quoted && block.text === text)),
+    })),
+  });
+  const faultsOf = (files: readonly SourceFile[]): string[] =>
+    buildEdition([...files])
+      .problems.filter(({ rule }) => rule !== 'empty-passage')
+      .map(sentenceOf);
+
+  it.each([
+    ['all notes', notes, ['N1', 'N2']],
+    ['the last note', notes.slice(1), ['N1a']],
+    ['all quotations', newer.comments[0]!.blocks.filter((one) => one.quoted), []],
+    ['a note and a quotation', [notes[1]!, newer.comments[0]!.blocks[1]!], ['N1a']],
+  ])('has %s, which the next copy then finds', (_, gone, wanted) => {
+    const { files, prints } = editionOf(older(gone));
+    const fresh = freshOf(files, prints, newer);
+    expect(fresh.notes.length + fresh.quotations.length).toBe(gone.length);
+    const { all, refs, left } = added(files, fresh);
+    expect([refs, left]).toEqual([wanted, []]);
+    expect(faultsOf(all)).toEqual([]);
+    const { edition } = buildEdition(all);
+    for (const ref of refs) expect(edition!.noteCalls.get(reference(ref))).toHaveLength(1);
+    expect(edition!.quotations).toHaveLength(2);
+    const known = new Map([...prints, ...refs.map((ref, i) => [reference(ref), fresh.prints[i]!] as const)]);
+    expect(freshOf(all, known, newer)).toEqual(NOTHING);
+  });
+
+  it('calls a note at the end of what is written, and leaves the words of a quotation to the keeper', () => {
+    const part = { ...quotes[0]!, text: 'In the morning there is honey', flags: ['beginning'] };
+    const [comment] = newer.comments as [Comment];
+    const partly = {
+      ...newer,
+      comments: [{ ...comment, blocks: [said[0]!, quoted(part.text), said[1]!], quotes: [part] }],
+    };
+    const before = {
+      ...partly,
+      blocks: newer.blocks.slice(0, 3),
+      comments: [{ ...comment, blocks: said, quotes: [] }],
+    };
+    const { files, prints } = editionOf(before);
+    const written = files.map((one) => ({
+      ...one,
+      text: one.text.replace('<Passage id="E2">\n\n</Passage>', '<Passage id="E2">\n\nHoney, next day.\n\n</Passage>'),
+    }));
+    const { all, left } = added(written, freshOf(written, prints, partly));
+    expect(left).toEqual([{ of: 'E2', in: 'T1.1.1' }]);
+    expect(all.some(({ text }) => text.includes('Honey, next day.<NoteCall to="N1a"/>'))).toBe(true);
+    expect(faultsOf(all)).toEqual([]);
+  });
+
+  it('enters a comment with its quotations, its date and its address', () => {
+    const url = 'https://hive.example/night?a=1&copy=2#c';
+    const dated = { ...newer, comments: [{ ...newer.comments[0]!, url }] };
+    const { files, prints } = editionOf({ ...dated, comments: [] });
+    const { all, refs } = added(files, freshOf(files, prints, dated));
+    expect(refs).toEqual(['T1.1.1', 'T1.1.2']);
+    expect(faultsOf(all)).toEqual([]);
+    const { edition } = buildEdition(all);
+    expect([...edition!.comments.values()]).toMatchObject([{ date: '2026-02-03', url }]);
+    expect(edition!.quotations.map(({ quotation }) => quotation.of)).toEqual([{ from: 'E2', to: 'E2' }, null]);
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildEdition } from '../../../src/reading/build.ts';
 import { sentenceOf } from '../../../src/edition/problem.ts';
 import { scaffold } from '../../../src/importing/scaffold/edition.ts';
-import { answer, insert, split, withdraw, type Edit, type Kept } from '../../../src/keeping/edits.ts';
+import { answer } from '../../../src/keeping/comments.ts';
+import { insert, split, withdraw } from '../../../src/keeping/edits.ts';
+import type { Edit, Kept } from '../../../src/keeping/structure.ts';
 import { expectedOf } from '../importing/fixtures.ts';
 
 const [post] = expectedOf('markdown-with-comments').posts;
@@ -46,7 +48,7 @@ describe('a keeper', () => {
   });
 
   it.each(['Tom Reed', 'Zoë Ash'])('adds an answer by %s', (name) => {
-    const edit = answer(kept, 'T1.4', name);
+    const edit = answer(kept, 'T1.4', { by: name });
     const { edition, faults } = after(edit);
     expect(edit.ref).toBe('T1.8');
     expect(faults).toEqual([expect.stringMatching(/ T1\.8\.1 has no text/)]);

@@ -11,3 +11,10 @@ test('a file is read again only when it, or what else counts, has changed', () =
   expect(read({ path: 'a', text: '2' }, 'y', 'y')).toEqual({ said: '2y' });
   expect(make).toHaveBeenCalledTimes(4);
 });
+
+test('a file that is again what it was before is not read again', () => {
+  const make = vi.fn(({ text }: { path: string; text: string }) => ({ said: text }));
+  const read = remembering(make);
+  for (const text of ['1', '2', '1', '2', '1']) expect(read({ path: 'a', text }, null)).toEqual({ said: text });
+  expect(make).toHaveBeenCalledTimes(2);
+});

@@ -52,3 +52,12 @@ test.for([{ issued: '26' }, { url: 'b.example' }, { author: { family: 'D' } }, {
     expect(right({ original: { ...EDITION.original, ...change } })).toBe(false);
   },
 );
+
+test.for([
+  ['de', true],
+  ['pt-BR', true],
+  ['zh-Hans', true],
+  ['de-12', false],
+  ['de-xx-aa', false],
+  ['Deutsch', false],
+] as const)('%s is a language: %s', ([language, is]) => expect(right({ language })).toBe(is));

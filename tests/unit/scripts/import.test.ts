@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runImport, type Ran } from './in-process.ts';
 
 const CASES = resolve('tests/fixtures/import');
 const PAGE = join(CASES, 'lesswrong-page/page.html');
@@ -22,11 +23,8 @@ let folder = '';
 let edition = '';
 const inFolder = (name: string): string => join(folder, name);
 
-const run = (args: string[], content = edition, env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, ['scripts/import.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT: content, ...env },
-  });
+const run = (args: string[], content = edition, env: NodeJS.ProcessEnv = {}): Promise<Ran> =>
+  runImport(args, content, env);
 
 const snapshot = (root: string): string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true })
@@ -37,7 +35,9 @@ const snapshot = (root: string): string[] =>
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-'));
   edition = inFolder('edition');
-  const { status, stderr } = run(['--new', edition, PAGE]);
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/import.ts', '--new', edition, PAGE], {
+    encoding: 'utf8',
+  });
   expect([status, stderr]).toEqual([0, '']);
 });
 
@@ -48,7 +48,7 @@ afterAll(() => {
 const originals = (): string => readFileSync(join(edition, 'originals/originals.json'), 'utf8');
 
 describe('the command', () => {
-  it('says what is new in a copy, and with --add makes empty passages of it', () => {
+  it('says what is new in a copy, and with --add makes empty passages of it', async () => {
     const text = readFileSync(PAGE, 'utf8');
     const newer = inFolder('newer.html');
     const content = inFolder('growing');
@@ -56,27 +56,29 @@ describe('the command', () => {
     cpSync(edition, content, { recursive: true });
     const outline = (): string => readFileSync(join(content, 'outline.json'), 'utf8');
     const before = outline();
-    expect(run([newer], content).stdout).toContain('new: a passage after E1: “Since then nothing has been quiet');
+    expect((await run([newer], content)).stdout).toContain(
+      'new: a passage after E1: “Since then nothing has been quiet',
+    );
     expect(outline()).toBe(before);
-    expect(run(['--add', newer], content).stdout).toContain('Added, to be written: E1a.');
+    expect((await run(['--add', newer], content)).stdout).toContain('Added, to be written: E1a.');
     expect(JSON.parse(outline()).sections[0].passages).toEqual(['E1', 'E1a']);
   });
 
-  it('knows an edition of a text of one’s own by its files, also when headings were changed by hand', () => {
+  it('knows an edition of a text of one’s own by its files, also when headings were changed by hand', async () => {
     const text = '# Of Tides\n\nThe water came in.\n\n## Lows\n\nThe water went out.\n\nA crab stayed behind here.\n';
     const [copy, newer, content] = ['tides.md', 'newer.md', 'tides'].map(inFolder) as [string, string, string];
     writeFileSync(copy, text);
     writeFileSync(newer, text.replace('## Lows', 'Nobody saw it do so at all.\n\n$&'));
-    const made = run(['--new', content, '--text', 'original', copy]);
+    const made = await run(['--new', content, '--text', 'original', copy]);
     expect(made.stdout).toContain(`README.md says what comes next; CONTENT=${content} npm start shows the edition.`);
     const lows = join(content, 'essay/lows.mdx');
     writeFileSync(lows, readFileSync(lows, 'utf8').replace('title: Lows', 'title: Low water'));
-    expect(run(['--add', newer], content).stdout).toContain('Added, to be written: E1a.');
+    expect((await run(['--add', newer], content)).stdout).toContain('Added, to be written: E1a.');
     expect(readFileSync(join(content, 'essay/opening.mdx'), 'utf8')).toContain('<Passage id="E1a">');
   });
 
-  it('places another copy of the work in the edition', () => {
-    const { status, stdout } = run([OTHER]);
+  it('places another copy of the work in the edition', async () => {
+    const { status, stdout } = await run([OTHER]);
     expect(status).toBe(0);
     expect(stdout).toMatch(
       /Passages placed exactly: 9 of 9 of the essay, 2 of 2 of its notes, 7 of 7 of the comments\./,
@@ -88,35 +90,35 @@ describe('the command', () => {
     });
   });
 
-  it('names what a copy lacks in ranges', () => {
-    const markdown = (name: string) => run(['--dry-run', join(CASES, 'lesswrong-markdown', name)]).stdout;
-    expect(markdown('comments.md')).toContain('Passages that the copy lacks: E1–E9, N1–N2.');
-    expect(markdown('post.md')).toContain('lacks: T1.1.1–T1.1.2, T1.2.1, T1.3.1, T2.2.1, T3.1.1–T3.1.2.');
-    expect(markdown('post.md')).toContain('13 blocks, no comments; if the work has some, the copy lacks them;');
+  it('names what a copy lacks in ranges', async () => {
+    const markdown = async (name: string) => (await run(['--dry-run', join(CASES, 'lesswrong-markdown', name)])).stdout;
+    expect(await markdown('comments.md')).toContain('Passages that the copy lacks: E1–E9, N1–N2.');
+    expect(await markdown('post.md')).toContain('lacks: T1.1.1–T1.1.2, T1.2.1, T1.3.1, T2.2.1, T3.1.1–T3.1.2.');
+    expect(await markdown('post.md')).toContain('13 blocks, no comments; if the work has some, the copy lacks them;');
   });
 
-  it('says what is placed nearly, and what is not placed', () => {
-    const { stdout } = run(['--dry-run', join(CASES, 'flat-comments-last/dump.txt')]);
+  it('says what is placed nearly, and what is not placed', async () => {
+    const { stdout } = await run(['--dry-run', join(CASES, 'flat-comments-last/dump.txt')]);
     expect(stdout).toContain('Passages placed exactly: 6 and 1 nearly of 9 of the essay,');
     expect(stdout).toContain('similar, 95 %: post, block 4 → E2:');
     expect(stdout).toContain('not placed: post, block 1, paragraph: “Prologue”');
   });
 
-  it('writes the normal form, and no originals beside it unless told where', () => {
+  it('writes the normal form, and no originals beside it unless told where', async () => {
     const before = originals();
     const out = inFolder('out');
-    expect(run(['--json', inFolder('form.json'), PAGE]).status).toBe(0);
+    expect((await run(['--json', inFolder('form.json'), PAGE])).status).toBe(0);
     expect(originals()).toBe(before);
-    expect(run(['--json', inFolder('form.json'), '--out', out, PAGE]).status).toBe(0);
+    expect((await run(['--json', inFolder('form.json'), '--out', out, PAGE])).status).toBe(0);
     expect(existsSync(join(out, 'originals.json'))).toBe(true);
     // What was left out is said of a file by the name that it was given.
     const form = readFileSync(inFolder('form.json'), 'utf8').replaceAll(dirname(PAGE) + sep, '');
     expect(JSON.parse(form)).toEqual(JSON.parse(readFileSync(join(CASES, 'lesswrong-page/expected.json'), 'utf8')));
   });
 
-  it('writes nothing when it is only to report', () => {
+  it('writes nothing when it is only to report', async () => {
     const before = snapshot(folder);
-    expect(run(['--dry-run', '--out', inFolder('dry'), PAGE]).stdout).toMatch(/Nothing was written/);
+    expect((await run(['--dry-run', '--out', inFolder('dry'), PAGE])).stdout).toMatch(/Nothing was written/);
     expect(snapshot(folder)).toEqual(before);
   });
 
@@ -153,57 +155,64 @@ describe('the command', () => {
     ],
     ['two works for one edition', ['--new', '/tmp/never-made', join(CASES, 'two-posts/answers.json')], 1, /2 works/],
     ['an edition where something is already', ['--new', 'src', PAGE], 1, /not an empty folder/],
-  ])('refuses %s in one sentence, and writes nothing', (_, args, code, message) => {
+  ])('refuses %s in one sentence, and writes nothing', async (_, args, code, message) => {
     const before = originals();
-    const { status, stderr } = run(args);
+    const { status, stderr } = await run(args);
     expect(status).toBe(code);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/ at .*\.ts:\d/);
     expect(originals()).toBe(before);
   });
 
-  it.each(['nowhere', 'src'])('lays nothing beside %s, which is no edition', (content) => {
-    const { status, stderr } = run(['--dry-run', PAGE], content);
+  it.each(['nowhere', 'src'])('lays nothing beside %s, which is no edition', async (content) => {
+    const { status, stderr } = await run(['--dry-run', PAGE], content);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/^\S+ is no edition to lay a copy beside, .*\.\n$/)]);
-    expect(run(['--dry-run', '--json', inFolder('form.json'), PAGE], content).status).toBe(0);
+    expect((await run(['--dry-run', '--json', inFolder('form.json'), PAGE], content)).status).toBe(0);
   });
 
-  it('refuses to go on without the options that npm kept', () => {
+  it('refuses to go on without the options that npm kept', async () => {
     const kept = { npm_lifecycle_event: 'import', npm_config_dry_run: 'true' };
-    const { status, stderr } = run([PAGE], edition, kept);
+    const { status, stderr } = await run([PAGE], edition, kept);
     expect([status, stderr]).toEqual([2, expect.stringMatching(/^npm kept --dry-run to itself: .*\.\n$/)]);
   });
 
-  it('names no folder of the machine in a new edition', () => {
+  it('names no folder of the machine in a new edition', async () => {
     const dump = join(CASES, 'flat-comments-last/dump.txt');
-    expect(run(['--new', inFolder('of-dump'), dump]).stdout).toContain(join('of-dump', 'README.md'));
+    expect((await run(['--new', inFolder('of-dump'), dump])).stdout).toContain(join('of-dump', 'README.md'));
     const texts = snapshot(inFolder('of-dump')).map((file) => readFileSync(file, 'utf8'));
     expect(texts.filter((text) => text.includes(CASES))).toEqual([]);
     expect(texts.some((text) => text.includes('dump.txt: which lines are the essay'))).toBe(true);
   });
 
-  it('reads no link that leads to itself', () => {
+  it('reads no link that leads to itself', async () => {
     symlinkSync(inFolder('loop'), inFolder('loop'));
-    const { status, stderr } = run([inFolder('loop')]);
+    const { status, stderr } = await run([inFolder('loop')]);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/loop cannot be read: too many symbolic links/)]);
   });
 
-  it('says the name of a file in one line', () => {
+  it('says the name of a file in one line', async () => {
     const file = inFolder('odd\nname\u202e.txt');
     writeFileSync(file, 'No work that is known.');
-    expect(run([file, 'gone']).stderr.trim().split('\n')).toHaveLength(1);
-    expect(run(['--json', inFolder('odd.json'), file]).stdout.split('\n')[0]).toMatch(
+    expect((await run([file, 'gone'])).stderr.trim().split('\n')).toHaveLength(1);
+    expect((await run(['--json', inFolder('odd.json'), file])).stdout.split('\n')[0]).toMatch(
       /odd name\.txt: flat text; 5 words read, none lost\.$/,
     );
   });
 
-  it('writes over no file that a link in the folder leads to', () => {
+  it('makes a new edition of an empty folder', async () => {
+    const place = inFolder('empty');
+    mkdirSync(place);
+    expect((await run(['--new', place, PAGE])).status).toBe(0);
+    expect(snapshot(place).map((file) => file.slice(place.length))).toContain('/edition.yaml');
+  });
+
+  it('writes over no file that a link in the folder leads to', async () => {
     const outside = inFolder('outside.json');
     const out = inFolder('linked');
     mkdirSync(out);
     writeFileSync(outside, 'mine');
     symlinkSync(outside, join(out, 'originals.json'));
-    expect(run(['--out', out, PAGE]).status).toBe(0);
+    expect((await run(['--out', out, PAGE])).status).toBe(0);
     expect(readFileSync(outside, 'utf8')).toBe('mine');
   });
 });

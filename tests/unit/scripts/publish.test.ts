@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { publishEdition, type Published } from '../../../scripts/publishing.ts';
 import { FILES } from '../citing/small-edition.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'publish-'));
@@ -13,38 +13,31 @@ function write(file: string, text: string): void {
   writeFileSync(join(folder, file), text);
 }
 
-function run(...args: string[]): { status: number | null; out: string; err: string } {
-  const env = { ...process.env, CONTENT: folder };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/publish.ts', ...args], {
-    env,
-    encoding: 'utf8',
-  });
-  return { status, out: stdout, err: stderr };
-}
+const run = (...args: string[]): Published => publishEdition(args, folder);
 
 test('the command publishes, once, and refuses in sentences', () => {
   for (const file of FILES) write(file.path, file.text);
-  expect(run()).toMatchObject({ status: 1, err: expect.stringContaining('Say in one line') });
+  expect(run()).toMatchObject({ status: 1, said: expect.stringContaining('Say in one line') });
   expect(existsSync(path)).toBe(false);
 
   expect(run('First', '--date', '2026-01-02')).toMatchObject({
     status: 0,
-    out: expect.stringMatching(/^Edition 1 of 2026-01-02\. New: E1, .*widget\. Reworded: none\. Withdrawn: none\.\n$/),
+    said: expect.stringMatching(/^Edition 1 of 2026-01-02\. New: E1, .*widget\. Reworded: none\. Withdrawn: none\.$/),
   });
   const first = readFileSync(path, 'utf8');
-  expect(run('Again', '--date', '2026-01-02').out).toContain('nothing was published');
+  expect(run('Again', '--date', '2026-01-02').said).toContain('nothing was published');
   expect(readFileSync(path, 'utf8')).toBe(first);
 
   const start = FILES.find((file) => file.path === 'essay/start.mdx')!.text;
   write('essay/start.mdx', start.replace('paragraph concludes', 'paragraph ends it'));
-  expect(run('Plainer', '--date', '2026-01-03').out).toContain('Edition 2 of 2026-01-03. New: none. Reworded: E3.');
+  expect(run('Plainer', '--date', '2026-01-03').said).toContain('Edition 2 of 2026-01-03. New: none. Reworded: E3.');
   expect(run('Back', '--date', '2026-01-01')).toMatchObject({
     status: 1,
-    err: expect.stringContaining('Nothing was published.'),
+    said: expect.stringContaining('Nothing was published.'),
   });
 
   write('essay/start.mdx', start.replace('<Passage id="E3"', '<Passage id="E3" unknown="x"'));
   const second = readFileSync(path, 'utf8');
-  expect(run('Broken')).toMatchObject({ status: 1, err: expect.stringContaining('essay/start.mdx:') });
+  expect(run('Broken')).toMatchObject({ status: 1, said: expect.stringContaining('essay/start.mdx:') });
   expect(readFileSync(path, 'utf8')).toBe(second);
 });

@@ -1,12 +1,13 @@
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Block } from '../../../schemas/source-block.ts';
-import { isSound, paragraph, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
+import { isSound, leading, paragraph, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
 import { listsOf } from './lists.ts';
 import { tableOf } from './tables.ts';
 
 /** Blocks as Markdown: quotations, lists with their numbers and depth, tables with their spans, code, formulas, pictures. */
 
+/** What is shown of a picture or of a thing shown in a frame, with all that it leads to. */
 function linked(block: Block, carrying: Carrying): BlockContent[] {
   const ways = (block.links ?? []).filter(({ href }) => href !== block.src);
   const shown: PhrasingContent[] =
@@ -15,13 +16,11 @@ function linked(block: Block, carrying: Carrying): BlockContent[] {
       : block.src === undefined
         ? withCalls(block.text, carrying)
         : [{ type: 'link', url: block.src, children: [{ type: 'text', value: block.text || block.src }] }];
-  const [way] = ways;
-  if (way && block.type === 'image' && shown.every(({ type }) => type === 'image'))
-    return [paragraph([{ type: 'link', url: way.href, children: shown } as PhrasingContent])];
-  return shown.length ? [paragraph(shown)] : [];
+  const all = ways.reduce((inside, { href }) => leading(inside, href), shown);
+  return all.length ? [paragraph(all)] : [];
 }
 
-function contentOf(block: Block, carrying: Carrying): BlockContent[] {
+function ownContent(block: Block, carrying: Carrying): BlockContent[] {
   switch (block.type) {
     case 'code':
       return [{ type: 'code', value: block.text, lang: block.lang ?? null }];
@@ -44,6 +43,20 @@ function contentOf(block: Block, carrying: Carrying): BlockContent[] {
     case 'paragraph':
       return [paragraph(phrasing(block, carrying))];
   }
+}
+
+const addressesIn = (nodes: readonly Nodes[]): string[] =>
+  nodes.flatMap((node) => [
+    ...(node.type === 'link' ? [node.url] : []),
+    ...('children' in node ? addressesIn(node.children) : []),
+  ]);
+
+/** A block, and after it where it leads to and no words of it do, as a film in a cell of a table does. */
+function contentOf(block: Block, carrying: Carrying): BlockContent[] {
+  const content = ownContent(block, carrying);
+  const known = new Set([block.src, ...addressesIn(content)]);
+  const others = (block.links ?? []).filter(({ href }) => !known.has(href) && !block.text.includes(href));
+  return [...content, ...others.map(({ href }) => paragraph(leading([], href)))];
 }
 
 /** Neighbours of which a test says the same. */

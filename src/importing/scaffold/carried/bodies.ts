@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import { printRange, type Reference } from '../../../edition/reference.ts';
+import { printRange, withinRange, type Reference } from '../../../edition/reference.ts';
 import type { Block } from '../../../schemas/source-block.ts';
 import { startOf } from '../../characters.ts';
 import type { Bodies } from '../bodies.ts';
@@ -72,20 +72,28 @@ const OUTSIDE = 'a source outside the text';
 
 /**
  * Sets how much of what each quotation quotes, in place: a passage that holds more than the words is quoted in part, and words
- * that do not stand in it as they are quoted are carried, as words from elsewhere are.
+ * that do not stand in it as they are quoted are carried, as words from elsewhere are, under its reference.
  */
 export function settleQuotations(plan: Plan): void {
   const texts = new Map(passagesOf(plan).map(({ ref, blocks }) => [ref, blocks]));
   const all = plan.threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items.filter(isQuote));
   for (const one of all) {
-    if (!one.of || (one.part === 'whole' && one.of.from !== one.of.to)) continue;
-    const blocks = texts.get(one.of.from) ?? [];
+    if (!one.of) continue;
+    const blocks = withinRange(one.of, [...texts.keys()]).flatMap((ref) => texts.get(ref)!);
     const words = wordsOf(one.block);
-    if (one.part === 'whole' && blocks.length === 1 && wordsOf(blocks[0]!) === words) continue;
-    const stands = canBeFound(words) && blocks.some((block) => wordsOf(block).includes(words));
+    if (one.part === 'whole' && blocks.map(wordsOf).filter(Boolean).join(' ') === words) continue;
+    const isOne = one.of.from === one.of.to;
+    const stands = isOne && canBeFound(words) && blocks.some((block) => wordsOf(block).includes(words));
     if (stands) one.part = one.part === 'whole' ? 'fragment' : one.part;
-    else Object.assign(one, { of: null, part: 'whole' });
+    else Object.assign(one, { of: null, near: one.of, part: 'whole' });
   }
+}
+
+/** Whole words, and no formula. */
+function beginningOf(words: string): string {
+  const [plain] = words.split(' $') as [string];
+  const start = startOf(plain === words ? words : `${plain}…`);
+  return start.endsWith('…') && start !== `${plain}…` ? start.replace(/[\s,;:.—–-]+\S*…$/, '…') : start;
 }
 
 export function carriedBodies(plan: Plan, pictures: Pictures): Bodies {
@@ -99,8 +107,11 @@ export function carriedBodies(plan: Plan, pictures: Pictures): Bodies {
       .map((ref) => `<NoteCall to="${ref}"/>`)
       .join(' ');
 
-  const quotation = ({ of, part, block }: PlannedQuote): string => {
-    if (!of) return quotes({ outside: OUTSIDE }, markdownOf([unquoted(block)], inComments));
+  const quotation = ({ of, near, part, block }: PlannedQuote): string => {
+    if (!of) {
+      const outside = near ? printRange(near) : OUTSIDE;
+      return quotes({ outside }, markdownOf([unquoted(block)], inComments));
+    }
     return quotes({ of: printRange(of), ...(part === 'whole' ? {} : { part, words: wordsOf(block) }) }, []);
   };
 
@@ -112,7 +123,7 @@ export function carriedBodies(plan: Plan, pictures: Pictures): Bodies {
       return [mdxOf(words), uncalled(calls)].filter(Boolean).join('\n\n');
     },
     quotation,
-    title: (who, words) => (words ? `${who}: ${startOf(bare(words)).replace(/[\s,;:—–-]+\S*…$/, '…')}` : who),
+    title: (who, words) => (words ? `${who}: ${beginningOf(bare(words))}` : who),
     summary: (facts) => facts,
   };
 }

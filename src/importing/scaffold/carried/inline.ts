@@ -108,11 +108,23 @@ export function shownPicture(src: string | null, alt: string, picture: Carrying[
   const name = src === null ? null : picture(src);
   if (name !== null) return [{ type: 'image', url: `/images/${name}`, alt: alt || nameOfPicture(name) }];
   if (src === null || !/^https?:/.test(src) || src.startsWith('https://beside.invalid/')) return text(alt);
-  return [{ type: 'link', url: src, children: text(alt || 'Picture') }];
+  return [linkTo(src, text(alt || src))];
 }
 
 /** `old-mill.png` → old mill. */
 const nameOfPicture = (name: string): string => name.replace(/\.\w+$/, '').replace(/[-_]+/g, ' ');
+
+const linkTo = (url: string, children: PhrasingContent[]): PhrasingContent =>
+  ({ type: 'link', url, children }) as PhrasingContent;
+
+const holdsLink = (nodes: readonly PhrasingContent[]): boolean =>
+  nodes.some((node) => node.type === 'link' || ('children' in node && holdsLink(node.children as PhrasingContent[])));
+
+/** Words that lead somewhere. Where they do already, as to a picture that is not carried, the other address stands after them. */
+export const leading = (inside: PhrasingContent[], href: string): PhrasingContent[] =>
+  holdsLink(inside) || !inside.length
+    ? [...inside, ...text(inside.length ? ' (' : ''), linkTo(href, text(href)), ...text(inside.length ? ')' : '')]
+    : [linkTo(href, inside)];
 
 function elementOf(element: Element, carrying: Carrying): PhrasingContent[] {
   const math = formulaOf(element);
@@ -128,7 +140,7 @@ function elementOf(element: Element, carrying: Carrying): PhrasingContent[] {
   const inside = inlineOf(children, carrying);
   if (tagName === 'q') return [...text('“'), ...inside, ...text('”')];
   const href = tagName === 'a' ? attribute(element, 'href') : null;
-  if (href) return [{ type: 'link', url: href, children: inside } as PhrasingContent];
+  if (href) return leading(inside, href);
   const type = EMPHASIS[tagName];
   return type ? around(type, inside) : inside;
 }

@@ -60,5 +60,5 @@ export function tableOf({ rows = [], caption }: Block, carrying: Carrying): Bloc
     align: (rows[0] ?? []).flatMap(({ align, colspan = 1 }) => Array.from({ length: colspan }, () => align ?? null)),
     children: [...head, ...grid].map((children) => ({ type: 'tableRow', children })),
   };
-  return [table, ...(caption ? [paragraph([{ type: 'emphasis', children: phrasing(caption, carrying) }])] : [])];
+  return [...(caption ? [paragraph([{ type: 'emphasis', children: phrasing(caption, carrying) }])] : []), table];
 }

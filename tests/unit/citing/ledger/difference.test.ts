@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { difference } from '../../../../src/citing/ledger/difference.ts';
 
 const without = (kind: 'added' | 'removed', earlier: string, later: string): string =>
-  difference(earlier, later)
+  difference(earlier, later, 'en')
     .filter((stretch) => stretch.kind !== kind)
     .map(({ words }) => words)
     .join('');
@@ -21,12 +21,12 @@ test('a difference holds both wordings', () => {
 });
 
 test('words are compared whole', () => {
-  expect(difference('The persona wanders', 'The persona model wanders')).toEqual([
+  expect(difference('The persona wanders', 'The persona model wanders', 'en')).toEqual([
     { kind: 'same', words: 'The persona ' },
     { kind: 'added', words: 'model ' },
     { kind: 'same', words: 'wanders' },
   ]);
-  expect(difference('It won’t hold', 'It will hold').map(({ words }) => words)).toEqual([
+  expect(difference('It won’t hold', 'It will hold', 'en').map(({ words }) => words)).toEqual([
     'It ',
     'won’t',
     'will',

@@ -1,25 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { wholeName } from '../../../../src/edition/person-name.ts';
 import { sentenceOf } from '../../../../src/edition/problem.ts';
-import { pathOf } from '../../../../src/importing/beside.ts';
 import { emptyPost, type Post } from '../../../../src/importing/normal-form.ts';
 import { scaffold } from '../../../../src/importing/scaffold/edition.ts';
 import type { Block } from '../../../../src/schemas/source-block.ts';
 import { buildEdition } from '../../../../src/reading/build.ts';
-import { caseNames, expectedOf } from '../fixtures.ts';
+import { besideOf, worksOf } from './works.ts';
 
 /** A work whose edition carries it: nothing is wrong with it, and all its words stand in its passages and quotations. */
 
-const works = caseNames.flatMap((name) =>
-  expectedOf(name).posts.map((post, i) => ({ name: `${name} ${i + 1}`, post })),
-);
+const works = worksOf();
 
 const blocksOf = ({ blocks, comments }: Post): Block[] => [...blocks, ...comments.flatMap((one) => one.blocks)];
-
-/** As files that lie beside the source, the pictures that it names so. */
-const besideOf = (post: Post): string[] =>
-  [...JSON.stringify(post).matchAll(/https:\/\/beside\.invalid\/[^"\\]+/g)]
-    .map(([address]) => pathOf(address)!)
-    .filter((path) => /\.(?:png|jpe?g)$/.test(path));
 
 function editionOf(post: Post) {
   const { files, pictures } = scaffold(post, [], [], { text: 'original', beside: besideOf(post) });
@@ -58,6 +50,15 @@ describe('an edition that carries its work', () => {
     expect(comments.size).toBe(post.comments.length);
   });
 
+  it.each(works)('$name says when and where each comment was published, and names all authors', ({ post }) => {
+    const edition = editionOf(post).edition!;
+    const said = (date: string | null | undefined, url: string | undefined) => `${date?.slice(0, 10)} ${url}`;
+    expect([...edition.comments.values()].map(({ date, url }) => said(date, url)).sort()).toEqual(
+      post.comments.map(({ date, url }) => said(date ?? undefined, url)).sort(),
+    );
+    expect(edition.data.original.author.map(wholeName)).toEqual(post.authors.length ? post.authors : ['Unknown']);
+  });
+
   it('keeps the number of an item that begins with a list, and what Markdown has no mark for', () => {
     const outer = [
       { level: 1, ordinal: 4 },
@@ -83,6 +84,16 @@ describe('an edition that carries its work', () => {
     expect(problems).toEqual([]);
     const essay = files.find(({ path }) => path.startsWith('essay/'))!.text;
     expect(essay.replace(/\s+/g, ' ')).toContain('1. First <Spoiler> Hidden Hidden too </Spoiler> 2. Second');
+  });
+
+  it('carries what is quoted with a change, under the reference of what it quotes', () => {
+    const { files } = editionOf(works.find(({ name }) => name === 'quotations 1')!.post);
+    const threads = files.filter(({ path }) => path.startsWith('threads/')).map(({ text }) => text);
+    expect(threads.join('\n').match(/<Quotes [^>]*>/g)).toEqual([
+      '<Quotes outside="E1">',
+      '<Quotes outside="E2–E3">',
+      '<Quotes of="E4" />',
+    ]);
   });
 
   it('carries the pictures that lie beside it, and says which do not', () => {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { IMAGE_FOLDER } from '../src/edition/images.ts';
-import type { Picture } from '../src/importing/scaffold/carried/pictures.ts';
-import type { FileBytes } from '../src/files/write.ts';
+import { IMAGE_FOLDER } from '../../src/edition/images.ts';
+import type { Picture } from '../../src/importing/scaffold/carried/pictures.ts';
+import type { FileBytes } from '../../src/files/write.ts';
 
 /** Pictures that lie below the folder of a source. */
 

@@ -1,0 +1,121 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFree, reasonOf, writeFolder, writeWhole } from '../../src/files/write.ts';
+import { oneLine } from '../../src/importing/characters.ts';
+import type { Job, Outcome } from '../../src/importing/job.ts';
+import { ImportError, LIMITS } from '../../src/importing/limits.ts';
+import { poorerThan } from '../../src/importing/poorer.ts';
+import type { SourceBytes } from '../../src/importing/read.ts';
+import { npmFor } from '../../src/importing/scaffold/guide.ts';
+import { contentFolder } from '../../src/reading/content-folder.ts';
+import { originalsSchema, type Originals } from '../../src/schemas/originals.ts';
+import type { Told } from './arguments.ts';
+import { picturesOf } from './pictures-beside.ts';
+
+/** Files that an import reads and writes. */
+
+function sizeOf(file: string): number {
+  const stat = statSync(file);
+  if (!stat.isFile())
+    throw new ImportError(`${file} is ${stat.isDirectory() ? 'a folder: name the files in it' : 'no ordinary file'}.`);
+  return stat.size;
+}
+
+export function readFile(file: string, { said, article }: Pick<SourceBytes, 'said' | 'article'>): SourceBytes {
+  try {
+    const size = sizeOf(file);
+    if (size > LIMITS.fileBytes)
+      throw new ImportError(`${file} has ${size} bytes; ${LIMITS.fileBytes} are the most that can be read.`);
+    return { file: oneLine(file), bytes: readFileSync(file), said, article };
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError(`${file} cannot be read: ${reasonOf(error as NodeJS.ErrnoException)}.`);
+  }
+}
+
+const inContent = (name: string): string => join(contentFolder(), name);
+
+/** An edition without an outline of the source has that of its own files. What reads them is loaded only then: it takes a second. */
+async function outlineText(): Promise<string> {
+  const file = inContent('outline.json');
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const { ownOutline } = await import('./own-outline.ts');
+  return ownOutline();
+}
+
+/** What the edition knows of its source; null where it knows nothing. */
+export async function readKnown(): Promise<Job['known']> {
+  const prints = inContent('fingerprints.json');
+  return existsSync(prints) ? { outline: await outlineText(), fingerprints: readFileSync(prints, 'utf8') } : null;
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+/** Whether the copy is to be laid beside the edition. */
+const isForEdition = ({ json: form, out, folder }: Told): boolean =>
+  out !== undefined || (form ?? folder) === undefined;
+
+/** A poorer copy never takes the place of a fuller one unasked. What is there and cannot be read is no copy. */
+function checkFuller(file: string, fresh: Originals): void {
+  if (!existsSync(file)) return;
+  const known = originalsSchema.safeParse(parsed(readFileSync(file, 'utf8')));
+  const why = known.success ? poorerThan(known.data, fresh) : null;
+  if (why)
+    throw new ImportError(
+      `${file} holds a fuller copy, and this one ${why}: nothing was written; give all copies at once, or add --replace.`,
+    );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** What is to be written, and how. Nothing is written before all of it is known. */
+export function plan({ form, originals, edition }: Outcome, told: Told): [string, () => void][] {
+  const { json: formFile, out, folder, replace, files } = told;
+  const writes: [string, () => void][] = [];
+  if (formFile !== undefined) writes.push([formFile, () => writeWhole(formFile, json(form))]);
+  if (folder !== undefined)
+    writes.push([folder, () => writeFolder(folder, [...edition!.files, ...picturesOf(edition!.pictures, files)])]);
+  if (!isForEdition(told)) return writes;
+  if (!originals)
+    throw new ImportError(
+      'None of the files holds the work that this edition is of; --json FILE writes what they hold, --new DIR starts an edition of it.',
+    );
+  const file = join(out ?? inContent('originals'), 'originals.json');
+  if (!replace) checkFuller(file, originals);
+  return [...writes, [file, () => writeWhole(file, json(originals))]];
+}
+
+/** Writes what is wished; says what was written. */
+export function write(outcome: Outcome, told: Told): string {
+  const writes = plan(outcome, told);
+  if (told.dryRun) return 'Nothing was written.';
+  for (const [, act] of writes) act();
+  const { folder } = told;
+  const next =
+    folder === undefined
+      ? ''
+      : ` ${join(folder, 'README.md')} says what comes next; ${npmFor(folder)} start shows the edition.`;
+  return `Written: ${writes.map(([name]) => name).join(', ')}.${next}`;
+}
+
+/** Whether two names lead to one file. */
+const isSame = (a: string, b: string): boolean => existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
+
+/** Refuses what could only be a slip, before anything is read. */
+export function checkTargets(told: Told, known: Job['known']): void {
+  const { json: form, folder, files } = told;
+  if (isForEdition(told) && !known)
+    throw new ImportError(
+      `${contentFolder()} is no edition to lay a copy beside, for it lacks fingerprints.json: name another in the variable CONTENT, or start one with --new DIR.`,
+    );
+  if (folder !== undefined && !isFree(folder))
+    throw new ImportError(`${folder} is not an empty folder: name a new one.`);
+  if (form !== undefined && files.some((file) => isSame(file, form)))
+    throw new ImportError(`${form} is one of the files to be read: name another for --json.`);
+}

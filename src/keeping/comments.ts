@@ -1,0 +1,110 @@
+import { parseDocument, stringify } from 'yaml';
+import { longDate } from '../edition/bibliography.ts';
+import { speakerKey } from '../edition/speaker-key.ts';
+import { outlinedQuotation, quotationMdx, type NewQuotation } from './quotations.ts';
+import { blockOf, nextNumber, outlined, passageLines, type Edit, type Kept } from './structure.ts';
+
+/** Comments that are to be written, as edits of an edition's texts. */
+
+/** What a comment that is to be written has, in order: a passage, or a quotation. */
+export type NewItem = 'passage' | NewQuotation;
+
+/** What is known of a comment that is to be entered. */
+export interface Entering {
+  by: string;
+  /** ISO 8601. */
+  date?: string | null | undefined;
+  url?: string | undefined;
+  items?: readonly NewItem[];
+}
+
+const FRONT = /^---\n([\s\S]*?)\n---\n/;
+
+const signed = (ref: string) => ({
+  comments: [ref],
+  status: 'proven',
+  evidence: 'The comment is signed with the name.',
+});
+
+const ONE: readonly NewItem[] = ['passage'];
+
+/** Items with the references that they get, those of quotations null. */
+const numbered = (ref: string, items: readonly NewItem[]): { item: NewItem; own: string }[] => {
+  let n = 0;
+  return items.map((item) => ({ item, own: item === 'passage' ? `${ref}.${++n}` : '' }));
+};
+
+/** When and where it was published. */
+const publishedAt = ({ date, url }: Entering): string =>
+  [date ? ` date="${date.slice(0, 10)}"` : '', url ? ` url="${url.replaceAll('&', '&amp;')}"` : ''].join('');
+
+/** A comment whose passages are to be written. */
+function commentMdx(ref: string, key: string, replyTo: string | null, entering: Entering): string {
+  const inside = numbered(ref, entering.items ?? ONE).map(({ item, own }) =>
+    item === 'passage' ? passageLines(own, []).join('\n') : `\n${quotationMdx(item)}`,
+  );
+  const reply = replyTo === null ? '' : ` replyTo="${replyTo}"`;
+  return `\n<Comment id="${ref}" by="${key}"${reply}${publishedAt(entering)}>\n${inside.join('\n')}\n\n</Comment>\n`;
+}
+
+const outlinedComment = (ref: string, replyTo: string | null, { items = ONE }: Entering) => ({
+  ref,
+  replyTo,
+  items: numbered(ref, items).map(({ item, own }) => (item === 'passage' ? own : outlinedQuotation(item))),
+});
+
+/** Lists a comment under its speaker, who may be new to the thread. */
+function speaking(text: string, name: string, ref: string): { text: string; key: string } {
+  const document = parseDocument(FRONT.exec(text)![1]!);
+  const speakers = (document.toJS() as { speakers: Record<string, { name?: string }> }).speakers;
+  const key = Object.keys(speakers).find((one) => speakers[one]?.name === name) ?? speakerKey(name);
+  const attribution = signed(ref);
+  if (speakers[key]) document.addIn(['speakers', key, 'attributions'], document.createNode(attribution));
+  else document.setIn(['speakers', key], document.createNode({ name, attributions: [attribution] }));
+  return { key, text: text.replace(FRONT, () => `---\n${document.toString({ lineWidth: 0 })}---\n`) };
+}
+
+/** A comment that answers another, at the end of its thread, with passages that are to be written. */
+export function answer({ files, known }: Kept, to: string, entering: Entering): Edit {
+  const { file } = blockOf(files, 'Comment', to);
+  const thread = to.slice(0, to.indexOf('.'));
+  const ref = `${thread}.${nextNumber(`${thread}.`, known)}`;
+  const { text, key } = speaking(file.text, entering.by, ref);
+  return {
+    ref,
+    files: [
+      { path: file.path, text: `${text.trimEnd()}\n${commentMdx(ref, key, to, entering)}` },
+      ...outlined(files, ({ threads }) =>
+        threads.find((one) => one.ref === thread)?.comments.push(outlinedComment(ref, to, entering)),
+      ),
+    ],
+  };
+}
+
+/** A thread that nobody has answered yet, with one comment whose passages are to be written. */
+export function begin({ files, known }: Kept, entering: Entering): Edit {
+  const { by, date } = entering;
+  const thread = `T${nextNumber('T', known)}`;
+  const ref = `${thread}.1`;
+  const key = speakerKey(by);
+  const path = `threads/${`${key.replace(/^speaker-?/, '')}-${thread}`.toLowerCase().replace(/^-/, '')}.mdx`;
+  if (files.some((one) => one.path === path)) throw new Error(`${path} is there already: rename it.`);
+  const front = stringify(
+    {
+      ref: thread,
+      title: by,
+      summary: `A thread by ${by}${date ? `, begun on ${longDate(date.slice(0, 10))}` : ''}. What is at issue is still to be said here.`,
+      speakers: { [key]: { name: by, attributions: [signed(ref)] } },
+    },
+    { lineWidth: 0 },
+  );
+  return {
+    ref,
+    files: [
+      { path, text: `---\n${front}---\n${commentMdx(ref, key, null, entering)}` },
+      ...outlined(files, ({ threads }) =>
+        threads.push({ ref: thread, comments: [outlinedComment(ref, null, entering)] }),
+      ),
+    ],
+  };
+}
