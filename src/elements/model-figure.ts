@@ -43,18 +43,17 @@ export class ModelFigure extends HTMLElement {
       const button = (target as Element).closest<HTMLElement>('[data-preset], [data-reset]');
       if (button) this.once(() => this.press(button));
     });
-    this.addEventListener('toggle', () => this.once(() => this.render()), { capture: true });
-    const begin = () => void this.load().catch(() => {});
-    if (location.search) return begin();
+    this.addEventListener('toggle', () => this.once(() => this.render()), true);
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        begin();
+        this.load().catch(() => {});
       },
       { rootMargin: '300px' },
     );
-    observer.observe(this);
+    if (location.search) this.load().catch(() => {});
+    else observer.observe(this);
   }
 
   /** Does something as soon as the code is there: now, or when it has come. */
