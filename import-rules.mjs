@@ -9,7 +9,7 @@ export const MAY_IMPORT = {
   // Writing whole files and folders.
   files: [],
   rendering: ['edition', 'schemas', 'prose', 'html', 'strings'],
-  citing: ['edition', 'schemas', 'prose', 'strings'],
+  citing: ['edition', 'schemas', 'prose', 'strings', 'html/in-script.ts'],
   searching: ['edition', 'schemas', 'strings'],
   annotating: ['edition', 'strings'],
   offline: ['strings'],
@@ -20,7 +20,7 @@ export const MAY_IMPORT = {
   epub: ['book', 'citing', 'edition', 'html', 'strings'],
   printing: ['book', 'edition', 'html', 'strings'],
   // What a browser runs of it takes the site's own elements.
-  'one-file': ['book', 'citing', 'edition', 'elements', 'html', 'searching', 'strings'],
+  'one-file': ['book', 'citing', 'edition', 'elements', 'html', 'models', 'searching', 'strings'],
   images: ['book', 'citing', 'edition'],
   models: [],
   mapping: ['edition', 'schemas', 'strings'],

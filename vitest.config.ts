@@ -18,6 +18,7 @@ const LONG = [
   'own-annotations',
   'path',
   'policy',
+  'printing',
   'right-to-left',
 ].map((name) => `tests/browser/${name}.test.ts`);
 

@@ -5,13 +5,13 @@ import { imageMetadata } from 'astro/assets/utils';
 import { imageFile } from './reading/content-folder.ts';
 import { smallForms, type Sizes } from './rendering/images.ts';
 
-/** A file among the images of the site: one of the edition's, or a smaller form of one. */
+/** A file among the images of the site: one of the edition's, or a form of one in WebP. */
 export interface ImageFile extends Record<string, unknown> {
   /** Its name in the address. */
   file: string;
   /** The image that it is made of. */
   of: string;
-  /** How wide it is to be; null for the image itself. */
+  /** How wide it is to be; null for as wide as the image itself. */
   width: number | null;
 }
 
@@ -32,14 +32,19 @@ export const imageFiles = (sizes: Sizes): ImageFile[] =>
     ...smallForms(of, size).map(({ name, width }) => ({ file: name, of, width })),
   ]);
 
-/** The bytes of such a file, smaller forms made by Astro's own image service. */
+/** The bytes of such a file, forms made by Astro's own image service. */
 export async function imageBytes(
-  { of, width }: ImageFile,
+  { file, of, width }: ImageFile,
   logger: APIContext['logger'],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(await readFile(imageFile(of)));
-  if (width === null) return bytes;
+  if (file === of) return bytes;
   const service = (await getConfiguredImageService()) as LocalImageService;
-  const made = await service.transform(bytes, { src: of, width, format: 'webp', quality: 80 }, imageConfig, logger);
+  const made = await service.transform(
+    bytes,
+    { src: of, width: width ?? undefined, format: 'webp', quality: 80 },
+    imageConfig,
+    logger,
+  );
   return new Uint8Array(made.data);
 }

@@ -103,8 +103,11 @@ export const people = peopleOf(edition);
 
 const pagesByRole = new Map(people.map(({ speaker, slug }) => [speaker.role, slug]));
 
-/** The page of whoever speaks at a reference. */
-export const personAt = (ref: Reference): string => personAddress(pagesByRole.get(edition.speaker(ref).role)!);
+/** The page of whoever speaks at a reference; editors have none. */
+export function personAt(ref: Reference): string | null {
+  const slug = pagesByRole.get(edition.speaker(ref).role);
+  return slug === undefined ? null : personAddress(slug);
+}
 
 const namesByThread = new Map(
   edition.threads.map(({ ref, comments }) => [

@@ -58,6 +58,7 @@ const titled = ({ data }: Edition) => ({
   site: data.name,
   editors: nameOf(editorsOf(data)),
   author: fullName(data.original.author),
+  cover: book.cover[data.text](fullName(data.original.author)),
   description: data.description,
   words: strings.foot[data.text],
   address: absolute(HOME, data.site),

@@ -22,7 +22,7 @@ const markup = (html: string) => contentOf(parseContent(html, DEPTH));
 async function shownOf(slug: string): Promise<Element> {
   const { readout, summary } = (await MODELS[slug]!()).unmoved();
   const { title, drawing } = await pictureOf(slug);
-  return h('div.model-shown', [
+  return h('div.model-shown', { dataModel: slug }, [
     h('p.readout', readout),
     h('figure.drawing', h('figcaption', title), markup(drawing)),
     h('div.table', markup(summary())),

@@ -38,6 +38,8 @@ export interface Book {
   /** Who wrote the essay. */
   author: string;
   description: string;
+  /** What its cover says below the title. */
+  cover: string;
   /** Whose its words are, in a sentence. */
   words: string;
   /** Where the edition is published, and the page of its original. */

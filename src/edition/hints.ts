@@ -11,7 +11,7 @@ const withoutQuestions: Hint = ({ passages }) => {
   return [...Map.groupBy(asking, ({ place }) => place.file).values()].map((inFile) => {
     const refs = inFile.map(({ ref }) => ref);
     const what = `${refs.join(', ')} ${refs.length === 1 ? 'has' : 'have'} no \`asks\``;
-    return problem(inFile[0]!.place, 'no-questions', what, 'give one to three questions that each answers');
+    return problem(inFile[0]!.place, 'no-questions', what, 'give each passage one to three questions that it answers');
   });
 };
 

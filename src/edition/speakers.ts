@@ -63,7 +63,7 @@ function rolesOf(threads: readonly Thread[], authors: ReadonlySet<string>): Map<
 const asEssayist = (speaker: Speaker, author: Speaker): Speaker => ({
   ...speaker,
   status: lessSure(speaker.status, author.status),
-  evidence: `${speaker.evidence.replace(/\.$/, '')}. ${author.evidence}`,
+  evidence: [...new Set([`${speaker.evidence.replace(/\.$/, '')}.`, author.evidence])].join(' '),
 });
 
 function speakerOf(comment: Comment, thread: Thread, role: string): Speaker {

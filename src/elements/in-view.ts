@@ -23,15 +23,3 @@ export function commentInView(): HTMLElement | undefined {
   const shown = [...document.querySelectorAll<HTMLElement>('.comment[id]')].filter((one) => one.checkVisibility());
   return focused('.comment[id]') ?? lastAbove(shown) ?? shown[0];
 }
-
-/** Has something done, once a frame at most, whenever what is in view may have changed; returns what has it done for another reason. */
-export function whenMoved(act: () => void): () => void {
-  let frame = 0;
-  const soon = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(act);
-  };
-  addEventListener('scroll', soon, { passive: true });
-  addEventListener('resize', soon, { passive: true });
-  return soon;
-}

@@ -21,7 +21,7 @@ type Control = HTMLInputElement | HTMLSelectElement;
  * `[data-drawing]` and, in `details`, `[data-numbers]`; `[data-summary]`. It writes `data-live` to itself when it has taken
  * over: `moving`, or `resting` once all of it shows the settings.
  */
-class ModelFigure extends HTMLElement {
+export class ModelFigure extends HTMLElement {
   private model: Model | null = null;
   private coming: Promise<void> | null = null;
   private shown: Shown | null = null;
@@ -43,7 +43,7 @@ class ModelFigure extends HTMLElement {
       const button = (target as Element).closest<HTMLElement>('[data-preset], [data-reset]');
       if (button) this.once(() => this.press(button));
     });
-    this.addEventListener('toggle', () => this.once(() => this.render()), { capture: true });
+    this.addEventListener('toggle', () => this.once(() => this.render()), true);
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -170,8 +170,8 @@ class ModelFigure extends HTMLElement {
     }
   }
 
-  /** The address holds what differs from the defaults, so that a setting can be cited. */
-  private keep(settings: Settings): void {
+  /** The address holds what differs from the defaults, so that a setting can be cited. Where a page has several models, none may. */
+  keep(settings: Settings): void {
     const query = this.model!.toQuery(settings);
     history.replaceState(null, '', query ? `?${query}` : location.pathname);
   }

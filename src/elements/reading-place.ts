@@ -1,4 +1,3 @@
-import { whenMoved } from './in-view.ts';
 import { store, stored } from './storage.ts';
 import { continueAt } from '../strings/languages/en.ts';
 
@@ -23,7 +22,13 @@ class ReadingPlace extends HTMLElement {
   private at = -1;
 
   connectedCallback(): void {
-    whenMoved(() => this.update());
+    let frame = 0;
+    const soon = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => this.update());
+    };
+    addEventListener('scroll', soon, { passive: true });
+    addEventListener('resize', soon, { passive: true });
     addEventListener('pagehide', () => this.keep());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.keep());
     this.listen();

@@ -1,4 +1,4 @@
-import { commentInView, passageInView, whenMoved } from './in-view.ts';
+import { commentInView, passageInView } from './in-view.ts';
 import { answersWhat } from '../strings/languages/en.ts';
 
 /**
@@ -9,7 +9,13 @@ class ThreadSide extends HTMLElement {
   private shown = '';
 
   connectedCallback(): void {
-    const soon = whenMoved(() => this.update());
+    let frame = 0;
+    const soon = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => this.update());
+    };
+    addEventListener('scroll', soon, { passive: true });
+    addEventListener('resize', soon, { passive: true });
     document.addEventListener('focusin', soon);
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close());
     document.addEventListener('click', ({ target }) => {

@@ -9,6 +9,7 @@ import { onlyMathml } from '../book/mathml.ts';
 import { attribute, byTag, find, hasClass } from '../html/tree.ts';
 import type { Book, Chapter } from '../book/types.ts';
 import { dirOf } from '../strings/direction.ts';
+import { carriedAs } from './images.ts';
 
 /** A document of the package, as XHTML, and what its manifest has to say of it. */
 export interface EpubDocument {
@@ -38,7 +39,7 @@ export const fileOf = (name: string): string => `${name}.xhtml`;
 export const hrefTo = (id: string, places: Places): string => `${fileOf(places.get(id)!)}#${id}`;
 
 /** What only the site's style sheets and scripts ask for. */
-const SITE_ONLY = ['style', 'tabIndex', 'dataTerm', 'dataRef', 'dataNote'];
+const SITE_ONLY = ['style', 'tabIndex', 'dataTerm', 'dataRef', 'dataNote', 'dataModel'];
 
 function unstyled(node: Element): void {
   if (node.tagName === 'svg') return;
@@ -74,7 +75,7 @@ function directed(node: Element): void {
 function adapt(tree: Root, name: string, { language }: Book, places: Places): void {
   onlyMathml(tree);
   paintDrawings(tree);
-  placeImages(tree, (image) => `../images/${image}`);
+  placeImages(tree, (image) => `../images/${carriedAs(image)}`);
   visit(tree, 'element', (node) => {
     const ref = attribute(node, 'dataRef');
     if (ref) node.children.unshift(pageBreak(ref, attribute(node, 'id')!));

@@ -12,7 +12,7 @@ export interface Assets {
   fonts: Readonly<Record<string, Uint8Array>>;
   /** A PNG. */
   cover: Uint8Array;
-  /** What the book shows. */
+  /** What the book shows, by the names of `carriedAs`. */
   images: ImageFiles;
 }
 

@@ -68,7 +68,7 @@ const metadata = (book: Book) =>
     // Bibliographic antecedent, in the list of relators (https://id.loc.gov/vocabulary/relators/ant).
     meta('role', 'ant', '#author'),
     x('dc:description', book.description),
-    x('dc:source', book.original),
+    ...(book.original ? [x('dc:source', book.original)] : []),
     x('dc:publisher', book.editors),
     ...(book.version.date ? [x('dc:date', book.version.date)] : []),
     meta('dcterms:modified', modified(book)),

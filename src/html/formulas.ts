@@ -81,13 +81,17 @@ const span = ({ tex, display }: Formula): Element => ({
   children: [{ type: 'text', value: display ? `\\[${tex}\\]` : `\\(${tex}\\)` }],
 });
 
+const paragraph = (child: Element): Element => ({ type: 'element', tagName: 'p', properties: {}, children: [child] });
+
 /** Writes every formula below `parent` in the one form `span.math-tex`. */
 export function unifyFormulas(parent: Root | Element): void {
   parent.children = (parent.children as ElementContent[]).map((child) => {
     if (!isElement(child)) return child;
-    // Markdown sets a displayed formula as `pre > code`.
+    // Markdown sets a displayed formula as `pre > code`: a block of its own, also beside another.
     const only = child.tagName === 'pre' && child.children.length === 1 ? child.children[0] : undefined;
-    const formula = formulaOf(isElement(only) && hasClass(only, ...MARKDOWN) ? only : child);
+    const block = isElement(only) && hasClass(only, ...MARKDOWN) ? formulaOf(only) : null;
+    if (block) return paragraph(span(block));
+    const formula = formulaOf(child);
     if (formula) return span(formula);
     unifyFormulas(child);
     return child;

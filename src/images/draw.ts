@@ -1,6 +1,6 @@
 import { create } from 'fontkitten';
-import satori, { type FontStyle } from 'satori';
-import sharp from 'sharp';
+import type satori from 'satori';
+import type { FontStyle } from 'satori';
 import type { Palette } from '../edition/face/palette.ts';
 
 /** A box of a picture, as the drawing library takes it; styles are those of CSS that it knows. */
@@ -45,7 +45,7 @@ export function writtenIn(faces: Faces): (text: string) => boolean {
 /** Type on paper with a rule has few colours: sixteen of them show no difference, in a quarter of the bytes. */
 const PNG = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 };
 
-/** Draws a picture of this size, in pixels, as a PNG. */
+/** Draws a picture of this size, in pixels, as a PNG. What draws is loaded then: most builds have all of their pictures already. */
 export async function draw(
   content: Box[],
   width: number,
@@ -67,6 +67,7 @@ export async function draw(
     },
     content,
   );
-  const svg = await satori(sheet as unknown as Parameters<typeof satori>[0], { width, height, fonts: faces });
+  const [{ default: draws }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
+  const svg = await draws(sheet as unknown as Parameters<typeof satori>[0], { width, height, fonts: faces });
   return sharp(Buffer.from(svg)).png(PNG).toBuffer();
 }

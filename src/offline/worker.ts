@@ -1,5 +1,5 @@
 import { cacheName, contentKey, fileAt, listKey, type KeptList } from './list.ts';
-import { dates, savedCopy } from '../strings/languages/en.ts';
+import { dates, newerThanSaved, savedCopy } from '../strings/languages/en.ts';
 
 /**
  * The service worker of a site that its reader keeps. It asks the network first; only when that fails, or takes longer than
@@ -93,7 +93,7 @@ async function answer(event: WorkerEvent): Promise<Response> {
   return known ? saying(response, OFFER) : response;
 }
 
-const OFFER = `There is a newer edition than your saved copy: <a href="${base}mine/#keep">save it</a>.`;
+const OFFER = newerThanSaved((words) => `<a href="${base}mine/#keep">${words}</a>`);
 
 scope.addEventListener('install', () => void scope.skipWaiting());
 scope.addEventListener('activate', (event) => (event as WorkerEvent).waitUntil(scope.clients.claim()));

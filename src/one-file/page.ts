@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { onlyMathml } from '../book/mathml.ts';
 import { versionWords } from '../book/title.ts';
 import type { Book, Part } from '../book/types.ts';
+import { codeInScript, jsonInScript } from '../html/in-script.ts';
 import { hashOf } from '../html/policy.ts';
 import { attribute, byClass, find, hasClass } from '../html/tree.ts';
 import { dirOf } from '../strings/direction.ts';
@@ -23,11 +24,6 @@ export interface Assets {
   script: string;
   held: Held;
 }
-
-/** What a script that stands in a page may not have in it. */
-const inScript = (text: string): string => text.replace(/<(?=\/script|!--)/gi, '\\x3C');
-
-const jsonText = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** Nothing runs but what was built with it, and nothing is asked of any network. */
 const policyOf = (scripts: readonly string[]): string =>
@@ -70,7 +66,7 @@ const partView = ({ kind, chapters }: Part): Element =>
 const exampleOf = ({ references }: Held): string | null => references.find((ref) => /^E\d+$/.test(ref)) ?? null;
 
 export function onePage(book: Book, { css, before, script, held }: Assets): string {
-  const scripts = [before, script].map(inScript) as [string, string];
+  const scripts = [before, script].map(codeInScript) as [string, string];
   const page = h('html', { lang: book.language, dir: dirOf(book.language) }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
@@ -87,7 +83,7 @@ export function onePage(book: Book, { css, before, script, held }: Assets): stri
       searchDialog(book, exampleOf(held)),
       citeCard(),
       notice(),
-      h('script', { type: 'application/json' }, jsonText(held)),
+      h('script', { type: 'application/json' }, jsonInScript(held)),
       h('script', scripts[1]),
     ]),
   ]);

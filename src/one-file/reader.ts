@@ -3,6 +3,7 @@ import './answering.ts';
 import '../elements/previews.ts';
 import '../elements/search-opener.ts';
 import '../elements/cite-card.ts';
+import './models.ts';
 
 /** The contents lie over the text: they close when they have led somewhere. */
 document.querySelector('.bar nav')!.addEventListener('click', ({ target, currentTarget }) => {

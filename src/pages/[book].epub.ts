@@ -7,7 +7,11 @@ import { inColoursOf, paletteOf } from '../edition/face/palette.ts';
 import { ownBookFonts } from '../edition/face/style.ts';
 import css from '../epub/epub.css?raw';
 import { epubOf } from '../epub/epub.ts';
-import { coverOf } from '../images/cover.ts';
+import { carriedAs } from '../epub/images.ts';
+import coverSource from '../images/cover.ts?raw';
+import drawSource from '../images/draw.ts?raw';
+import { drawCover, type CoverWords } from '../images/cover.ts';
+import { drawnOnce } from '../images/drawn-once.ts';
 import { book, citing, edition } from '../site.ts';
 import { faces } from '../site-cards.ts';
 import { fontBytes, fontFiles } from '../site-fonts.ts';
@@ -30,15 +34,24 @@ async function fonts(): Promise<Record<string, Uint8Array>> {
   return { 'roman.woff2': roman, 'italic.woff2': italic, ...Object.fromEntries(own) };
 }
 
+function cover({ site, title, cover, version }: Book): Promise<Uint8Array> {
+  const words: CoverWords = { site, title, cover, version };
+  const palette = paletteOf(edition.data, 'light');
+  const key = [coverSource, drawSource, ...faces.map(({ data }) => data), JSON.stringify([words, palette])];
+  return drawnOnce(key, () => drawCover(words, faces, palette));
+}
+
 async function images(made: Book, logger: APIContext['logger']): Promise<Record<string, Uint8Array>> {
   const shown: Record<string, Uint8Array> = {};
-  for (const name of imagesOf(made)) shown[name] = await imageBytes({ file: name, of: name, width: null }, logger);
+  for (const of of imagesOf(made)) {
+    const file = carriedAs(of);
+    shown[file] = await imageBytes({ file, of, width: null }, logger);
+  }
   return shown;
 }
 
 export const GET: APIRoute = async ({ logger }) => {
   const made = await book();
-  const cover = await coverOf(made, faces, paletteOf(edition.data, 'light'));
-  const files = { css: styles(), fonts: await fonts(), cover, images: await images(made, logger) };
+  const files = { css: styles(), fonts: await fonts(), cover: await cover(made), images: await images(made, logger) };
   return new Response(epubOf(made, files).slice());
 };

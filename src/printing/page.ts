@@ -28,10 +28,12 @@ function printedParts(book: Book): Part[] {
 
 const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/\s+/g, ' ')}"`;
 
-/** A running head is a page's own: each chapter has pages of its own name. */
-const runningHead = ({ title }: Chapter, i: number, book: Book): string =>
-  `@page chapter-${i} { @top-left { content: ${quoted(book.title)} } @top-right { content: ${quoted(title)} } }
+/** A running head is a page's own: each chapter has pages of its own name. One that is called as the book is says so once. */
+function runningHead({ title }: Chapter, i: number, book: Book): string {
+  const right = title === book.title ? '' : title;
+  return `@page chapter-${i} { @top-left { content: ${quoted(book.title)} } @top-right { content: ${quoted(right)} } }
 #chapter-${i} { page: chapter-${i} }`;
+}
 
 /** Links that lead to what is not printed lead to the site. */
 function leadOut(tree: Root, printed: ReadonlySet<string>, { address }: Book): void {
@@ -67,12 +69,16 @@ function contentsOf(parts: readonly Part[], folios: Folios): Element {
   return h('nav.contents', h('h1', strings.contents), h('ol', items));
 }
 
+/** Where the original is; a work may have appeared nowhere else. */
+const wayToOriginal = ({ original }: Book) =>
+  original ? sayWith(said.original, { here: [h('a', { href: original }, said.here)] }) : [];
+
 /** The last page, which stands alone on purpose. */
 const colophon = (book: Book): Element =>
   h(
     'section.colophon',
     h('p', `${said.variorum(book.title)}. ${versionWords(book.version)}.`),
-    h('p', `${book.words} `, ...sayWith(said.original, { here: [h('a', { href: book.original }, said.here)] })),
+    h('p', `${book.words} `, ...wayToOriginal(book)),
     h('p', ...sayWith(said.readAt, { address: [h('a', { href: book.address }, book.address)] })),
   );
 

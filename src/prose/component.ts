@@ -38,6 +38,7 @@ export interface ProseComponent<Attributes> {
   links: (attributes: Attributes) => Link[];
   /** As plain Markdown, with the words inside already made so. */
   markdown: (attributes: Attributes, words: RootContent[], context: MarkdownContext) => RootContent[];
+  /** Give `h` attributes, if only `{}`: it takes a text that comes first for them. */
   html: (attributes: Attributes, words: ElementContent[], context: ProseContext, inline: boolean) => ElementContent;
 }
 

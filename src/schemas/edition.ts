@@ -23,8 +23,8 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
-/** The pages that the menu may have. */
-const MENU = ['essay', 'threads', 'argument', 'glossary', 'models', 'questions', 'works', 'search'] as const;
+/** The pages of every edition that the menu may have. */
+const MENU = ['essay', 'threads', 'people', 'argument', 'glossary', 'models', 'questions', 'works'] as const;
 
 const authorSchema = personNameSchema.extend({ status: speakerStatusSchema, evidence: z.string().min(1) });
 

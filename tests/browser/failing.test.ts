@@ -201,6 +201,13 @@ describe('forced colours', () => {
     });
     expect(ground).not.toBe('rgba(0, 0, 0, 0)');
     expect(ground).not.toBe(ink);
+    await page.goto('/models/cash-transfers/');
+    // Letters of a formula lie over each other: no plate may lie between them, and their colour is that of the text.
+    const [plate, letters, text] = await page.evaluate(() => {
+      const formula = getComputedStyle(document.querySelector('.katex')!);
+      return [formula.forcedColorAdjust, formula.color, getComputedStyle(document.querySelector('.prose p')!).color];
+    });
+    expect([plate, letters]).toEqual(['none', text]);
     await close(page);
   });
 });

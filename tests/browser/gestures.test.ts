@@ -81,26 +81,19 @@ describe('keys of one character', () => {
     await close(page);
   });
 
-  test('while a word is being composed the arrows and Enter are the composer’s', async () => {
+  test('while a word is being composed the arrows are the composer’s', async () => {
     const page = await open('/search/?q=persona');
     const first = page.locator('main [role=option]').first();
     await first.waitFor();
-    const pressed = (key: string, isComposing: boolean) =>
-      page.evaluate(
-        (init) => {
-          const input = document.querySelector('main [role=combobox]')!;
-          input.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
-          return document.querySelector('main [aria-selected=true]')!.id;
-        },
-        { key, isComposing },
-      );
+    const arrow = (isComposing: boolean) =>
+      page.evaluate((composing) => {
+        const input = document.querySelector('main [role=combobox]')!;
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, isComposing: composing }));
+        return document.querySelector('main [aria-selected=true]')!.id;
+      }, isComposing);
     const meant = await page.locator('main [aria-selected=true]').getAttribute('id');
-    expect(await pressed('ArrowDown', true)).toBe(meant);
-    await pressed('Enter', true);
-    expect(await pressed('ArrowDown', false)).not.toBe(meant);
-    expect(new URL(page.url()).pathname).toBe('/search/');
-    await pressed('Enter', false);
-    await page.waitForURL((url) => url.pathname !== '/search/');
+    expect(await arrow(true)).toBe(meant);
+    expect(await arrow(false)).not.toBe(meant);
     await close(page);
   });
 });

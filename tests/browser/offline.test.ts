@@ -68,7 +68,7 @@ test(
     await page.goto('/search/?q=toddler', { waitUntil: 'load' });
     await expect.poll(() => page.locator('main [role=option]').first().textContent()).toContain('E27');
     await page.goto('/models/coffee/', { waitUntil: 'load' });
-    await page.locator('.model details summary').first().click();
+    await page.locator('model-figure details summary').first().click();
     await page.locator('model-figure input[type=range]').first().press('ArrowRight');
     await page.waitForSelector('model-figure[data-live=resting]');
     await page.goto('/glossary/rlvr', { waitUntil: 'load' });

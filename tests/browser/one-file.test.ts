@@ -1,24 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { modelFiles } from './model-files.ts';
 import { close, open, openCard } from './page.ts';
 
-/** The whole edition as one file, opened from the disk: a short one, which has what every edition has. */
+/** The whole edition as one file, opened from the disk: a short one with a model, which has what every edition has. */
 const folder = mkdtempSync(join(tmpdir(), 'variorum-one-file-'));
 const file = join(folder, 'edition.html');
 const address = pathToFileURL(file).href;
+/** Wider than a telephone. */
+const WIDE = Array.from({ length: 30 }, (_, i) => `a_{${i}}`).join('+');
 let page: Page;
 /** Whatever was asked for, or complained of. */
 const astray: string[] = [];
 
 beforeAll(async () => {
-  execFileSync(process.execPath, ['scripts/one-file.ts', '--out', file], {
-    env: { ...process.env, CONTENT: 'editions/tell-tale-heart' },
-  });
+  const content = join(folder, 'content');
+  cpSync('editions/tell-tale-heart', content, { recursive: true });
+  for (const { path, text } of modelFiles('death-watch', WIDE)) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  }
+  execFileSync(process.execPath, ['scripts/one-file.ts', '--out', file], { env: { ...process.env, CONTENT: content } });
   page = await open('about:blank');
   page.on('request', (request) => request.url().startsWith('data:') || astray.push(request.url()));
   page.on('pageerror', ({ message }) => astray.push(message));
@@ -59,6 +66,43 @@ test('a passage is cited in a style, and a range of passages', async () => {
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('[data-chosen] h2').textContent()).toBe('Cite E6–E8');
   await page.keyboard.press('Escape');
+});
+
+test('a model has its controls and all of its figures, which follow them; the address stays', async () => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto(`${address}#model-coffee`);
+  await page.locator('.model-shown').scrollIntoViewIfNeeded();
+  const slider = page.getByRole('slider', { name: 'Suggestions before choosing' });
+  await slider.waitFor();
+  const readout = () => page.locator('[data-readout]').textContent();
+  const drawing = () => page.locator('[data-drawing]').first().innerHTML();
+  const [said, drawn] = [await readout(), await drawing()];
+  await slider.press('ArrowRight');
+  await expect.poll(readout).not.toBe(said);
+  await page.locator('model-figure[data-live=resting]').waitFor();
+  expect(await drawing()).not.toBe(drawn);
+  await page.getByRole('button', { name: 'Back to the defaults' }).click();
+  await expect.poll(readout).toBe(said);
+  await page.locator('model-figure summary').first().click();
+  expect(await page.locator('[data-numbers] td').count()).toBeGreaterThan(3);
+  expect(await page.locator('[data-drawing] svg').count()).toBe(await page.locator('[data-figure]').count());
+  expect(page.url()).toBe(`${address}#model-coffee`);
+});
+
+test('each anchor is there once, and every link within leads to one', async () => {
+  const { ids, dead } = await page.evaluate(() => ({
+    ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+    dead: [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]:not(.presets *)')]
+      .map(({ hash }) => decodeURIComponent(hash.slice(1)))
+      .filter((id) => !document.getElementById(id)),
+  }));
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  expect(dead).toEqual([]);
+});
+
+test.for([390, 1440])('at %i pixels nothing is wider than the page', async (width) => {
+  await page.setViewportSize({ width, height: 900 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 test('nothing was asked of anybody but the file itself', () => {

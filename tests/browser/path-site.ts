@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
-import { HONESTY_HEADINGS } from '../../src/schemas/model.ts';
 import { buildAgedSite, changed } from './aged-site.ts';
+import { modelFiles } from './model-files.ts';
 
 /** The path that the site is built for, and its whole address. */
 export const BASE = '/some/path/';
@@ -16,32 +16,27 @@ description: What this is.
 Begin with [the essay](/essay/), or write to [us](https://elsewhere.example/).
 `;
 
-const MODEL = `---
-title: Coffee
-summary: A robot on its way.
-passages: [E1]
-terms: [widget]
-order: 1
-rule: { file: coffee/choice.ts, function: bestOf }
+const NOTES = `---
 ---
 
-What <Ref to="E1"/> says, with $p_a$.
+<Annotation id="A1" on="T1.1.1">
 
-${HONESTY_HEADINGS.map((heading) => `## ${heading}\n\nText.\n`).join('\n')}`;
+Of the editor.
 
-/** The first edition's code, in a folder that lies outside the project. */
-const CODE = readdirSync('content/models/coffee').map((name) => ({
-  path: `models/coffee/${name}`,
-  text: readFileSync(`content/models/coffee/${name}`, 'utf8'),
-}));
+</Annotation>
+`;
 
 /** An edition with pages of every kind, built under a path. */
 export const buildUnderPath = (folder: string): void =>
   buildAgedSite(folder, (files) => [
-    ...changed(files, 'edition.yaml', (text) => text.replace('https://edition.example', SITE)),
+    ...changed(
+      files,
+      'edition.yaml',
+      (text) => `${text.replace('https://edition.example', SITE)}editors: { ek: { family: Kay, given: Elin } }\n`,
+    ),
+    { path: 'annotations/ek.mdx', text: NOTES },
     { path: 'pages/about.mdx', text: ABOUT },
-    { path: 'models/coffee.mdx', text: MODEL },
-    ...CODE,
+    ...modelFiles('widget'),
   ]);
 
 /** Addresses that a file writes, from its host or from its root: in attributes, style sheets, Markdown and data. */
@@ -58,6 +53,10 @@ const addressesIn = (text: string, kind: string): string[] =>
     pattern ? [...text.matchAll(pattern)].map((match) => match.slice(1).find((one) => one !== undefined)!) : [],
   );
 
+/** A path that stands twice leads nowhere. */
+const isUnder = (address: string): boolean =>
+  `${address}/`.startsWith(BASE) && !address.startsWith(BASE + BASE.slice(1));
+
 /** Every address in the files of a built site that lies on its host and outside its path, with the file. */
 export const leaksIn = (dist: string): string[] =>
   readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -65,6 +64,6 @@ export const leaksIn = (dist: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .flatMap((file) =>
       addressesIn(readFileSync(file, 'utf8'), extname(file).slice(1))
-        .filter((one) => !one.startsWith('//') && !`${one}/`.startsWith(BASE))
+        .filter((one) => !one.startsWith('//') && !isUnder(one))
         .map((one) => `${relative(dist, file)}: ${one}`),
     );

@@ -78,7 +78,7 @@ describe('what a reader does', () => {
   test('moving a model', async () => {
     const { page, forbidden } = await visit('/models/coffee/?n=4');
     await page.waitForSelector('model-figure[data-live=resting]');
-    await page.locator('.model details summary').first().click();
+    await page.locator('model-figure details summary').first().click();
     await page.locator('model-figure input[type=range]').first().press('ArrowRight');
     await page.waitForSelector('model-figure[data-live=resting]');
     expect(await forbidden()).toEqual([]);

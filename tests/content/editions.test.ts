@@ -9,6 +9,7 @@ import { buildEdition } from '../../src/reading/build.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { idOf } from '../../src/edition/reference.ts';
 import { LANGUAGES } from '../../src/strings/strings.ts';
+import { faultsOf, linksIn } from '../epub.ts';
 import { buildForPublic } from '../originals/fixture.ts';
 import { leftoverEnglish } from './leftover-english.ts';
 
@@ -121,6 +122,17 @@ describe.for(EDITIONS)('$name', ({ name, language, menu }) => {
     }
     for (const [, font] of own.matchAll(/url\('([^']+)'\)/g))
       expect(file(font!.slice(base.length + 1)).length).toBeGreaterThan(1000);
+  });
+
+  test('EPUBCheck finds nothing wrong with its e-book, which has every reference, and whose links resolve', async () => {
+    const [epub] = readdirSync(join(folder, name)).filter((path) => path.endsWith('.epub'));
+    const bytes = new Uint8Array(readFileSync(join(folder, name, epub!)));
+    expect(await faultsOf(bytes)).toEqual([]);
+    const { anchors, dead } = linksIn(bytes);
+    const { passages, gaps, comments, threadsByRef } = edition!;
+    const references = [passages, gaps, comments, threadsByRef].flatMap((all) => [...all.keys()]);
+    expect(references.filter((ref) => !anchors.has(idOf(ref)))).toEqual([]);
+    expect(dead).toEqual([]);
   });
 
   test('search is in its language', () => {

@@ -3,7 +3,7 @@ import { HOME, permalink, termAddress } from '../../edition/addresses.ts';
 import type { ClaimNode } from '../../edition/argument/outline.ts';
 import { becauseWords, moveName } from '../../edition/argument/say.ts';
 import type { MoveTree } from '../../edition/argument/replies.ts';
-import { absolute } from '../../edition/base.ts';
+import { absolute, pathOf } from '../../edition/base.ts';
 import { addressOfWork, imprint, imprintOf, nameList, workLabel } from '../../edition/bibliography.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { printRange, type Reference } from '../../edition/reference.ts';
@@ -20,7 +20,8 @@ import { wholeVersion } from '../restatement.ts';
 type Blocks = string[];
 
 const heading = (depth: number, words: string): string => `${'#'.repeat(Math.min(depth, 6))} ${words}`;
-const link = (words: string, address: string): string => `[${words}](${address})`;
+/** Addresses of the site begin at its root, as those in wordings do: the whole text is given its home at the end. */
+const link = (words: string, address: string): string => `[${words}](${pathOf(address)})`;
 const refLink = (ref: Reference): string => link(ref, permalink(ref));
 const refList = (refs: readonly Reference[]): string => refs.map(refLink).join(', ');
 

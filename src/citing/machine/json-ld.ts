@@ -14,6 +14,7 @@ import type { ArgumentMap } from '../../edition/argument/map.ts';
 import { absolute } from '../../edition/base.ts';
 import { parseReference, threadOf, type Reference } from '../../edition/reference.ts';
 import type { Comment, Gap, Passage, Term, Thread } from '../../edition/types.ts';
+import { jsonInScript } from '../../html/in-script.ts';
 import type { CiteContext } from '../context.ts';
 import { fullName, isoDate, type CslItem } from '../csl.ts';
 import { cslOf } from '../frame.ts';
@@ -30,9 +31,8 @@ import { versionRecord } from './passage-json.ts';
  */
 export type JsonLd = { [key: string]: JsonLd | JsonLd[] | string | string[] | number | undefined };
 
-/** JSON for a `<script type="application/ld+json">`: nothing in it can close the element. */
-export const jsonLdText = (data: JsonLd): string =>
-  JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
+/** What a `<script type="application/ld+json">` says. */
+export const jsonLdText = (data: JsonLd): string => jsonInScript({ '@context': 'https://schema.org', ...data });
 
 const idFor = (address: string, { edition }: CiteContext): JsonLd => ({ '@id': absolute(address, edition.data.site) });
 

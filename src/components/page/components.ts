@@ -1,6 +1,5 @@
 import { jsx } from 'astro/jsx-runtime';
 import { namesWithin, type ProseName } from '../../prose/components.ts';
-import CrossLink from './CrossLink.astro';
 
 /** What shows a part of the edition: one file a component, by its name. */
 const files = import.meta.glob<{ default: unknown }>('./*.astro', { eager: true });
@@ -13,7 +12,7 @@ const shown = Object.entries(files).map(([file, { default: component }]) => [
 const crossLink =
   (of: ProseName) =>
   ({ children, ...attributes }: Record<string, unknown>) =>
-    jsx(CrossLink, { of, attributes, children });
+    jsx(files['./CrossLink.astro']!.default, { of, attributes, children });
 const prose = namesWithin('page').map((name) => [name, crossLink(name)]);
 
 /** What a free page may use, by the names that MDX has for it. */

@@ -29,7 +29,8 @@ async function ofReference(ref: Reference): Promise<HTMLElement[]> {
   const [by, ...words] = all.filter((piece) => !doing.includes(piece));
   const pieces = by ? [by, ...doing, ...words] : doing;
   const name = Object.assign(document.createElement('a'), { className: 'ref', href: permalink(ref), textContent: ref });
-  pieces[0]?.querySelector('p')?.prepend(name, ' ');
+  // Within the first line, not beside what stands apart in it.
+  pieces[0]?.querySelector('.apart > span, p:not(.apart)')?.prepend(name, ' ');
   return pieces;
 }
 

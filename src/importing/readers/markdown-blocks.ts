@@ -58,6 +58,16 @@ const PARENTHESISED = /(`+)[^`]*\1|(?<!\\)\\\((.+?)\\\)/g;
 const withDollars = (line: string): string =>
   line.replace(PARENTHESISED, (all: string, _, tex?: string) => (tex ? `$${tex.trim()}$` : all));
 
+/** A displayed formula on a line of its own, or a line that begins or ends one. Other brackets are only escaped: `\\[sic\\]`. */
+const DISPLAYED = /^ {0,3}\\\[(.*(?:[=^{}]|\\[a-zA-Z]).*)\\\]\s*$/;
+const EDGE = /^ {0,3}\\[[\]]\s*$/;
+
+function withFormulas(line: string): string {
+  const tex = DISPLAYED.exec(line)?.[1];
+  if (tex !== undefined) return `\n$$\n${tex.trim()}\n$$\n`;
+  return EDGE.test(line) ? '$$' : withDollars(line);
+}
+
 /** Sets the lines that open and close containers apart as paragraphs of their own; code is left as it is. */
 function markContainers(markdown: string): string {
   const lines = markdown.replaceAll(MARK, '').split('\n');
@@ -67,7 +77,7 @@ function markContainers(markdown: string): string {
       if (code[i]) return line;
       const opening = OPENINGS.find(([pattern]) => pattern.test(line));
       if (opening) return `\n${MARK}${opening[1]} ${opening[0].exec(line)![1]!.trim()}\n`;
-      return CLOSING.test(line) ? `\n${MARK}end\n` : withDollars(line);
+      return CLOSING.test(line) ? `\n${MARK}end\n` : withFormulas(line);
     })
     .join('\n');
 }

@@ -167,7 +167,7 @@ function callNotes(passages: PlannedPassage[], refs: ReadonlyMap<number, Referen
 
 /**
  * Blocks that make one passage. A restatement has one for each; a text carried whole keeps its lists and quotations whole, and a
- * break (a rule, three stars) with what follows it.
+ * break (a rule, three stars) with what stands before it, so that the number of the next stands at its first line.
  */
 type Grouping = (blocks: readonly Block[]) => Block[][];
 
@@ -175,7 +175,7 @@ const apart: Grouping = (blocks) => blocks.filter((block) => !isBreak(block)).ma
 
 /** Whether a block goes on with what the one before it began. */
 const goesOn = (block: Block, before: Block): boolean =>
-  isBreak(before) ||
+  isBreak(block) ||
   (block.item !== undefined && before.item !== undefined && !isNewList(block, before)) ||
   (block.quoted !== undefined && before.quoted !== undefined) ||
   (block.spoiler === true && before.spoiler === true);

@@ -426,12 +426,6 @@ export const strings = {
       `${count(n, 'Mechanismus', 'Mechanismen')} aus dem Text und seinen Kommentaren, klein genug, um auf dieser Seite zu laufen. Jedes Modell sagt, was es annimmt, was es zeigt und was nicht.`,
     model: 'Modell',
     rule: 'Die Regel, wie sie läuft',
-    presets: 'Einstellungen, die jemand behauptet',
-    reset: 'Zurück zum Anfang',
-    settings: 'Einstellungen',
-    numbers: 'Die wichtigsten Zahlen',
-    figure: 'Die Zahlen',
-    ofFigure: (title) => ` zu „${title}“`,
     runs: 'Über viele Läufe',
     sides: 'Zwei Seiten',
     move: 'die Regler bewegen',
@@ -782,6 +776,8 @@ export const notesMark = (plural: boolean): string => (plural ? 'Anmerkungen' : 
 export const megabytes = (n: number): string => `${n} MB`;
 export const dates = 'de';
 export const savedCopy = (day: string): string => `Gespeicherte Kopie vom ${day}.`;
+export const newerThanSaved = (link: (words: string) => string): string =>
+  `Es gibt eine neuere Fassung als Ihre gespeicherte Kopie: ${link('speichern')}.`;
 
 export const unwritten = 'Noch zu schreiben.';
 
@@ -792,6 +788,10 @@ export const book = {
     restated: (name: string): string =>
       `Stelle für Stelle neu gesagt, mit der Diskussion, von den Herausgebern von ${name}`,
     original: (name: string): string => `Mit Diskussion und Anmerkungen, von den Herausgebern von ${name}`,
+  },
+  cover: {
+    restated: (author: string): string => `Der Essay von ${author}, neu gesagt, mit der Diskussion`,
+    original: (author: string): string => `Von ${author}, mit Diskussion und Anmerkungen`,
   },
   original: 'Das Original steht {here}.',
   here: 'hier',
@@ -817,6 +817,15 @@ export const book = {
   noDrawings: 'Der Umschlag ist das einzige Bild.',
   orRange: 'oder ein Bereich, oder mehrere',
   webPage: 'Die eigene Seite im Netz',
+};
+
+export const modelWords = {
+  presets: 'Einstellungen, die jemand behauptet',
+  reset: 'Zurück zum Anfang',
+  settings: 'Einstellungen',
+  numbers: 'Die wichtigsten Zahlen',
+  figure: 'Die Zahlen',
+  ofFigure: (title: string): string => ` zu „${title}“`,
 };
 
 export const files = {

@@ -443,12 +443,6 @@ export const strings = {
       `${count(n, 'mechanism')} of the essay and its comments, small enough to run on this page. Each says what it assumes, what it shows and what it does not.`,
     model: 'Model',
     rule: 'The rule, as it runs',
-    presets: 'Settings that somebody claims',
-    reset: 'Back to the defaults',
-    settings: 'Settings',
-    numbers: 'The main numbers',
-    figure: 'The numbers',
-    ofFigure: (title: string): string => ` of “${title}”`,
     runs: 'Over many runs',
     sides: 'Two sides',
     move: 'move its settings',
@@ -811,6 +805,8 @@ export const megabytes = (n: number): string => `${n} MB`;
 /** How dates are written: a tag for Intl. */
 export const dates = 'en-GB';
 export const savedCopy = (day: string): string => `Saved copy of ${day}.`;
+export const newerThanSaved = (link: (words: string) => string): string =>
+  `There is a newer edition than your saved copy: ${link('save it')}.`;
 
 /** Where a passage has no words yet, in a draft. */
 export const unwritten = 'To be written.';
@@ -822,6 +818,10 @@ export const book = {
   by: {
     restated: (name: string): string => `Restated passage by passage, with its discussion, by the editors of ${name}`,
     original: (name: string): string => `With its discussion and notes, by the editors of ${name}`,
+  },
+  cover: {
+    restated: (author: string): string => `The essay by ${author}, restated with its discussion`,
+    original: (author: string): string => `By ${author}, with its discussion and notes`,
   },
   original: 'The original is {here}.',
   here: 'here',
@@ -848,6 +848,16 @@ export const book = {
   noDrawings: 'The cover is the only picture.',
   orRange: 'or a range, or several',
   webPage: 'Its page on the web',
+};
+
+/** What stands around a model. */
+export const modelWords = {
+  presets: 'Settings that somebody claims',
+  reset: 'Back to the defaults',
+  settings: 'Settings',
+  numbers: 'The main numbers',
+  figure: 'The numbers',
+  ofFigure: (title: string): string => ` of “${title}”`,
 };
 
 /** What the files for machines say, beyond what pages say. */

@@ -157,6 +157,12 @@ test('the book is the same whenever it is made', async () => {
   expect(await bookOf(publishedContext())).toEqual(book);
 });
 
+test('its cover says whose it is, and whether it is restated', async () => {
+  expect(book.cover).toBe('The essay by Ann Author, restated with its discussion');
+  const carried = edited('edition.yaml', (text) => `text: original\n${text}`);
+  expect((await bookOf(publishedContext(carried))).cover).toBe('By Ann Author, with its discussion and notes');
+});
+
 test('of a work that appeared nowhere else nothing is said of where it did', async () => {
   const edition = edited('edition.yaml', (text) => text.replace(/^ {2}(?:container|url): .*\n/gm, ''));
   expect(edition.data.original).not.toHaveProperty('url');

@@ -193,12 +193,12 @@ export function publishedContext(edition = editionOf()): CiteContext {
 }
 
 /** The same with an image in its second passage. */
-export const picturedEdition = (): Edition =>
+export const picturedEdition = (image = 'bee.png'): Edition =>
   editionOf([
     ...FILES.map(({ path, text }) => ({
       path,
       text:
-        path === 'essay/start.mdx' ? text.replace('A second paragraph', '![A bee](/images/bee.png) A second') : text,
+        path === 'essay/start.mdx' ? text.replace('A second paragraph', `![A bee](/images/${image}) A second`) : text,
     })),
-    { path: 'images/bee.png', text: '' },
+    { path: `images/${image}`, text: '' },
   ]);

@@ -13,7 +13,7 @@ test('a passage without questions is no fault, and is named to whoever asks', ()
   expect(hintsOn(edition!).map(sentenceOf)).toEqual([
     'edition.yaml:1 “https://edition.example” is an example: set `site` to where the edition will be (placeholder).',
     `edition.yaml:1 “${edition!.data.original.url}” is an example: set \`original.url\`, or leave it out (placeholder).`,
-    'essay/start.mdx:19 E2 has no `asks`: give one to three questions that each answers (no-questions).',
+    'essay/start.mdx:19 E2 has no `asks`: give each passage one to three questions that it answers (no-questions).',
   ]);
 });
 

@@ -83,6 +83,8 @@ test('a comment by the essayist is as sure as the less sure of two things, whose
     status: 'inferred',
     evidence: 'Answers for her. Signed.',
   });
+  const twice = replaced('edition.yaml', 'evidence: Signed.', 'evidence: Answers for her.', files);
+  expect(buildEdition(twice).edition!.speaker(reference('T1.2')).evidence).toBe('Answers for her.');
   const named = replaced('threads/one.mdx', 'name: Carl Commenter', 'name: Ann Author');
   const confirmed = replaced('edition.yaml', 'status: proven', 'status: confirmed', named);
   expect(buildEdition(confirmed).edition!.speaker(reference('T1.1')).status).toBe('confirmed');

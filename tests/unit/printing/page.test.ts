@@ -23,6 +23,12 @@ test('links lead within the print, or outside by a whole address', () => {
   expect($('.passage-number').first().attr('href')).toBe('https://edition.example/p/e1/');
 });
 
+test('of a work that appeared nowhere else the last page leads to no original', () => {
+  const last = load(printedPage({ ...book, original: undefined }, '', new Map()))('.colophon');
+  expect(last.text()).not.toContain('The original');
+  expect(last.find('a:not([href])').length).toBe(0);
+});
+
 test('each chapter has its own running head, whatever characters are in its title', () => {
   const style = $('style').text();
   expect(style).toContain('@page chapter-1 { @top-left { content: "On {Braces} & 100% “Quotes” _in_ Titles" }');

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { reference } from '../../../src/edition/reference.ts';
-import { PROSE_NAMES, proseComponent } from '../../../src/prose/components.ts';
+import { PROSE_NAMES, proseComponent, type ProseName } from '../../../src/prose/components.ts';
 import { Editor } from '../../../src/prose/Editor.ts';
 import { NoteCall } from '../../../src/prose/NoteCall.ts';
 import { Ref } from '../../../src/prose/Ref.ts';
@@ -15,8 +15,21 @@ import { editionOf } from '../citing/small-edition.ts';
 const edition = { ...editionOf(), callNumber: () => 1 };
 const ref = reference;
 
-test('the components of the prose, and no others', () => {
-  expect([...PROSE_NAMES].sort()).toEqual(['Editor', 'NoteCall', 'Ref', 'Sense', 'Spoiler', 'Term', 'Work']);
+/** The components of the prose, with attributes that each may have. */
+const GIVEN: Record<ProseName, object> = {
+  Editor: {},
+  NoteCall: { to: ref('N1') },
+  Ref: { to: { from: ref('E1'), to: ref('E1') } },
+  Sense: { at: [ref('E1')] },
+  Spoiler: {},
+  Term: { id: 'rlvr' },
+  Work: { id: 'smith-1999' },
+};
+
+test.for(PROSE_NAMES)('<%s> shows the words that it holds, and holds no others', (name) => {
+  const { holds, html } = proseComponent(name);
+  const shown = toHtml(html(GIVEN[name], [{ type: 'text', value: 'words' }], edition, true));
+  expect(/>\s*words\s*</.test(shown)).toBe(holds === 'words');
 });
 
 test.for(PROSE_NAMES)('<%s> takes no unknown attribute', (name) => {

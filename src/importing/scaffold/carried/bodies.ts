@@ -89,6 +89,13 @@ export function settleQuotations(plan: Plan): void {
   }
 }
 
+/** Whole words, and no formula. */
+function beginningOf(words: string): string {
+  const [plain] = words.split(' $') as [string];
+  const start = startOf(plain === words ? words : `${plain}…`);
+  return start.endsWith('…') && start !== `${plain}…` ? start.replace(/[\s,;:.—–-]+\S*…$/, '…') : start;
+}
+
 export function carriedBodies(plan: Plan, pictures: Pictures): Bodies {
   const picture = (address: string): string | null => pictures.nameOf(address);
   const inEssay: Carrying = { notes: notesOf(plan), called: new Set(), picture };
@@ -116,7 +123,7 @@ export function carriedBodies(plan: Plan, pictures: Pictures): Bodies {
       return [mdxOf(words), uncalled(calls)].filter(Boolean).join('\n\n');
     },
     quotation,
-    title: (who, words) => (words ? `${who}: ${startOf(bare(words)).replace(/[\s,;:—–-]+\S*…$/, '…')}` : who),
+    title: (who, words) => (words ? `${who}: ${beginningOf(bare(words))}` : who),
     summary: (facts) => facts,
   };
 }

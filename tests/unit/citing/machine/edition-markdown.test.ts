@@ -1,7 +1,7 @@
 import type { Heading, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { editionMarkdown } from '../../../../src/citing/machine/edition-markdown.ts';
 import { llmsText } from '../../../../src/citing/machine/llms.ts';
 import { parseWording } from '../../../../src/citing/parse-wording.ts';
@@ -61,4 +61,21 @@ test('machines are told what is where in a few lines', () => {
   expect(text).toContain('(https://edition.example/edition.md)');
   expect(text).toContain('[Passage E1, Markdown](https://edition.example/p/e1.md)');
   expect(text.split('\n').length).toBeLessThan(45);
+});
+
+test('of a site under a path every link to it has that path once', async () => {
+  vi.stubEnv('BASE_URL', '/some/path/');
+  vi.resetModules();
+  try {
+    const under = await import('../../../../src/citing/machine/edition-markdown.ts');
+    const small = await import('../small-edition.ts');
+    const { site } = context.edition.data;
+    const addresses = [...under.editionMarkdown(small.publishedContext()).matchAll(/\]\(<?(https:[^)>]*)/g)];
+    const own = addresses.map(([, one]) => one!).filter((one) => one.startsWith(site));
+    expect(own).toContain(`${site}/p/e1/`);
+    expect(own.filter((one) => one.includes('/some/path/'))).toEqual([]);
+  } finally {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  }
 });

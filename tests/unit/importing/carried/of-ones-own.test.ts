@@ -18,7 +18,7 @@ const fileOf = ({ files }: NewEdition, path: string): string => files.find((one)
 
 const ESSAY = `---
 title: Of Tides
-author: Ishbel Corrie
+author: [Ishbel Corrie, Bertil Åkesson]
 date: March 2025
 ---
 
@@ -27,6 +27,14 @@ A wave has a height, and with $n = 4$ there are nine numbers to be found from th
 It costs $5 to park there and $6 to stay.
 
     PERIODS = HOURS
+
+\\[ h = \\sum_k a_k \\]
+
+\\[
+W = 1
+\\]
+
+\\[Added later.\\]
 
 ***
 
@@ -40,7 +48,7 @@ Years later.
 
 > with $n = 4$ there are nine numbers to be found
 
-Are they?
+What of them, and of many other things that stand there with $a_2$ in them?
 
 ### Mara Quill, 2025-04-02
 
@@ -57,9 +65,17 @@ describe('an edition of a text of one’s own', () => {
     expect(edition.files.map(({ path }) => path)).not.toContain('outline.json');
   });
 
-  it('keeps a break before what follows it, and none where it parts nothing', () => {
-    expect(fileOf(edition, 'essay/of-tides.mdx')).toContain('<Passage id="E4">\n\n***\n\nYears later.\n\n</Passage>');
+  it('keeps a break after what stands before it, and none where it parts nothing', () => {
+    expect(fileOf(edition, 'essay/of-tides.mdx')).toContain(
+      '\n\n***\n\n</Passage>\n\n<Passage id="E7">\n\nYears later.',
+    );
     expect(fileOf(edition, 'essay/of-tides.mdx').match(/^\*\*\*$/gm)).toHaveLength(1);
+  });
+
+  it('reads formulas between brackets, and leaves brackets of writers', () => {
+    expect(fileOf(edition, 'essay/of-tides.mdx')).toContain('$$\nh = \\sum_k a_k\n$$');
+    expect(fileOf(edition, 'essay/of-tides.mdx')).toContain('$$\nW = 1\n$$');
+    expect(fileOf(edition, 'essay/of-tides.mdx')).toContain('\\[Added later.]');
   });
 
   it('finds words again that hold a formula, or a sign of dollars', () => {
@@ -74,6 +90,9 @@ describe('an edition of a text of one’s own', () => {
   it('calls a thread by its first words, says its date as people do, and doubts nobody who is named', () => {
     const thread = buildEdition(edition.files).edition!.threads[1]!;
     expect(thread.title).toBe('Mara Quill: It is free.');
+    expect(buildEdition(edition.files).edition!.threads[0]!.title).toBe(
+      'Pádraig Lynn: What of them, and of many other things that…',
+    );
     expect(thread.summary).toBe('One comment by Mara Quill, begun on 2 April 2025.');
     expect(edition.files.filter(({ text }) => text.includes('status: confirmed')).map(({ path }) => path)).toEqual([]);
   });
@@ -81,6 +100,10 @@ describe('an edition of a text of one’s own', () => {
   it('says of the work no more than the copy does', () => {
     const { data } = buildEdition(edition.files).edition!;
     expect(data.original).toMatchObject({ title: 'Of Tides', type: 'post-weblog', issued: '2025-03' });
+    expect(data.original.author.map(({ family, status }) => [family, status])).toEqual([
+      ['Corrie', 'proven'],
+      ['Åkesson', 'proven'],
+    ]);
     expect([data.original.url, data.original.container]).toEqual([undefined, undefined]);
   });
 
