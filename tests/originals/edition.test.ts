@@ -71,7 +71,7 @@ test('a passage that is still to be written is cited from its card, and its link
   await openCard(page, '#e4');
   const card = page.locator('dialog.cite-card');
   const text = (await card.textContent())!;
-  expect(text).toContain('Quill 2026, ¶ 4');
+  expect(text).toContain('Quill and Ash 2026, ¶ 4');
   expect(text).toContain("The Lighthouse Keeper's Bees".replace("'", '’'));
   expect(text).toContain('https://www.lesswrong.com/posts/LhBees7kQuill2Mar/the-lighthouse-keeper-s-bees');
   const link = await card.locator('a[href$="/p/e4/"]').first().getAttribute('href');

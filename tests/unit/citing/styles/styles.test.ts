@@ -20,8 +20,11 @@ const citations = cited.flatMap(({ original, restatement }) => [original!, resta
 
 const filledIn = (citation: Citation) => STYLES.map((style) => exportsOf(citation).styles[style]);
 
+/** The engine writes an ampersand by its number; what is filled in has it by its name. */
+const byName = (all: unknown): unknown => JSON.parse(JSON.stringify(all).replaceAll('&#38;', '&amp;'));
+
 test('filling in a form gives what the style engine gives for the whole citation', () => {
-  for (const citation of citations) expect(filledIn(citation)).toEqual(setByEngine(citation));
+  for (const citation of citations) expect(byName(filledIn(citation))).toEqual(byName(setByEngine(citation)));
 });
 
 /** Words that styles, markup or the end of a title act on, and words that none does. */
@@ -84,7 +87,7 @@ test('whatever a speaker, a term or a page is called, a form is filled in as the
       const of: Target = key === null ? { kind: 'page', title: name, path: '/about/' } : targetOf(key);
       const { original, restatement } = cite(of, called(name, known))[0]!;
       for (const citation of [original, restatement])
-        if (citation) expect(filledIn(citation)).toEqual(setByEngine(citation));
+        if (citation) expect(byName(filledIn(citation))).toEqual(byName(setByEngine(citation)));
     }),
     { numRuns: 40 },
   );
