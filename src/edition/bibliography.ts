@@ -16,14 +16,20 @@ export function nameList(names: readonly Name[]): string {
   return all.length > 1 ? said.andLast(all.slice(0, -1).join(', '), all.at(-1)!) : (all[0] ?? '');
 }
 
-/** “12 September 2016” from `2016-09-12`, as much as is given, as the language writes it. */
-export function longDate(date: string): string {
-  const [, month, day] = date.split('-');
+const formats = new Map<number, Intl.DateTimeFormat>();
+
+/** What writes dates of a year, of a month too, or of a day too. To make one takes a hundred times as long as to use it. */
+function formatOf(parts: number): Intl.DateTimeFormat {
   const given: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  if (month) given.month = 'long';
-  if (day) given.day = 'numeric';
-  return new Intl.DateTimeFormat(said.dates, given).format(new Date(date));
+  if (parts > 1) given.month = 'long';
+  if (parts > 2) given.day = 'numeric';
+  const format = formats.get(parts) ?? new Intl.DateTimeFormat(said.dates, given);
+  formats.set(parts, format);
+  return format;
 }
+
+/** “12 September 2016” from `2016-09-12`, as much as is given, as the language writes it. */
+export const longDate = (date: string): string => formatOf(date.split('-').length).format(new Date(date));
 
 /** Where a work appeared: container, volume, publisher, date. */
 export function imprint(work: Work): string {
