@@ -14,7 +14,7 @@ import { emptyPost, type Comment, type Post } from '../../../../src/importing/no
 import { readSources } from '../../../../src/importing/read.ts';
 import { Pictures } from '../../../../src/importing/scaffold/carried/pictures.ts';
 import { scaffold } from '../../../../src/importing/scaffold/edition.ts';
-import { passagesOf, planEdition } from '../../../../src/importing/scaffold/plan.ts';
+import { planEdition } from '../../../../src/importing/scaffold/plan.ts';
 import { buildEdition } from '../../../../src/reading/build.ts';
 import type { Block } from '../../../../src/schemas/source-block.ts';
 import { source } from '../fixtures.ts';
