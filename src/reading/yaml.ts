@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, isMap, isNode, isPair, visit, type Document } from 'yaml';
+import { LineCounter, parseDocument, isCollection, isMap, isNode, isPair, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import { remedyOf } from '../schemas/remedies.ts';
 import { problem, type Problem } from '../edition/problem.ts';
@@ -54,13 +54,17 @@ function syntaxError(document: Document.Parsed): SyntaxFault | null {
   const error = document.errors[0];
   if (error)
     return { why: lowerFirst(error.message), remedy: 'correct it, or put the value in quotes', at: error.pos[0] };
-  const aliases: SyntaxFault[] = [];
+  const faults: SyntaxFault[] = [];
   visit(document, {
     Alias: (_, { source, range }) => {
-      aliases.push({ why: `“*${source}” is an alias`, remedy: 'put the value in quotes', at: range?.[0] ?? 0 });
+      faults.push({ why: `“*${source}” is an alias`, remedy: 'put the value in quotes', at: range?.[0] ?? 0 });
+    },
+    Pair: (_, { key }) => {
+      if (!isCollection(key)) return;
+      faults.push({ why: 'a list or a table is a key', remedy: 'write a name before “:”', at: key.range?.[0] ?? 0 });
     },
   });
-  return aliases[0] ?? null;
+  return faults[0] ?? null;
 }
 
 /**

@@ -35,6 +35,10 @@ describe('problems have the line of the key', () => {
       'x.yaml:1 the YAML cannot be read (missing closing "quote): correct it, or put the value in quotes (yaml-syntax).',
     ],
     ['name: *a', 'x.yaml:1 the YAML cannot be read (“*a” is an alias): put the value in quotes (yaml-syntax).'],
+    [
+      'list: [{ name: a }: b]',
+      'x.yaml:1 the YAML cannot be read (a list or a table is a key): write a name before “:” (yaml-syntax).',
+    ],
   ] as const)('%j', ([text, sentence]) => {
     const { data, problems } = check(text);
     expect([data, problems.map(sentenceOf)]).toEqual([null, [sentence]]);

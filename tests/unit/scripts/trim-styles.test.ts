@@ -71,8 +71,12 @@ const frame = fc
     short: '',
   }));
 
+/** A citation stands by itself, and an engine that tells names apart remembers those of others. */
+const withoutTellingApart = (style: string): string =>
+  style.replace(/\s(?:disambiguate-[a-z-]+|givenname-disambiguation-rule)="[^"]*"/g, '');
+
 test.each(styles)('$name sets every citation as the whole style does', ({ whole, used }) => {
-  const [byWhole, byUsed] = [formatterOf(whole), formatterOf(used)];
+  const [byWhole, byUsed] = [formatterOf(withoutTellingApart(whole)), formatterOf(used)];
   fc.assert(
     fc.property(frame, (one) => {
       expect(setWith(byUsed, one)).toEqual(setWith(byWhole, one));
