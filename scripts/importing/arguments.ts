@@ -17,7 +17,8 @@ page of any other site, Markdown of any kind, plain text, or a flat text of a bl
   --as KIND     what the files are where that is not plain: markdown, page, text (lines were broken at a width),
                 verse (every line counts) or lines (a block a line)
   --article EL  which element of a page is its article: #id, .class or the name of an element
-  --add         make empty passages, to be written, of what is new in the copy of an edition's work
+  --add         make passages of what is new in the copy of an edition's work: empty ones, to be written, or, where the
+                edition is of the source's own words, with them
   --replace     put a poorer copy in the place of a fuller one that was imported before
   --dry-run     write nothing, only report
   --full        report every block, not only those that are uncertain

@@ -25,7 +25,8 @@ async function addedFrom(outcome: Outcome, told: Told, { known }: Job): Promise<
   const fresh = newIn(outcome);
   if (!fresh) return [];
   const { addFresh } = await import('./add-fresh.ts');
-  return addFresh(fresh, known!.fingerprints);
+  const { fingerprints } = known!;
+  return addFresh({ fresh, copy: outcome.carried, fingerprints, sources: told.files });
 }
 
 const jobOf = (told: Told, known: Job['known']): Job => ({
@@ -34,6 +35,9 @@ const jobOf = (told: Told, known: Job['known']): Job => ({
   scaffold:
     told.folder === undefined ? null : { text: told.text, beside: pathsBeside(told.files), folder: told.folder },
 });
+
+const ADD_EMPTY = 'Add --add to make empty passages, to be written, of what is new.';
+const ADD_CARRIED = 'Add --add to carry what is new into the edition.';
 
 async function importing(told: Told, { run, say, warn }: Surroundings): Promise<void> {
   const known = told.folder === undefined ? await readKnown() : null;
@@ -45,7 +49,7 @@ async function importing(told: Told, { run, say, warn }: Surroundings): Promise<
   for (const line of [...outcome.summary, ...(told.full ? outcome.full : [])]) say(line);
   for (const warning of outcome.form.warnings) warn(`warning: ${warning}`);
   for (const line of added) say(line);
-  if (newIn(outcome) && !told.add) say('Add --add to make empty passages, to be written, of what is new.');
+  if (newIn(outcome) && !told.add) say(outcome.carried ? ADD_CARRIED : ADD_EMPTY);
   say(write(outcome, told));
 }
 

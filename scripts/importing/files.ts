@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 import { isFree, reasonOf, writeFolder, writeWhole } from '../../src/files/write.ts';
 import { oneLine } from '../../src/importing/characters.ts';
 import type { Job, Outcome } from '../../src/importing/job.ts';
@@ -7,6 +8,7 @@ import { ImportError, LIMITS } from '../../src/importing/limits.ts';
 import { poorerThan } from '../../src/importing/poorer.ts';
 import type { SourceBytes } from '../../src/importing/read.ts';
 import { npmFor } from '../../src/importing/scaffold/guide.ts';
+import type { Wish } from '../../src/importing/scaffold/wish.ts';
 import { contentFolder } from '../../src/reading/content-folder.ts';
 import { originalsSchema, type Originals } from '../../src/schemas/originals.ts';
 import type { Told } from './arguments.ts';
@@ -43,15 +45,25 @@ async function outlineText(): Promise<string> {
   return ownOutline();
 }
 
+/** What is wrong with `edition.yaml` the check says. */
+function whoseWords(): Wish['text'] {
+  const file = inContent('edition.yaml');
+  const data = existsSync(file)
+    ? (parseDocument(readFileSync(file, 'utf8')).toJS() as { text?: unknown } | null)
+    : null;
+  return data?.text === 'original' ? 'original' : 'restated';
+}
+
 /** What the edition knows of its source; null where it knows nothing. */
 export async function readKnown(): Promise<Job['known']> {
   const prints = inContent('fingerprints.json');
-  return existsSync(prints) ? { outline: await outlineText(), fingerprints: readFileSync(prints, 'utf8') } : null;
+  if (!existsSync(prints)) return null;
+  return { outline: await outlineText(), fingerprints: readFileSync(prints, 'utf8'), text: whoseWords() };
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Whether the copy is to be laid beside the edition. */
+/** Whether the copy is of the edition in use, and is laid beside it where that has words of its own. */
 const isForEdition = ({ json: form, out, folder }: Told): boolean =>
   out !== undefined || (form ?? folder) === undefined;
 
@@ -75,21 +87,24 @@ function parsed(text: string): unknown {
 }
 
 /** What is to be written, and how. Nothing is written before all of it is known. */
-export function plan({ form, originals, edition }: Outcome, told: Told): [string, () => void][] {
+export function plan({ form, fresh, originals, edition }: Outcome, told: Told): [string, () => void][] {
   const { json: formFile, out, folder, replace, files } = told;
   const writes: [string, () => void][] = [];
   if (formFile !== undefined) writes.push([formFile, () => writeWhole(formFile, json(form))]);
   if (folder !== undefined)
     writes.push([folder, () => writeFolder(folder, [...edition!.files, ...picturesOf(edition!.pictures, files)])]);
   if (!isForEdition(told)) return writes;
-  if (!originals)
+  if (!fresh)
     throw new ImportError(
       'None of the files holds the work that this edition is of; --json FILE writes what they hold, --new DIR starts an edition of it.',
     );
+  if (!originals) return writes;
   const file = join(out ?? inContent('originals'), 'originals.json');
   if (!replace) checkFuller(file, originals);
   return [...writes, [file, () => writeWhole(file, json(originals))]];
 }
+
+const NOTHING_BESIDE = 'Nothing is laid beside this edition: its passages are the words of the source themselves.';
 
 /** Writes what is wished; says what was written. */
 export function write(outcome: Outcome, told: Told): string {
@@ -101,7 +116,7 @@ export function write(outcome: Outcome, told: Told): string {
     folder === undefined
       ? ''
       : ` ${join(folder, 'README.md')} says what comes next; ${npmFor(folder)} start shows the edition.`;
-  return `Written: ${writes.map(([name]) => name).join(', ')}.${next}`;
+  return writes.length ? `Written: ${writes.map(([name]) => name).join(', ')}.${next}` : NOTHING_BESIDE;
 }
 
 /** Whether two names lead to one file. */
@@ -109,11 +124,12 @@ const isSame = (a: string, b: string): boolean => existsSync(a) && existsSync(b)
 
 /** Refuses what could only be a slip, before anything is read. */
 export function checkTargets(told: Told, known: Job['known']): void {
-  const { json: form, folder, files } = told;
+  const { json: form, folder, out, files } = told;
   if (isForEdition(told) && !known)
     throw new ImportError(
       `${contentFolder()} is no edition to lay a copy beside, for it lacks fingerprints.json: name another in the variable CONTENT, or start one with --new DIR.`,
     );
+  if (out !== undefined && known?.text === 'original') throw new ImportError(`${NOTHING_BESIDE} Leave --out away.`);
   if (folder !== undefined && !isFree(folder))
     throw new ImportError(`${folder} is not an empty folder: name a new one.`);
   if (form !== undefined && files.some((file) => isSame(file, form)))

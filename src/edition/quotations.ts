@@ -27,6 +27,10 @@ export function linkQuotations(threads: Thread[], passages: ReadonlyMap<Referenc
 
 const folded = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 
+/** Whether words stand in passages, but for the form of their quotation marks and spaces. */
+export const standIn = (words: string, passages: readonly Pick<Passage, 'text'>[]): boolean =>
+  folded(passages.map(({ text }) => text).join('\n')).includes(folded(words));
+
 /** Whether the words given really stand in what is quoted. */
 export const wordsStand = ({ quotation, passages }: LinkedQuotation): boolean =>
-  quotation.words === null || folded(passages.map(({ text }) => text).join('\n')).includes(folded(quotation.words));
+  quotation.words === null || standIn(quotation.words, passages);

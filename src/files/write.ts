@@ -67,7 +67,7 @@ function sweep(path: string): void {
  * Writes beside the file, makes sure that it is on the disk, then puts it in the file's place in one step, unless `check`,
  * which is called just before, throws a WriteError.
  */
-export function writeWhole(path: string, text: string, check?: () => void): void {
+export function writeWhole(path: string, text: string | Uint8Array, check?: () => void): void {
   const target = resolve(path);
   const part = temporary(target);
   writing(path, part, () => {
@@ -125,7 +125,7 @@ const textAt = (file: string): string | null =>
   statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : null;
 
 /** Writes files into a folder, all or none: where one cannot be written, those before it are put back. Throws a WriteError. */
-export function writeFiles(folder: string, files: readonly FileText[]): void {
+export function writeFiles(folder: string, files: readonly FileBytes[]): void {
   const before = files.map(({ path }) => ({ file: join(folder, path), text: textAt(join(folder, path)) }));
   let written = 0;
   try {

@@ -135,7 +135,7 @@ export function finish(raw: RawPost, name: string): Finished {
   const long = all.filter(({ text }) => text.length >= LIMITS.blockLength - 1).length;
   const missing = Math.max(0, (raw.commentCount ?? 0) - ordered.length);
   const beyond = raw.comments.length - ids.size;
-  const { title, authors, date, url, blocks } = raw;
+  const { title, authors, date, url, language, blocks } = raw;
   return {
     post: {
       id: raw.id !== null && isSafe(raw.id) ? raw.id : null,
@@ -144,6 +144,7 @@ export function finish(raw: RawPost, name: string): Finished {
       date,
       url,
       link: raw.link,
+      ...(language === undefined ? {} : { language }),
       blocks,
       comments: resolveQuotes(blocks, ordered),
     },

@@ -6,15 +6,20 @@ import { isQuotation, type Block } from '../schemas/source-block.ts';
 import type { Aligned, Alignment } from './align/align.ts';
 import { fingerprintOf, type Fingerprint } from './align/fingerprints.ts';
 import { startOf } from './characters.ts';
+import type { Gathered } from './gathered.ts';
 import type { Comment, Post, Quote } from './normal-form.ts';
-import { keyOf, partOf, rangeOf, type Texts } from './scaffold/plan.ts';
+import { isSeen as hasContent, keyOf, partOf, rangeOf, type Texts } from './scaffold/plan.ts';
 import { wordsIn } from './scaffold/restated.ts';
 
 /** What a copy has and the edition has no reference for: what would be new in it, and where. */
 
 export interface Fresh extends Additions {
-  /** Of each new passage: those of the essay and of known comments first, then notes, then those of new comments. */
+  /** What each new passage has: those of the essay and of known comments first, then notes, then those of new comments. */
+  blocks: Block[][];
+  /** Of each of them. */
   prints: Fingerprint[];
+  /** What each new quotation repeats. */
+  quoted: Map<NewQuotation, Block>;
   /** A line for each that is new, and for each that could be but has no place that follows from the copy. */
   lines: string[];
 }
@@ -25,10 +30,11 @@ interface Found<T> {
   lines: string[];
 }
 
-const isSeen = ({ type, text, src, rows }: Block): boolean =>
-  type !== 'rule' && type !== 'heading' && (text !== '' || src !== undefined || rows !== undefined);
+const isSeen = (block: Block): boolean => block.type !== 'heading' && hasContent(block);
 
 const quote = ({ text }: Pick<Block, 'text'>): string => `“${startOf(text)}”`;
+
+const textOf = (blocks: readonly Block[]): string => blocks.map(({ text }) => text).join(' ');
 
 interface Placed {
   after: Reference | null;
@@ -59,7 +65,7 @@ function callerOf(n: number, blocks: readonly Aligned[], fresh: readonly Block[]
   return calling.refs.find((ref) => kindOf(ref) === 'essay') ?? (at >= 0 ? at : null);
 }
 
-type FreshNote = NewNote & { text: string };
+type FreshNote = NewNote & { blocks: Block[] };
 
 /** Notes of which the edition has nothing. One before all that it has would take a number that is theirs. */
 function newNotes(all: readonly Aligned[], fresh: readonly Block[]): Found<FreshNote> {
@@ -71,12 +77,13 @@ function newNotes(all: readonly Aligned[], fresh: readonly Block[]): Found<Fresh
   let after: Reference | null = null;
   notes.forEach(([n, blocks], i) => {
     after = blocks.flatMap(({ refs }) => refs).findLast((ref) => kindOf(ref) === 'note') ?? after;
-    const texts = blocks.filter(({ how, block }) => how === 'none' && isSeen(block)).map(({ block }) => block.text);
-    if (!texts.length) return;
+    const own = blocks.filter(({ how, block }) => how === 'none' && isSeen(block)).map(({ block }) => block);
+    if (!own.length) return;
     const calledIn = callerOf(n, all, fresh);
-    const text = texts.join(' ');
+    const text = textOf(own);
     const isWhole = blocks.every(({ how }) => how === 'none');
-    if (isWhole && calledIn !== null && (after !== null || i > lastKnown)) found.all.push({ after, calledIn, text });
+    if (isWhole && calledIn !== null && (after !== null || i > lastKnown))
+      found.all.push({ after, calledIn, body: '', blocks: own });
     const what = isWhole ? 'a note' : `in the note ${after}`;
     found.lines.push(
       isWhole && calledIn !== null && (after !== null || i > lastKnown)
@@ -87,10 +94,18 @@ function newNotes(all: readonly Aligned[], fresh: readonly Block[]): Found<Fresh
   return found;
 }
 
+/** What quotations are seen by. */
+interface Seen {
+  texts: Texts;
+  /** Whether their words are carried: then each can be put in, whatever it quotes. */
+  isCarried: boolean;
+  quoted: Fresh['quoted'];
+}
+
 /** What a quotation says that it quotes; null where that has no reference. */
-function quotationOf(one: Quote, texts: Texts): NewQuotation | null {
+function quotationOf(one: Quote, { texts, isCarried }: Seen): NewQuotation | null {
   const of = rangeOf(one, texts);
-  if (one.source && !of) return null;
+  if (one.source && !of && !isCarried) return null;
   return { of: of && printRange(of), part: partOf(one, of), words: wordsIn(one.text) };
 }
 
@@ -104,7 +119,7 @@ const placeOf = (
 };
 
 /** Quotations that comments of the edition have in the copy and not in the edition. */
-function newQuotations(post: Post, { blocks, comments }: Alignment, texts: Texts): Found<PlacedQuotation> {
+function newQuotations(post: Post, { blocks, comments }: Alignment, seen: Seen): Found<PlacedQuotation> {
   const found: Found<PlacedQuotation> = { all: [], lines: [] };
   for (const { id, quotes } of post.comments.filter((one) => comments.has(one.id))) {
     const own = blocks.filter(({ comment, block }) => comment === id && (isSeen(block) || isQuotation(block)));
@@ -112,9 +127,13 @@ function newQuotations(post: Post, { blocks, comments }: Alignment, texts: Texts
     own.forEach((one, i) => {
       if (one.how !== 'none' || !isQuotation(one.block)) return;
       const source = quotes[quoting.indexOf(one)];
-      const quotation = source ? quotationOf(source, texts) : null;
+      const quotation = source ? quotationOf(source, seen) : null;
       const place = placeOf(own[i - 1], own[i + 1]);
-      if (quotation && place) found.all.push({ ...quotation, ...place });
+      if (quotation && place) {
+        const placed = { ...quotation, ...place };
+        seen.quoted.set(placed, one.block);
+        found.all.push(placed);
+      }
       const how = quotation && place ? 'new' : 'new, but to be put in by hand';
       found.lines.push(`${how}: a quotation in ${comments.get(id)}: ${quote(one.block)}`);
     });
@@ -137,17 +156,18 @@ const unknownIn = (post: Post, comments: Alignment['comments']): Comment[] =>
   post.comments.filter((one) => !comments.has(one.id) && ownBlocks(one).length > 0);
 
 /** What a comment has, in order: quotations of what has no reference are left out, and said. */
-function itemsOf({ blocks, quotes }: Comment, texts: Texts): NewItem[] {
+function itemsOf({ blocks, quotes }: Comment, seen: Seen): NewItem[] {
   let n = 0;
   return blocks.flatMap((block): NewItem[] => {
-    if (!isQuotation(block)) return isSeen(block) ? ['passage'] : [];
+    if (!isQuotation(block)) return isSeen(block) ? [{ body: '' }] : [];
     const source = quotes[n++];
-    const quotation = source ? quotationOf(source, texts) : null;
+    const quotation = source ? quotationOf(source, seen) : null;
+    if (quotation) seen.quoted.set(quotation, block);
     return quotation ? [quotation] : [];
   });
 }
 
-function newComments(post: Post, { comments }: Alignment, texts: Texts): Found<NewComment> & { signed: Comment[] } {
+function newComments(post: Post, { comments }: Alignment, seen: Seen): Found<NewComment> & { signed: Comment[] } {
   const all = unknownIn(post, comments);
   const ids = enterable(all, comments);
   const signed = all.filter(({ id }) => ids.has(id));
@@ -163,7 +183,7 @@ function newComments(post: Post, { comments }: Alignment, texts: Texts): Found<N
       by: one.author!,
       date: one.date,
       url: one.url,
-      items: itemsOf(one, texts),
+      items: itemsOf(one, seen),
     })),
     lines: [
       ...signed.map((one) => `new: a comment by ${one.author}: ${quote(ownBlocks(one)[0]!)}`),
@@ -174,26 +194,38 @@ function newComments(post: Post, { comments }: Alignment, texts: Texts): Found<N
   };
 }
 
-const textsIn = (blocks: readonly Aligned[]): Texts =>
+/** `passages` are those that blocks stand for, where these were gathered. */
+const textsIn = (blocks: readonly Aligned[], passages?: Gathered['passages']): Texts =>
   new Map(
-    blocks.flatMap(({ comment, block, refs }) => refs.slice(0, 1).map((ref) => [keyOf(comment, block.text), ref])),
+    blocks.flatMap(({ comment, block, refs: [ref] }) =>
+      ref === undefined
+        ? []
+        : (passages?.get(block)?.blocks ?? [block]).map(({ text }) => [keyOf(comment, text), ref] as const),
+    ),
   );
 
-/** Blocks of comments that are new as a whole are theirs. */
-export function freshIn(post: Post, alignment: Alignment): Fresh {
+/** Blocks of comments that are new as a whole are theirs. `passages` as of a copy of what an edition carries. */
+export function freshIn(post: Post, alignment: Alignment, passages?: Gathered['passages']): Fresh {
   const { blocks, comments } = alignment;
-  const texts = textsIn(blocks);
+  const seen: Seen = { texts: textsIn(blocks, passages), isCarried: passages !== undefined, quoted: new Map() };
   const others = unplaced(blocks.filter(({ comment }) => comment === null || comments.has(comment)));
   const between = others.filter((one): one is Placed & { after: Reference } => one.after !== null);
   const fresh = between.map(({ block }) => block);
-  const [notes, entered] = [newNotes(blocks, fresh), newComments(post, alignment, texts)];
-  const quotations = newQuotations(post, alignment, texts);
+  const [notes, entered] = [newNotes(blocks, fresh), newComments(post, alignment, seen)];
+  const quotations = newQuotations(post, alignment, seen);
+  const own = [
+    ...fresh.map((block) => [block]),
+    ...notes.all.map((one) => one.blocks),
+    ...entered.signed.flatMap(ownBlocks).map((block) => [block]),
+  ];
   return {
-    passages: between.map(({ after }) => after),
-    notes: notes.all.map(({ after, calledIn }) => ({ after, calledIn })),
+    passages: between.map(({ after }) => ({ after, body: '' })),
+    notes: notes.all.map(({ after, calledIn, body }) => ({ after, calledIn, body })),
     comments: entered.all,
     quotations: quotations.all,
-    prints: [...fresh, ...notes.all, ...entered.signed.flatMap(ownBlocks)].map(({ text }) => fingerprintOf(text)),
+    blocks: own,
+    prints: own.map((all) => fingerprintOf(textOf(all))),
+    quoted: seen.quoted,
     lines: [
       ...between.map(({ after, block }) => `new: a passage after ${after}: ${quote(block)}`),
       ...others

@@ -5,6 +5,8 @@ import { alignPost, type Alignment } from './align/align.ts';
 import { parseFingerprints } from './align/fingerprints.ts';
 import { knownSource, type KnownSource } from './align/known.ts';
 import type { NormalForm, Post } from './normal-form.ts';
+import { carriedCopy, type CarriedCopy } from './carry.ts';
+import { gathered, type Gathered } from './gathered.ts';
 import { originalsOf } from './originals.ts';
 import { freshIn, type Fresh } from './fresh.ts';
 import { readSources, type ReadResult, type SourceBytes } from './read.ts';
@@ -16,21 +18,32 @@ import { MOST, TooManyError } from './scaffold/plan.ts';
 import { ImportError } from './limits.ts';
 import { alignmentReport, sourceReport, understood } from './report.ts';
 
+/** What is known of an edition before a copy is read. */
+export interface KnownEdition {
+  /** Its outline and `fingerprints.json`, as texts. */
+  outline: string;
+  fingerprints: string;
+  /** Whose words its passages are in. */
+  text: Wish['text'];
+}
+
 /** One import from bytes to what is to be written. Pure, so that it can run on a thread of its own, within bounds. */
 export interface Job {
   files: SourceBytes[];
-  /** Its outline and `fingerprints.json`, as texts; null where the edition has no such file. */
-  known: { outline: string; fingerprints: string } | null;
+  /** The edition that a copy is of; null where it has no fingerprints, or a new one is made. */
+  known: KnownEdition | null;
   /** How to make a new edition; null where none is to be made. */
   scaffold: Wish | null;
 }
 
 export interface Outcome {
   form: NormalForm;
-  /** Null when no file holds the work that the edition is of. */
+  /** Null when no file holds the work that the edition is of, and where its passages are its own words. */
   originals: Originals | null;
-  /** What it has that the edition has not; null as above. */
+  /** What it has that the edition has not; null when no file holds the work. */
   fresh: Fresh | null;
+  /** The copy as the edition has it, where the edition carries the words of the source. */
+  carried: CarriedCopy | null;
   summary: string[];
   /** A line for every block. */
   full: string[];
@@ -43,14 +56,28 @@ const knownOf = ({ known }: Job): KnownSource | null =>
 
 const placedIn = ({ blocks }: Alignment): number => blocks.filter(({ refs }) => refs.length).length;
 
-/** Fewer placed blocks than this are chance. */
+/** Fewer placed blocks than this are chance, where the work has as many. */
 const FEW = 3;
 
+const isEnough = (placed: number, { prints }: KnownSource): boolean =>
+  placed > 0 && placed >= Math.min(FEW, prints.size);
+
+/** A post beside the edition that it is of. */
+interface Recognised {
+  post: Post;
+  alignment: Alignment;
+  gathered: Gathered | null;
+}
+
 /** The post that is the known work. */
-function recognise({ form }: ReadResult, known: KnownSource): { post: Post; alignment: Alignment } | null {
-  const all = form.posts.map((post) => ({ post, alignment: alignPost(post, known) }));
+function recognise({ form }: ReadResult, known: KnownSource, isCarried: boolean): Recognised | null {
+  const all = form.posts.map((one): Recognised => {
+    const whole = isCarried ? gathered(one) : null;
+    const post = whole?.post ?? one;
+    return { post, alignment: alignPost(post, known), gathered: whole };
+  });
   const best = all.sort((a, b) => placedIn(b.alignment) - placedIn(a.alignment))[0];
-  return best && placedIn(best.alignment) >= FEW ? best : null;
+  return best && isEnough(placedIn(best.alignment), known) ? best : null;
 }
 
 const baseName = (file: string): string => file.split(/[\\/]/).at(-1)!;
@@ -67,6 +94,19 @@ function sourcesOf({ files }: Job, read: ReadResult): Originals['sources'] {
   }));
 }
 
+/** Does what gives references. Throws an ImportError where there are too few of them. */
+function refusing<T>({ files }: Job, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof TooManyError)) throw error;
+    const names = files.map(({ file }) => file).join(', ');
+    throw new ImportError(
+      `${names} cannot become one edition: it has at most ${MOST} ${error.what}, and from “${error.from}” on there are more; make several of it, each from a part.`,
+    );
+  }
+}
+
 /** An edition is of one work. */
 function newEdition(job: Job, wish: Wish, read: ReadResult): NewEdition {
   const [doubt] = read.doubts;
@@ -81,34 +121,33 @@ function newEdition(job: Job, wish: Wish, read: ReadResult): NewEdition {
     throw new ImportError(
       `${job.files.map(({ file }) => file).join(', ')} cannot become an edition: the copy has comments, but nothing of the post itself; save the post's own page, and give both.`,
     );
-  try {
-    return scaffold(
+  return refusing(job, () =>
+    scaffold(
       posts[0]!,
       sourcesOf(job, read),
       warnings.map((one) => withoutFolders(one, job)),
       wish,
-    );
-  } catch (error) {
-    if (!(error instanceof TooManyError)) throw error;
-    const files = job.files.map(({ file }) => file).join(', ');
-    throw new ImportError(
-      `${files} cannot become one edition: it has at most ${MOST} ${error.what}, and from “${error.from}” on there are more; make several of it, each from a part.`,
-    );
-  }
+    ),
+  );
 }
 
 export function runJob(job: Job): Outcome {
   const known = job.scaffold ? null : knownOf(job);
   const all = readSources(job.files, known);
-  // Only an edition that carries its text carries its pictures.
-  const read = job.scaffold?.text === 'original' ? all : { ...all, form: withoutPictures(all.form) };
-  const found = known && recognise(read, known);
+  const isCarried = (job.scaffold ?? job.known)?.text === 'original';
+  // Only an edition that carries its text carries its pictures, and has several blocks in a passage.
+  const read = isCarried ? all : { ...all, form: withoutPictures(all.form) };
+  const found = known && refusing(job, () => recognise(read, known, isCarried));
   const report = known && found ? alignmentReport(found.alignment, known) : { summary: [], full: [] };
-  const fresh = found && freshIn(found.post, found.alignment);
+  const fresh = found && freshIn(found.post, found.alignment, found.gathered?.passages);
   return {
     form: read.form,
     fresh,
-    originals: known && found ? originalsOf(found.post, found.alignment, known, sourcesOf(job, read), read.form) : null,
+    carried: fresh && found.gathered && carriedCopy(found.gathered, found.alignment, fresh),
+    originals:
+      known && found && !isCarried
+        ? originalsOf(found.post, found.alignment, known, sourcesOf(job, read), read.form)
+        : null,
     summary: [
       ...sourceReport(read),
       ...(found ? [] : understood(read, job.scaffold !== null)),

@@ -192,6 +192,7 @@ export function mergeComments(lists: RawComment[][]): { comments: RawComment[]; 
 export function mergePosts(posts: RawPost[]): { post: RawPost; differences: Difference[] } {
   const first = <K extends 'id' | 'title' | 'date' | 'url' | 'link'>(key: K): RawPost[K] =>
     posts.find((post) => post[key] !== null)?.[key] ?? null;
+  const language = posts.find((one) => one.language !== undefined)?.language;
   const { comments, differences } = mergeComments(posts.map((post) => post.comments));
   const inPost: Difference[] = [];
   const blocks = posts.reduce<Block[]>((kept, post) => {
@@ -207,6 +208,7 @@ export function mergePosts(posts: RawPost[]): { post: RawPost; differences: Diff
     date: first('date'),
     url: first('url'),
     link: first('link'),
+    ...(language === undefined ? {} : { language }),
     blocks,
     comments,
     commentCount: counts.length ? Math.max(...counts) : null,

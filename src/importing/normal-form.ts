@@ -53,6 +53,8 @@ export interface Post {
   url: string | null;
   /** What a link post leads to. */
   link: string | null;
+  /** A language tag, where the source says one that is not English. */
+  language?: string;
   blocks: Block[];
   comments: Comment[];
 }

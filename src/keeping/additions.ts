@@ -5,11 +5,11 @@ import { note } from './notes.ts';
 import { isForKeeper, quote, type NewQuotation } from './quotations.ts';
 import type { Edit, Kept } from './structure.ts';
 
-/** What a newer copy of the source has and an edition has not: as empty passages with new references. Nothing else changes. */
+/** What a newer copy of the source has and an edition has not: as passages with new references. Nothing else changes. */
 
 export interface Additions {
-  /** References of passages of the essay and of comments after each of which one stands that is new, in the order of the source. */
-  passages: string[];
+  /** Of the essay and of comments that there are, in the order of the source. */
+  passages: NewPassage[];
   notes: NewNote[];
   /** Comments that are new, each after what it answers. */
   comments: NewComment[];
@@ -17,14 +17,23 @@ export interface Additions {
   quotations: PlacedQuotation[];
 }
 
+export interface NewPassage {
+  /** The passage that it stands after. */
+  after: string;
+  /** What stands in it, as MDX; empty where it is to be written. */
+  body: string;
+}
+
 export interface NewNote {
   /** The note that it stands after; null where it is behind all. */
   after: string | null;
   /** The passage that calls it, or which of the new ones does, from 0. */
   calledIn: string | number;
+  /** As of a passage. */
+  body: string;
 }
 
-export interface NewComment extends Pick<Entering, 'by' | 'date' | 'url'> {
+export interface NewComment extends Pick<Entering, 'by' | 'date' | 'url' | 'title'> {
   /** Its id in the copy. */
   id: string;
   /** The comment that it answers: one of the edition, or a new one by its id; null where it begins a thread. */
@@ -67,10 +76,10 @@ class Growing {
   }
 }
 
-function addPassages(growing: Growing, passages: readonly string[]): void {
+function addPassages(growing: Growing, passages: readonly NewPassage[]): void {
   const last = new Map<string, string>();
-  for (const after of passages) {
-    const edit = insert(growing.now, last.get(after) ?? after);
+  for (const { after, body } of passages) {
+    const edit = insert(growing.now, last.get(after) ?? after, body);
     last.set(after, edit.ref!);
     growing.take(edit, [edit.ref!]);
   }
@@ -78,9 +87,10 @@ function addPassages(growing: Growing, passages: readonly string[]): void {
 
 function addNotes(growing: Growing, notes: readonly NewNote[]): void {
   const last = new Map<string, string>();
-  for (const { after, calledIn } of notes) {
+  for (const { after, calledIn, body } of notes) {
     const before = after === null ? null : (last.get(after) ?? after);
-    const edit = note(growing.now, before, typeof calledIn === 'number' ? growing.refs[calledIn]! : calledIn);
+    const caller = typeof calledIn === 'number' ? growing.refs[calledIn]! : calledIn;
+    const edit = note(growing.now, { after: before, calledIn: caller, body });
     if (after !== null) last.set(after, edit.ref!);
     growing.take(edit, [edit.ref!]);
   }
@@ -88,18 +98,18 @@ function addNotes(growing: Growing, notes: readonly NewNote[]): void {
 
 function addComment(growing: Growing, comment: NewComment, given: Map<string, string>): void {
   const { id, to, items } = comment;
-  const ours = items.filter((item) => item === 'passage' || !isForKeeper(growing.now, item));
+  const ours = items.filter((item) => 'body' in item || !isForKeeper(growing.now, item));
   const entering = { ...comment, items: ours };
   const answered = to && ('ref' in to ? to.ref : given.get(to.id));
   const edit = answered ? answer(growing.now, answered, entering) : begin(growing.now, entering);
   const ref = edit.ref!;
   given.set(id, ref);
   growing.left.push(
-    ...items.flatMap((item) => (item === 'passage' || ours.includes(item) ? [] : [{ of: item.of!, in: ref }])),
+    ...items.flatMap((item) => ('body' in item || ours.includes(item) ? [] : [{ of: item.of!, in: ref }])),
   );
   growing.take(
     edit,
-    ours.filter((item) => item === 'passage').map((_, i) => `${ref}.${i + 1}`),
+    ours.filter((item) => 'body' in item).map((_, i) => `${ref}.${i + 1}`),
   );
 }
 
@@ -109,7 +119,7 @@ function addQuotation(growing: Growing, quotation: PlacedQuotation): void {
   else growing.take(quote(growing.now, side, beside, quotation), []);
 }
 
-/** Gives new references and makes empty passages of them. Throws one sentence when one cannot be made. */
+/** Gives new references and makes passages of them. Throws one sentence when one cannot be made. */
 export function add(kept: Kept, { passages, notes, comments, quotations }: Additions): Added {
   const growing = new Growing(kept);
   addPassages(growing, passages);

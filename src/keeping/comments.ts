@@ -4,10 +4,10 @@ import { speakerKey } from '../edition/speaker-key.ts';
 import { outlinedQuotation, quotationMdx, type NewQuotation } from './quotations.ts';
 import { blockOf, nextNumber, outlined, passageLines, type Edit, type Kept } from './structure.ts';
 
-/** Comments that are to be written, as edits of an edition's texts. */
+/** New comments, as edits of an edition's texts. */
 
-/** What a comment that is to be written has, in order: a passage, or a quotation. */
-export type NewItem = 'passage' | NewQuotation;
+/** What a new comment has, in order: a passage, empty where it is to be written, or a quotation. */
+export type NewItem = { body: string } | NewQuotation;
 
 /** What is known of a comment that is to be entered. */
 export interface Entering {
@@ -15,6 +15,8 @@ export interface Entering {
   /** ISO 8601. */
   date?: string | null | undefined;
   url?: string | undefined;
+  /** What the thread that it begins is called; its speaker, and what is at issue still to be said, where it has no title yet. */
+  title?: string | undefined;
   items?: readonly NewItem[];
 }
 
@@ -26,22 +28,21 @@ const signed = (ref: string) => ({
   evidence: 'The comment is signed with the name.',
 });
 
-const ONE: readonly NewItem[] = ['passage'];
+const ONE: readonly NewItem[] = [{ body: '' }];
 
 /** Items with the references that they get, those of quotations null. */
 const numbered = (ref: string, items: readonly NewItem[]): { item: NewItem; own: string }[] => {
   let n = 0;
-  return items.map((item) => ({ item, own: item === 'passage' ? `${ref}.${++n}` : '' }));
+  return items.map((item) => ({ item, own: 'body' in item ? `${ref}.${++n}` : '' }));
 };
 
 /** When and where it was published. */
 const publishedAt = ({ date, url }: Entering): string =>
   [date ? ` date="${date.slice(0, 10)}"` : '', url ? ` url="${url.replaceAll('&', '&amp;')}"` : ''].join('');
 
-/** A comment whose passages are to be written. */
 function commentMdx(ref: string, key: string, replyTo: string | null, entering: Entering): string {
   const inside = numbered(ref, entering.items ?? ONE).map(({ item, own }) =>
-    item === 'passage' ? passageLines(own, []).join('\n') : `\n${quotationMdx(item)}`,
+    'body' in item ? passageLines(own, item.body).join('\n') : `\n${quotationMdx(item)}`,
   );
   const reply = replyTo === null ? '' : ` replyTo="${replyTo}"`;
   return `\n<Comment id="${ref}" by="${key}"${reply}${publishedAt(entering)}>\n${inside.join('\n')}\n\n</Comment>\n`;
@@ -50,7 +51,7 @@ function commentMdx(ref: string, key: string, replyTo: string | null, entering: 
 const outlinedComment = (ref: string, replyTo: string | null, { items = ONE }: Entering) => ({
   ref,
   replyTo,
-  items: numbered(ref, items).map(({ item, own }) => (item === 'passage' ? own : outlinedQuotation(item))),
+  items: numbered(ref, items).map(({ item, own }) => ('body' in item ? own : outlinedQuotation(item))),
 });
 
 /** Lists a comment under its speaker, who may be new to the thread. */
@@ -64,7 +65,7 @@ function speaking(text: string, name: string, ref: string): { text: string; key:
   return { key, text: text.replace(FRONT, () => `---\n${document.toString({ lineWidth: 0 })}---\n`) };
 }
 
-/** A comment that answers another, at the end of its thread, with passages that are to be written. */
+/** A comment that answers another, at the end of its thread. */
 export function answer({ files, known }: Kept, to: string, entering: Entering): Edit {
   const { file } = blockOf(files, 'Comment', to);
   const thread = to.slice(0, to.indexOf('.'));
@@ -81,9 +82,11 @@ export function answer({ files, known }: Kept, to: string, entering: Entering): 
   };
 }
 
-/** A thread that nobody has answered yet, with one comment whose passages are to be written. */
+const AT_ISSUE = 'What is at issue is still to be said here.';
+
+/** A thread that nobody has answered yet, with one comment. */
 export function begin({ files, known }: Kept, entering: Entering): Edit {
-  const { by, date } = entering;
+  const { by, date, title } = entering;
   const thread = `T${nextNumber('T', known)}`;
   const ref = `${thread}.1`;
   const key = speakerKey(by);
@@ -92,8 +95,8 @@ export function begin({ files, known }: Kept, entering: Entering): Edit {
   const front = stringify(
     {
       ref: thread,
-      title: by,
-      summary: `A thread by ${by}${date ? `, begun on ${longDate(date.slice(0, 10))}` : ''}. What is at issue is still to be said here.`,
+      title: title ?? by,
+      summary: `A thread by ${by}${date ? `, begun on ${longDate(date.slice(0, 10))}` : ''}${title === undefined ? `. ${AT_ISSUE}` : '.'}`,
       speakers: { [key]: { name: by, attributions: [signed(ref)] } },
     },
     { lineWidth: 0 },

@@ -5,15 +5,14 @@ import { blockOf, inList, nextTo, outlined, passageLines, withLines, type Edit, 
  * files out. Each throws one sentence when it cannot be done.
  */
 
-/** An empty passage after another; `words` are what stands in it. */
+/** A passage after another; `words` are what stands in it. */
 export function insert({ files, known }: Kept, after: string, words = ''): Edit {
   const { file, to } = blockOf(files, 'Passage', after);
   const ref = nextTo(after, known);
-  const body = words ? words.split('\n') : [];
   return {
     ref,
     files: [
-      withLines(file, (lines) => [...lines.slice(0, to), ...passageLines(ref, body), ...lines.slice(to)]),
+      withLines(file, (lines) => [...lines.slice(0, to), ...passageLines(ref, words), ...lines.slice(to)]),
       ...outlined(files, (outline) => inList(outline, after, (list, at) => list.splice(at + 1, 0, ref))),
     ],
   };

@@ -3,7 +3,7 @@ import type { SourceFile } from '../edition/source.ts';
 import { insert } from './edits.ts';
 import { blockOf, inList, nextNumber, outlined, passageLines, withLines, type Edit, type Kept } from './structure.ts';
 
-/** Notes of the essay that are to be written, with their calls. */
+/** New notes of the essay, with their calls. */
 
 /** A line of prose, which a call may follow. */
 const PROSE = /[\p{L}\p{N}.,;:!?…)\]"'”’*_]\s*$|<NoteCall [^>]*\/>\s*$/u;
@@ -27,7 +27,7 @@ const isNotes = ({ path, text }: SourceFile): boolean => path.startsWith('essay/
 const ORDER = /^order:\s*(\d+)/m;
 
 /** A section of notes, behind all others. */
-function begun({ files, known }: Kept): Edit {
+function begun({ files, known }: Kept, body: string): Edit {
   const orders = files.map(({ path, text }) => (path.startsWith('essay/') ? Number(ORDER.exec(text)?.[1] ?? 0) : 0));
   const ref = `N${nextNumber('N', known)}`;
   const front = stringify({ title: 'Notes', level: 1, order: Math.max(0, ...orders) + 1 });
@@ -37,35 +37,45 @@ function begun({ files, known }: Kept): Edit {
   return {
     ref,
     files: [
-      { path, text: `---\n${front}---\n${passageLines(ref, []).join('\n')}\n` },
+      { path, text: `---\n${front}---\n${passageLines(ref, body).join('\n')}\n` },
       ...outlined(files, ({ sections }) => sections.push(section)),
     ],
   };
 }
 
 /** A note behind all others, with the number after the highest that there ever was. */
-function appended({ files, known }: Kept, file: SourceFile): Edit {
+function appended({ files, known }: Kept, file: SourceFile, body: string): Edit {
   const ref = `N${nextNumber('N', known)}`;
   const last = [...file.text.matchAll(/<Passage id="(N\d[^"]*)"/g)].at(-1)![1]!;
   return {
     ref,
     files: [
-      { path: file.path, text: `${file.text.trimEnd()}\n${passageLines(ref, []).join('\n')}\n` },
+      { path: file.path, text: `${file.text.trimEnd()}\n${passageLines(ref, body).join('\n')}\n` },
       ...outlined(files, (outline) => inList(outline, last, (list, at) => list.splice(at + 1, 0, ref))),
     ],
   };
 }
 
-function placed(kept: Kept, after: string | null): Edit {
-  if (after !== null) return insert(kept, after);
-  const notes = kept.files.find(isNotes);
-  return notes ? appended(kept, notes) : begun(kept);
+interface Entering {
+  /** The note that it stands after; null where it is behind all. */
+  after: string | null;
+  /** The passage of the essay that calls it. */
+  calledIn: string;
+  /** What stands in it; empty where it is to be written. */
+  body: string;
 }
 
-/** An empty note after another, or behind all where that is null, which a passage of the essay calls. */
-export function note(kept: Kept, after: string | null, calledIn: string): Edit {
-  const { ref, files: changed } = placed(kept, after);
+function placed(kept: Kept, { after, body }: Entering): Edit {
+  if (after !== null) return insert(kept, after, body);
+  const notes = kept.files.find(isNotes);
+  return notes ? appended(kept, notes, body) : begun(kept, body);
+}
+
+/** A note, and its call where no passage has it yet. */
+export function note(kept: Kept, entering: Entering): Edit {
+  const { ref, files: changed } = placed(kept, entering);
   const now = kept.files.map((one) => changed.find(({ path }) => path === one.path) ?? one);
-  const calling = withCall(now, calledIn, ref!);
+  if (now.some(({ text }) => text.includes(`<NoteCall to="${ref}"`))) return { ref, files: changed };
+  const calling = withCall(now, entering.calledIn, ref!);
   return { ref, files: [...changed.filter(({ path }) => path !== calling.path), calling] };
 }

@@ -74,11 +74,12 @@ export function inList(outline: Outline, ref: string, change: (list: unknown[], 
   for (const list of listsOf(outline)) if (list.includes(ref)) change(list, list.indexOf(ref));
 }
 
-export const passageLines = (ref: string, body: string[]): string[] => [
+/** `body` is what stands in it. */
+export const passageLines = (ref: string, body = ''): string[] => [
   '',
   `<Passage id="${ref}">`,
   '',
-  ...(body.length ? [...body, ''] : []),
+  ...(body ? [...body.split('\n'), ''] : []),
   '</Passage>',
 ];
 

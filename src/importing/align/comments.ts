@@ -29,8 +29,8 @@ function votesOf({ blocks }: Comment, known: KnownSource): Map<string, number> {
   return votes;
 }
 
-/** Comments of the edition by imported comment. Each is given once, to the comment that has most of it. */
-export function matchComments(comments: Comment[], known: KnownSource): Map<Comment, string> {
+/** Each is given once, to the comment that has most of it. */
+function byWords(comments: Comment[], known: KnownSource): Map<Comment, string> {
   const claims = comments
     .flatMap((comment) => [...votesOf(comment, known)].map(([container, votes]) => ({ comment, container, votes })))
     .sort((a, b) => b.votes - a.votes);
@@ -40,6 +40,25 @@ export function matchComments(comments: Comment[], known: KnownSource): Map<Comm
     if (matched.has(comment) || given.has(container)) continue;
     matched.set(comment, container);
     given.add(container);
+  }
+  return matched;
+}
+
+/** Comments of the edition by imported comment. One without words of its own is known by what it answers, and by how much it quotes. */
+export function matchComments(comments: Comment[], known: KnownSource): Map<Comment, string> {
+  const matched = byWords(comments, known);
+  const given = new Set(matched.values());
+  const wordless = known.outline.threads
+    .flatMap((thread) => thread.comments)
+    .filter(({ ref, items }) => !given.has(ref) && items.every((item) => typeof item !== 'string'));
+  const refs = new Map([...matched].map(([{ id }, ref]) => [id, ref]));
+  for (const one of comments.filter(({ blocks }) => blocks.every(isQuotation))) {
+    const to = one.parent === null ? null : refs.get(one.parent);
+    const at = wordless.findIndex(({ replyTo, items }) => replyTo === to && items.length === one.blocks.length);
+    const [found] = at < 0 ? [] : wordless.splice(at, 1);
+    if (!found) continue;
+    matched.set(one, found.ref);
+    refs.set(one.id, found.ref);
   }
   return matched;
 }

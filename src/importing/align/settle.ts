@@ -24,6 +24,8 @@ function slotsBetween(before: Slot | null, after: Slot | null, known: KnownSourc
   const free = ({ slots }: KnownSource, from: number, to: number): Slot[] =>
     slots.slice(Math.max(from, 0), Math.max(to, 0)).filter((slot) => !filled.has(slot));
   if (before && after && before.at < after.at && after.at - before.at < 20) return free(known, before.at + 1, after.at);
+  // A comment may have nothing but quotations.
+  if (!before && !after) return known.slots.filter((slot) => slot.kind === 'quote' && !filled.has(slot));
   const rest = before
     ? free(known, before.at + 1, known.slots.length).filter((one) => one.container === before.container)
     : [];
@@ -80,8 +82,10 @@ function settleQuotes({ units, slots, texts }: Run): Settled {
     return i < 0 ? null : { slot: free.splice(i, 1)[0]!, how: 'quote', score: 1 };
   });
   const outside = free.filter(({ quotes }) => !quotes);
+  // Where a copy marks quotations, no other paragraph is one.
+  const quoting = units.some(({ type }) => type === 'quote') ? 'quote' : 'paragraph';
   return settled.map((placement, i) => {
-    if (placement || !['quote', 'paragraph'].includes(units[i]!.type) || !outside.length) return placement;
+    if (placement || units[i]!.type !== quoting || !outside.length) return placement;
     return { slot: outside.shift()!, how: 'quote', score: 0.5 };
   });
 }

@@ -3,6 +3,7 @@ import { parse as parseYaml } from 'yaml';
 import { oneLine } from '../characters.ts';
 import { leave, type Tally } from '../tally.ts';
 import { dateAsSaid, dateOf } from './dates.ts';
+import { languageIn } from './language.ts';
 
 /**
  * What a Markdown file says of itself before its text: YAML between `---` as Jekyll, Pandoc, Quarto and most others write it,
@@ -16,6 +17,8 @@ export interface Front {
   url: string | null;
   /** What a link post leads to. */
   link: string | null;
+  /** A language tag. */
+  language: string | null;
 }
 
 type Data = Record<string, unknown>;
@@ -75,21 +78,31 @@ const READ: Record<string, keyof Front> = {
   permalink: 'url',
   link: 'link',
   external_url: 'link',
+  lang: 'language',
+  language: 'language',
 };
 
 /** A book may say the year alone, or the month. */
 const dateIn = (value: unknown, tally: Tally): string | null =>
   dateAsSaid(wordsOf(value)) ?? dateOf(wordsOf(value), tally);
 
+const VALUES: Record<Exclude<keyof Front, 'authors'>, (value: unknown, tally: Tally) => string | null> = {
+  title: (value) => wordsOf(value) || null,
+  date: dateIn,
+  url: addressIn,
+  link: addressIn,
+  language: (value) => languageIn(wordsOf(value)),
+};
+
 /** YAML reads a bare date as text or as a time; a name is what is printed of it. */
 function take(front: Front, key: keyof Front, value: unknown, tally: Tally): boolean {
   if (key === 'authors') return front.authors.length ? false : Boolean((front.authors = namesIn(value)).length);
   if (front[key] !== null) return false;
-  front[key] = key === 'date' ? dateIn(value, tally) : key === 'title' ? wordsOf(value) || null : addressIn(value);
+  front[key] = VALUES[key](value, tally);
   return front[key] !== null || key === 'date';
 }
 
-const newFront = (): Front => ({ title: null, authors: [], date: null, url: null, link: null });
+const newFront = (): Front => ({ title: null, authors: [], date: null, url: null, link: null, language: null });
 
 function parsed(text: string): { data: Data; rest: string } | null {
   for (const [pattern, read] of FORMS) {

@@ -8,6 +8,7 @@ import { frontOf } from './front-matter.ts';
 import { blocksOfTree, definitionsIn, keepUncalled, leaveUnused, markdownTree } from './markdown-blocks.ts';
 import { withoutMarks } from './markdown-marks.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
+import { languageFact } from './language.ts';
 
 /**
  * Markdown of any writer: front matter, a title, the text, and perhaps its comments under a last heading “Comments”. Each of
@@ -155,6 +156,7 @@ export function readPlainMarkdown(
         date,
         url,
         link,
+        ...languageFact(front.language),
         comments,
         blocks: blocksOfTree(essay, { ...context, post: true }),
       },

@@ -11,6 +11,7 @@ import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './
 import { groupsOf, linesIn, wrapOf, type Group } from './text/groups.ts';
 import { takeOpening, withoutFrame } from './text/opening.ts';
 import { treesOf, type LinesWish, type Text } from './text/trees.ts';
+import { languageFact } from './language.ts';
 
 /**
  * Plain text as people type it and as books are transcribed: paragraphs apart by empty lines, their lines broken at a width
@@ -138,6 +139,7 @@ export function readPlainText(
     date: front.date ?? date,
     url: front.url,
     link: front.link,
+    ...languageFact(front.language),
     blocks: blocksIn(root, { base: front.url, tally, post: true }),
     comments,
   };

@@ -24,6 +24,7 @@ import { articleIn, articleNamed, type Article } from './web/article.ts';
 import { commentsElsewhere, isComment, isCommentList, readComments, type PageContext } from './web/comments.ts';
 import { findFormulas } from './web/formulas.ts';
 import { gatherNotes } from './web/notes.ts';
+import { languageFact, languageIn } from './language.ts';
 
 /** A page of any site: an article out of a blog's chrome, with the comments below it. */
 
@@ -221,6 +222,10 @@ function sureOf(page: Root, file: string, selector: string | undefined): Article
   );
 }
 
+/** The article's own says more than the page's, which may be that of a theme. */
+const languageOf = (page: Root, article: Element): string | null =>
+  languageIn(attribute(article, 'lang')) ?? languageIn(attribute(find(page, byTag('html')) ?? article, 'lang'));
+
 /** The heading within the article that is the page's title is no heading of a section. */
 function dropTitle(article: Element, title: string | null, read: ReadonlySet<Element>): void {
   remove(
@@ -258,6 +263,7 @@ export function readWebPage(
         ...emptyRawPost(),
         ...facts,
         url: canonical,
+        ...languageFact(languageOf(page, element)),
         blocks,
         comments,
         commentCount: comments.length ? countAmong(around) : null,

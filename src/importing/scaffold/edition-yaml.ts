@@ -38,6 +38,8 @@ function authorsOf({ authors }: Post): object {
 }
 
 function editionData(post: Post, text: Wish['text']): object {
+  // What is restated is in the editor's language.
+  const language = text === 'restated' || post.language === undefined ? {} : { language: post.language };
   const title = post.title ?? 'Untitled';
   const by = post.authors.length ? `, by ${post.authors.join(' and ')}` : '';
   const n = post.comments.length;
@@ -46,7 +48,7 @@ function editionData(post: Post, text: Wish['text']): object {
     site: 'https://edition.example',
     description:
       text === 'original' ? `${title}${by}${said}.` : `An edition of “${title}” with its discussion, in the making.`,
-    ...(text === 'original' ? { name: title, text } : {}),
+    ...(text === 'original' ? { name: title, text, ...language } : {}),
     original: {
       type: ORIGINAL_TYPES[0],
       title,

@@ -11,7 +11,7 @@ import { editionYaml } from './edition-yaml.ts';
 import { ABOUT, readme } from './guide.ts';
 import { sectionMdx, threadMdx } from './mdx.ts';
 import { restatedBodies } from './restated.ts';
-import { isQuote, passagesOf, planEdition, type Plan, type PlannedComment, type PlannedPassage } from './plan.ts';
+import { isQuote, passagesOf, planEdition, textOfPassage, type Plan, type PlannedComment } from './plan.ts';
 import type { Wish } from './wish.ts';
 
 /** A new edition of an imported work: every file of its content folder. */
@@ -36,12 +36,6 @@ export function outlineOf({ sections, threads }: Plan): Outline {
 }
 
 const commentsOf = ({ threads }: Plan): PlannedComment[] => threads.flatMap(({ comments }) => comments);
-
-const wordsOf = ({ blocks }: PlannedPassage): string =>
-  blocks
-    .map(({ text }) => text)
-    .filter(Boolean)
-    .join(' ');
 
 /** Originals need no alignment here: the references were given to these very blocks. */
 function plannedOriginals(plan: Plan, post: Post, sources: Originals['sources'], warnings: string[]): Originals {
@@ -84,7 +78,8 @@ export interface NewEdition {
   pictures: Picture[];
 }
 
-const lacking = (missing: readonly string[]): string[] =>
+/** A line about pictures that could not be carried; none where all are. */
+export const lacking = (missing: readonly string[]): string[] =>
   missing.length
     ? [
         `${missing.length === 1 ? 'A picture is' : `${missing.length} pictures are`} not carried, since ${missing.length === 1 ? 'it does' : 'they do'} not lie beside the source as a PNG, JPEG, GIF, WebP or AVIF file: ${missing.join(', ')}. The words in its place are kept.`,
@@ -105,7 +100,7 @@ export function scaffold(
   const { text, beside } = wish;
   const plan = planEdition(post, text === 'original');
   if (text === 'original') settleQuotations(plan);
-  const prints = new Map(passagesOf(plan).map((one) => [one.ref, fingerprintOf(wordsOf(one))]));
+  const prints = new Map(passagesOf(plan).map((one) => [one.ref, fingerprintOf(textOfPassage(one))]));
   const pictures = new Pictures(beside);
   const mdx = mdxFiles(plan, text === 'original' ? carriedBodies(plan, pictures) : restatedBodies);
   const said = [...warnings, ...lacking(pictures.missing), ...linking(post, text)];

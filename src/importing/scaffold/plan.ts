@@ -61,6 +61,13 @@ export const passagesOf = ({ sections, threads }: Plan): PlannedPassage[] => [
   ...threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items.filter(isPlannedPassage)),
 ];
 
+/** All its words: its fingerprint is of them. */
+export const textOfPassage = ({ blocks }: PlannedPassage): string =>
+  blocks
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join(' ');
+
 /** References have four digits at most. */
 export const MOST = 9999;
 
@@ -90,7 +97,7 @@ const isTitle = ({ type, quoted, item, n }: Block): boolean =>
   (type === 'heading' || type === 'details-title') && quoted === undefined && n === undefined && !item;
 
 /** Pictures among words, or in a table, may be all that a block has. */
-const isSeen = ({ type, text, src, html, rows }: Block): boolean =>
+export const isSeen = ({ type, text, src, html, rows }: Block): boolean =>
   type !== 'rule' && (text !== '' || src !== undefined || html !== undefined || rows !== undefined);
 
 const isBreak = ({ type }: Block): boolean => type === 'rule';
@@ -329,11 +336,17 @@ export function planEdition(post: Post, whole = false): Plan {
   const sections = planEssay(post, slugger(), grouping);
   const slug = slugger();
   const threads = threadsOf(post.comments).map((comments, i) => planThread(comments, i + 1, slug, grouping));
-  const texts = textsOf({ sections, threads });
-  for (const item of threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items)) {
+  const plan = { sections, threads };
+  resolveQuotations(plan);
+  return plan;
+}
+
+/** Sets what each quotation quotes, in place. */
+export function resolveQuotations(plan: Plan): void {
+  const texts = textsOf(plan);
+  for (const item of plan.threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items)) {
     if (!isQuote(item)) continue;
     item.of = rangeOf(item.quote, texts);
     item.part = partOf(item.quote, item.of);
   }
-  return { sections, threads };
 }

@@ -22,7 +22,16 @@ const [post] = expectedOf('markdown-with-comments').posts as [Post];
 /** Nobody signs it: it has no speaker to be entered under. */
 const unsigned = post.comments.findIndex(({ author }) => author === null);
 
-const NOTHING: Fresh = { passages: [], notes: [], comments: [], quotations: [], prints: [], lines: [] };
+const NOTHING: Fresh = {
+  passages: [],
+  notes: [],
+  comments: [],
+  quotations: [],
+  blocks: [],
+  prints: [],
+  quoted: new Map(),
+  lines: [],
+};
 
 const textOf = (files: readonly SourceFile[], path: string): string => files.find((one) => one.path === path)!.text;
 

@@ -73,8 +73,31 @@ describe('the command', () => {
     expect(made.stdout).toContain(`README.md says what comes next; CONTENT=${content} npm start shows the edition.`);
     const lows = join(content, 'essay/lows.mdx');
     writeFileSync(lows, readFileSync(lows, 'utf8').replace('title: Lows', 'title: Low water'));
-    expect((await run(['--add', newer], content)).stdout).toContain('Added, to be written: E1a.');
-    expect(readFileSync(join(content, 'essay/opening.mdx'), 'utf8')).toContain('<Passage id="E1a">');
+    expect((await run(['--add', newer], content)).stdout).toContain('Added, with the words: E1a.');
+    expect(readFileSync(join(content, 'essay/opening.mdx'), 'utf8')).toContain(
+      '<Passage id="E1a">\n\nNobody saw it do so at all.\n\n</Passage>',
+    );
+  });
+
+  it('lays nothing beside an edition of the source’s own words, and carries what is new with its pictures', async () => {
+    const text = '# Of Tides\n\nThe water came in.\n\n- a crab\n- a boat\n  - with oars\n\n> Nobody\n>\n> saw it.\n';
+    const [copy, newer, content] = ['ebb.md', 'ebb-newer.md', 'ebb'].map(inFolder) as [string, string, string];
+    writeFileSync(copy, text);
+    writeFileSync(newer, `${text}\nBut look:\n\n![A crab](crab.png)\n`);
+    await run(['--new', content, '--text', 'original', copy]);
+    writeFileSync(inFolder('crab.png'), 'A crab.');
+    const before = snapshot(content);
+    const again = await run([copy], content);
+    expect(again.status).toBe(0);
+    expect(again.stdout).not.toContain('new');
+    expect(again.stdout).toContain('Passages placed exactly: 3 of 3 of the essay');
+    expect(again.stdout).toContain('Nothing is laid beside this edition: its passages are the words of the source');
+    expect(snapshot(content)).toEqual(before);
+    expect((await run(['--out', inFolder('beside'), copy], content)).stderr).toContain('Leave --out away.');
+    expect((await run([newer], content)).stdout).toContain('Add --add to carry what is new into the edition.');
+    expect((await run(['--add', newer], content)).stdout).toContain('Added, with the words: E3a, E3b.');
+    expect(readFileSync(join(content, 'images/crab.png'), 'utf8')).toBe('A crab.');
+    expect(readFileSync(join(content, 'essay/of-tides.mdx'), 'utf8')).toContain('![A crab](/images/crab.png)');
   });
 
   it('places another copy of the work in the edition', async () => {

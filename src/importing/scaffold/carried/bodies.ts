@@ -70,11 +70,14 @@ function noted(blocks: readonly Block[]): Block[] {
 
 const OUTSIDE = 'a source outside the text';
 
+export type StillSays = (ref: Reference, words: string) => boolean;
+
 /**
  * Sets how much of what each quotation quotes, in place: a passage that holds more than the words is quoted in part, and words
- * that do not stand in it as they are quoted are carried, as words from elsewhere are, under its reference.
+ * that do not stand in it as they are quoted are carried, as words from elsewhere are, under its reference. `stillSays` tells
+ * whether a passage that there is already, and may have been changed since, has the words.
  */
-export function settleQuotations(plan: Plan): void {
+export function settleQuotations(plan: Plan, stillSays: StillSays = () => true): void {
   const texts = new Map(passagesOf(plan).map(({ ref, blocks }) => [ref, blocks]));
   const all = plan.threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items.filter(isQuote));
   for (const one of all) {
@@ -83,7 +86,11 @@ export function settleQuotations(plan: Plan): void {
     const words = wordsOf(one.block);
     if (one.part === 'whole' && blocks.map(wordsOf).filter(Boolean).join(' ') === words) continue;
     const isOne = one.of.from === one.of.to;
-    const stands = isOne && canBeFound(words) && blocks.some((block) => wordsOf(block).includes(words));
+    const stands =
+      isOne &&
+      canBeFound(words) &&
+      blocks.some((block) => wordsOf(block).includes(words)) &&
+      stillSays(one.of.from, words);
     if (stands) one.part = one.part === 'whole' ? 'fragment' : one.part;
     else Object.assign(one, { of: null, near: one.of, part: 'whole' });
   }
@@ -96,9 +103,10 @@ function beginningOf(words: string): string {
   return start.endsWith('…') && start !== `${plain}…` ? start.replace(/[\s,;:.—–-]+\S*…$/, '…') : start;
 }
 
-export function carriedBodies(plan: Plan, pictures: Pictures): Bodies {
+/** `called` are notes that passages call already which are no part of what is written. */
+export function carriedBodies(plan: Plan, pictures: Pictures, called: readonly Reference[] = []): Bodies {
   const picture = (address: string): string | null => pictures.nameOf(address);
-  const inEssay: Carrying = { notes: notesOf(plan), called: new Set(), picture };
+  const inEssay: Carrying = { notes: notesOf(plan), called: new Set(called), picture };
   const inComments: Carrying = { notes: new Map(), called: new Set(), picture };
 
   const uncalled = (calls: readonly Reference[]): string =>

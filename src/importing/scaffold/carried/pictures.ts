@@ -39,9 +39,12 @@ export class Pictures {
   private readonly names = new Map<string, string>();
   private readonly files: readonly string[];
 
-  /** `files` are the files that lie below the source's own folder. */
-  constructor(files: readonly string[]) {
+  private readonly taken: readonly string[];
+
+  /** `files` are the files that lie below the source's own folder; `taken` are names that the edition has already. */
+  constructor(files: readonly string[], taken: readonly string[] = []) {
     this.files = files;
+    this.taken = taken;
   }
 
   /** The name within the edition; null of a picture that is not carried. */
@@ -67,7 +70,7 @@ export class Pictures {
   }
 
   private free(name: string): string {
-    const taken = new Set(this.carried.map((one) => one.name.toLowerCase()));
+    const taken = new Set([...this.taken, ...this.carried.map(({ name }) => name)].map((one) => one.toLowerCase()));
     const [stem, ending] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.'))];
     let free = name;
     for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${stem}-${n}${ending}`;

@@ -73,6 +73,17 @@ describe('an edition that carries its work', () => {
     expect(essay).toMatch(/^4\. +[-*] ☑\n\n? +2\. Inner\n\n?5\. Fifth$/m);
   });
 
+  it('keeps a number that begins an item below words', () => {
+    const blocks: Block[] = [
+      { type: 'paragraph', text: 'First', item: { level: 1 } },
+      { type: 'math', text: 'x = 2', item: { level: 3, ordinal: 2, outer: [{ level: 2 }] } },
+      { type: 'paragraph', text: 'Third', item: { level: 3, ordinal: 3 } },
+    ];
+    const { edition, problems } = editionOf({ ...emptyPost(), title: 'Lists', blocks });
+    expect(problems).toEqual([]);
+    expect([...edition!.passages.values()].map(({ text }) => text.replace(/\s+/g, ' '))).toEqual(['First x = 2 Third']);
+  });
+
   it('closes a spoiler whole, within a list too, and gives no number twice', () => {
     const blocks: Block[] = [
       { type: 'paragraph', text: 'First', item: { level: 1, ordinal: 1 } },

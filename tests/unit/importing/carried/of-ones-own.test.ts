@@ -119,6 +119,24 @@ describe('an edition of a text of one’s own', () => {
   });
 });
 
+it.each([
+  ['bienen.md', '---\nlang: de_DE\n---\n\n# Bienen\n\nSie summen die ganze Nacht.\n', 'de-DE'],
+  [
+    'nahl.html',
+    `<html lang="en"><body><article lang="ar"><h1>نحل</h1><p>${'طن النحل طوال الليل. '.repeat(30)}</p></article>`,
+    'ar',
+  ],
+  [
+    'bees.html',
+    `<html lang="en-US"><body><article><h1>Bees</h1><p>${'They hum all night. '.repeat(30)}</p></article>`,
+    'en',
+  ],
+  ['bees.md', '---\nlanguage: und\n---\n\n# Bees\n\nThey hum all night.\n', 'en'],
+])('%s is in the language that it says', (name, text, language) => {
+  const { files } = carried(name, text);
+  expect(buildEdition(files).edition!.data.language).toBe(language);
+});
+
 it('a line of print before a text gives the year alone, and is said to be left out', () => {
   const text = `THE LAMP\n\nby Honoria Vane\n\nFirst printed in 1888\n\n${'It was dark in the street. '.repeat(9)}\n`;
   const { edition, summary } = runJob({
