@@ -3,8 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import bundled, { inflate, setupLambdaEnvironment } from '@sparticuz/chromium';
 
-/** Debian's browser: for a machine that the registry's is not built for. */
+/** Debian's browser. */
 const INSTALLED = '/usr/bin/chromium';
+
+/** The path of the machine's own browser; null where it has none. It finds words that an address names, which no headless shell does. */
+export const wholeChromium = (): string | null => (existsSync(INSTALLED) ? INSTALLED : null);
 
 /** The fonts of the machine, where it has any: the browser's package brings one face only. */
 const FONTS = '/etc/fonts';
@@ -20,7 +23,8 @@ export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-net
  * it a third of what it costs the whole browser.
  */
 export async function chromiumPath(folder: string): Promise<string> {
-  if (!isBuiltFor && existsSync(INSTALLED)) return INSTALLED;
+  const own = isBuiltFor ? null : wholeChromium();
+  if (own) return own;
   process.env['TMPDIR'] = folder;
   if (existsSync(FONTS)) process.env['FONTCONFIG_PATH'] ??= FONTS;
   const archive = join(

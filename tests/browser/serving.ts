@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { chromium } from 'playwright-core';
-import { chromiumPath, FLAGS } from '../../scripts/chromium.ts';
+import { chromiumPath, FLAGS, wholeChromium } from '../../scripts/chromium.ts';
 import { listen, staticServer } from '../../scripts/static-server.ts';
 
 declare module 'vitest' {
@@ -15,12 +15,16 @@ declare module 'vitest' {
   }
 }
 
-/** Serves a built site and starts one browser for all the files of a suite. Returns what puts both away. */
+/**
+ * Serves a built site and starts one browser for all the files of a suite: the long one's is the machine's own, where it has one,
+ * so that both are tried. Returns what puts both away.
+ */
 export async function serve(project: TestProject, dist: string): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'variorum-browser-'));
   const server = staticServer(dist);
   project.provide('site', await listen(server, 0));
-  const browser = await chromium.launchServer({ executablePath: await chromiumPath(folder), args: FLAGS });
+  const own = project.name === 'long' ? wholeChromium() : null;
+  const browser = await chromium.launchServer({ executablePath: own ?? (await chromiumPath(folder)), args: FLAGS });
   project.provide('browser', browser.wsEndpoint());
   return async () => {
     await browser.close();
