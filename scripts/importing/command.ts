@@ -34,6 +34,7 @@ const jobOf = (told: Told, known: Job['known']): Job => ({
   known,
   scaffold:
     told.folder === undefined ? null : { text: told.text, beside: pathsBeside(told.files), folder: told.folder },
+  wantsForm: told.json !== undefined,
 });
 
 const ADD_EMPTY = 'Add --add to make empty passages, to be written, of what is new.';
@@ -47,7 +48,7 @@ async function importing(told: Told, { run, say, warn }: Surroundings): Promise<
   const added = told.add && !told.dryRun ? await addedFrom(first, told, job) : [];
   const outcome = added.length ? await run({ ...job, known: await readKnown() }) : first;
   for (const line of [...outcome.summary, ...(told.full ? outcome.full : [])]) say(line);
-  for (const warning of outcome.form.warnings) warn(`warning: ${warning}`);
+  for (const warning of outcome.warnings) warn(`warning: ${warning}`);
   for (const line of added) say(line);
   if (newIn(outcome) && !told.add) say(outcome.carried ? ADD_CARRIED : ADD_EMPTY);
   say(write(outcome, told));

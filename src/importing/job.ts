@@ -34,10 +34,14 @@ export interface Job {
   known: KnownEdition | null;
   /** How to make a new edition; null where none is to be made. */
   scaffold: Wish | null;
+  /** Whether the normal form is wanted itself. It is large, and goes from thread to thread. */
+  wantsForm: boolean;
 }
 
 export interface Outcome {
-  form: NormalForm;
+  /** What the files hold; null where it is not wanted. */
+  form: NormalForm | null;
+  warnings: string[];
   /** Null when no file holds the work that the edition is of, and where its passages are its own words. */
   originals: Originals | null;
   /** What it has that the edition has not; null when no file holds the work. */
@@ -141,7 +145,8 @@ export function runJob(job: Job): Outcome {
   const report = known && found ? alignmentReport(found.alignment, known) : { summary: [], full: [] };
   const fresh = found && freshIn(found.post, found.alignment, found.gathered?.passages);
   return {
-    form: read.form,
+    form: job.wantsForm ? read.form : null,
+    warnings: read.form.warnings,
     fresh,
     carried: fresh && found.gathered && carriedCopy(found.gathered, found.alignment, fresh),
     originals:

@@ -105,7 +105,7 @@ describe('every kind of link has one', () => {
 
 describe('what cannot be loaded', () => {
   test('leaves the page as it is under the pointer; a tap follows its link', async () => {
-    const page = await open('/essay/', { width: 390, hasTouch: true, isMobile: true });
+    const page = await open('/essay/', { width: 390, hasTouch: true, isMobile: true, unused: true });
     await page.route('**/p/n4/', (route) => route.abort());
     const failed = page.waitForEvent('requestfailed');
     await page.locator('#e31 .note-call a').hover();

@@ -8,7 +8,7 @@ const notice = (page: Page) => page.locator('[data-notice] [role=status]');
 
 describe('what is loaded late', () => {
   test('the search says that it loads, closes meanwhile, then says that it does not come, and can be tried again', async () => {
-    const page = await open('/essay/');
+    const page = await open('/essay/', { unused: true });
     let refuse = (): void => undefined;
     const refused = new Promise<void>((resolve) => (refuse = resolve));
     await page.route(/\/_astro\/.*panel.*\.js/, async (route) => {
@@ -32,7 +32,7 @@ describe('what is loaded late', () => {
   });
 
   test('citing several says so, in sight', async () => {
-    const page = await open('/cite/');
+    const page = await open('/cite/', { unused: true });
     await page.route('**/cite/*.json', (route) => route.abort());
     await page.locator('#passages').fill('E27–E29');
     await page.keyboard.press('Enter');

@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function openSearch(query: string): Promise<Page> {
-  const page = await open('/about/');
+  const page = await open('/about/', { unused: true });
   await page.route('**/records.json', (route) => route.fulfill({ json: packed.first }));
   await page.route('**/more.json', (route) => route.fulfill({ json: packed.more }));
   await page.route('**/pagefind/**', (route) => {

@@ -250,7 +250,7 @@ describe('a model', () => {
   });
 
   test('keeps what was moved and pressed before its code came, and follows it then', async () => {
-    const page = await open('/models/');
+    const page = await open('/models/', { unused: true });
     let release = () => {};
     const held = new Promise<void>((done) => (release = done));
     await page.route(/registry\.[^/]*\.js$/, async (route) => {
@@ -274,7 +274,7 @@ describe('a model', () => {
   });
 
   test('says so, when a control is used, that its code could not be fetched', async () => {
-    const page = await open('/models/');
+    const page = await open('/models/', { unused: true });
     await page.route(/registry\.[^/]*\.js/, (route) => route.abort());
     await page.goto('/models/coffee/', { waitUntil: 'load' });
     const built = await readout(page);

@@ -8,6 +8,8 @@ let browser: Promise<Browser> | undefined;
 
 export interface View extends BrowserContextOptions {
   width?: number;
+  /** Whether it is a page that no test has used: what was used has files of the site in its memory, which nothing keeps from it. */
+  unused?: boolean;
 }
 
 /** Pages that tests have done with, by the options of their profiles: to make a profile takes longer than most tests do. */
@@ -26,9 +28,9 @@ async function newPage(wanted: BrowserContextOptions): Promise<Page> {
  * Opens a path of the site in a profile that holds nothing. One opened on `about:blank` is new, for tests that do something to it
  * before it goes anywhere, which cannot be undone.
  */
-export async function open(path: string, { width = 1440, ...wanted }: View = {}): Promise<Page> {
+export async function open(path: string, { width = 1440, unused = false, ...wanted }: View = {}): Promise<Page> {
   const isOwn = path === 'about:blank';
-  const used = isOwn ? undefined : idle.get(JSON.stringify(wanted))?.pop();
+  const used = isOwn || unused ? undefined : idle.get(JSON.stringify(wanted))?.pop();
   const page = used ?? (await newPage(wanted));
   if (isOwn) options.delete(page);
   await page.setViewportSize({ width, height: 900 });

@@ -60,7 +60,7 @@ describe('the dialog', () => {
   });
 
   test('Enter pressed before the results are there follows the first when they are', async () => {
-    const page = await open('/essay/');
+    const page = await open('/essay/', { unused: true });
     let answer = (): void => undefined;
     const asked = new Promise<void>((resolve) => (answer = resolve));
     await page.route('**/search/records.json', async (route) => {
@@ -233,7 +233,7 @@ describe('what is said', () => {
   });
 
   test('that the search could not be loaded, and it is tried again', async () => {
-    const page = await open('/essay/');
+    const page = await open('/essay/', { unused: true });
     await page.route('**/records.json', (route) => route.abort());
     await page.keyboard.press('/');
     await page.getByText('could not be loaded').waitFor();
@@ -246,7 +246,7 @@ describe('what is said', () => {
 
 describe('what comes later of the search', () => {
   test('adds what has none of the words, and what the reader went to stays meant', async () => {
-    const page = await open('/essay/');
+    const page = await open('/essay/', { unused: true });
     let answer = (): void => undefined;
     const asked = new Promise<void>((resolve) => (answer = resolve));
     await page.route('**/search/more.json', async (route) => {
@@ -269,7 +269,7 @@ describe('what comes later of the search', () => {
   });
 
   test('that it could not be loaded is said, and what there is can be followed', async () => {
-    const page = await open('/essay/');
+    const page = await open('/essay/', { unused: true });
     await page.route('**/search/more.json', (route) => route.abort());
     await page.keyboard.press('/');
     await input(page).fill('reward hacking');

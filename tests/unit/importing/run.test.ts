@@ -3,7 +3,7 @@ import { runBounded } from '../../../src/importing/run.ts';
 import { comment, answer } from './hostile/cases.ts';
 import { source } from './fixtures.ts';
 
-const job = (text: string) => ({ files: [source('big.json', text)], known: null, scaffold: null });
+const job = (text: string) => ({ files: [source('big.json', text)], known: null, scaffold: null, wantsForm: true });
 const many = (n: number): string =>
   answer(
     '<p>A post.</p>',
@@ -13,7 +13,7 @@ const many = (n: number): string =>
 describe('an import within bounds', () => {
   it('reads 20,000 comments', { timeout: 60_000 }, async () => {
     const { form } = await runBounded(job(many(20_000)));
-    expect(form.posts[0]!.comments).toHaveLength(20_000);
+    expect(form!.posts[0]!.comments).toHaveLength(20_000);
   });
 
   it('stops when the time is up', async () => {

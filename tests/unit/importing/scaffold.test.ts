@@ -97,7 +97,7 @@ describe('a work with more passages than there are references', () => {
       text: `Paragraph ${i + 1}.`,
     }));
     const files = [source('long.txt', blocks.map(({ text }) => text).join('\n'))];
-    expect(() => runJob({ files, known: null, scaffold: { text: 'restated', beside: [] } })).toThrow(
+    expect(() => runJob({ files, known: null, scaffold: { text: 'restated', beside: [] }, wantsForm: false })).toThrow(
       /^long\.txt cannot become one edition: .*9999 passages of the essay, and from “Paragraph 10000\.” on.*each from a part\.$/,
     );
   });
@@ -106,7 +106,7 @@ describe('a work with more passages than there are references', () => {
 describe('a discussion without its post', () => {
   it('becomes no edition', () => {
     const files = filesOf('greaterwrong-permalink');
-    expect(() => runJob({ files, known: null, scaffold: { text: 'restated', beside: [] } })).toThrow(
+    expect(() => runJob({ files, known: null, scaffold: { text: 'restated', beside: [] }, wantsForm: false })).toThrow(
       /^page\.html cannot become an edition: .*nothing of the post itself/,
     );
   });

@@ -12,6 +12,7 @@ const carried = (name: string, text: string, folder?: string): NewEdition =>
     files: [source(name, text)],
     known: null,
     scaffold: { text: 'original', beside: [], ...(folder === undefined ? {} : { folder }) },
+    wantsForm: false,
   }).edition!;
 
 const fileOf = ({ files }: NewEdition, path: string): string => files.find((one) => one.path === path)!.text;
@@ -143,6 +144,7 @@ it('a line of print before a text gives the year alone, and is said to be left o
     files: [source('lamp.txt', text)],
     known: null,
     scaffold: { text: 'original', beside: [] },
+    wantsForm: false,
   });
   expect(buildEdition(edition!.files).edition!.data.original.issued).toBe('1888');
   expect(summary.join('\n')).toContain(
