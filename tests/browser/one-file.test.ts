@@ -71,7 +71,8 @@ test('a passage is cited in a style, and a range of passages', async () => {
 test('a model has its controls and all of its figures, which follow them; the address stays', async () => {
   await page.setViewportSize({ width: 390, height: 900 });
   await page.goto(`${address}#model-coffee`);
-  await page.locator('.model-shown').scrollIntoViewIfNeeded();
+  // It is drawn anew as it comes into view: at once, for what waits until it is still is left with the old one.
+  await page.locator('.model-shown').evaluate((figure) => figure.scrollIntoView());
   const slider = page.getByRole('slider', { name: 'Suggestions before choosing' });
   await slider.waitFor();
   const readout = () => page.locator('[data-readout]').textContent();
