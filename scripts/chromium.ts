@@ -25,8 +25,20 @@ export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-net
 export async function chromiumPath(folder: string): Promise<string> {
   const own = isBuiltFor ? null : wholeChromium();
   if (own) return own;
-  process.env['TMPDIR'] = folder;
   if (existsSync(FONTS)) process.env['FONTCONFIG_PATH'] ??= FONTS;
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    return await unpacked(folder);
+  } finally {
+    // The folder may be gone before whoever asked for it is.
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+}
+
+/** Unpacks into the folder for temporary files, which the package asks for by itself. */
+async function unpacked(folder: string): Promise<string> {
   const archive = join(
     dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')),
     '..',
