@@ -33,7 +33,7 @@ export async function open(path: string, { width = 1440, unused = false, ...want
   const used = isOwn || unused ? undefined : idle.get(JSON.stringify(wanted))?.pop();
   const page = used ?? (await newPage(wanted));
   if (isOwn) options.delete(page);
-  await page.setViewportSize({ width, height: 900 });
+  await page.setViewportSize(wanted.viewport ?? { width, height: 900 });
   await page.goto(path, { waitUntil: 'load' });
   return page;
 }
