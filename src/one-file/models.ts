@@ -5,15 +5,15 @@ import { modelMarkup, type ModelPlace } from '../models/markup.ts';
 import { MODELS } from '../models/registry.ts';
 import { modelWords } from '../strings/languages/en.ts';
 
-/**
- * Gives the models of the file their controls and all of their figures, which the code that moves them can make as well: a
- * model stands as it is where nothing is moved until it comes near the screen, and without scripts.
- */
 const PLACE: ModelPlace = {
   words: modelWords,
   hrefOf: (source) => `#${idOf(parseRange(source)!.from)}`,
 };
 
+/**
+ * Gives a model of the file its controls and all of its figures, which the code that moves them can make as well: a
+ * model stands as it is where nothing is moved until it comes near the screen, and without scripts.
+ */
 async function open(shown: HTMLElement): Promise<void> {
   const model = await MODELS[shown.dataset['model']!]!();
   const holder = document.createElement('div');
