@@ -26,9 +26,23 @@ function bareBlock({ src, ...block }: Block): Block {
   };
 }
 
+const besideInHtml = (html = ''): number => html.match(IN_HTML)?.length ?? 0;
+
+function besideInBlock({ src = '', html, rows = [] }: Block): number {
+  const cells = rows.flat().reduce((sum, cell) => sum + besideInHtml(cell.html), 0);
+  return Number(pathOf(src) !== null) + besideInHtml(html) + cells;
+}
+
+const besideInBlocks = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + besideInBlock(block), 0);
+
 /** How many pictures of a form lie beside their file. */
-const besideIn = (form: NormalForm): number =>
-  JSON.stringify(form.posts).match(/https:\/\/beside\.invalid\//g)?.length ?? 0;
+const besideIn = ({ posts }: NormalForm): number =>
+  posts.reduce(
+    (sum, { blocks, comments }) =>
+      sum + besideInBlocks(blocks) + comments.reduce((inner, one) => inner + besideInBlocks(one.blocks), 0),
+    0,
+  );
 
 /** The form without the addresses of pictures that lie beside a file: nobody else could follow them. It says how many. */
 export function withoutPictures(form: NormalForm): NormalForm {
