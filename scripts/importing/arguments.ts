@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { KINDS_SAID, type Said } from '../../src/importing/detect.ts';
+import { KINDS_SAID, type Said } from '../../src/importing/said.ts';
 import type { Wish } from '../../src/importing/scaffold/wish.ts';
 
 /** What an import is told, and every slip in that. */

@@ -7,7 +7,7 @@ import type { Job, Outcome } from '../../src/importing/job.ts';
 import { ImportError, LIMITS } from '../../src/importing/limits.ts';
 import { poorerThan } from '../../src/importing/poorer.ts';
 import type { SourceBytes } from '../../src/importing/read.ts';
-import { npmFor } from '../../src/importing/scaffold/guide.ts';
+import { npmFor } from '../../src/importing/scaffold/npm-for.ts';
 import type { Wish } from '../../src/importing/scaffold/wish.ts';
 import { contentFolder } from '../../src/reading/content-folder.ts';
 import { originalsSchema, type Originals } from '../../src/schemas/originals.ts';

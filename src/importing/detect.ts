@@ -2,6 +2,7 @@ import { LIMITS, ImportError } from './limits.ts';
 import { parsePage, byClass, classesOf, find, scriptText, attribute } from '../html/tree.ts';
 import type { Root } from 'hast';
 import { isCache } from './readers/page-caches.ts';
+import type { Said } from './said.ts';
 
 /** What a file holds, by its content alone. */
 export type Detected =
@@ -11,10 +12,6 @@ export type Detected =
   | { format: 'web-page'; page: Root }
   /** `plain-markdown` is not as LessWrong serves it; `flat` has a block a line, and `text` lines that empty ones part. */
   | { format: 'markdown' | 'plain-markdown' | 'text' | 'flat'; text: string };
-
-/** What a file is said to be, where its content alone does not tell: `verse` and `text` are plain text, `lines` a block a line. */
-export const KINDS_SAID = ['markdown', 'page', 'text', 'verse', 'lines'] as const;
-export type Said = (typeof KINDS_SAID)[number];
 
 const LOOKS_LIKE_JSON = /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[{[]|\]\s*$))/;
 const LOOKS_LIKE_HTML =

@@ -1,6 +1,7 @@
 import type { Post } from '../normal-form.ts';
 import { candidatesIn } from './candidates.ts';
 import { passagesOf, type Plan } from './plan.ts';
+import { npmFor } from './npm-for.ts';
 import type { Wish } from './wish.ts';
 
 /** What a new edition says to those who go on with it, and to its readers. */
@@ -16,13 +17,6 @@ function blanksOf(post: Post, text: Wish['text']): string[] {
     ...(post.url === null && text === 'restated' ? ['original.url', 'original.container'] : []),
   ];
 }
-
-/** A folder as a shell takes it. */
-const asWord = (folder: string): string =>
-  /^[\p{L}\p{N}_./-]+$/u.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
-
-/** How npm is told of the content folder. */
-export const npmFor = (folder: string): string => `CONTENT=${asWord(folder)} npm`;
 
 const HOW = "How to go on is in the project's handbook for editors, `content/README.md`.";
 
