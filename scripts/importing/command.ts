@@ -1,5 +1,6 @@
 import type { Fresh } from '../../src/importing/fresh.ts';
 import type { Job, Outcome } from '../../src/importing/job.ts';
+import type { Wish } from '../../src/importing/scaffold/wish.ts';
 import { readArguments, USAGE, UsageError, type Told } from './arguments.ts';
 import { checkTargets, plan, readFile, readKnown, write } from './files.ts';
 import { pathsBeside } from './pictures-beside.ts';
@@ -29,11 +30,17 @@ async function addedFrom(outcome: Outcome, told: Told, { known }: Job): Promise<
   return addFresh({ fresh, copy: outcome.carried, fingerprints, sources: told.files });
 }
 
+/** Only an edition that carries its text carries its pictures, and a folder that holds a source may hold much else. */
+const wishOf = ({ text, files }: Told, folder: string): Wish => ({
+  text,
+  beside: text === 'original' ? pathsBeside(files) : [],
+  folder,
+});
+
 const jobOf = (told: Told, known: Job['known']): Job => ({
   files: told.files.map((file) => readFile(file, told)),
   known,
-  scaffold:
-    told.folder === undefined ? null : { text: told.text, beside: pathsBeside(told.files), folder: told.folder },
+  scaffold: told.folder === undefined ? null : wishOf(told, told.folder),
   wantsForm: told.json !== undefined,
 });
 
