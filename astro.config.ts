@@ -36,7 +36,7 @@ export default defineConfig({
   // White space as in JSX: a line break in a template is nothing, a space that counts is written `{' '}`. The formatter
   // assumes the same; tests/site/white-space.test.ts reads the result.
   compressHTML: 'jsx',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 16 },
   // A policy in every page: nothing runs, and nothing is loaded, that this site did not build. Formulas, code and charts
   // style single elements by attributes; Pagefind's engine is WebAssembly.
   security: {
