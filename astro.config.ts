@@ -13,6 +13,7 @@ import { ownHashes } from './src/integrations/own-hashes.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { siteFolder } from './src/integrations/site-folder.ts';
 import { remarkPlugins } from './src/reading/mdx.ts';
 import { languageOf, publishedAt } from './src/reading/published-at.ts';
 import { rehypePlugins } from './src/rendering/plugins.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     editionCode(),
     pagefindInDev(),
     plainImports(),
+    siteFolder(),
     oneScript(),
     ownHashes(),
     pageWeight(),
