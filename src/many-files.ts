@@ -54,7 +54,7 @@ const isOf =
     Object.entries(file.params).every(([name, value]) => params[name] === value);
 
 /** Where a build puts the site; undefined while somebody writes. */
-const siteFolder: string | undefined = import.meta.env.SITE_FOLDER;
+const siteFolder = (): string | undefined => import.meta.env.SITE_FOLDER as string | undefined;
 
 /**
  * A route of the files that `make` gives, which is called once a build. One that takes long names its `first` beforehand: the
@@ -63,19 +63,21 @@ const siteFolder: string | undefined = import.meta.env.SITE_FOLDER;
 export function manyFiles(make: Props['files'], first?: Params): ManyFiles {
   return {
     async getStaticPaths() {
-      if (siteFolder !== undefined && first) {
+      if (siteFolder() !== undefined && first) {
         const files = make();
         return [{ params: first, props: { files: () => files } }];
       }
       const files = await make();
-      if (siteFolder === undefined) return files.map((one) => ({ params: one.params, props: { files: () => [one] } }));
+      if (siteFolder() === undefined)
+        return files.map((one) => ({ params: one.params, props: { files: () => [one] } }));
       return files.slice(0, 1).map(({ params }) => ({ params, props: { files: () => files } }));
     },
     async GET({ props, params, routePattern }) {
       const isAsked = isOf(params as Params);
       const files = await props.files();
       const others = files.filter((one) => !isAsked(one));
-      if (siteFolder !== undefined) writeFiles(siteFolder, routePattern, others);
+      const folder = siteFolder();
+      if (folder !== undefined) writeFiles(folder, routePattern, others);
       const content = files.find(isAsked)!.content();
       const type = typeOf(pathOf(routePattern, params as Params), content);
       return new Response(typeof content === 'string' ? content : content.slice(), {

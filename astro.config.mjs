@@ -1,3 +1,4 @@
+// @ts-check
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,7 +21,7 @@ import { rehypePlugins } from './src/rendering/plugins.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
 /** What Astro keeps between builds is of one content folder: others have a place of their own, and may be built at once. */
-const storeOf = (folder: string): string =>
+const storeOf = (/** @type {string} */ folder) =>
   folder === resolve('content')
     ? 'node_modules/.astro'
     : join(tmpdir(), `variorum-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
