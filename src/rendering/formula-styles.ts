@@ -23,12 +23,21 @@ const declared = (face: AtRule, property: string): string =>
 const faceRule = (face: AtRule): string =>
   `@font-face{${face.nodes!.map((node) => String(node).replace(/^(src:.*?format\([^)]*\)).*$/s, '$1')).join(';')}}`;
 
+const parsed = new Map<string, ChildNode[]>();
+
+/** What a style sheet says; read once for all pages. */
+function nodesOf(css: string): ChildNode[] {
+  const nodes = parsed.get(css) ?? parse(css).nodes;
+  parsed.set(css, nodes);
+  return nodes;
+}
+
 /**
  * Of KaTeX's style sheet what the formulas of some HTML need: the rules for the classes that it has, and the faces that
  * these rules name. A tenth of the whole, which every formula there is would need.
  */
 export function formulaStyles(css: string, html: string): string {
-  const { nodes } = parse(css);
+  const nodes = nodesOf(css);
   const classes = classesIn(html);
   const rules = nodes
     .filter(isRule)
