@@ -11,3 +11,9 @@ export const exportsOfReference = (ref: Reference, context: CiteContext): Export
     .flatMap(({ original, restatement }) => [original, restatement])
     .filter((citation) => citation !== null)
     .map(exportsOf);
+
+/** What a reference manager is given of a reference. */
+export const exportText = (ref: Reference, form: 'bibtex' | 'ris', context: CiteContext): string =>
+  exportsOfReference(ref, context)
+    .map((one) => one[form])
+    .join('\n');

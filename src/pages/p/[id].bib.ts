@@ -1,4 +1,4 @@
-import { exportsOfReference } from '../../citing/exports/of-reference.ts';
+import { exportText } from '../../citing/exports/of-reference.ts';
 import { referencesEver } from '../../citing/ledger/look-up.ts';
 import { idOf } from '../../edition/reference.ts';
 import { manyFiles } from '../../many-files.ts';
@@ -7,9 +7,6 @@ import { citing } from '../../site.ts';
 export const { getStaticPaths, GET } = manyFiles(() =>
   referencesEver(citing).map((ref) => ({
     params: { id: idOf(ref) },
-    content: () =>
-      exportsOfReference(ref, citing)
-        .map(({ bibtex }) => bibtex)
-        .join('\n'),
+    content: () => exportText(ref, 'bibtex', citing),
   })),
 );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BESIDE, pathOf, withoutPictures } from '../../../src/importing/beside.ts';
 import { emptyPost, FORM_VERSION, type NormalForm } from '../../../src/importing/normal-form.ts';
+import { commentOf } from './invented.ts';
 import type { Block } from '../../../src/schemas/source-block.ts';
 
 const picture = `<img src="${BESIDE}hive.png" alt="A hive">`;
@@ -11,20 +12,10 @@ const places: Block[] = [
 ];
 const formOf = (blocks: Block[]): NormalForm => ({
   version: FORM_VERSION,
-  posts: [{ ...emptyPost(), blocks: blocks.slice(0, 1), comments: [commentOf(blocks.slice(1))] }],
+  posts: [{ ...emptyPost(), blocks: blocks.slice(0, 1), comments: [commentOf('c1', blocks.slice(1))] }],
   incomplete: [],
   warnings: [],
   leftOut: [],
-});
-const commentOf = (blocks: Block[]): NormalForm['posts'][number]['comments'][number] => ({
-  id: 'c1',
-  parent: null,
-  author: null,
-  date: null,
-  deleted: false,
-  flags: [],
-  blocks,
-  quotes: [],
 });
 
 describe('pictures that lie beside a file', () => {

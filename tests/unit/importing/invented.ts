@@ -1,6 +1,8 @@
 import { reference, type Reference } from '../../../src/edition/reference.ts';
 import { fingerprintOf } from '../../../src/importing/align/fingerprints.ts';
 import { knownSource, type KnownSource } from '../../../src/importing/align/known.ts';
+import type { Comment } from '../../../src/importing/normal-form.ts';
+import type { Block } from '../../../src/schemas/source-block.ts';
 import type { Outline } from '../../../src/schemas/outline.ts';
 
 /** Random works, and random edits of them, from a seed. */
@@ -152,3 +154,15 @@ export function edit(passages: Passage[], random: Random): Edited[] {
     if (random() < 0.05) [blocks[i], blocks[i + 1]] = [blocks[i + 1]!, blocks[i]!];
   return blocks;
 }
+
+/** A comment of which nothing is known but what it says. */
+export const commentOf = (id: string, blocks: Block[]): Comment => ({
+  id,
+  parent: null,
+  author: null,
+  date: null,
+  deleted: false,
+  flags: [],
+  blocks,
+  quotes: [],
+});

@@ -6,23 +6,12 @@ import { fingerprintOf } from '../../../../src/importing/align/fingerprints.ts';
 import { knownSource, type Slot } from '../../../../src/importing/align/known.ts';
 import { placeDump } from '../../../../src/importing/align/structure.ts';
 import type { Block } from '../../../../src/schemas/source-block.ts';
-import type { Comment, Post } from '../../../../src/importing/normal-form.ts';
+import type { Post } from '../../../../src/importing/normal-form.ts';
 import { emptyPost } from '../../../../src/importing/normal-form.ts';
 import type { Outline } from '../../../../src/schemas/outline.ts';
-import { edit, inventWork, randomFrom, type Edited, type Work } from '../invented.ts';
+import { commentOf, edit, inventWork, randomFrom, type Edited, type Work } from '../invented.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
-
-const commentOf = (id: string, blocks: Block[]): Comment => ({
-  id,
-  parent: null,
-  author: null,
-  date: null,
-  deleted: false,
-  flags: [],
-  blocks,
-  quotes: [],
-});
 
 interface Copy {
   post: Post;
