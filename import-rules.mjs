@@ -92,6 +92,7 @@ export const MAY_IMPORT = {
     'strings',
     'styles',
     'layouts',
+    'many-files.ts',
     'site.ts',
     'site-cards.ts',
     'site-images.ts',

@@ -126,6 +126,7 @@ function firstOf<T>(all: Iterable<T>, test: (one: T) => boolean, most: number): 
 function matchOf(comment: RawComment, merged: Merged, taken: ReadonlySet<RawComment>): RawComment | null {
   const same = isMadeUp(comment.id) ? undefined : merged.byId.get(comment.id!);
   if (same) return same;
+  if (!merged.byKey.size) return null;
   const free = (one: RawComment): boolean =>
     !taken.has(one) && sameTime(one.date, comment.date) && (isMadeUp(one.id) || isMadeUp(comment.id));
   const { words, time } = keysOf(comment);
@@ -156,8 +157,8 @@ function withdraw(comment: RawComment, { byKey }: Merged): void {
 const freeId = (id: string | null, { byId, comments }: Merged): string =>
   id !== null && !byId.has(id) ? id : `${MADE_UP}${comments.length}`;
 
-/** Adds one copy's comments. */
-function add(list: RawComment[], merged: Merged): void {
+/** Adds one copy's comments. They are looked up only where another copy comes. */
+function add(list: RawComment[], merged: Merged, isLast: boolean): void {
   const taken = new Set<RawComment>();
   const placed = new Map<string, RawComment>();
   const pairs = list.map((comment) => {
@@ -172,7 +173,7 @@ function add(list: RawComment[], merged: Merged): void {
     if (comment.id !== null) placed.set(comment.id, into);
     return { comment, into };
   });
-  for (const into of taken) register(into, merged);
+  if (!isLast) for (const into of taken) register(into, merged);
   for (const { comment, into } of pairs) {
     const known = merged.parents.get(into);
     if (comment.parent !== null && typeof known !== 'object')
@@ -182,7 +183,7 @@ function add(list: RawComment[], merged: Merged): void {
 
 export function mergeComments(lists: RawComment[][]): { comments: RawComment[]; differences: Difference[] } {
   const merged: Merged = { comments: [], byId: new Map(), byKey: new Map(), parents: new Map(), differences: [] };
-  for (const list of lists) add(list, merged);
+  for (const [i, list] of lists.entries()) add(list, merged, i === lists.length - 1);
   for (const [comment, parent] of merged.parents)
     comment.parent = typeof parent === 'string' ? (merged.byId.get(parent)?.id ?? parent) : parent.id;
   return merged;

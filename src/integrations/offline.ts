@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -11,28 +11,32 @@ import { ofLanguage } from './languages.ts';
 
 const compress = promisify(gzip);
 
+/** Files that are held in memory at once. */
+const AT_ONCE = 16;
+
 const WORKER = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
 
 const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
-async function pathsIn(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  return entries
+const pathsIn = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter(isKept)
     .sort();
-}
 
 /** What a device may keep of a built site. */
 export async function offlineList(root: string): Promise<OfflineList> {
   const files: Record<string, string> = {};
-  let size = 0;
-  for (const path of await pathsIn(root)) {
-    const content = await readFile(join(root, path));
+  // While one thread reads and hashes, others compress.
+  const sizes: Promise<number>[] = [];
+  for (const path of pathsIn(root)) {
+    const content = readFileSync(join(root, path));
     files[path] = hashOf(content);
-    size += (await compress(content, { level: 1 })).length;
+    sizes.push(compress(content, { level: 1 }).then(({ length }) => length));
+    if (sizes.length % AT_ONCE === 0) await Promise.all(sizes.slice(-AT_ONCE));
   }
+  const size = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
   return { version: hashOf(JSON.stringify(files)), size, files };
 }
 
@@ -54,8 +58,8 @@ export const offline = (language: string): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
-      await writeFile(join(root, 'offline.json'), JSON.stringify(await offlineList(root)));
-      await writeFile(join(root, 'worker.js'), await workerScript(language));
+      writeFileSync(join(root, 'offline.json'), JSON.stringify(await offlineList(root)));
+      writeFileSync(join(root, 'worker.js'), await workerScript(language));
     },
   },
 });

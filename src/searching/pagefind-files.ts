@@ -5,6 +5,9 @@ import { fragmentOf } from './fragment.ts';
 import { isLong } from './packing.ts';
 import { searchRecords } from './records.ts';
 
+/** What a browser reads first of the index. */
+export const ENTRY = 'pagefind-entry.json';
+
 /** What the site loads of Pagefind's output: its engine and its index, not its interfaces, nor what highlights pages. */
 const USED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.[a-z]+\.pagefind|(fragment|index|filter)\/.+)$/;

@@ -1,10 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
 import { referencesEver } from '../../citing/ledger/look-up.ts';
 import { referenceMarkdown } from '../../citing/machine/passage-markdown.ts';
-import { idOf, type Reference } from '../../edition/reference.ts';
+import { idOf } from '../../edition/reference.ts';
+import { manyFiles } from '../../many-files.ts';
 import { citing } from '../../site.ts';
 
-export const getStaticPaths = (() =>
-  referencesEver(citing).map((ref) => ({ params: { id: idOf(ref) }, props: { ref } }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ ref: Reference }> = ({ props }) => new Response(referenceMarkdown(props.ref, citing));
+export const { getStaticPaths, GET } = manyFiles(() =>
+  referencesEver(citing).map((ref) => ({
+    params: { id: idOf(ref) },
+    content: () => referenceMarkdown(ref, citing),
+  })),
+);

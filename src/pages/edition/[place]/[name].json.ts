@@ -1,13 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
 import { editionFiles } from '../../../citing/machine/edition-parts.ts';
-import type { PartRecord } from '../../../citing/machine/shapes.ts';
+import { manyFiles } from '../../../many-files.ts';
 import { citing } from '../../../site.ts';
 
 /** Of a long edition the passages of each section and thread; there are no such files of one that fits `/edition.json`. */
-export const getStaticPaths = (() =>
+export const { getStaticPaths, GET } = manyFiles(() =>
   editionFiles(citing).parts.map(({ path, record }) => {
     const [place, name] = path.split('/');
-    return { params: { place, name }, props: { record } };
-  })) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ record: PartRecord }> = ({ props }) => Response.json(props.record);
+    return { params: { place: place!, name: name! }, content: () => JSON.stringify(record) };
+  }),
+);

@@ -1,3 +1,4 @@
+// @ts-check
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,13 +14,14 @@ import { ownHashes } from './src/integrations/own-hashes.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { siteFolder } from './src/integrations/site-folder.ts';
 import { remarkPlugins } from './src/reading/mdx.ts';
 import { languageOf, publishedAt } from './src/reading/published-at.ts';
 import { rehypePlugins } from './src/rendering/plugins.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
 /** What Astro keeps between builds is of one content folder: others have a place of their own, and may be built at once. */
-const storeOf = (folder: string): string =>
+const storeOf = (/** @type {string} */ folder) =>
   folder === resolve('content')
     ? 'node_modules/.astro'
     : join(tmpdir(), `variorum-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
@@ -64,6 +66,7 @@ export default defineConfig({
     editionCode(),
     pagefindInDev(),
     plainImports(),
+    siteFolder(),
     oneScript(),
     ownHashes(),
     pageWeight(),
