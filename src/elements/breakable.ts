@@ -1,4 +1,21 @@
-import { ADDRESSES, piecesOfAddress } from '../citing/broken-address.ts';
+/** No piece of an address is longer, in characters, so that each has room on a line of the narrowest screen, in the largest type. */
+export const LONGEST_PIECE = 20;
+
+/** Before marks and not after them, and never with the last character alone; a reference, `t2-3`, is one word. */
+const JOINTS = /(?<=:\/\/)|(?<![:/])(?=[/~.,_?#%=&+]..)|(?=-\D.)/;
+
+/**
+ * The pieces of an address between which a line may end: after a double slash, before other marks (Chicago Manual of Style, 17th ed.,
+ * 7.46), and within words that are longer than any line.
+ */
+export const piecesOfAddress = (address: string): string[] =>
+  address.split(JOINTS).flatMap((piece) => piece.match(new RegExp(`.{1,${LONGEST_PIECE}}`, 'gu')) ?? []);
+
+/** What ends a sentence is no part of an address. */
+const ADDRESSES = /(https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:)\]])/;
+
+/** A text, its absolute addresses at every second place. */
+export const splitAtAddresses = (text: string): string[] => text.split(ADDRESSES);
 
 function breakable(address: string): HTMLElement {
   const whole = Object.assign(document.createElement('span'), { className: 'address' });
@@ -14,7 +31,7 @@ export function breakAddresses(text: Element): void {
   const found: Text[] = [];
   while (walker.nextNode()) found.push(walker.currentNode as Text);
   for (const node of found) {
-    const parts = node.data.split(ADDRESSES);
+    const parts = splitAtAddresses(node.data);
     if (parts.length > 1) node.replaceWith(...parts.map((part, i) => (i % 2 ? breakable(part) : part)));
   }
 }
