@@ -31,11 +31,18 @@ const PAGES = [
   '/404.html',
 ];
 
+interface Shown {
+  scripts: boolean;
+  widths: number[];
+  /** What the reader chose, by setting. */
+  chosen?: Record<string, string>;
+}
+
 /**
  * What begins or ends outside of its window and can be seen there, on the page at an address, laid out in a frame: that is much faster
  * than a window for each width. Without scripts where they are not wanted.
  */
-async function overhanging({ path, scripts, widths }: { path: string; scripts: boolean; widths: number[] }) {
+async function overhanging({ path, scripts, widths, chosen }: Shown & { path: string }) {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'border: 0; block-size: 900px';
   if (!scripts) frame.sandbox.add('allow-same-origin');
@@ -44,6 +51,8 @@ async function overhanging({ path, scripts, widths }: { path: string; scripts: b
   document.body.replaceChildren(frame);
   await isLoaded;
   const { body, documentElement: root } = frame.contentDocument!;
+  Object.assign(root.dataset, chosen);
+  await frame.contentDocument!.fonts.ready;
   const isCut = (one: Element | null): boolean =>
     one !== null && one !== body && (getComputedStyle(one).overflowX !== 'visible' || isCut(one.parentElement));
   const isOut = (one: Element): boolean => {
@@ -57,7 +66,8 @@ async function overhanging({ path, scripts, widths }: { path: string; scripts: b
     const out = [...body.querySelectorAll(':not(svg *)')].filter(
       (one) => isOut(one) && one.checkVisibility() && !isCut(one.parentElement),
     );
-    if (root.scrollWidth > root.clientWidth) found.push(`${path} at ${width} scrolls sideways`);
+    if (root.scrollWidth > root.clientWidth)
+      found.push(`${path} at ${width} scrolls by ${root.scrollWidth - root.clientWidth}`);
     found.push(
       ...out.map((one) => `${path} at ${width}: ${one.localName}.${one.className} ${one.textContent.slice(0, 30)}`),
     );
@@ -103,10 +113,11 @@ describe('reading', () => {
   });
 
   // The narrowest there is, and those just before a style sheet gives a page more room.
-  test.for([
+  test.for<Shown>([
     { scripts: true, widths: [320, 767, 991, 1440] },
+    { scripts: true, widths: [320, 992], chosen: { size: 'larger', measure: 'long' } },
     { scripts: false, widths: [320, 1024] },
-  ])('on a page of any kind nothing overhangs its window: $scripts, $widths', async (how) => {
+  ])('on a page of any kind nothing overhangs its window: $scripts, $widths, $chosen', async (how) => {
     const page = await open('/robots.txt');
     for (const path of PAGES) expect(await page.evaluate(overhanging, { path, ...how })).toEqual([]);
     await close(page);
