@@ -1,5 +1,4 @@
-import { noteOfCall } from './note-calls.ts';
-import { parseRange, parseReference, partsOf, type ReferenceRange } from './reference.ts';
+import { noteOfCall, parseRange, parseReference, partsOf, type ReferenceRange } from './reference.ts';
 
 /** Words that people write for the letter of a reference. */
 const LETTERS: [RegExp, string][] = [

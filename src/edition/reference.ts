@@ -108,6 +108,13 @@ export const kindOf = (ref: Reference): ReferenceKind => partsOf(ref).kind;
 /** `T2.3.5` → `t2-3-5`, the id in HTML and in addresses. */
 export const idOf = (ref: Reference): string => ref.toLowerCase().replaceAll('.', '-');
 
+/** The fragment of the nth call of a note, counted from 1 in the order of the edition: the first is the published one. */
+export const callId = (note: Reference, n: number): string =>
+  n === 1 ? `call-${idOf(note)}` : `call-${idOf(note)}-${n}`;
+
+/** The note that a fragment is a call of, as its id; any other fragment as it is. */
+export const noteOfCall = (fragment: string): string => /^call-([^-]+)/.exec(fragment)?.[1] ?? fragment;
+
 const parents = new Map<Reference, Reference | null>();
 
 function makeParent(ref: Reference): Reference | null {

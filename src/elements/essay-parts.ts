@@ -1,5 +1,4 @@
-import { noteOfCall } from '../edition/note-calls.ts';
-import { parseRange, parseReference, withinRange } from '../edition/reference.ts';
+import { noteOfCall, parseRange, parseReference, withinRange } from '../edition/reference.ts';
 
 /**
  * `<essay-parts>`: the contents of an essay that has several pages. An address that names a passage or section of it leads

@@ -1,8 +1,7 @@
 import { h } from 'hastscript';
 import { z } from 'zod';
 import { permalink } from '../edition/addresses.ts';
-import { callId } from '../edition/note-calls.ts';
-import { partsOf } from '../edition/reference.ts';
+import { callId, partsOf } from '../edition/reference.ts';
 import { referenceSchema } from '../schemas/reference.ts';
 import { component, markdownLink } from './component.ts';
 import { strings } from '../strings/languages/en.ts';

@@ -1,16 +1,12 @@
 import type { NamedAs } from '../edition/speaker-names.ts';
+import { columnsOf, recordsOf, type Columns } from './columns.ts';
 import { readThesaurus, type NearWords } from './near-words.ts';
-import { BLANK, type SearchRecord } from './record.ts';
+import type { SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
-
-/** All of a record but its original, which comes in a file of its own. */
-type Travelling = Omit<SearchRecord, 'original'>;
-
-type Columns = { [Key in keyof Travelling]: Travelling[Key][] };
 
 /** What travels to the browser first: enough to find what has the words asked for, but for the works. */
 export interface Packed {
-  /** The records by columns, as like compresses best beside like. Questions are left out: they are derived. */
+  /** Questions are left out: they are derived. */
   columns: Columns;
   /** Present in a long edition: its passages do not travel with the rest, the large index has them. */
   long?: true;
@@ -26,14 +22,6 @@ export interface PackedMore {
   /** Groups of near words, cut down to those that help here. */
   thesaurus: string;
 }
-
-const KEYS = Object.keys(BLANK) as (keyof Travelling)[];
-
-const columnsOf = (records: readonly SearchRecord[]): Columns =>
-  Object.fromEntries(KEYS.map((key) => [key, records.map((record) => record[key])])) as Columns;
-
-const recordsOf = (columns: Columns): SearchRecord[] =>
-  columns.ref.map((_, i) => Object.fromEntries(KEYS.map((key) => [key, columns[key][i]])) as unknown as SearchRecord);
 
 /** Each question by itself, leading to the passage that answers it. */
 export const questionsOf = (passage: SearchRecord): SearchRecord[] =>

@@ -1,10 +1,9 @@
 import { permalink } from '../../edition/addresses.ts';
 import type { Reference } from '../../edition/reference.ts';
-import { adopt } from '../adopt.ts';
 import { closeOnBackdrop } from '../backdrop.ts';
 import { copy } from '../copying.ts';
 import { isPlain } from '../plain-click.ts';
-import { h } from '../search/dom.ts';
+import { adopt, h } from '../search/dom.ts';
 import { contentOf, type Shown } from './content.ts';
 import css from './pane.css?inline';
 import { close, copiedLinkOf, copyLinkShort, inItsThread, permanentLink } from '../../strings/languages/en.ts';

@@ -1,4 +1,4 @@
-import { adopt } from '../adopt.ts';
+import { adopt } from '../search/dom.ts';
 import { hideOver, showOver } from '../popover.ts';
 import css from './card.css?inline';
 import { contentOf } from './content.ts';

@@ -3,7 +3,7 @@ import { rangesAsked } from '../../edition/asked-references.ts';
 import { countHits, filterHits, filtersFrom, NO_FILTERS, type Filters } from '../../searching/filters.ts';
 import { hasAll } from '../../searching/excerpt.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
-import { adopt } from '../adopt.ts';
+import { adopt } from './dom.ts';
 import { isPlain } from '../plain-click.ts';
 import { searchDeep } from './deep.ts';
 import { engines, type Engine } from './engine.ts';
@@ -14,7 +14,7 @@ import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { deepView, recentView, resultsView } from './results-list.ts';
 import type { Shown } from './result-view.ts';
 import { statusOf } from './status.ts';
-import { searchNotLoaded, searchPartlyLoaded } from '../../strings/languages/en.ts';
+import { searching, searchNotLoaded, searchPartlyLoaded } from '../../strings/languages/en.ts';
 
 /** Fewer results than this are little: the large index is asked as well, once the reader pauses. */
 const LITTLE = 4;
@@ -198,7 +198,7 @@ class Panel {
   /** Searches a long edition once the passages that may answer are there; what was found before stands until then. */
   private async reachFor(query: string): Promise<void> {
     const { filters, engine } = this;
-    this.status.textContent = 'Searching…';
+    this.status.textContent = searching;
     const reached = await engine!.reaching!(query, filters).catch(() => null);
     if (this.input.value !== query || this.filters !== filters) return;
     if (!reached) {
@@ -248,9 +248,10 @@ class Panel {
 
   /** Adds what only the large index finds. */
   private async deepen(answer: Answer, hits: Hit[]): Promise<void> {
+    const { filters } = this;
     const query = this.input.value;
-    const found = await searchDeep(answer.corrected ?? query, this.filters);
-    if (this.answer !== answer || this.input.value !== query) return;
+    const found = await searchDeep(answer.corrected ?? query, filters);
+    if (this.answer !== answer || this.filters !== filters || this.input.value !== query) return;
     const known = new Set(hits.map(({ record }) => record.ref));
     // What is asked for by its reference need not say it.
     const isReference = rangesAsked(query) !== null;

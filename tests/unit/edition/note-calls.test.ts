@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rangesAsked } from '../../../src/edition/asked-references.ts';
-import { callId, callsIn, noteOfCall } from '../../../src/edition/note-calls.ts';
-import { reference } from '../../../src/edition/reference.ts';
+import { callsIn } from '../../../src/edition/note-calls.ts';
+import { callId, noteOfCall, reference } from '../../../src/edition/reference.ts';
 import { renderBody } from '../../../src/rendering/render.ts';
 import { editionOf } from '../citing/small-edition.ts';
 import { replaced } from '../small.ts';

@@ -1,0 +1,41 @@
+import { load } from 'cheerio';
+import katex from 'katex';
+import { readFileSync } from 'node:fs';
+import { parse } from 'postcss';
+import { describe, expect, test } from 'vitest';
+import { formulaStyles } from '../../../src/rendering/formula-styles.ts';
+
+const whole = readFileSync('node_modules/katex/dist/katex.min.css', 'utf8');
+const stylesOf = (tex: string): string => formulaStyles(whole, katex.renderToString(tex));
+const facesIn = (css: string): string[] => [
+  ...new Set([...css.matchAll(/@font-face\{[^}]*font-family:(\w+)/g)].map((match) => match[1]!)),
+];
+
+describe('styles of formulas', () => {
+  test('are those of the classes that a formula has, and the faces that these name', () => {
+    const fraction = stylesOf('\\frac{a}{b}');
+    expect(fraction).toContain('.katex .mfrac .frac-line{');
+    expect(fraction).not.toContain('.sqrt');
+    expect(facesIn(fraction)).toEqual(['KaTeX_Main', 'KaTeX_Math']);
+    expect(facesIn(stylesOf('\\mathcal{L} + \\mathbb{R}'))).toEqual(['KaTeX_AMS', 'KaTeX_Caligraphic', 'KaTeX_Main']);
+  });
+
+  test('are a small part of the whole sheet, with each face in one format', () => {
+    const styles = stylesOf('P(x \\mid y) = \\frac{1}{2}');
+    expect(styles.length).toBeLessThan(whole.length / 5);
+    expect(styles.match(/url\([^)]*\)/g)!.filter((url) => !url.includes('.woff2'))).toEqual([]);
+  });
+
+  test('leave out no rule that meets anything in the formula', () => {
+    const html = katex.renderToString(
+      '\\sqrt[3]{\\sum_{i=1}^{n} \\vec{x}_i^2} \\to \\begin{pmatrix} a & b \\end{pmatrix}',
+    );
+    const $ = load(html);
+    const selectors = (css: string): string[] =>
+      parse(css).nodes.flatMap((node) => (node.type === 'rule' ? node.selectors : []));
+    const kept = new Set(selectors(formulaStyles(whole, html)));
+    const met = selectors(whole).filter((one) => $(one.replace(/:{1,2}(before|after)/, '')).length > 0);
+    expect(met.length).toBeGreaterThan(30);
+    expect(met.filter((one) => !kept.has(one))).toEqual([]);
+  });
+});
