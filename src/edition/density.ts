@@ -7,6 +7,9 @@ export const responsesTo = (
   responses: ReadonlyMap<Reference, readonly Response[]>,
 ): number => new Set(refs.flatMap((ref) => (responses.get(ref) ?? []).map(({ from }) => from))).size;
 
+/** In how many columns a map stands whose rows are of like length, where so many fit side by side. */
+export const evenly = (count: number, fit: number): number => Math.ceil(count / Math.ceil(count / fit));
+
 /** How high a map of the discussion is. */
 export const MAP_HEIGHT = 10;
 

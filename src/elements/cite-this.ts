@@ -1,3 +1,4 @@
+import { breakAddresses, unbroken } from './breakable.ts';
 import { copy } from './copying.ts';
 import { chosen, keep, showKept } from './settings.ts';
 import {
@@ -25,6 +26,7 @@ class CiteThis extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button.copy')) return;
     for (const row of this.querySelectorAll('.cite-form')) addButton(row);
+    for (const form of this.querySelectorAll('[data-form]:not(pre)')) breakAddresses(form);
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLButtonElement>('button.copy');
       if (button) void this.copy(button);
@@ -88,7 +90,7 @@ function htmlOf(form: HTMLElement): { html?: string } {
   if (form.tagName === 'PRE') return {};
   const { href } = form.dataset;
   const link = Object.assign(document.createElement('a'), { href: href ?? '', textContent: textOf(form) });
-  return { html: href === undefined ? form.innerHTML : link.outerHTML };
+  return { html: href === undefined ? unbroken(form) : link.outerHTML };
 }
 
 customElements.define('cite-this', CiteThis);

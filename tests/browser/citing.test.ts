@@ -47,6 +47,7 @@ describe('citing while reading', () => {
     const apa = await copy(page, 'original', 'APA');
     expect(apa['text/plain']).toMatch(/^Bostock, J\. \(2026.*LessWrong.*https:\/\/www\.lesswrong\.com\//);
     expect(apa['text/html']).toMatch(/<i>.*LessWrong.*<\/i>|<i>/);
+    expect(apa['text/html']).toMatch(/https:\/\/www\.lesswrong\.com\/posts\/\w+\/[\w-]+(?:$|[<.])/);
     const short = await copy(page, 'restatement', 'In short');
     expect(short['text/plain']).toMatch(/^Variorum, E27/);
     expect(short['text/html']).toMatch(/<a href="https:\/\/[^"]+\/p\/e27\/(?:r\d+\/)?">Variorum, E27/);
@@ -110,6 +111,18 @@ describe('citing while reading', () => {
     await card(page).waitFor();
     const over = await card(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(over).toBeLessThanOrEqual(0);
+    // Addresses of several lines, none of which ends within a word of them.
+    const address = card(page).locator('[data-form=link] .address').first();
+    const lines = await address.evaluate((one) => ({
+      all: new Set([...one.getClientRects()].map(({ top }) => top)).size,
+      ofWord: [...one.childNodes].map((word) => {
+        const range = document.createRange();
+        range.selectNode(word);
+        return word instanceof Text ? range.getClientRects().length : 0;
+      }),
+    }));
+    expect(lines.all).toBeGreaterThan(1);
+    expect(Math.max(...lines.ofWord)).toBe(1);
     await card(page).getByRole('button', { name: 'Copy Link, restatement' }).tap();
     await expect.poll(async () => (await clipboard(page))['text/plain']).toMatch(/\/p\/t2-1\/(?:r\d+\/)?$/);
     await card(page).getByRole('button', { name: 'Close' }).tap();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { densityPath, MAP_HEIGHT, responsesTo } from '../../../src/edition/density.ts';
+import { densityPath, evenly, MAP_HEIGHT, responsesTo } from '../../../src/edition/density.ts';
 import { reference, type Reference } from '../../../src/edition/reference.ts';
 import type { Response } from '../../../src/edition/discussion.ts';
 
@@ -19,6 +19,19 @@ test('a line for each count that is not 0, at its place, the most of them as hig
     [4, MAP_HEIGHT, 6],
   ]);
   expect(densityPath([0, 0])).toBe('');
+});
+
+test('rows of a map are as few as fit, and of like length', () => {
+  const some = fc.integer({ min: 1, max: 400 });
+  fc.assert(
+    fc.property(some, some, (count, fit) => {
+      const columns = evenly(count, fit);
+      const rows = Math.ceil(count / columns);
+      expect(columns).toBeLessThanOrEqual(fit);
+      expect(rows).toBe(Math.ceil(count / fit));
+      expect(Math.ceil(count / (columns - 1 || Infinity))).not.toBe(rows);
+    }),
+  );
 });
 
 test('a higher count is never a lower line, and every line is seen and within the map', () => {
