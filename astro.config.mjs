@@ -10,7 +10,6 @@ import { editionCode } from './src/integrations/edition-code.ts';
 import { languages } from './src/integrations/languages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
-import { ownHashes } from './src/integrations/own-hashes.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -68,7 +67,6 @@ export default defineConfig({
     plainImports(),
     siteFolder(),
     oneScript(),
-    ownHashes(),
     pageWeight(),
     offline(languageOf()),
   ],

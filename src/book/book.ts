@@ -21,10 +21,21 @@ import { chaptersOf, type Book, type Chapter, type Part } from './types.ts';
 import { withdrawnChapters } from './withdrawn.ts';
 import { worksChapters } from './works.ts';
 
-/** The last edition, where all that is here was published in it or before; a draft where any of it was not. */
-export function bookVersion({ ledger, wordings }: CiteContext): Version {
+function versionOf({ ledger, wordings }: CiteContext): Version {
   const isPublished = [...wordings].every(([key, { text }]) => statusOf(ledger, key, text) === 'published');
   return isPublished ? wholeVersion(ledger) : UNPUBLISHED;
+}
+
+const known = new WeakMap<CiteContext, Version>();
+
+/**
+ * The last edition, where all that is here was published in it or before; a draft where any of it was not. Every page asks, and
+ * all wordings are looked at.
+ */
+export function bookVersion(context: CiteContext): Version {
+  const version = known.get(context) ?? versionOf(context);
+  known.set(context, version);
+  return version;
 }
 
 /** `variorum-bostock2026-3`: what files of the book are called, without their endings. A draft has no number. */

@@ -11,8 +11,8 @@ import { ofLanguage } from './languages.ts';
 
 const compress = promisify(gzip);
 
-/** Files that are held in memory at once. */
-const AT_ONCE = 16;
+/** Of more files so many are compressed, evenly among them; the others are taken to compress as well. */
+const MOST_COMPRESSED = 400;
 
 const WORKER = fileURLToPath(new URL('../offline/worker.ts', import.meta.url));
 
@@ -28,15 +28,18 @@ const pathsIn = (root: string): string[] =>
 /** What a device may keep of a built site. */
 export async function offlineList(root: string): Promise<OfflineList> {
   const files: Record<string, string> = {};
-  // While one thread reads and hashes, others compress.
-  const sizes: Promise<number>[] = [];
-  for (const path of pathsIn(root)) {
+  const paths = pathsIn(root);
+  const every = Math.ceil(paths.length / MOST_COMPRESSED);
+  let [whole, sample, compressed] = [0, 0, 0];
+  for (const [i, path] of paths.entries()) {
     const content = readFileSync(join(root, path));
     files[path] = hashOf(content);
-    sizes.push(compress(content, { level: 1 }).then(({ length }) => length));
-    if (sizes.length % AT_ONCE === 0) await Promise.all(sizes.slice(-AT_ONCE));
+    whole += content.length;
+    if (i % every) continue;
+    sample += content.length;
+    compressed += (await compress(content, { level: 1 })).length;
   }
-  const size = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0);
+  const size = Math.round((whole * compressed) / Math.max(1, sample));
   return { version: hashOf(JSON.stringify(files)), size, files };
 }
 

@@ -35,8 +35,10 @@ export async function pagefindFiles(edition: Edition): Promise<PagefindFile[]> {
   const bundling = isLong(small) ? {} : { maxFragments: MOST_FRAGMENTS };
   const { index, errors } = await createIndex({ forceLanguage: language, ...bundling });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const [number, record] of records.entries())
-    await index.addCustomRecord({ ...fragmentOf(record, number), language });
+  // All at once: pages are made meanwhile, and each answer would wait for its turn among them.
+  await Promise.all(
+    records.map((record, number) => index.addCustomRecord({ ...fragmentOf(record, number), language })),
+  );
   const { files } = await index.getFiles();
   await close();
   const engine = `wasm.${language.split('-')[0]}.pagefind`;
