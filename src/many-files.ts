@@ -63,14 +63,15 @@ const siteFolder = (): string | undefined => import.meta.env.SITE_FOLDER as stri
 export function manyFiles(make: Props['files'], first?: Params): ManyFiles {
   return {
     async getStaticPaths() {
-      if (siteFolder() !== undefined && first) {
+      const isBuilt = siteFolder() !== undefined;
+      if (isBuilt && first) {
         const files = make();
         return [{ params: first, props: { files: () => files } }];
       }
       const files = await make();
-      if (siteFolder() === undefined)
-        return files.map((one) => ({ params: one.params, props: { files: () => [one] } }));
-      return files.slice(0, 1).map(({ params }) => ({ params, props: { files: () => files } }));
+      return isBuilt
+        ? files.slice(0, 1).map(({ params }) => ({ params, props: { files: () => files } }))
+        : files.map((one) => ({ params: one.params, props: { files: () => [one] } }));
     },
     async GET({ props, params, routePattern }) {
       const isAsked = isOf(params as Params);
