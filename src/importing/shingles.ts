@@ -23,7 +23,8 @@ export function shinglesOf(text: string): Set<number> {
   const found = new Set<number>();
   for (let i = 0; i < runs; i++) {
     let hash = 0;
-    for (const word of words.slice(i, i + SIZE)) hash = mixed(Math.imul(hash, 0x01000193) ^ word);
+    for (let at = i; at < Math.min(i + SIZE, words.length); at++)
+      hash = mixed(Math.imul(hash, 0x01000193) ^ words[at]!);
     found.add(hash);
   }
   return found;

@@ -68,6 +68,7 @@ const wealth = ({ blocks, comments, id }: RawPost): number =>
 
 /** Brings copies of one work together, from whatever files. */
 export function worksIn(posts: Sourced[]): Work[] {
+  if (posts.length === 1) return posts.map(({ file, post }) => ({ ...mergePosts([post]), files: [file] }));
   const groups: Group[] = [];
   for (const one of [...posts].sort((a, b) => wealth(b.post) - wealth(a.post))) {
     const telling = tellingBlocks(one.post);

@@ -21,6 +21,7 @@ interface Sorted {
 
 /** Leaves out dumps of works that came as pages too, and says which of their lines the pages lack. */
 export function withoutDumpsOf(pages: { file: string; post: RawPost }[], dumps: FlatFile[]): Sorted {
+  if (!dumps.length) return { fresh: [], warnings: [] };
   const texts = pages.map(({ file, post }) => ({ file, text: foldedText(post) }));
   const sorted: Sorted = { fresh: [], warnings: [] };
   for (const dump of dumps) {
