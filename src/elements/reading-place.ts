@@ -32,8 +32,11 @@ class ReadingPlace extends HTMLElement {
     addEventListener('pagehide', () => this.keep());
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.keep());
     this.listen();
-    this.update();
-    if (this.at < 0 && !location.hash && !location.search) this.offer();
+    // When the page is laid out anyway.
+    requestAnimationFrame(() => {
+      this.update();
+      if (this.at < 0 && !location.hash && !location.search) this.offer();
+    });
   }
 
   private listen(): void {

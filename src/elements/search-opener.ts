@@ -69,8 +69,9 @@ document.addEventListener('click', (event) => {
   if (link && isPlain(event) && open()) event.preventDefault();
 });
 
-/** A reader who comes from a result sees the words found. */
-if (stored(LANDING, 'sessionStorage')) {
+/** A reader who comes from a result sees the words found. Storage of the tab is slow to open, hence in a task of its own. */
+setTimeout(() => {
   // What does not come marks nothing; the page is as good without.
-  import('./search/landing.ts').then(({ markLanding }) => markLanding()).catch(() => undefined);
-}
+  if (stored(LANDING, 'sessionStorage'))
+    import('./search/landing.ts').then(({ markLanding }) => markLanding()).catch(() => undefined);
+});

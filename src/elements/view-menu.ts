@@ -3,7 +3,8 @@ import { chosen, keep, showKept } from './settings.ts';
 /** `<view-menu>`: the reader's settings. Each `fieldset[data-setting]` holds radio buttons; the choice is kept on the device. */
 class ViewMenu extends HTMLElement {
   connectedCallback(): void {
-    this.refresh();
+    // The head has shown what is kept before the first paint: the buttons can wait for a task of their own.
+    setTimeout(() => this.refresh());
     addEventListener('storage', () => this.refresh());
     addEventListener('pageshow', ({ persisted }) => persisted && this.refresh());
     this.addEventListener('change', ({ target }) => {
