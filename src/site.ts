@@ -155,12 +155,12 @@ export function renderShown(ref: Reference): Promise<RenderedItems> {
 
 /** A page of the editors' own, and what its shell must know of it and of all that it shows. */
 export async function renderPage(page: Page) {
-  const { Content } = await render(pageEntries.find(({ id }) => id === page.slug)!);
+  const { Content, headings } = await render(pageEntries.find(({ id }) => id === page.slug)!);
   const shown = page.mentions.flatMap((one) => (one.kind === 'passage' || one.kind === 'comment' ? [one.of] : []));
   const parts = (await Promise.all(shown.map(renderShown))).flatMap((items) => [...items.values()]);
   const terms = page.mentions.flatMap((one) => (one.kind === 'term' ? [one.id] : []));
   const hasMath = [...nodesIn(page.nodes)].some(({ type }) => type === 'math' || type === 'inlineMath');
-  return { Content, parts: [...parts, { terms, hasMath }] };
+  return { Content, headings, parts: [...parts, { terms, hasMath }] };
 }
 
 /** A glossary entry, with no links to itself. */

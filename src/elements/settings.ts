@@ -35,7 +35,6 @@ export function showKept(names: readonly string[]): void {
 function colourBrowser(theme: string): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
     meta.dataset['own'] ??= meta.content;
-    const colour = theme ? getComputedStyle(document.documentElement).backgroundColor : meta.dataset['own'];
-    if (meta.content !== colour) meta.content = colour;
+    meta.content = theme ? getComputedStyle(document.documentElement).backgroundColor : meta.dataset['own'];
   }
 }

@@ -36,6 +36,16 @@ test('what a page shows of the edition is there in order, whole, says that it is
   expect(own.flatMap(({ built: { $ } }) => $('figure[data-shows]').get()).length).toBeGreaterThan(6);
 });
 
+test('beside a page of several sections stand their titles, in order, each a link to its section', () => {
+  const law = ({ built: { $ } }: Own): void => {
+    const sections = $('.prose > h2').map((_, title) => [[`#${$(title).attr('id')}`, $(title).text()]]);
+    const links = $('.page-outline a').map((_, link) => [[$(link).attr('href'), $(link).text()]]);
+    expect(links.get()).toEqual(sections.length > 2 ? sections.get() : []);
+  };
+  expect(broken(law)).toEqual([]);
+  expect(own.filter(({ built: { $ } }) => $('.page-outline').length).length).toBeGreaterThan(2);
+});
+
 test('no id stands twice on a page, whatever it shows', () => {
   const law = ({ built }: Own): void => {
     const ids = idsOf(built);
