@@ -13,6 +13,7 @@ import { oneScript } from './src/integrations/one-script.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { savedAtOnce } from './src/integrations/saved-at-once.ts';
 import { siteFolder } from './src/integrations/site-folder.ts';
 import { remarkPlugins } from './src/reading/mdx.ts';
 import { languageOf, publishedAt } from './src/reading/published-at.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     checkedPages(),
     editionCode(),
     pagefindInDev(),
+    savedAtOnce(),
     plainImports(),
     siteFolder(),
     oneScript(),

@@ -30,7 +30,10 @@ const rendering = (file: string, { config }: Context): { filePath: string; defer
   deferredRender: true,
 });
 
-/** An edition need not have notes, threads, models: Astro warns of a collection that never held an entry. */
+/**
+ * An edition need not have notes, threads, models: Astro warns of a collection that never held an entry. Once is enough, since
+ * after every deletion it writes the list of pictures twice, and the dev server loads the page again at each.
+ */
 function exist({ store }: Context): void {
   store.set({ id: 'none', data: {} });
   store.delete('none');
@@ -45,7 +48,7 @@ function fill(name: CollectionName, context: Context, { edition, ledger }: Readi
   const entries: Entry[] = edition ? COLLECTIONS[name].entries(edition, ledger) : [];
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  if (!entries.length) exist(context);
+  if (kept && !entries.length) exist(context);
   for (const { id, data, file } of entries) {
     if (file && kept) store.delete(id);
     store.set({ id, data: { ...data }, digest: digestOf(data, context), ...(file && rendering(file, context)) });

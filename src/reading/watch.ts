@@ -7,7 +7,10 @@ type Watcher = NonNullable<LoaderContext['watcher']>;
 /** Milliseconds: an editor's program may save a file in several steps. */
 const SETTLED = 30;
 
-/** Calls `changed` when a file of the content folder was changed, once for a burst of changes. What it throws is said. */
+/** Emitted by the watcher when a change of the content has been read. */
+export const CONTENT_READ = 'variorum:content-read';
+
+/** Calls `changed` when a file of the content folder was changed, once for a burst of changes; then emits `CONTENT_READ`. What it throws is said. */
 export function watchContent(watcher: Watcher, logger: LoaderContext['logger'], changed: () => void): void {
   const folder = contentFolder();
   let waiting: NodeJS.Timeout | undefined;
@@ -18,6 +21,7 @@ export function watchContent(watcher: Watcher, logger: LoaderContext['logger'], 
     waiting = setTimeout(() => {
       try {
         changed();
+        watcher.emit(CONTENT_READ as 'ready');
       } catch (error) {
         logger.error((error as Error).message);
       }
