@@ -15,9 +15,12 @@ import type { Chapter } from './types.ts';
 
 type Original = Edition['data']['original'];
 
+/** The day stays with its month. */
+const unbroken = (date: string): string => date.replace(' ', '\u00A0');
+
 /** “Edition 3, 21 November 2026”, or that it is none. */
 export const versionWords = ({ edition, date }: Version): string =>
-  edition === null ? strings.editions.unpublished : strings.editions.version(edition, longDate(date!));
+  edition === null ? strings.editions.unpublished : strings.editions.version(edition, unbroken(longDate(date!)));
 
 const rights = ({ data, pages }: Edition): Element[] =>
   pages.some(({ slug }) => slug === ABOUT_SLUG)
