@@ -10,7 +10,10 @@ const SETTLED = 30;
 /** Emitted by the watcher when a change of the content has been read. */
 export const CONTENT_READ = 'variorum:content-read';
 
-/** Calls `changed` when a file of the content folder was changed, once for a burst of changes; then emits `CONTENT_READ`. What it throws is said. */
+/**
+ * Calls `changed` when a file of the content folder was changed, once for a burst of changes, and then emits `CONTENT_READ`. What
+ * it throws is said.
+ */
 export function watchContent(watcher: Watcher, logger: LoaderContext['logger'], changed: () => void): void {
   const folder = contentFolder();
   let waiting: NodeJS.Timeout | undefined;

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentFolder } from '../../../src/reading/content-folder.ts';
-import { watchContent } from '../../../src/reading/watch.ts';
+import { CONTENT_READ, watchContent } from '../../../src/reading/watch.ts';
 
 class Watcher extends EventEmitter {
   readonly added: string[] = [];
@@ -56,4 +56,20 @@ test('what goes wrong is said, and the watching goes on', () => {
     expect(changed).toHaveBeenCalledTimes(times);
   }
   expect(logger.error).toHaveBeenCalledWith('It is gone.');
+});
+
+test('a change is said to be read once it is, and not where that failed', () => {
+  const said = vi.fn();
+  const changed = vi.fn(() => expect(said).not.toHaveBeenCalled());
+  const { watcher } = watching(changed);
+  watcher.on(CONTENT_READ, said);
+  watcher.change('essay/a.mdx');
+  vi.runAllTimers();
+  expect(said).toHaveBeenCalledOnce();
+  changed.mockImplementation(() => {
+    throw new Error('It is gone.');
+  });
+  watcher.change('essay/a.mdx');
+  vi.runAllTimers();
+  expect(said).toHaveBeenCalledOnce();
 });
