@@ -14,7 +14,7 @@ export const savedAtOnce = (): AstroIntegration => ({
   hooks: {
     'astro:server:setup': ({ server, refreshContent }) => {
       const save = (): void => void refreshContent?.({ loaders: NONE });
-      server.watcher.on(CONTENT_READ as 'ready', save);
+      server.watcher.on(CONTENT_READ, save);
       // Its first time Astro writes its list of pictures anew, for which no page should be loaded again.
       server.httpServer?.once('listening', save);
     },

@@ -7,8 +7,8 @@ type Watcher = NonNullable<LoaderContext['watcher']>;
 /** Milliseconds: an editor's program may save a file in several steps. */
 const SETTLED = 30;
 
-/** Emitted by the watcher when a change of the content has been read. */
-export const CONTENT_READ = 'variorum:content-read';
+/** Emitted by the watcher when a change of the content has been read. Its types know its own events alone. */
+export const CONTENT_READ = 'variorum:content-read' as 'ready';
 
 /**
  * Calls `changed` when a file of the content folder was changed, once for a burst of changes, and then emits `CONTENT_READ`. What
@@ -24,7 +24,7 @@ export function watchContent(watcher: Watcher, logger: LoaderContext['logger'], 
     waiting = setTimeout(() => {
       try {
         changed();
-        watcher.emit(CONTENT_READ as 'ready');
+        watcher.emit(CONTENT_READ);
       } catch (error) {
         logger.error((error as Error).message);
       }

@@ -55,6 +55,14 @@ describe.for([390, 1440])('at %i', (width) => {
     await close(page);
   });
 
+  test('the row of kinds fades out at the left, where a phone has more of it', async () => {
+    const page = await visit('search/?q=E1', width);
+    await page.locator('.search-kind').first().waitFor();
+    const mask = await page.locator('main .search-filters').evaluate((one) => getComputedStyle(one).maskImage);
+    expect(mask).toMatch(width === 390 ? /^linear-gradient\(270deg, .*, rgba\(0, 0, 0, 0\)\)$/ : /^none$/);
+    await close(page);
+  });
+
   test('a card ends below the right edge of its link, and citing opens', async () => {
     const page = await visit('essay/', width);
     const link = page.locator('#e1 a.term').first();
