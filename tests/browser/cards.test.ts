@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findingsOn } from './axe.ts';
-import { close, open } from './page.ts';
+import { close, open, type View } from './page.ts';
 
 const TERM = '#e1 a.term >> nth=0';
 
@@ -105,8 +105,8 @@ describe('every kind of link has one', () => {
 
 describe('what cannot be loaded', () => {
   test('leaves the page as it is under the pointer; a tap follows its link', async () => {
-    const page = await open('/essay/', { width: 390, hasTouch: true, isMobile: true, unused: true });
-    await page.route('**/p/n4/', (route) => route.abort());
+    const routes: View['routes'] = [['**/p/n4/', (route) => route.abort()]];
+    const page = await open('/essay/', { width: 390, hasTouch: true, isMobile: true, routes });
     const failed = page.waitForEvent('requestfailed');
     await page.locator('#e31 .note-call a').hover();
     await failed;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { close, open, openCard } from './page.ts';
+import { answeredLate, close, open, openCard } from './page.ts';
 
 /** What does not come, is refused, or is not there in a browser is said, and nothing else is lost by it. */
 
@@ -8,13 +8,9 @@ const notice = (page: Page) => page.locator('[data-notice] [role=status]');
 
 describe('what is loaded late', () => {
   test('the search says that it loads, closes meanwhile, then says that it does not come, and can be tried again', async () => {
-    const page = await open('/essay/', { unused: true });
-    let refuse = (): void => undefined;
-    const refused = new Promise<void>((resolve) => (refuse = resolve));
-    await page.route(/\/_astro\/.*panel.*\.js/, async (route) => {
-      await refused;
-      await route.fulfill({ status: 404 });
-    });
+    const panel = /\/_astro\/.*panel.*\.js/;
+    const { late, answer } = answeredLate((route) => route.fulfill({ status: 404 }));
+    const page = await open('/essay/', { routes: [[panel, late]] });
     await page.keyboard.press('/');
     await page.keyboard.type('rlvr');
     const dialog = page.getByRole('dialog', { name: 'Search' });
@@ -22,9 +18,9 @@ describe('what is loaded late', () => {
     await dialog.getByRole('button', { name: 'Close' }).click();
     expect(await dialog.isVisible()).toBe(false);
     await page.keyboard.press('/');
-    refuse();
+    answer();
     await dialog.getByText('could not be loaded').waitFor();
-    await page.unroute(/\/_astro\/.*panel.*\.js/);
+    await page.unroute(panel);
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await page.waitForURL('**/search/?q=rlvr*');
     await page.locator('main [role=option]').first().waitFor();
@@ -32,8 +28,7 @@ describe('what is loaded late', () => {
   });
 
   test('citing several says so, in sight', async () => {
-    const page = await open('/cite/', { unused: true });
-    await page.route('**/cite/*.json', (route) => route.abort());
+    const page = await open('/cite/', { routes: [['**/cite/*.json', (route) => route.abort()]] });
     await page.locator('#passages').fill('E27–E29');
     await page.keyboard.press('Enter');
     await expect
@@ -43,9 +38,7 @@ describe('what is loaded late', () => {
   });
 
   test('where modules are blocked, the hints for no script stand', async () => {
-    const page = await open('about:blank');
-    await page.route('**/*.js', (route) => route.abort());
-    await page.goto('/cite/', { waitUntil: 'load' });
+    const page = await open('/cite/', { routes: [['**/*.js', (route) => route.abort()]] });
     expect(await page.locator('.no-script:visible').count()).toBe(1);
     expect(await page.locator('.needs-script:visible').count()).toBe(0);
     await close(page);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { writeEdition } from '../../benchmarks/building/editions.ts';
 import { syntheticText } from '../../benchmarks/building/synthetic.ts';
 import { buildEdition } from '../../src/reading/build.ts';
@@ -29,13 +29,17 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function openSearch(query: string): Promise<Page> {
-  const page = await open('/about/', { unused: true });
-  await page.route('**/records.json', (route) => route.fulfill({ json: packed.first }));
-  await page.route('**/more.json', (route) => route.fulfill({ json: packed.more }));
-  await page.route('**/pagefind/**', (route) => {
+  const ofIndex = (route: Route): Promise<void> => {
     const path = new URL(route.request().url()).pathname.replace('/pagefind/', '');
     const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
     return route.fulfill({ body: index.get(path)!, contentType });
+  };
+  const page = await open('/about/', {
+    routes: [
+      ['**/records.json', (route) => route.fulfill({ json: packed.first })],
+      ['**/more.json', (route) => route.fulfill({ json: packed.more })],
+      ['**/pagefind/**', ofIndex],
+    ],
   });
   await page.keyboard.press('/');
   await page.keyboard.type(query);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { MODELS } from '../../src/models/registry.ts';
 import { findingsInAllViews, findingsOn } from './axe.ts';
-import { close, open } from './page.ts';
+import { answeredLate, close, open } from './page.ts';
 
 const SLUGS = Object.keys(MODELS);
 const live = (page: Page) => page.locator('model-figure[data-live]').waitFor({ state: 'attached' });
@@ -250,20 +250,14 @@ describe('a model', () => {
   });
 
   test('keeps what was moved and pressed before its code came, and follows it then', async () => {
-    const page = await open('/models/', { unused: true });
-    let release = () => {};
-    const held = new Promise<void>((done) => (release = done));
-    await page.route(/registry\.[^/]*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
-    await page.goto('/models/cash-transfers/?replay=0.3', { waitUntil: 'load' });
+    const { late, answer } = answeredLate();
+    const page = await open('/models/cash-transfers/?replay=0.3', { routes: [[/registry\.[^/]*\.js$/, late]] });
     await page.locator('[name=batches]').focus();
     await page.keyboard.press('ArrowLeft');
     await page.locator('[name=settlements]').focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('model-figure[data-live]').count()).toBe(0);
-    release();
+    answer();
     await resting(page);
     const at = (name: string) => page.locator(`[name=${name}]`).inputValue();
     expect([await at('batches'), await at('settlements'), await at('replay')]).toEqual(['140', '7', '0.3']);
@@ -274,9 +268,7 @@ describe('a model', () => {
   });
 
   test('says so, when a control is used, that its code could not be fetched', async () => {
-    const page = await open('/models/', { unused: true });
-    await page.route(/registry\.[^/]*\.js/, (route) => route.abort());
-    await page.goto('/models/coffee/', { waitUntil: 'load' });
+    const page = await open('/models/coffee/', { routes: [[/registry\.[^/]*\.js/, (route) => route.abort()]] });
     const built = await readout(page);
     await page.locator('model-figure form').scrollIntoViewIfNeeded();
     expect(await readout(page)).toBe(built);

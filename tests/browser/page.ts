@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Route } from 'playwright-core';
 
 export const site = inject('site');
 
@@ -8,8 +8,11 @@ let browser: Promise<Browser> | undefined;
 
 export interface View extends BrowserContextOptions {
   width?: number;
-  /** Whether it is a page that no test has used: what was used has files of the site in its memory, which nothing keeps from it. */
-  unused?: boolean;
+  /**
+   * Files that the test answers itself, from before the page goes anywhere: what a page has loaded, or asks for as soon as it
+   * stands, nothing keeps from it. Hence the page is one that no test has used.
+   */
+  routes?: [file: string | RegExp, answer: (route: Route) => unknown][];
 }
 
 /** Pages that tests have done with, by the options of their profiles: to make a profile takes longer than most tests do. */
@@ -28,14 +31,24 @@ async function newPage(wanted: BrowserContextOptions): Promise<Page> {
  * Opens a path of the site in a profile that holds nothing. One opened on `about:blank` is new, for tests that do something to it
  * before it goes anywhere, which cannot be undone.
  */
-export async function open(path: string, { width = 1440, unused = false, ...wanted }: View = {}): Promise<Page> {
+export async function open(path: string, { width = 1440, routes = [], ...wanted }: View = {}): Promise<Page> {
   const isOwn = path === 'about:blank';
-  const used = isOwn || unused ? undefined : idle.get(JSON.stringify(wanted))?.pop();
+  const used = isOwn || routes.length ? undefined : idle.get(JSON.stringify(wanted))?.pop();
   const page = used ?? (await newPage(wanted));
   if (isOwn) options.delete(page);
+  for (const [file, answer] of routes) await page.route(file, answer);
   await page.setViewportSize(wanted.viewport ?? { width, height: 900 });
   await page.goto(path, { waitUntil: 'load' });
   return page;
+}
+
+/** For a file that is answered only when the test says so: with what it holds, or in another way. */
+export function answeredLate(way = (route: Route): Promise<void> => route.continue()): {
+  late: (route: Route) => Promise<void>;
+  answer: () => void;
+} {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { late: (route) => promise.then(() => way(route)), answer: resolve };
 }
 
 /** Undoes what a test can do to a page and its profile. */

@@ -100,8 +100,7 @@ describe('a comment beside the text', () => {
   });
 
   test('what cannot be loaded is said, with a way on', async () => {
-    const page = await open('/essay/#e31', { unused: true });
-    await page.route('**/p/t2-1/', (route) => route.abort());
+    const page = await open('/essay/#e31', { routes: [['**/p/t2-1/', (route) => route.abort()]] });
     await links(page).first().click();
     await expect.poll(() => page.locator('[data-notice]').textContent()).toContain('could not be loaded');
     await close(page);

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { close, open } from './page.ts';
+import { answeredLate, close, open } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const input = (page: Page) => dialog(page).getByRole('combobox', { name: 'Search the edition' });
@@ -60,13 +60,8 @@ describe('the dialog', () => {
   });
 
   test('Enter pressed before the results are there follows the first when they are', async () => {
-    const page = await open('/essay/', { unused: true });
-    let answer = (): void => undefined;
-    const asked = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/search/records.json', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const { late, answer } = answeredLate();
+    const page = await open('/essay/', { routes: [['**/search/records.json', late]] });
     await page.keyboard.press('/');
     await input(page).fill('Garrabrant');
     await dialog(page).getByText('Loading…').waitFor();
@@ -233,8 +228,7 @@ describe('what is said', () => {
   });
 
   test('that the search could not be loaded, and it is tried again', async () => {
-    const page = await open('/essay/', { unused: true });
-    await page.route('**/records.json', (route) => route.abort());
+    const page = await open('/essay/', { routes: [['**/records.json', (route) => route.abort()]] });
     await page.keyboard.press('/');
     await page.getByText('could not be loaded').waitFor();
     await page.unroute('**/records.json');
@@ -246,13 +240,8 @@ describe('what is said', () => {
 
 describe('what comes later of the search', () => {
   test('adds what has none of the words, and what the reader went to stays meant', async () => {
-    const page = await open('/essay/', { unused: true });
-    let answer = (): void => undefined;
-    const asked = new Promise<void>((resolve) => (answer = resolve));
-    await page.route('**/search/more.json', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const { late, answer } = answeredLate();
+    const page = await open('/essay/', { routes: [['**/search/more.json', late]] });
     await page.keyboard.press('/');
     await input(page).fill('reward hacking');
     await options(page).first().waitFor();
@@ -269,8 +258,7 @@ describe('what comes later of the search', () => {
   });
 
   test('that it could not be loaded is said, and what there is can be followed', async () => {
-    const page = await open('/essay/', { unused: true });
-    await page.route('**/search/more.json', (route) => route.abort());
+    const page = await open('/essay/', { routes: [['**/search/more.json', (route) => route.abort()]] });
     await page.keyboard.press('/');
     await input(page).fill('reward hacking');
     await page.getByText('Only a part of the search').waitFor();

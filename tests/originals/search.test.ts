@@ -92,8 +92,7 @@ test('the reader may leave originals out; the device remembers it', async () => 
 });
 
 test('where originals cannot be loaded, the rest is searched, and the switch says so', async () => {
-  const page = await open('/');
-  await page.route('**/originals.json', (route) => route.abort());
+  const page = await open('/', { routes: [['**/originals.json', (route) => route.abort()]] });
   await search(page, 'a winter on a rock');
   expect(await first(page).getAttribute('data-ref')).toBe('E1');
   expect(await switched(page).isChecked()).toBe(false);
