@@ -47,3 +47,39 @@ export function formulaStyles(css: string, html: string): string {
   const isNamed = (face: AtRule): boolean => named.has(/KaTeX_\w+/.exec(declared(face, 'font-family'))?.[0] ?? '');
   return nodes.filter(isFace).filter(isNamed).map(faceRule).join('') + rules;
 }
+
+const ATOM = /<span class="(m(?:ord|op|bin|rel|open|close|punct|inner)\b[^"]*)"[^>]*>([^<]+)/g;
+
+/** Characters of formulas by the family that shows them: what an atom's classes name none for is in KaTeX's face for text. */
+function charactersByFamily(html: string): { KaTeX_Main: string; KaTeX_Math: string } {
+  const of = { KaTeX_Main: '', KaTeX_Math: '' };
+  for (const [, classes, text] of html.matchAll(ATOM))
+    if (/\bmathnormal\b/.test(classes!)) of.KaTeX_Math += text!;
+    else if (!/\b(?:op-symbol|delimsizing|delim-size\d|math(?!rm)\w+)\b/.test(classes!)) of.KaTeX_Main += text!;
+  return of;
+}
+
+/** Whether one of the characters is in a range as a style sheet writes it. */
+function reaches(range: string, characters: string): boolean {
+  const parts = [...range.matchAll(/U\+(\w+)(?:-(\w+))?/g)].map(([, from, to = from]) =>
+    [`0x${from}`, `0x${to}`].map(Number),
+  );
+  const isWithin = (code: number): boolean => parts.some(([from, to]) => from! <= code && code <= to!);
+  return [...characters].some((one) => isWithin(one.codePointAt(0)!));
+}
+
+/**
+ * Addresses of the faces that formulas show first: those of text and of variables, by their parts. Whoever fetches them with
+ * the page moves no line when they come.
+ */
+export function firstFaces(css: string, html: string): string[] {
+  const shown = charactersByFamily(html);
+  return nodesOf(css)
+    .filter(isFace)
+    .filter((face) => {
+      const family = /KaTeX_\w+/.exec(declared(face, 'font-family'))?.[0];
+      const range = declared(face, 'unicode-range');
+      return range && (family === 'KaTeX_Main' || family === 'KaTeX_Math') && reaches(range, shown[family]);
+    })
+    .map((face) => /url\(["']?([^"')]+)/.exec(declared(face, 'src'))![1]!);
+}

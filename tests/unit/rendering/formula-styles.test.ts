@@ -3,7 +3,7 @@ import katex from 'katex';
 import { readFileSync } from 'node:fs';
 import { parse } from 'postcss';
 import { describe, expect, test } from 'vitest';
-import { formulaStyles } from '../../../src/rendering/formula-styles.ts';
+import { firstFaces, formulaStyles } from '../../../src/rendering/formula-styles.ts';
 
 const whole = readFileSync('node_modules/katex/dist/katex.min.css', 'utf8');
 const stylesOf = (tex: string): string => formulaStyles(whole, katex.renderToString(tex));
@@ -37,5 +37,28 @@ describe('styles of formulas', () => {
     const met = selectors(whole).filter((one) => $(one.replace(/:{1,2}(before|after)/, '')).length > 0);
     expect(met.length).toBeGreaterThan(30);
     expect(met.filter((one) => !kept.has(one))).toEqual([]);
+  });
+});
+
+describe('first faces', () => {
+  const face = (family: string, file: string, range: string): string =>
+    `@font-face{font-family:${family};src:url(${file}) format("woff2");unicode-range:${range}}`;
+  const parts = [
+    face('KaTeX_Main', '/signs.woff2', 'U+28-2B,U+3D'),
+    face('KaTeX_Main', '/words.woff2', 'U+61-7A'),
+    face('KaTeX_Math', '/variables.woff2', 'U+61-7A'),
+    face('KaTeX_Math', '/greek.woff2', 'U+3B1-3C9'),
+  ];
+  const first = (tex: string): string[] => firstFaces(whole + parts.join(''), katex.renderToString(tex));
+
+  test('are the parts that have what is shown, in the face that shows it', () => {
+    expect(first('x = y')).toEqual(['/signs.woff2', '/variables.woff2']);
+    expect(first('\\log(\\alpha)')).toEqual(['/signs.woff2', '/words.woff2', '/greek.woff2']);
+    expect(first('\\text{is}')).toEqual(['/words.woff2']);
+  });
+
+  test('are none for what has a face of its own, nor for the source of a formula', () => {
+    expect(first('\\mathcal{L}')).toEqual([]);
+    expect(first('\\pi')).toEqual(['/greek.woff2']);
   });
 });
