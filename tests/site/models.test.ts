@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
-import { idOf, withinRange } from '../../src/edition/reference.ts';
+import { idOf, withinRange, type Reference } from '../../src/edition/reference.ts';
 import { MODELS, type Model } from '../../src/models/registry.ts';
 import { page, pages, read } from './dist.ts';
 import { codeOf, resolve, scriptsOf, sizeOf, total, withImports } from './scripts.ts';
@@ -46,6 +46,22 @@ describe.for(models)('%s', ([slug, model]) => {
     }
     expect(markupIn(html, 'data-summary').startsWith(`${shown.summary()}</div>`)).toBe(true);
     expect($('[data-readout]').text()).toBe(shown.readout);
+  });
+
+  test('shows the opening of every passage that it tests, and that it is restated', () => {
+    const { passages } = edition.models.find((one) => one.slug === slug)!;
+    const beside = $('.model-passages');
+    expect(beside.find('> .quiet').text()).toMatch(/^Restated/);
+    const opening = (at: Reference): string => edition.passages.get(at)!.text.replace(/\s+/g, ' ').slice(0, 40);
+    const shown = beside
+      .find('li')
+      .map((_, item) => $(item).text().replace(/\s+/g, ' ').trim())
+      .get();
+    expect(shown).toHaveLength(passages.length);
+    for (const [i, { from }] of passages.entries()) {
+      expect(beside.find('li a.ref').eq(i).attr('href')).toMatch(new RegExp(`#${idOf(from)}$`));
+      expect(shown[i]).toContain(opening(from));
+    }
   });
 
   test('has the control of every parameter at its default, with its name, value and unit', () => {

@@ -429,6 +429,11 @@ export const strings = {
     runs: 'Über viele Läufe',
     sides: 'Zwei Seiten',
     move: 'die Regler bewegen',
+    tests: 'Was es prüft',
+    openings: {
+      restated: 'Neu gesagt; der Anfang jeder Stelle.',
+      original: 'Der Anfang jeder Stelle.',
+    },
   },
   mine: {
     description: 'Was Lesende auf diesem Gerät aufbewahren: Hervorhebungen und Notizen, die nie gesendet werden.',

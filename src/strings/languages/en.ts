@@ -446,6 +446,11 @@ export const strings = {
     runs: 'Over many runs',
     sides: 'Two sides',
     move: 'move its settings',
+    tests: 'What it tests',
+    openings: {
+      restated: 'Restated; the opening of each passage.',
+      original: 'The opening of each passage.',
+    } as Record<Text, string>,
   },
   mine: {
     description: 'What a reader keeps on this device: highlights and notes, which are never sent anywhere.',
