@@ -47,8 +47,9 @@ export function answeredLate(way = (route: Route): Promise<void> => route.contin
   late: (route: Route) => Promise<void>;
   answer: () => void;
 } {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  return { late: (route) => promise.then(() => way(route)), answer: resolve };
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  return { late: (route) => asked.then(() => way(route)), answer };
 }
 
 /** Undoes what a test can do to a page and its profile. */
