@@ -64,7 +64,7 @@ describe('a card', () => {
         .map(({ at }) => at),
     );
     expect(across.length).toBeGreaterThan(20);
-    for (const at of [...across.slice(0, 3), across[across.length >> 1]!, ...across.slice(-3)]) {
+    for (const at of [...across.slice(0, 2), ...across.slice(-2)]) {
       await terms.nth(at).focus();
       await card(page).waitFor({ state: 'visible' });
       const box = (await card(page).boundingBox())!;
