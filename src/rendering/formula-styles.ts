@@ -53,9 +53,11 @@ const ATOM = /<span class="(m(?:ord|op|bin|rel|open|close|punct|inner)\b[^"]*)"[
 /** Characters of formulas by the family that shows them: what an atom's classes name none for is in KaTeX's face for text. */
 function charactersByFamily(html: string): { KaTeX_Main: string; KaTeX_Math: string } {
   const of = { KaTeX_Main: '', KaTeX_Math: '' };
-  for (const [, classes, text] of html.matchAll(ATOM))
+  // What HTML escapes (`<`, `>`) has its place among the signs, as this one.
+  for (const [, classes, text] of html.replace(/&[^;\s]+;/g, '=').matchAll(ATOM))
     if (/\bmathnormal\b/.test(classes!)) of.KaTeX_Math += text!;
-    else if (!/\b(?:op-symbol|delimsizing|delim-size\d|math(?!rm)\w+)\b/.test(classes!)) of.KaTeX_Main += text!;
+    else if (!/\b(?:op-symbol|delimsizing|delim-size\d|(?:math|text)(?!rm)\w+)\b/.test(classes!))
+      of.KaTeX_Main += text!;
   return of;
 }
 

@@ -53,12 +53,14 @@ describe('first faces', () => {
 
   test('are the parts that have what is shown, in the face that shows it', () => {
     expect(first('x = y')).toEqual(['/signs.woff2', '/variables.woff2']);
+    expect(first('x < y')).toEqual(['/signs.woff2', '/variables.woff2']);
     expect(first('\\log(\\alpha)')).toEqual(['/signs.woff2', '/words.woff2', '/greek.woff2']);
     expect(first('\\text{is}')).toEqual(['/words.woff2']);
   });
 
   test('are none for what has a face of its own, nor for the source of a formula', () => {
     expect(first('\\mathcal{L}')).toEqual([]);
+    expect(first('\\textbf{is}')).toEqual([]);
     expect(first('\\pi')).toEqual(['/greek.woff2']);
   });
 });
