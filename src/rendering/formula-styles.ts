@@ -19,6 +19,9 @@ function ruleFor({ selectors, nodes }: Rule, classes: ReadonlySet<string>): stri
 const declared = (face: AtRule, property: string): string =>
   String(face.nodes?.find((node) => node.type === 'decl' && node.prop === property) ?? '');
 
+/** The family of a face, without quotation marks: `KaTeX_Main`. */
+const familyOf = (face: AtRule): string => /KaTeX_\w+/.exec(declared(face, 'font-family'))?.[0] ?? '';
+
 /** A face as WOFF2, which every browser that these pages are for reads. */
 const faceRule = (face: AtRule): string =>
   `@font-face{${face.nodes!.map((node) => String(node).replace(/^(src:.*?format\([^)]*\)).*$/s, '$1')).join(';')}}`;
@@ -44,14 +47,14 @@ export function formulaStyles(css: string, html: string): string {
     .map((rule) => ruleFor(rule, classes))
     .join('');
   const named = new Set(rules.match(/\bKaTeX_\w+/g));
-  const isNamed = (face: AtRule): boolean => named.has(/KaTeX_\w+/.exec(declared(face, 'font-family'))?.[0] ?? '');
-  return nodes.filter(isFace).filter(isNamed).map(faceRule).join('') + rules;
+  const needed = nodes.filter(isFace).filter((face) => named.has(familyOf(face)));
+  return needed.map(faceRule).join('') + rules;
 }
 
 const ATOM = /<span class="(m(?:ord|op|bin|rel|open|close|punct|inner)\b[^"]*)"[^>]*>([^<]+)/g;
 
 /** Characters of formulas by the family that shows them: what an atom's classes name none for is in KaTeX's face for text. */
-function charactersByFamily(html: string): { KaTeX_Main: string; KaTeX_Math: string } {
+function charactersByFamily(html: string): Record<string, string> {
   const of = { KaTeX_Main: '', KaTeX_Math: '' };
   // What HTML escapes (`<`, `>`) has its place among the signs, as this one.
   for (const [, classes, text] of html.replace(/&[^;\s]+;/g, '=').matchAll(ATOM))
@@ -78,10 +81,6 @@ export function firstFaces(css: string, html: string): string[] {
   const shown = charactersByFamily(html);
   return nodesOf(css)
     .filter(isFace)
-    .filter((face) => {
-      const family = /KaTeX_\w+/.exec(declared(face, 'font-family'))?.[0];
-      const range = declared(face, 'unicode-range');
-      return range && (family === 'KaTeX_Main' || family === 'KaTeX_Math') && reaches(range, shown[family]);
-    })
+    .filter((face) => reaches(declared(face, 'unicode-range'), shown[familyOf(face)] ?? ''))
     .map((face) => /url\(["']?([^"')]+)/.exec(declared(face, 'src'))![1]!);
 }
