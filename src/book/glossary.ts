@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { termAddress } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { otherNames } from '../edition/other-names.ts';
 import type { Term } from '../edition/types.ts';
 import { treesInOrder } from '../rendering/render.ts';
 import { book, strings } from '../strings/languages/en.ts';
@@ -23,13 +24,14 @@ function usedAt({ slug }: Term, edition: Edition): Element[] {
 }
 
 async function entryOf(term: Term, edition: Edition): Promise<Element> {
-  const { slug, aliases, short } = term;
+  const { slug, short } = term;
+  const names = otherNames(term);
   const [rendered] = await treesInOrder([term], edition, { linked: [slug] });
   return h(
     'section.entry',
     { id: termAnchor(slug) },
     headingOf(2, term.term),
-    ...(aliases.length ? [h('p.aliases', strings.termPage.also(aliases.join(', ')))] : []),
+    ...(names.length ? [h('p.aliases', strings.termPage.also(names.join(', ')))] : []),
     h('p.short', short),
     h('div.prose', contentOf(below(2, rendered!.tree))),
     ...related(term, edition),

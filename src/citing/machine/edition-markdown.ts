@@ -6,6 +6,7 @@ import type { MoveTree } from '../../edition/argument/replies.ts';
 import { absolute, pathOf } from '../../edition/base.ts';
 import { addressOfWork, imprint, imprintOf, nameList, workLabel } from '../../edition/bibliography.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { otherNames } from '../../edition/other-names.ts';
 import { printRange, type Reference } from '../../edition/reference.ts';
 import { attributionOf } from '../../edition/restated.ts';
 import { essayist, labelOf } from '../../edition/speakers.ts';
@@ -104,12 +105,15 @@ function argumentBlocks(edition: Edition): Blocks {
   return [heading(2, strings.titles.argument), files.argument, claimLines(root, 0, edition).join('\n')];
 }
 
-const termBlocks = ({ slug, term, aliases, short, nodes }: Term, edition: Edition): Blocks => [
-  heading(3, link(markdownText(term), termAddress(slug))),
-  ...(aliases.length ? [`*${files.also(markdownText(aliases.join(', ')))}*`] : []),
-  markdownText(short),
-  markdownOf(lowered(nodes, 2), edition),
-];
+function termBlocks(term: Term, edition: Edition): Blocks {
+  const names = otherNames(term);
+  return [
+    heading(3, link(markdownText(term.term), termAddress(term.slug))),
+    ...(names.length ? [`*${files.also(markdownText(names.join(', ')))}*`] : []),
+    markdownText(term.short),
+    markdownOf(lowered(term.nodes, 2), edition),
+  ];
+}
 
 function workLine(work: Work): string {
   const { author, title, about, citedAt, status } = work;

@@ -12,6 +12,7 @@ import {
 } from '../../edition/addresses.ts';
 import type { ArgumentMap } from '../../edition/argument/map.ts';
 import { absolute } from '../../edition/base.ts';
+import { otherNames } from '../../edition/other-names.ts';
 import { parseReference, threadOf, type Reference } from '../../edition/reference.ts';
 import type { Comment, Gap, Passage, Term, Thread } from '../../edition/types.ts';
 import { jsonInScript } from '../../html/in-script.ts';
@@ -140,15 +141,18 @@ const termSet = (context: CiteContext): JsonLd => ({
   name: files.glossaryOf(context.edition.data.name),
 });
 
-export const termLd = (term: Term, context: CiteContext): JsonLd => ({
-  '@type': 'DefinedTerm',
-  ...idFor(termAddress(term.slug), context),
-  termCode: term.slug,
-  name: term.term,
-  ...(term.aliases.length && { alternateName: term.aliases }),
-  description: term.short,
-  inDefinedTermSet: termSet(context),
-});
+export function termLd(term: Term, context: CiteContext): JsonLd {
+  const names = otherNames(term);
+  return {
+    '@type': 'DefinedTerm',
+    ...idFor(termAddress(term.slug), context),
+    termCode: term.slug,
+    name: term.term,
+    ...(names.length && { alternateName: names }),
+    description: term.short,
+    inDefinedTermSet: termSet(context),
+  };
+}
 
 export const glossaryLd = (context: CiteContext): JsonLd => ({
   ...termSet(context),
