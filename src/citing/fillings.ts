@@ -1,3 +1,4 @@
+import { ofComment } from '../strings/languages/en.ts';
 import type { Filling } from './blanks.ts';
 import type { Locator } from './frame.ts';
 import { locatorOf, nameOfRanges, printRanges, type Piece } from './target.ts';
@@ -17,10 +18,10 @@ export function locatorIn(piece: Piece): { locator: Locator | null; number: stri
   return { locator: { label, plural: /[–,]/.test(number) }, number };
 }
 
-/** A paragraph of a comment is none of the essay's, and says so wherever it is numbered: “4 of comment T2.3”. */
+/** A paragraph of a comment is none of the essay's, and says so wherever it is numbered: “4 of comment T2.3” in English. */
 function places(piece: Piece): Filling {
   const { number } = locatorIn(piece);
-  const place = piece.kind === 'comment-passage' ? `${number} of comment ${piece.name}` : number;
+  const place = piece.kind === 'comment-passage' ? ofComment(number, piece.name) : number;
   return { ref: printRanges(piece.ranges), comment: piece.name, number, locator: place, locators: place };
 }
 

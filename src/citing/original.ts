@@ -9,7 +9,7 @@ import { citableAddress, cslDate, fullName, shortName, type CslItem, type CslNam
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, locatorSign, type Citation, type Frame, type Locator } from './frame.ts';
 import type { Piece } from './target.ts';
-import { strings } from '../strings/languages/en.ts';
+import { ofComment, strings } from '../strings/languages/en.ts';
 
 const said = strings.citations;
 
@@ -165,8 +165,7 @@ export const originalWork = ({ data }: Edition): Citation => ({
 });
 
 /** “¶ 4 of comment T2.3”, in which a style may set the words in its own way. */
-const passageMark = (locator: Locator): string =>
-  said.ofComment(`${locatorSign(locator)} ${BLANKS.number}`, BLANKS.comment);
+const passageMark = (locator: Locator): string => ofComment(`${locatorSign(locator)} ${BLANKS.number}`, BLANKS.comment);
 
 /** “A Author, “Of Bees,” ¶ 27”, or “¶ 4 of comment T2.3 by Quill on …”: what is restated, as words within a title. */
 export function sourceWords(piece: Piece, edition: Edition): string {

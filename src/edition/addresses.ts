@@ -47,14 +47,12 @@ export const EDITION_JSON = address('/edition.json');
 export const editionPartAddress = (path: string): string => address(`/edition/${path}.json`);
 /** The whole of it as text, and what is where, for machines that read. */
 export const EDITION_MARKDOWN = address('/edition.md');
-export const LLMS = address('/llms.txt');
 /** The whole of it as a book: `name` says which edition. */
 export const epubAddress = (name: string): string => address(`/${name}.epub`);
 export const EDITION_SCHEMA = address('/edition.schema.json');
 export const ANNOTATIONS = address('/annotations.json');
 export const MOTIVATIONS = address('/motivations.jsonld');
 export const ARGUMENT_AIF = address('/argument.aif.json');
-export const ARGDOWN = address('/argument.argdown');
 export const FEED = address('/editions.atom');
 export const SITEMAP = address('/sitemap.xml');
 

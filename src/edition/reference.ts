@@ -1,5 +1,5 @@
 /**
- * The grammar of references. Nothing else in the project takes a reference apart.
+ * The grammar of references. What else takes one apart is `<comment-pane>`, which knows a link to a comment by its address.
  *
  *     E27  N3  G1          essay paragraph, essay note, gap
  *     A4                   a note of the editors
@@ -28,8 +28,9 @@ export interface ReferenceRange {
   to: Reference;
 }
 
-/** Six digits, for the longest of works; what is longer is no reference but somebody's slip. */
-const NUMBER = '[1-9][0-9]{0,5}';
+/** For the longest of works; what is larger is no reference but somebody's slip. */
+export const LARGEST_NUMBER = 999_999;
+const NUMBER = `[1-9][0-9]{0,${String(LARGEST_NUMBER).length - 1}}`;
 const FLAT = new RegExp(`^([enga])(${NUMBER})([a-z]?)$`);
 const THREADED = new RegExp(`^t(${NUMBER})(?:[.-](${NUMBER})(?:[.-](${NUMBER})([a-z]?))?)?$`);
 const KIND_OF_LETTER = { e: 'essay', n: 'note', g: 'gap', a: 'annotation' } as const;
@@ -75,7 +76,7 @@ export function parseReference(text: string): Reference | null {
     .trim()
     .toLowerCase()
     .replace(/^[#¶§]\s*/, '')
-    .replace(/^([engt])\s+(?=[0-9])/, '$1');
+    .replace(/^([engat])\s+(?=[0-9])/, '$1');
   const parts = split(plain);
   return parts && print(parts);
 }

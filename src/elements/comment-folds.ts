@@ -1,8 +1,8 @@
 import { commentInView } from './in-view.ts';
-import { storeChoice, stored } from './storage.ts';
+import { keyOf, storeChoice, stored } from './storage.ts';
 import { fold as foldWord, foldReplies, unfold, unfoldAll } from '../strings/languages/en.ts';
 
-const KEY = `variorum:folded:${location.pathname}`;
+const KEY = `${keyOf('folded')}:${location.pathname}`;
 
 /**
  * `<comment-folds>`: wraps the comments of a thread. Each `.comment` has a `.fold` button and a `.comment-body`, which it
@@ -55,9 +55,9 @@ export class CommentFolds extends HTMLElement {
   /** Unfolds what a place is in. A comment itself is led to at its head, but to be read. */
   private lead(place: Element | null): void {
     let comment = place?.closest<HTMLElement>('.comment');
-    const hidden = comment !== undefined && comment !== null && isWithinFolded(comment);
+    if (!comment || !isWithinFolded(comment)) return;
     for (; comment; comment = comment.parentElement?.closest<HTMLElement>('.comment')) fold(comment, false);
-    if (hidden) place?.scrollIntoView();
+    place?.scrollIntoView();
     this.keep();
   }
 

@@ -1,4 +1,5 @@
-import { noteOfCall, parseRange, parseReference, withinRange } from '../edition/reference.ts';
+import { rangesAsked } from '../edition/asked-references.ts';
+import { idOf, noteOfCall, parseRange, parseReference, withinRange } from '../edition/reference.ts';
 
 /**
  * `<essay-parts>`: the contents of an essay that has several pages. An address that names a passage or section of it leads
@@ -12,8 +13,8 @@ class EssayParts extends HTMLElement {
   }
 
   private lead(): void {
-    const asked = new URLSearchParams(location.search).get('passages') ?? '';
-    const id = location.hash.slice(1) || (asked.split(/[–—,]|-(?=[a-z])/i)[0] ?? '');
+    const [asked] = rangesAsked(location.search) ?? [];
+    const id = location.hash.slice(1) || (asked ? idOf(asked.from) : '');
     const link = id && [...this.querySelectorAll('a')].find((one) => holds(one, id));
     if (link) location.replace(link.pathname + location.search + location.hash);
   }

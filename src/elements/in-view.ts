@@ -1,5 +1,9 @@
-/** Where a passage that was gone to comes to stand, in pixels from the top. */
-export const LINE = 120;
+/** A little below where a passage that was gone to comes to stand: the next heading may be close below it. In pixels. */
+const MORE = 24;
+
+/** What begins above it is being read, or has been. In pixels from the top of the window; style sheets keep room there for a bar. */
+export const readingLine = (): number =>
+  (parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0) + MORE;
 
 /** The passages of the page, without those that are folded away. */
 export const passagesShown = (): HTMLElement[] =>
@@ -12,8 +16,10 @@ function focused(selector: string): HTMLElement | null {
   return box && box.bottom > 0 && box.top < innerHeight ? element : null;
 }
 
-const lastAbove = (all: HTMLElement[]): HTMLElement | undefined =>
-  all.findLast((one) => one.getBoundingClientRect().top <= LINE);
+function lastAbove(all: HTMLElement[]): HTMLElement | undefined {
+  const line = readingLine();
+  return all.findLast((one) => one.getBoundingClientRect().top <= line);
+}
 
 /** The passage in focus while it is on screen, otherwise the last that begins above the line. */
 export const passageInView = (): HTMLElement | undefined => focused('.passage[id]') ?? lastAbove(passagesShown());

@@ -1,3 +1,5 @@
+import { more } from '../strings/languages/en.ts';
+
 /**
  * `<margin-groups>`: wraps passages with what is beside them, `details.beside`. Where a group shows fewer entries than it has, the
  * style sheet clips the others: this says how many they are, and keeps the keyboard from them until the group is opened. One
@@ -46,7 +48,7 @@ function fit(groups: readonly HTMLDetailsElement[]): void {
   for (const { group, entries, clipped, closed } of measured) {
     for (const entry of entries) entry.inert = clipped.includes(entry);
     group.toggleAttribute('data-fitted', closed);
-    group.querySelector('.beside-more')!.textContent = clipped.length ? `${clipped.length} more` : '';
+    group.querySelector('.beside-more')!.textContent = clipped.length ? more(clipped.length) : '';
   }
 }
 

@@ -6,8 +6,6 @@ import { figuresMissing } from '../strings/languages/en.ts';
 /** Milliseconds without a move, after which the address and what is off the screen follow. */
 const REST = 250;
 
-/** Said in place of the sentence when a control is used and the code could not be had. */
-
 type Control = HTMLInputElement | HTMLSelectElement;
 
 /**

@@ -1,3 +1,5 @@
+import { dialogOver } from './over.ts';
+
 /** Something that can be done next, offered beside what is said. */
 export interface Way {
   label: string;
@@ -9,11 +11,23 @@ const STANDS = 8000;
 
 let going: ReturnType<typeof setTimeout> | undefined;
 
+let known: HTMLElement | null = null;
+/** The only one of the page, also where a dialog that it was put into was filled anew. */
+const noticeOf = (): HTMLElement => (known ??= document.querySelector<HTMLElement>('[data-notice]')!);
+
+/** What is outside a dialog that lies over the page can be neither seen nor reached; what is in it goes with it. */
+function bring(notice: HTMLElement): void {
+  const dialog = dialogOver();
+  const home = dialog ?? document.body;
+  if (notice.parentNode === home) return;
+  home.append(notice);
+  dialog?.addEventListener('close', () => document.body.append(notice), { once: true });
+}
+
 /** Says a sentence in sight. `byHand` is put into a field and selected, for the reader to copy; such a notice stays. */
 export function notify(said: string, { ways = [], byHand }: { ways?: Way[]; byHand?: string } = {}): void {
-  const notice = document.querySelector<HTMLElement>('[data-notice]')!;
-  // What is outside an open dialog can be neither seen nor reached.
-  (document.querySelector('dialog[open]') ?? document.body).append(notice);
+  const notice = noticeOf();
+  bring(notice);
   notice.querySelector('[role=status]')!.textContent = said;
   notice.querySelector('[data-ways]')!.replaceChildren(...ways.map(buttonOf));
   notice.dataset['said'] = '';
@@ -40,7 +54,7 @@ function buttonOf({ label, act }: Way): HTMLElement {
 }
 
 function hide(): void {
-  const notice = document.querySelector<HTMLElement>('[data-notice]')!;
+  const notice = noticeOf();
   delete notice.dataset['said'];
   notice.querySelector('[data-ways]')!.replaceChildren();
   notice.querySelector('input')!.hidden = true;

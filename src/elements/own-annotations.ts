@@ -6,6 +6,7 @@ import { annotationView } from './annotating/annotation-view.ts';
 import styles from './annotating/annotation-view.css?inline';
 import { canKeep, changeKept, deleteAll, onChangeElsewhere, readKept, restore, stored } from './annotating/device.ts';
 import { download, EXPORTS, readExport } from './annotating/files.ts';
+import { adopt } from './dom.ts';
 import { notify } from './notice.ts';
 import {
   allRemoved,
@@ -28,9 +29,7 @@ class OwnAnnotations extends HTMLElement {
   private texts: Record<string, string> | null = null;
 
   connectedCallback(): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-    document.adoptedStyleSheets.push(sheet);
+    adopt(styles);
     this.show();
     onChangeElsewhere(() => this.show());
     this.addEventListener('click', ({ target }) => this.clicked(target as HTMLElement));

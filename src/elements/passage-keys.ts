@@ -1,12 +1,13 @@
 import type { CommentFolds } from './comment-folds.ts';
 import { copy } from './copying.ts';
-import { LINE, passageInView, passagesShown } from './in-view.ts';
+import { passageInView, passagesShown } from './in-view.ts';
 import { onKey } from './keys.ts';
+import { dialogOver } from './over.ts';
 import type { WordLink } from './word-link.ts';
 import { copiedLinkOf } from '../strings/languages/en.ts';
 
 const unlessOver = (act: () => void) => (): boolean => {
-  if (document.querySelector('dialog[open]')) return false;
+  if (dialogOver()) return false;
   act();
   return true;
 };
@@ -36,6 +37,6 @@ function go(step: 1 | -1): void {
   const next = all[at];
   if (!next) return;
   next.focus({ preventScroll: true });
-  scrollTo({ top: scrollY + next.getBoundingClientRect().top - LINE / 2 });
+  next.scrollIntoView();
   history.replaceState(history.state, '', `#${next.id}`);
 }

@@ -1,4 +1,4 @@
-import { storeChoice, stored } from './storage.ts';
+import { keyOf, storeChoice, stored } from './storage.ts';
 import { viewOf } from '../strings/languages/en.ts';
 
 /**
@@ -28,7 +28,7 @@ class PassageViews extends HTMLElement {
   }
 }
 
-const KEY = 'variorum:passages';
+const KEY = keyOf('passages');
 
 /** A passage, and wherever else on the page it stands, as a note does in the margin. */
 function show(passage: HTMLElement, view: string): void {

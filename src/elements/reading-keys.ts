@@ -1,11 +1,12 @@
 import { onKey } from './keys.ts';
+import { dialogOver } from './over.ts';
 
 /** `<reading-keys>`: `?` lists the keys. Wraps the dialog that lists them. */
 class ReadingKeys extends HTMLElement {
   connectedCallback(): void {
     onKey({
       '?': () => {
-        if (document.querySelector('dialog[open]')) return false;
+        if (dialogOver()) return false;
         this.open();
         return true;
       },

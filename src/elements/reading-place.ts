@@ -1,10 +1,8 @@
-import { store, stored } from './storage.ts';
+import { readingLine } from './in-view.ts';
+import { keyOf, store, stored } from './storage.ts';
 import { continueAt } from '../strings/languages/en.ts';
 
-/** Where a passage that was gone to comes to stand, and a little more: the next heading may be close below. In pixels. */
-const LINE = 84;
-
-const KEPT = 'variorum:place';
+const KEPT = keyOf('place');
 
 /**
  * `<reading-place>`: the bar that stays at the top of the essay. Says which section and passage the reader is in and how far
@@ -58,7 +56,8 @@ class ReadingPlace extends HTMLElement {
   }
 
   private update(): void {
-    const above = (one: HTMLElement): boolean => one.getBoundingClientRect().top < LINE;
+    const line = readingLine();
+    const above = (one: HTMLElement): boolean => one.getBoundingClientRect().top <= line;
     this.mark(this.headings.findLastIndex(above));
     this.at = this.passages.findLastIndex(above);
     const passage = this.passages[this.at];
@@ -68,7 +67,7 @@ class ReadingPlace extends HTMLElement {
       this.reference.href = `#${passage.id}`;
       this.kept.hidden = true;
     }
-    const share = passage ? this.at + gone(passage.getBoundingClientRect()) : 0;
+    const share = passage ? this.at + gone(passage.getBoundingClientRect(), line) : 0;
     const percent = (100 * share) / this.passages.length;
     this.style.setProperty('--share', `${percent}%`);
     this.querySelector('.bar-share')!.textContent = passage ? `${Math.round(percent)} %` : '';
@@ -86,22 +85,23 @@ class ReadingPlace extends HTMLElement {
   private keep(): void {
     if (this.at < 1) return;
     const isEnd = this.at === this.passages.length - 1;
-    store(KEPT, isEnd ? '' : `${location.pathname}#${this.passages[this.at]!.id}`);
+    const { id, dataset } = this.passages[this.at]!;
+    store(KEPT, isEnd ? '' : `${location.pathname}#${id} ${dataset['ref']!}`);
   }
 
   private offer(): void {
-    const kept = stored(KEPT);
-    if (!kept) return;
-    const place = new URL(kept, location.href);
-    const here = this.passages.find(({ id }) => place.hash === `#${id}`);
-    if (!here && place.pathname === location.pathname) return;
+    const [address, ref] = stored(KEPT)?.split(' ') ?? [];
+    if (!address || !ref) return;
+    const place = new URL(address, location.href);
+    const isHere = this.passages.some(({ id }) => place.hash === `#${id}`);
+    if (!isHere && place.pathname === location.pathname) return;
     this.kept.hidden = false;
     this.kept.href = place.href;
-    this.kept.textContent = continueAt(here?.dataset['ref'] ?? place.hash.slice(1).toUpperCase());
+    this.kept.textContent = continueAt(ref);
   }
 }
 
 /** How much of a passage is above the line, from 0 to 1. */
-const gone = ({ top, height }: DOMRect): number => Math.min(1, Math.max(0, (LINE - top) / (height || 1)));
+const gone = ({ top, height }: DOMRect, line: number): number => Math.min(1, Math.max(0, (line - top) / (height || 1)));
 
 customElements.define('reading-place', ReadingPlace);

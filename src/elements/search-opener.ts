@@ -1,7 +1,8 @@
 import { closeOnBackdrop } from './backdrop.ts';
 import { onKey } from './keys.ts';
+import { dialogOver } from './over.ts';
 import { isPlain } from './plain-click.ts';
-import { stored } from './storage.ts';
+import { keyOf, stored } from './storage.ts';
 import { loading, searchFailed, tryAgain } from '../strings/languages/en.ts';
 
 /**
@@ -9,8 +10,6 @@ import { loading, searchFailed, tryAgain } from '../strings/languages/en.ts';
  * rest only then, code and records at the same time. Without it the link leads to the page of search. Closing, and saying
  * that the rest is loading or does not come, is done here, for the rest may never come.
  */
-
-const LANDING = 'variorum:found';
 
 async function load(box: HTMLElement): Promise<void> {
   const status = box.querySelector('[role=status]')!;
@@ -43,7 +42,7 @@ function open(): boolean {
     inPage.querySelector('input')!.select();
     return true;
   }
-  if (!dialog || document.querySelector('dialog[open]')) return false;
+  if (!dialog || dialogOver()) return false;
   dialog.showModal();
   dialog.querySelector('input')!.select();
   void load(dialog.querySelector('search-box')!);
@@ -72,6 +71,6 @@ document.addEventListener('click', (event) => {
 /** A reader who comes from a result sees the words found. Storage of the tab is slow to open, hence in a task of its own. */
 setTimeout(() => {
   // What does not come marks nothing; the page is as good without.
-  if (stored(LANDING, 'sessionStorage'))
+  if (stored(keyOf('found'), 'sessionStorage'))
     import('./search/landing.ts').then(({ markLanding }) => markLanding()).catch(() => undefined);
 });

@@ -1,8 +1,6 @@
-import { storeChoice, stored } from './storage.ts';
+import { keyOfSetting, storeChoice, stored } from './storage.ts';
 
 /** What a reader has chosen on this device: kept in storage, and written to `<html data-…>`, which styles and scripts read. */
-
-const keyOf = (name: string): string => `variorum:${name}`;
 
 /** What the build has chosen, where the reader has not. */
 const built: Record<string, string> = {};
@@ -19,13 +17,13 @@ function show(name: string, value: string): void {
 
 export function keep(name: string, value: string): void {
   show(name, value);
-  storeChoice(keyOf(name), value);
+  storeChoice(keyOfSetting(name), value);
 }
 
 /** Shows what has been chosen meanwhile, in another tab or before this page was come back to; else what the build has. */
 export function showKept(names: readonly string[]): void {
   for (const name of names) {
-    const kept = stored(keyOf(name));
+    const kept = stored(keyOfSetting(name));
     built[name] ??= kept ? '' : chosen(name);
     show(name, kept ?? built[name]);
   }

@@ -1,3 +1,13 @@
+import { BASE } from '../edition/base.ts';
+
+/** Of one edition: others may lie on the same host, and their E27 is another. */
+type OfEdition = 'annotations' | 'folded' | 'found' | 'passages' | 'place' | 'probe' | 'searches' | 'search-originals';
+
+export const keyOf = (name: OfEdition): string => `variorum:${name}:${BASE}`;
+
+/** How a reader likes to read, in whatever edition. `before-paint.js` has it too. */
+export const keyOfSetting = (name: string): string => `variorum:${name}`;
+
 /** What a browser keeps for the site, for good or as long as the tab; or forbids, and no reader loses the page over it. */
 type Kept = 'localStorage' | 'sessionStorage';
 

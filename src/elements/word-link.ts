@@ -3,6 +3,7 @@ import { copy } from './copying.ts';
 import { passageInView } from './in-view.ts';
 import { onKey } from './keys.ts';
 import { lazily } from './lazily.ts';
+import { dialogOver } from './over.ts';
 import { hideOver, showOver } from './popover.ts';
 import { copiedLinkToWords } from '../strings/languages/en.ts';
 
@@ -45,7 +46,7 @@ export class WordLink extends HTMLElement {
 
   private offer(): void {
     const range = selected();
-    if (!range || document.querySelector('dialog[open]')) return;
+    if (!range || dialogOver()) return;
     showOver(this.bar);
     const at = range.getBoundingClientRect();
     if (at.bottom < 0 || at.top > innerHeight) return hideOver(this.bar);
@@ -69,7 +70,7 @@ export class WordLink extends HTMLElement {
   /** Marks the words selected, or else the passage in view; false when there is neither. */
   mark(wantsNote: boolean): boolean {
     const what = selected() ?? passageRead();
-    if (!what || document.querySelector('dialog[open]')) return false;
+    if (!what || dialogOver()) return false;
     lazily(async () => {
       const { mark } = await import('./annotating/marking.ts');
       mark(what, wantsNote);

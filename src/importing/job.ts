@@ -14,7 +14,8 @@ import { withoutPost } from './whole.ts';
 import { withoutPictures } from './beside.ts';
 import { scaffold, type NewEdition } from './scaffold/edition.ts';
 import type { Wish } from './scaffold/wish.ts';
-import { MOST, TooManyError } from './scaffold/plan.ts';
+import { LARGEST_NUMBER } from '../edition/reference.ts';
+import { TooManyError } from './scaffold/plan.ts';
 import { ImportError } from './limits.ts';
 import { alignmentReport, sourceReport, understood } from './report.ts';
 
@@ -99,14 +100,14 @@ function sourcesOf({ files }: Job, read: ReadResult): Originals['sources'] {
 }
 
 /** Does what gives references. Throws an ImportError where there are too few of them. */
-function refusing<T>({ files }: Job, act: () => T): T {
+export function refusing<T>({ files }: Pick<Job, 'files'>, act: () => T): T {
   try {
     return act();
   } catch (error) {
     if (!(error instanceof TooManyError)) throw error;
     const names = files.map(({ file }) => file).join(', ');
     throw new ImportError(
-      `${names} cannot become one edition: it has at most ${MOST} ${error.what}, and from “${error.from}” on there are more; make several of it, each from a part.`,
+      `${names} cannot become one edition: it has at most ${LARGEST_NUMBER} ${error.what}, and from “${error.from}” on there are more; make several of it, each from a part.`,
     );
   }
 }

@@ -6,7 +6,7 @@
   const without = () => delete root.dataset.script;
   addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && without(), true);
   addEventListener('load', () => 'runs' in root.dataset || without());
-  for (const name of ['theme', 'speakers', 'originals', 'keys', 'size', 'measure', 'text']) {
+  for (const name of ['theme', 'speakers', 'originals', 'keys', 'size', 'measure', 'beside']) {
     try {
       const value = localStorage.getItem(`variorum:${name}`);
       if (value) root.dataset[name] = value;

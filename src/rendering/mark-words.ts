@@ -2,6 +2,8 @@ import type { Properties } from 'hast';
 import type { Emphasis, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { idOf, type Reference } from '../edition/reference.ts';
+import type { TextContext } from '../prose/component.ts';
+import { runsOf, type Run } from '../prose/plain-text.ts';
 
 /** Words of a body that a note is on; null for all of it. */
 export interface Marked {
@@ -12,33 +14,14 @@ export interface Marked {
   label: string;
 }
 
-/** A stretch of a body's text that can be marked: a run of words in one node. */
-interface Run {
-  node: Text;
-  parent: Parents;
-  /** The words as plain text has them. */
-  text: string;
-  /** Where each of their characters, and what comes after them, stands in the node. */
-  at: number[];
+/**
+ * Where the characters of a text's plain text, and what comes after them, stand in it: a soft line break is one space there, and
+ * may be several characters here.
+ */
+function placesIn({ value }: Text): number[] {
+  const places = [...value.matchAll(/\s*\n\s*|[^]/g)].map(({ index }) => index);
+  return [...places, value.length];
 }
-
-/** A soft line break is one space in plain text, and may be several characters here. */
-function runOf(node: Text, parent: Parents): Run {
-  const at: number[] = [];
-  let text = '';
-  let end = 0;
-  for (const match of node.value.matchAll(/\s*\n\s*|[^]/g)) {
-    at.push(match.index);
-    text += match[0].includes('\n') ? ' ' : match[0];
-    end = match.index + match[0].length;
-  }
-  return { node, parent, text, at: [...at, end] };
-}
-
-const runsIn = (node: Nodes, parent: Parents): Run[] => {
-  if (node.type === 'text') return [runOf(node, parent)];
-  return 'children' in node ? node.children.flatMap((child) => runsIn(child, node)) : [];
-};
 
 /** A stretch of a line in an HTML element of its own. */
 const within = (hName: string, hProperties: Properties, children: PhrasingContent[]): Emphasis => ({
@@ -49,16 +32,24 @@ const within = (hName: string, hProperties: Properties, children: PhrasingConten
 
 const text = (value: string): Text[] => (value ? [{ type: 'text', value }] : []);
 
-/** Puts a part of a run into a mark of its own. */
-function markIn({ node, parent, at }: Run, from: number, to: number, ref: Reference): void {
-  const [start, end] = [at[from]!, at[to]!];
-  const pieces = [
-    ...text(node.value.slice(0, start)),
-    within('span', { className: ['annotated'], dataNote: idOf(ref) }, text(node.value.slice(start, end))),
-    ...text(node.value.slice(end)),
-  ];
-  const children: Nodes[] = parent.children;
-  children.splice(children.indexOf(node), 1, ...pieces);
+const isInLine = (node: Nodes): node is PhrasingContent =>
+  node.type === 'component' ? node.inline : ['text', 'inlineCode', 'inlineMath', 'image'].includes(node.type);
+
+/** What a node says with a part of it marked; formulas, code, pictures and components are marked whole. */
+function partly(node: PhrasingContent, from: number, to: number, ref: Reference): PhrasingContent[] {
+  const mark = (children: PhrasingContent[]): Emphasis =>
+    within('span', { className: ['annotated'], dataNote: idOf(ref) }, children);
+  if (node.type !== 'text') return [mark([node])];
+  const places = placesIn(node);
+  const [start, end] = [places[from]!, places[to]!];
+  const marked = mark(text(node.value.slice(start, end)));
+  return [...text(node.value.slice(0, start)), marked, ...text(node.value.slice(end))];
+}
+
+/** Marks a part of what a node says, where it stands. Blocks of code or of one formula stay as they are. */
+function markIn({ by, within: holder }: NonNullable<Run['said']>, from: number, to: number, ref: Reference): void {
+  const children: Nodes[] = holder.children;
+  if (isInLine(by)) children.splice(children.indexOf(by), 1, ...partly(by, from, to, ref));
 }
 
 /** The link to a note, raised like that to a note of the author's. */
@@ -94,10 +85,10 @@ function callAt(tree: Root, marked: Marked): void {
 }
 
 /** Marks in a tree, in place, the words that notes are on, and calls each note where they end. */
-export function markWords(tree: Root, marked: readonly Marked[]): void {
+export function markWords(tree: Root, marked: readonly Marked[], context: TextContext): void {
   for (const one of marked) {
     const { ref, words } = one;
-    const runs = runsIn(tree, tree);
+    const runs = runsOf(tree, context);
     const whole = runs.map((run) => run.text).join('');
     const start = words === null ? -1 : whole.indexOf(words);
     let offset = 0;
@@ -105,7 +96,7 @@ export function markWords(tree: Root, marked: readonly Marked[]): void {
       const from = Math.max(0, start - offset);
       const to = Math.min(run.text.length, start + words!.length - offset);
       offset += run.text.length;
-      if (from < to) markIn(run, from, to, ref);
+      if (run.said && from < to) markIn(run.said, from, to, ref);
     }
     callAt(tree, one);
   }

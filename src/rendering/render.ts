@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { workLabel } from '../edition/bibliography.ts';
 import { nodesIn, rootOf } from '../edition/component.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { NamedAs } from '../edition/speaker-names.ts';
@@ -79,7 +80,7 @@ async function treeOf(
   // Rendering changes the tree; the edition's own stays as it is.
   const tree: Root = structuredClone(rootOf(nodes));
   linkTerms(tree, { match: edition.matchTerms, linked });
-  if (ref) markWords(tree, marksOn(ref, edition));
+  if (ref) markWords(tree, marksOn(ref, edition), { labelOfWork: (id) => workLabel(edition.worksById.get(id)!) });
   const context = { ...edition, callNumber: callsIn(ref ?? null, edition.noteCalls) };
   const hast = (await rehypePipeline.run(toHast(tree, { handlers: handlers(context, sizes) }) as HastRoot)) as HastRoot;
   markNames(hast, names);

@@ -11,4 +11,3 @@ export const workStatusSchema = z.enum(['confirmed', 'inferred', 'unknown'], {
 });
 
 export type SpeakerStatus = z.infer<typeof speakerStatusSchema>;
-export type WorkStatus = z.infer<typeof workStatusSchema>;

@@ -13,9 +13,8 @@ import { strings } from '../strings/languages/en.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
 import { peopleOf, type Person } from '../edition/people.ts';
-import { fullName } from '../edition/speakers.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
-import { labelOf } from '../edition/speakers.ts';
+import { fullName, labelOf } from '../edition/speakers.ts';
 import type { Gap, Passage, ModelEntry, Term, Thread, Work } from '../edition/types.ts';
 import { BLANK, type Kind, type SearchRecord } from './record.ts';
 
@@ -35,7 +34,7 @@ function surroundings(
   return {
     section: section?.title ?? '',
     thread: thread?.title ?? '',
-    context: section ? section.title : `${thread?.title ?? ''}. ${labelOf({ ...edition.speaker(ref) })}`,
+    context: section ? section.title : `${thread?.title ?? ''}. ${labelOf(edition.speaker(ref))}`,
     speaker: { name, role, status },
   };
 }
@@ -143,6 +142,9 @@ const modelRecord = ({ slug, title, summary }: ModelEntry): SearchRecord => ({
   findBy: [slug.replaceAll('-', ' ')],
 });
 
+/** Terms that a person is shown with. */
+const MOST_TERMS = 5;
+
 /** Found by the name, or by the role where there is none; what they say is found by itself. */
 const personRecord = ({ slug, speaker, comments, terms }: Person): SearchRecord => ({
   ...BLANK,
@@ -159,9 +161,6 @@ const personRecord = ({ slug, speaker, comments, terms }: Person): SearchRecord 
   ].join(': '),
   names: [labelOf(speaker)],
 });
-
-/** Terms that a person is shown with. */
-const MOST_TERMS = 5;
 
 const pageRecord = (ref: string, href: string, title: string, text: string): SearchRecord => ({
   ...BLANK,

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findingsOn } from './axe.ts';
-import { close, open, type View } from './page.ts';
+import { answeredLate, close, open, type View } from './page.ts';
 
 const TERM = '#e1 a.term >> nth=0';
 
@@ -27,6 +27,19 @@ describe('a card', () => {
     await page.mouse.move(5, 5);
     await page.waitForTimeout(900);
     expect(await card(page).isVisible()).toBe(false);
+    await close(page);
+  });
+
+  test('does not come any more for a link that was left while it was fetched', async () => {
+    const { late, answer } = answeredLate();
+    const page = await open('/essay/', { routes: [['**/glossary/*/', late]] });
+    const asked = page.waitForRequest('**/glossary/*/');
+    await page.locator(TERM).hover();
+    await asked;
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(900);
+    expect(await page.locator('#preview:visible, [aria-describedby=preview]').count()).toBe(0);
+    answer();
     await close(page);
   });
 

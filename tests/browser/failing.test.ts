@@ -94,7 +94,9 @@ describe('where storage is forbidden', () => {
     await page.waitForURL((url) => url.pathname !== '/search/');
     expect(await page.locator('h1').first().isVisible()).toBe(true);
 
-    await page.goto('/threads/does-the-persona-persist/');
+    await page.goto('/threads/does-the-persona-persist/#t2-3');
+    await page.locator('#t2-3 .fold').first().waitFor();
+    expect(await page.locator('[data-notice][data-said]').count()).toBe(0);
     await page.locator('#t2-2 .fold').first().click();
     expect(await page.locator('#t2-2 .comment-body').first().isVisible()).toBe(false);
     await said(page).toContain(`${NOTHING}: `);

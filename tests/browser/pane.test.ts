@@ -76,6 +76,9 @@ describe('a comment beside the text', () => {
         .first()
         .evaluate((link) => link === document.activeElement),
     ).toBe(true);
+    // The focus has come back without a preview of what was just read.
+    await page.waitForTimeout(900);
+    expect(await page.locator('#preview:visible').count()).toBe(0);
     await close(page);
   });
 
@@ -103,11 +106,56 @@ describe('a comment beside the text', () => {
     const page = await open('/essay/#e31', { routes: [['**/p/t2-1/', (route) => route.abort()]] });
     await links(page).first().click();
     await expect.poll(() => page.locator('[data-notice]').textContent()).toContain('could not be loaded');
+    expect(page.url()).toBe(`${site}/essay/#e31`);
+    await page.unrouteAll();
+    await openFirst(page);
+    expect(await pane(page).locator('#pane-ref').textContent()).toBe('T2.1');
+    await close(page);
+  });
+
+  test('beside it the keys of reading work, and the search opens over it; Escape closes what lies over', async () => {
+    const page = await open('/essay/#e31', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await openFirst(page);
+    await page.keyboard.press('j');
+    await expect.poll(() => page.url()).toMatch(/#e32$/);
+    await page.keyboard.press('c');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/p\/e32\/$/);
+    await page.keyboard.press('/');
+    const search = page.getByRole('dialog', { name: 'Search' });
+    expect(await search.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await search.waitFor({ state: 'hidden' });
+    expect(await pane(page).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await pane(page).waitFor({ state: 'hidden' });
     await close(page);
   });
 });
 
 describe('on a telephone', () => {
+  test('what is said in the sheet is still said when another comment has been opened in it, and when it is closed', async () => {
+    const page = await open('/essay/?beside=t2-1', {
+      width: 390,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const said = page.locator('[data-notice][data-said] [role=status]');
+    const copyLink = pane(page).getByRole('button', { name: 'Copy link' });
+    await copyLink.click();
+    await expect.poll(() => said.textContent()).toContain('T2.1');
+    await pane(page)
+      .locator('[data-beside=after] a.ref', { hasText: /^T2\.2$/ })
+      .first()
+      .click();
+    await expect.poll(() => pane(page).locator('#pane-ref').textContent()).toBe('T2.2');
+    await copyLink.click();
+    await expect.poll(() => said.textContent()).toContain('T2.2');
+    expect(await said.isVisible()).toBe(true);
+    await pane(page).getByRole('button', { name: 'Close' }).click();
+    await pane(page).waitFor({ state: 'hidden' });
+    expect(await said.isVisible()).toBe(true);
+    await close(page);
+  });
+
   test('it is a sheet, which one tap opens and Back closes', async () => {
     const page = await open('/essay/#e31', { width: 390, hasTouch: true, isMobile: true });
     await page.locator('#e31 + .beside > summary').tap();

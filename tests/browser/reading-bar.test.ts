@@ -94,7 +94,7 @@ describe('on return', () => {
     const page = await open('/essay/');
     await goTo(page, 'e31');
     await page.goto('/glossary/');
-    expect(await page.evaluate(() => localStorage.getItem('variorum:place'))).toBe('/essay/#e31');
+    expect(await page.evaluate(() => localStorage.getItem('variorum:place:/'))).toBe('/essay/#e31 E31');
     await page.goto('/essay/');
     const link = page.locator('.bar-kept');
     await expect.poll(() => link.textContent()).toBe('Continue at E31');

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { answeredLate, close, open } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
@@ -139,6 +139,25 @@ describe('a result', () => {
     const first = options(page).first();
     expect(await first.locator('mark').first().textContent()).toMatch(/heroin/);
     expect(await first.locator('.found-place').textContent()).toContain('These Are Not The Same');
+    await close(page);
+  });
+
+  test('says whose words it has, whatever the reader wants beside the text', async () => {
+    const original = async (route: Route): Promise<void> => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('<html ', '<html data-text="original" ');
+      await route.fulfill({ response, body });
+    };
+    const page = await open('/essay/', { routes: [['**/essay/', original]] });
+    await page.getByText('View', { exact: true }).click();
+    await page.locator('input[name=beside][value=nothing]').check();
+    expect(await page.locator('#e3 + .beside').isVisible()).toBe(false);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await type(page, 'heroin and electric shocks');
+    const source = options(page).first().locator('.found-source');
+    expect(await source.textContent()).toContain('J Bostock');
+    expect(await source.textContent()).not.toMatch(/restated/i);
     await close(page);
   });
 
@@ -296,7 +315,7 @@ describe('narrowing', () => {
     await input(page).fill('');
     await options(page).filter({ hasText: 'Forget these' }).click();
     expect(await options(page).count()).toBe(0);
-    expect(await page.evaluate(() => localStorage.getItem('variorum:searches'))).toBeNull();
+    expect(await page.evaluate(() => localStorage.getItem('variorum:searches:/'))).toBeNull();
     await close(page);
   });
 });

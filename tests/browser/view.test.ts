@@ -45,7 +45,7 @@ test.for([390, 1440])(
     const { shift, first } = await page.evaluate(
       () => (window as unknown as { seen: { shift: number; first: string } }).seen,
     );
-    expect(JSON.parse(first)).toMatchObject({ size: 'larger', measure: 'short', text: 'only' });
+    expect(JSON.parse(first)).toMatchObject({ size: 'larger', measure: 'short', beside: 'nothing' });
     expect(shift).toBeLessThan(0.01);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(await findingsOn(page)).toEqual([]);

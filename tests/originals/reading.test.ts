@@ -89,7 +89,7 @@ describe('for the whole page', () => {
   test('a thing that other code put into storage does no harm', async () => {
     const page = await open('/essay/');
     await page.evaluate(() => {
-      localStorage.setItem('variorum:passages', '[null');
+      localStorage.setItem('variorum:passages:/', '[null');
       localStorage.setItem('variorum:originals', '"><script>');
     });
     await page.reload();

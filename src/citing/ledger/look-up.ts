@@ -16,13 +16,6 @@ export const editionOf = (ledger: Ledger, number: number): LedgerEdition | null 
 
 export const latestEdition = (ledger: Ledger): LedgerEdition | null => ledger.editions.at(-1) ?? null;
 
-/** The wording that a reference had in an edition; null before it was published and after it was withdrawn. */
-export function revisionAt(ledger: Ledger, key: string, edition: number): Revision | null {
-  const record = recordOf(ledger, key);
-  if (!record || (record.withdrawn && record.withdrawn.edition <= edition)) return null;
-  return record.revisions.findLast((revision) => revision.edition <= edition) ?? null;
-}
-
 export interface Withdrawn extends Withdrawal {
   key: string;
   date: string;

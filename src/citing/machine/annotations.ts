@@ -4,6 +4,7 @@ import type { Move } from '../../edition/argument/types.ts';
 import { absolute } from '../../edition/base.ts';
 import { idOf, type Reference } from '../../edition/reference.ts';
 import type { Annotation as EditorsNote, Comment } from '../../edition/types.ts';
+import { files } from '../../strings/languages/en.ts';
 import type { CiteContext } from '../context.ts';
 import { linkedFrom } from '../markdown.ts';
 import { BROADER, motivationIri } from './argument/motivations.ts';
@@ -170,7 +171,7 @@ export function annotationCollection(context: CiteContext): AnnotationCollection
     '@context': CONTEXT,
     id,
     type: 'AnnotationCollection',
-    label: `Comments on “${context.edition.data.original.title}”`,
+    label: files.annotations(context.edition.data.original.title),
     total: items.length,
     first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
   };

@@ -1,4 +1,4 @@
-import { files } from '../../strings/languages/en.ts';
+import { files, strings } from '../../strings/languages/en.ts';
 import {
   ARGUMENT,
   claimAddress,
@@ -13,17 +13,19 @@ import {
 import type { ArgumentMap } from '../../edition/argument/map.ts';
 import { absolute } from '../../edition/base.ts';
 import { otherNames } from '../../edition/other-names.ts';
+import { wholeName } from '../../edition/person-name.ts';
 import { parseReference, threadOf, type Reference } from '../../edition/reference.ts';
+import { ESSAYIST } from '../../edition/speakers.ts';
 import type { Comment, Gap, Passage, Term, Thread } from '../../edition/types.ts';
 import { jsonInScript } from '../../html/in-script.ts';
 import type { CiteContext } from '../context.ts';
-import { fullName, isoDate, type CslItem } from '../csl.ts';
+import { isoDate, type CslItem } from '../csl.ts';
 import { cslOf } from '../frame.ts';
 import { originalOf as citedOriginal, originalWork } from '../original.ts';
 import { pieceOf } from '../target.ts';
 import { editionOf, latestEdition } from '../ledger/look-up.ts';
 import type { Revision } from '../ledger/schema.ts';
-import { certainName } from './person.ts';
+import { certainName, isCertain } from './person.ts';
 import { versionRecord } from './passage-json.ts';
 
 /**
@@ -43,12 +45,32 @@ const publisher = (context: CiteContext): JsonLd => ({
   name: context.edition.data.name,
 });
 
-/** What is restated; its author is null when we are not sure of the name. */
-function originalOf(item: CslItem, type: 'BlogPosting' | 'Comment', author: string | null): JsonLd {
+/** Works by schema.org, as CSL has them. */
+const TYPES: Record<CslItem['type'], string> = {
+  'post-weblog': 'BlogPosting',
+  webpage: 'WebPage',
+  'article-journal': 'ScholarlyArticle',
+  book: 'Book',
+  chapter: 'Chapter',
+};
+
+const person = (name: string): JsonLd => ({ '@type': 'Person', name });
+
+/** Who wrote what a reference is of, or the essay; without those of whose names we are not sure. */
+function authorsOf(ref: Reference | null, { edition }: CiteContext): string[] {
+  const speaker = ref && edition.speaker(ref);
+  if (speaker && speaker.role !== ESSAYIST) return [certainName(speaker)].filter((name) => name !== null);
+  const { author } = edition.data.original;
+  return author.filter(isCertain).map(wholeName);
+}
+
+/** What is restated, by whom. */
+function originalOf(item: CslItem, type: string, authors: readonly string[]): JsonLd {
+  const [first, ...others] = authors.map(person);
   return {
     '@type': type,
-    ...(type === 'BlogPosting' ? { headline: item.title } : { name: item.title }),
-    ...(author !== null && { author: { '@type': 'Person', name: author } }),
+    ...(type === 'Comment' ? { name: item.title } : { headline: item.title }),
+    ...(first && { author: others.length ? [first, ...others] : first }),
     ...(item.URL && { url: item.URL }),
     ...(item.issued && { datePublished: isoDate(item.issued) }),
     ...(item['container-title'] && { isPartOf: { '@type': 'WebSite', name: item['container-title'] } }),
@@ -57,9 +79,8 @@ function originalOf(item: CslItem, type: 'BlogPosting' | 'Comment', author: stri
 
 /** The original of a reference. */
 function basisOf(ref: Reference, context: CiteContext): JsonLd {
-  const original = citedOriginal(pieceOf(ref), context.edition);
-  const type = threadOf(ref) ? 'Comment' : 'BlogPosting';
-  return originalOf(cslOf(original), type, certainName(context.edition.speaker(ref)));
+  const item = cslOf(citedOriginal(pieceOf(ref), context.edition));
+  return originalOf(item, threadOf(ref) ? 'Comment' : TYPES[item.type], authorsOf(ref, context));
 }
 
 function versionOf(key: string, context: CiteContext): JsonLd {
@@ -73,14 +94,14 @@ export function essayLd(context: CiteContext): JsonLd {
   const original = cslOf(originalWork(edition));
   const last = latestEdition(ledger);
   return {
-    '@type': 'BlogPosting',
+    '@type': TYPES[original.type],
     ...idFor(ESSAY, context),
     headline: original.title,
     description: edition.data.description,
     inLanguage: context.edition.data.language,
     publisher: publisher(context),
     ...(last && { version: last.number, dateModified: last.date }),
-    isBasedOn: originalOf(original, 'BlogPosting', original.author.map(fullName).join(', ')),
+    isBasedOn: originalOf(original, TYPES[original.type], authorsOf(null, context)),
     // Passages say themselves that they are part of it.
     ...(edition.parts.length && { hasPart: edition.parts.map(({ slug }) => idFor(essayPage(slug), context)) }),
   };
@@ -116,9 +137,9 @@ export function commentLd(comment: Comment, context: CiteContext): JsonLd {
     inLanguage: context.edition.data.language,
     publisher: publisher(context),
     ...versionOf(comment.ref, context),
-    ...(comment.replyTo
-      ? { parentItem: { '@type': 'Comment', ...idFor(permalink(comment.replyTo), context) } }
-      : { parentItem: { '@type': 'BlogPosting', ...idFor(ESSAY, context) } }),
+    parentItem: comment.replyTo
+      ? { '@type': 'Comment', ...idFor(permalink(comment.replyTo), context) }
+      : { '@type': TYPES[edition.data.original.type], ...idFor(ESSAY, context) },
     ...(thread && { isPartOf: idFor(permalink(thread.ref), context) }),
     isBasedOn: basisOf(comment.ref, context),
   };
@@ -191,7 +212,7 @@ export function revisionLd(key: string, { number, edition, text }: Revision, con
   return {
     '@type': 'CreativeWork',
     ...idFor(revisionAddress(key, number), context),
-    identifier: `${key}, revision ${number}`,
+    identifier: strings.history.pageTitle(key, number),
     text,
     inLanguage: context.edition.data.language,
     publisher: publisher(context),

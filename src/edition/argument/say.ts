@@ -64,14 +64,6 @@ export const moveWords = (move: Move, argument: Pick<Argument, 'claims'>): strin
 export const moveSentence = (move: Move, argument: Pick<Argument, 'claims'>): string =>
   `${printRange(move.at)} ${moveWords(move, argument)}`;
 
-/** What an objection is called by what it is aimed at; after Pollock where it is aimed at a step. Null for other acts. */
-export function attackName({ act, target }: Move): string | null {
-  if (act !== 'objects') return null;
-  if (target.kind === 'step') return 'undercuts';
-  if (target.kind === 'passage') return 'counters';
-  return target.claim.steps.length ? 'rebuts' : 'undermines';
-}
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** “E10: Bees know the way”, “The step from E1 to E3” */

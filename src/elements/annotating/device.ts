@@ -1,13 +1,12 @@
 import { parseKept, printKept, type Kept } from '../../annotating/kept.ts';
-import { BASE } from '../../edition/base.ts';
 import { notify } from '../notice.ts';
-import { store, stored as storedAt } from '../storage.ts';
+import { keyOf, store, stored as storedAt } from '../storage.ts';
 import { notKept, otherVersion } from '../../strings/languages/en.ts';
 
 /** The storage of the device: all that is kept, and the only place that writes it. */
 
-/** Of this site alone: others may lie on the same host, and their E27 is another. */
-const KEY = `variorum:annotations:${BASE}`;
+const KEY = keyOf('annotations');
+const PROBE = keyOf('probe');
 
 /** Throws when something is kept that cannot be read. */
 const read = (): Kept => parseKept(stored());
@@ -16,7 +15,7 @@ const read = (): Kept => parseKept(stored());
 export const stored = (): string | null => storedAt(KEY);
 
 /** Whether the browser keeps anything at all for the site. */
-export const canKeep = (): boolean => store('variorum:can', '1') && store('variorum:can', '');
+export const canKeep = (): boolean => store(PROBE, '1') && store(PROBE, '');
 
 /** All that is kept; null, and said in sight, when it cannot be read. */
 export function readKept(): Kept | null {

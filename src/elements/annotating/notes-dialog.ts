@@ -3,16 +3,14 @@ import { findWords } from '../../annotating/find-words.ts';
 import { sayFound } from '../../annotating/say.ts';
 import { MINE } from '../../edition/addresses.ts';
 import { closeOnBackdrop } from '../backdrop.ts';
-import { h } from '../search/dom.ts';
+import { adopt, h } from '../dom.ts';
 import { annotationView } from './annotation-view.ts';
 import styles from './annotation-view.css?inline';
 import { readKept } from './device.ts';
 import { passagesOfPage, refOf, wordsIn } from './passages.ts';
 import { allOfThem, close as closeWord, yourNotes } from '../../strings/languages/en.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adopt(styles);
 
 /** Of what is not on this page nothing can be said here. */
 function say(place: Place): string {
@@ -42,8 +40,6 @@ export function openNotes(ids: readonly string[], changed: () => void): void {
   fill();
   closeOnBackdrop(dialog);
   dialog.addEventListener('close', () => {
-    // What is said in passing may have been put into it.
-    document.body.append(...dialog.querySelectorAll('[data-notice]'));
     dialog.remove();
     changed();
   });

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotating/annotation.ts';
 import { findWords, type Found } from '../../annotating/find-words.ts';
+import { adopt } from '../dom.ts';
 import { onChangeElsewhere, readKept } from './device.ts';
 import { openNotes } from './notes-dialog.ts';
 import { passagesOfPage, refOf, wordsIn } from './passages.ts';
@@ -87,8 +88,6 @@ function clicked(event: MouseEvent): void {
     );
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+adopt(styles);
 document.addEventListener('click', clicked);
 onChangeElsewhere(paint);

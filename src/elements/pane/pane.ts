@@ -1,9 +1,10 @@
 import { permalink } from '../../edition/addresses.ts';
-import type { Reference } from '../../edition/reference.ts';
+import { idOf, parseReference, type Reference } from '../../edition/reference.ts';
 import { closeOnBackdrop } from '../backdrop.ts';
 import { copy } from '../copying.ts';
+import { dialogOver } from '../over.ts';
 import { isPlain } from '../plain-click.ts';
-import { adopt, h } from '../search/dom.ts';
+import { adopt, h } from '../dom.ts';
 import { contentOf, type Shown } from './content.ts';
 import css from './pane.css?inline';
 import { close, copiedLinkOf, copyLinkShort, inItsThread, permanentLink } from '../../strings/languages/en.ts';
@@ -15,17 +16,26 @@ import { close, copiedLinkOf, copyLinkShort, inItsThread, permanentLink } from '
 const BESIDE = 'beside';
 const ROOM = matchMedia('(min-width: 62em)');
 
-/** What the history keeps with each address: how many steps back the pane was closed. */
+/** What the history keeps with each address: how many steps back the pane was closed; 0 where it was open from the start. */
 interface Opened {
   panes: number;
 }
 
 const panesBefore = (): number => (history.state as Partial<Opened> | null)?.panes ?? 0;
 
+/** The same for a comment that is opened now. */
+function panesWithThis(): number {
+  const panes = panesBefore();
+  if (!dialog.open) return 1;
+  return panes && panes + 1;
+}
+
 const dialog = h('dialog', { class: 'pane', 'aria-labelledby': 'pane-ref' });
 /** What was opened from, to which the focus returns. */
 let opener: HTMLElement | null = null;
 let shown: string | null = null;
+/** What was asked for last: what comes later of an earlier wish is not shown. */
+let wanted: string | null = null;
 
 function addressWith(id: string | null): string {
   const address = new URL(location.href);
@@ -34,33 +44,37 @@ function addressWith(id: string | null): string {
   return address.href;
 }
 
-/** Opens a comment, or the comment of a passage, from a link to it. */
+/** Opens a comment, or the comment of a passage, from a link to it. Where it cannot be loaded nothing has changed. */
 export async function openPane(home: HTMLElement, id: string, link: HTMLElement): Promise<void> {
+  wanted = id;
+  const content = id === shown ? null : await contentOf(id);
+  if (!content || wanted !== id) return;
   if (!dialog.open) opener = link;
-  const panes = dialog.open ? panesBefore() + 1 : 1;
+  const panes = panesWithThis();
   // Nothing is to scroll when the reader comes back: the text may have been read on meanwhile.
   history.scrollRestoration = 'manual';
   history.pushState({ panes } satisfies Opened, '', addressWith(id));
-  await follow(home);
+  show(home, id, content);
 }
 
 /** Shows what the address asks for. */
 export async function follow(home: HTMLElement): Promise<void> {
   const id = asked();
   if (!id) history.scrollRestoration = 'auto';
+  wanted = id;
   if (id === shown) return;
-  shown = id;
-  const content = id && (await contentOf(id));
-  if (id !== shown) return;
-  if (content) show(home, content);
+  const content = id ? await contentOf(id) : null;
+  if (wanted !== id) return;
+  if (content) show(home, id!, content);
   else dialog.close();
 }
 
 const asked = (): string | null => new URLSearchParams(location.search).get(BESIDE);
 
-function show(home: HTMLElement, { comment, passage, place, body }: Shown): void {
+function show(home: HTMLElement, id: string, { comment, passage, place, body }: Shown): void {
+  shown = id;
   const text = h('div', { class: 'pane-body', tabindex: 0 }, ...body);
-  dialog.replaceChildren(headOf(comment, place), text);
+  dialog.replaceChildren(headOf(comment, place), text, ...dialog.querySelectorAll(':scope > [data-notice]'));
   if (!dialog.isConnected) home.append(dialog);
   if (!dialog.open) dialog[ROOM.matches ? 'show' : 'showModal']();
   text.focus({ preventScroll: true });
@@ -87,6 +101,12 @@ function headOf(comment: Reference, place: string): HTMLElement {
   );
 }
 
+/** The passage of this page that a link names by its fragment, or by its permanent page. */
+function passageOf({ hash, pathname }: HTMLAnchorElement): HTMLElement | null {
+  const ref = parseReference(hash) ?? parseReference(pathname.split('/').at(-2) ?? '');
+  return ref && document.getElementById(idOf(ref));
+}
+
 /** Back to before the first pane; where the history does not say when that was, on to the address without one. */
 function leave(): void {
   const panes = panesBefore();
@@ -94,20 +114,28 @@ function leave(): void {
   else history.pushState(null, '', addressWith(null));
 }
 
+/** The focus that comes back asks for no preview. */
+function focusQuietly(element: HTMLElement): void {
+  const quiet = (event: Event): void => event.stopPropagation();
+  element.addEventListener('focusin', quiet);
+  element.focus({ preventScroll: true });
+  element.removeEventListener('focusin', quiet);
+}
+
 adopt(css);
 closeOnBackdrop(dialog);
 dialog.addEventListener('close', () => {
-  shown = null;
-  opener?.focus({ preventScroll: true });
+  shown = wanted = null;
+  if (opener) focusQuietly(opener);
   if (asked()) leave();
 });
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && dialog.open && !dialog.matches(':modal')) dialog.close();
+  if (key === 'Escape' && dialog.open && !dialogOver()) dialog.close();
 });
 // What of the text is spoken of is gone to beside the pane; where that lies over the text, it is closed first.
 dialog.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a.ref');
-  const passage = link && document.getElementById(/([eng]\d+[a-z]?)\/?$/.exec(link.pathname + link.hash)?.[1] ?? '');
+  const passage = link && passageOf(link);
   if (!passage || !isPlain(event)) return;
   event.preventDefault();
   if (dialog.matches(':modal')) dialog.close();

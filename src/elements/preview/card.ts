@@ -1,4 +1,4 @@
-import { adopt } from '../search/dom.ts';
+import { adopt } from '../dom.ts';
 import { hideOver, showOver } from '../popover.ts';
 import css from './card.css?inline';
 import { contentOf } from './content.ts';
@@ -51,7 +51,7 @@ function tapped(event: MouseEvent): void {
 async function show(link: HTMLAnchorElement, byTouch = false): Promise<void> {
   hide();
   anchor = link;
-  const waiting = setTimeout(() => fill(link, [loading()]), PATIENCE);
+  const waiting = setTimeout(() => anchor === link && fill(link, [loading()]), PATIENCE);
   const content = await contentOf(link).catch(() => []);
   clearTimeout(waiting);
   if (anchor !== link) return;

@@ -1,4 +1,4 @@
-import { store, stored } from '../storage.ts';
+import { keyOf, store, stored } from '../storage.ts';
 import { markedPieces, type Sought } from '../../searching/excerpt.ts';
 
 /** What a reader who follows a result takes along, on this device and for one page: where to, and what was looked for. */
@@ -10,7 +10,7 @@ interface Landing {
   wording: string;
 }
 
-const KEY = 'variorum:found';
+const KEY = keyOf('found');
 const NAME = 'found';
 
 /** Remembers what to mark at the address, which itself stays clean. */

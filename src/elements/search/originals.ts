@@ -1,5 +1,5 @@
 import { tellingOriginal, withOriginals, type OriginalWords } from '../../searching/originals.ts';
-import { storeChoice, stored } from '../storage.ts';
+import { keyOf, storeChoice, stored } from '../storage.ts';
 import type { Including } from './engine.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Including } from './engine.ts';
  * search where there is that checkbox.
  */
 
-const KEY = 'variorum:search-originals';
+const KEY = keyOf('search-originals');
 
 const equipped = new WeakSet<HTMLInputElement>();
 

@@ -1,7 +1,7 @@
-import { store, stored } from '../storage.ts';
+import { keyOf, store, stored } from '../storage.ts';
 
 /** Recent searches, kept on this device only; nothing is said where they cannot be, for nobody asked for it. */
-const KEY = 'variorum:searches';
+const KEY = keyOf('searches');
 const MOST = 6;
 
 const isList = (value: unknown): value is string[] =>

@@ -1,4 +1,4 @@
-import { kindOf, parentOf, type Reference, type ReferenceRange } from '../../edition/reference.ts';
+import { kindOf, type Reference, type ReferenceRange } from '../../edition/reference.ts';
 import { withinRange } from '../../edition/reference.ts';
 import type { Outline } from '../../schemas/outline.ts';
 import { fold } from '../fold.ts';
@@ -97,5 +97,3 @@ export function knownSource(outline: Outline, prints: Fingerprints): KnownSource
 
 /** Whether a container is a comment's rather than the essay's. */
 export const isCommentContainer = (container: string): boolean => !container.startsWith('essay:');
-
-export const containerOf = ({ ref, container }: Slot): string => (ref && parentOf(ref)) ?? container;

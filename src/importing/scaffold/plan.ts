@@ -1,4 +1,11 @@
-import { parseRange, printRange, reference, type Reference, type ReferenceRange } from '../../edition/reference.ts';
+import {
+  LARGEST_NUMBER,
+  parseRange,
+  printRange,
+  reference,
+  type Reference,
+  type ReferenceRange,
+} from '../../edition/reference.ts';
 import { startOf } from '../characters.ts';
 import { isQuotation, type Block } from '../../schemas/source-block.ts';
 import type { Comment, Post, Quote } from '../normal-form.ts';
@@ -68,9 +75,6 @@ export const textOfPassage = ({ blocks }: PlannedPassage): string =>
     .filter(Boolean)
     .join(' ');
 
-/** References have four digits at most. */
-export const MOST = 9999;
-
 /** A work that an edition cannot hold. */
 export class TooManyError extends Error {
   /** What there are too many of. */
@@ -78,7 +82,7 @@ export class TooManyError extends Error {
   /** The first words of the first that is too many. */
   readonly from: string;
   constructor(what: string, from: string) {
-    super(`There are more than ${MOST} ${what}.`);
+    super(`There are more than ${LARGEST_NUMBER} ${what}.`);
     this.what = what;
     this.from = from;
   }
@@ -86,9 +90,9 @@ export class TooManyError extends Error {
 
 const KINDS: Record<string, string> = { E: 'passages of the essay', N: 'notes', T: 'threads' };
 
-/** `words` are what the reference stands for. */
-function numbered(prefix: string, n: number, words: string): Reference {
-  if (n > MOST) throw new TooManyError(KINDS[prefix] ?? `parts of ${prefix.slice(0, -1)}`, startOf(words));
+/** `words` are what the reference stands for. Throws a TooManyError where there is no such reference. */
+export function numbered(prefix: string, n: number, words: string): Reference {
+  if (n > LARGEST_NUMBER) throw new TooManyError(KINDS[prefix] ?? `parts of ${prefix.slice(0, -1)}`, startOf(words));
   return reference(`${prefix}${n}`);
 }
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Place, Problem } from '../../edition/problem.ts';
 import type { BodyKind, TextContext } from '../../prose/component.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../../prose/plain-text.ts';
 import { readProse } from '../prose.ts';
 import type { Body } from '../../edition/types.ts';
 

@@ -3,7 +3,7 @@ import { termSchema } from '../../schemas/term.ts';
 import { typeset } from '../../edition/typeset.ts';
 import type { AttributesOf } from '../../prose/component.ts';
 import type { Sense as SenseComponent } from '../../prose/Sense.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../../prose/plain-text.ts';
 import { problem, type Problem } from '../../edition/problem.ts';
 import { slugOf, type SourceFile } from '../../edition/source.ts';
 import type { Sense, Term } from '../../edition/types.ts';

@@ -605,7 +605,6 @@ export const strings = {
     work: (author, title) => `${author}, „${title}“`,
     place: (author, title, place) => `${author}, „${title}“, ${place}`,
     lost: (work) => `was in der Vorlage verloren ist von ${work}`,
-    ofComment: (mark, comment) => `${mark} von Kommentar ${comment}`,
     aThread: 'Kommentare, begonnen',
     aComment: 'ein Kommentar',
     by: (what, who, work) => `${what} von ${who} zu ${work}`,
@@ -720,6 +719,8 @@ export const answersWhat = (ref: string, refs: string): string => `${ref} antwor
 export const permanentLink = (ref: string): string => `${ref}, dauerhafter Link`;
 export const inItsThread = 'in der Diskussion';
 export const copyLinkShort = 'Link kopieren';
+export const ofComment = (place: string, comment: string): string => `${place} von Kommentar ${comment}`;
+export const more = (n: number): string => `${n} weitere`;
 export const andMore = (n: number): string => `Und ${n} weitere.`;
 export const figuresMissing = 'Die Zahlen konnten nicht geladen werden: laden Sie die Seite neu.';
 
@@ -854,6 +855,7 @@ export const files = {
       `Alles ist mit anderen Worten neu gesagt: wörtlich zitieren Sie das Original und diese Fassung als solche, mit Nummer und dauerhaftem Link (${how}).`,
     original: (how: string): string => `Zitieren Sie mit Nummer und dauerhaftem Link (${how}).`,
   },
+  annotations: (title: string): string => `Kommentare zu „${title}“`,
   how: 'wie',
   rights: 'Verfahren und Rechte',
   all: 'Alles',

@@ -633,7 +633,6 @@ export const strings = {
     work: (author: string, title: string): string => `${author}, “${title}”`,
     place: (author: string, title: string, place: string): string => `${author}, “${title},” ${place}`,
     lost: (work: string): string => `what the source copy lost of ${work}`,
-    ofComment: (mark: string, comment: string): string => `${mark} of comment ${comment}`,
     aThread: 'a thread of comments, begun',
     aComment: 'a comment',
     by: (what: string, who: string, work: string): string => `${what} by ${who} on ${work}`,
@@ -750,6 +749,8 @@ export const answersWhat = (ref: string, refs: string): string => `${ref} answer
 export const permanentLink = (ref: string): string => `${ref}, permanent link`;
 export const inItsThread = 'in its thread';
 export const copyLinkShort = 'Copy link';
+export const ofComment = (place: string, comment: string): string => `${place} of comment ${comment}`;
+export const more = (n: number): string => `${n} more`;
 export const andMore = (n: number): string => `And ${n} more.`;
 export const figuresMissing = 'The figures could not be fetched: reload the page.';
 
@@ -886,6 +887,7 @@ export const files = {
       `All of it restates its sources in other words: quote the original, and cite a restatement as such, by its reference and permanent link (${how}).`,
     original: (how: string): string => `Cite it, by its reference and permanent link (${how}).`,
   },
+  annotations: (title: string): string => `Comments on “${title}”`,
   how: 'how',
   rights: 'method and rights',
   all: 'All of it',

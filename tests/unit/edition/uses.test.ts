@@ -4,7 +4,7 @@ import { reference } from '../../../src/edition/reference.ts';
 import { termMatcher } from '../../../src/edition/term-matcher.ts';
 import type { Passage } from '../../../src/edition/types.ts';
 import { sentencesOf, usesIn } from '../../../src/edition/uses.ts';
-import { plainText } from '../../../src/reading/plain-text.ts';
+import { plainText } from '../../../src/prose/plain-text.ts';
 import { nodesOf } from '../reading/bodies.ts';
 import { anyText } from './arbitraries.ts';
 

@@ -8,7 +8,9 @@ import { knownSource } from '../../../src/importing/align/known.ts';
 import { scaffold } from '../../../src/importing/scaffold/edition.ts';
 import { outlineSchema } from '../../../src/schemas/outline.ts';
 import type { FileText } from '../../../src/files/write.ts';
-import { runJob } from '../../../src/importing/job.ts';
+import { LARGEST_NUMBER } from '../../../src/edition/reference.ts';
+import { refusing, runJob } from '../../../src/importing/job.ts';
+import { numbered } from '../../../src/importing/scaffold/plan.ts';
 import { worksOf } from './carried/works.ts';
 import { filesOf, source } from './fixtures.ts';
 
@@ -92,13 +94,10 @@ describe('names that look like code or paths', () => {
 
 describe('a work with more passages than there are references', () => {
   it('is refused by what is too much, and where that begins', () => {
-    const blocks = Array.from({ length: 10_000 }, (_, i) => ({
-      type: 'paragraph' as const,
-      text: `Paragraph ${i + 1}.`,
-    }));
-    const files = [source('long.txt', blocks.map(({ text }) => text).join('\n'))];
-    expect(() => runJob({ files, known: null, scaffold: { text: 'restated', beside: [] }, wantsForm: false })).toThrow(
-      /^long\.txt cannot become one edition: .*9999 passages of the essay, and from “Paragraph 10000\.” on.*each from a part\.$/,
+    expect(numbered('E', LARGEST_NUMBER, 'The last.')).toBe('E999999');
+    const files = [source('long.txt', '')];
+    expect(() => refusing({ files }, () => numbered('E', LARGEST_NUMBER + 1, 'One more.'))).toThrow(
+      'long.txt cannot become one edition: it has at most 999999 passages of the essay, and from “One more.” on there are more; make several of it, each from a part.',
     );
   });
 });

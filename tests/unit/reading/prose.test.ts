@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sentenceOf } from '../../../src/edition/problem.ts';
-import { plainText } from '../../../src/reading/plain-text.ts';
-import { nodesOf, proseOf } from './bodies.ts';
+import { plainText } from '../../../src/prose/plain-text.ts';
+import { proseOf } from './bodies.ts';
 
 const read = (text: string) => proseOf(text, 'entry');
-
-describe('plain text', () => {
-  test.for([
-    ['One *two* **three** `four`.', 'One two three four.'],
-    ['One.\n\nTwo.', 'One.\nTwo.'],
-    ['One\ntwo.', 'One two.'],
-    ['One\\\ntwo.', 'One\ntwo.'],
-    ['- one\n- two', 'one\ntwo'],
-    ['# Head\n\nBody', 'Head\nBody'],
-    ['| a | b |\n|---|---|\n| c | d |', 'a b \nc d '],
-    ['So $x^2$ is.', 'So x^2 is.'],
-    ['See <Ref to="E1–E3"/> and <Work id="w"/>.', 'See E1–E3 and Work w.'],
-    ['A <Term id="t">term</Term><NoteCall to="N1"/>.', 'A term.'],
-    ['Said. <Editor>Ours.</Editor>', 'Said. '],
-    ['[text](https://a.example/)', 'text'],
-    ['', ''],
-  ] as const)('of %j', ([markdown, text]) =>
-    expect(plainText(nodesOf(markdown), { labelOfWork: (id) => `Work ${id}` }).text).toBe(text),
-  );
-});
 
 describe('mentions', () => {
   test('made by hand are collected with their places', () => {

@@ -8,7 +8,7 @@ import { rootOf } from '../../../src/edition/component.ts';
 import { termMatcher } from '../../../src/edition/term-matcher.ts';
 import { linkTerms } from '../../../src/rendering/link-terms.ts';
 import { renderInOrder } from '../../../src/rendering/render.ts';
-import { plainText } from '../../../src/reading/plain-text.ts';
+import { plainText } from '../../../src/prose/plain-text.ts';
 import { editionOf } from '../citing/small-edition.ts';
 import { nodesOf } from '../reading/bodies.ts';
 

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
-import {
-  changesIn,
-  editionOf,
-  latestEdition,
-  revisionAt,
-  statusOf,
-  withdrawals,
-} from '../../../../src/citing/ledger/look-up.ts';
+import { changesIn, editionOf, latestEdition, statusOf, withdrawals } from '../../../../src/citing/ledger/look-up.ts';
 import { publish, type Publication } from '../../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER, ledgerSchema } from '../../../../src/citing/ledger/schema.ts';
 import type { Wordings } from '../../../../src/citing/ledger/wordings.ts';
+import { revisionAt } from './revision-at.ts';
 
 const say = (texts: Record<string, string>): Wordings =>
   new Map(Object.entries(texts).map(([key, text]) => [key, { kind: 'essay', text, markdown: `*${text}*` }]));

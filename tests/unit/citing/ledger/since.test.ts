@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cite } from '../../../../src/citing/cite.ts';
 import { exportsOf } from '../../../../src/citing/exports/all.ts';
-import { revisionAt } from '../../../../src/citing/ledger/look-up.ts';
+import { revisionAt } from './revision-at.ts';
 import { publish } from '../../../../src/citing/ledger/publish.ts';
 import { changedSince, revisionsOf } from '../../../../src/citing/ledger/since.ts';
 import { wordingsOf } from '../../../../src/citing/ledger/wordings.ts';

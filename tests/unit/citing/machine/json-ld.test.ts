@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { jsonLdText, referenceLd } from '../../../../src/citing/machine/json-ld.ts';
+import { essayLd, jsonLdText, referenceLd } from '../../../../src/citing/machine/json-ld.ts';
 import { reference } from '../../../../src/edition/reference.ts';
-import { publishedContext } from '../small-edition.ts';
+import { edited, publishedContext } from '../small-edition.ts';
 import { allLd, expanded, idsIn, knownAddresses } from './checks.ts';
 
 const context = publishedContext();
@@ -34,6 +34,29 @@ test('only who is known for sure is named', () => {
   expect(ld('T1.1')).toHaveProperty('isBasedOn.author.name', 'Carl Commenter');
   expect(ld('T1.2')).not.toHaveProperty('isBasedOn.author');
   expect(ld('T1.3')).not.toHaveProperty('isBasedOn.author');
+});
+
+test('a work of several authors is of the kind that it is, and each of them whose name is known for sure is named', () => {
+  const author = (family: string, status: string) =>
+    `{ family: ${family}, given: Ann, status: ${status}, evidence: Signed. }`;
+  const book = publishedContext(
+    edited('edition.yaml', (text) =>
+      text.replace(
+        /author: .*/,
+        `type: book\n  author: [${author('Author', 'proven')}, ${author('Other', 'confirmed')}, ${author('Third', 'inferred')}]`,
+      ),
+    ),
+  );
+  const isBasedOn = {
+    '@type': 'Book',
+    author: [
+      { '@type': 'Person', name: 'Ann Author' },
+      { '@type': 'Person', name: 'Ann Other' },
+    ],
+  };
+  expect(essayLd(book)).toMatchObject({ '@type': 'Book', isBasedOn });
+  expect(referenceLd(reference('E1'), book)).toMatchObject({ isBasedOn });
+  expect(referenceLd(reference('T1.1'), book)).toMatchObject({ parentItem: { '@type': 'Book' } });
 });
 
 test('no text closes the script that it stands in', () => {
