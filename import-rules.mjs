@@ -44,6 +44,7 @@ export const MAY_IMPORT = {
     'edition/reference.ts',
     'edition/addresses.ts',
     'edition/base.ts',
+    'edition/base-path.ts',
   ],
   integrations: ['edition', 'citing', 'searching', 'reading', 'offline', 'html/policy.ts', 'draft.ts'],
   components: [

@@ -5,7 +5,7 @@ import type { ReferenceRange } from '../edition/reference.ts';
 import { choiceAddress, exportsOfChoice, isWithin, type ChoiceData } from './choice.ts';
 import { escapeHtml, type Exports } from './exports/filled.ts';
 import { listed } from './exports/listed.ts';
-import { joinRanges, onlyOf, piecesOf, printRanges, rangesQuery, type Piece } from './target.ts';
+import { joinRanges, onlyOf, piecesOf, printRanges, rangesQuery, withoutRepeats, type Piece } from './target.ts';
 import type { Words } from './text-fragment/in-browser.ts';
 import { citationNotLoaded, citeHeading, noReference, unknownReference, withWords } from '../strings/languages/en.ts';
 
@@ -20,7 +20,7 @@ export interface Citations {
 
 function read(asked: string): ReferenceRange[] | null {
   const ranges = rangesAsked(asked);
-  return ranges && joinRanges(ranges);
+  return ranges && joinRanges(withoutRepeats(ranges));
 }
 
 /** What was asked, as this edition spells it. */

@@ -44,7 +44,14 @@ export function versionMark({ edition, revision }: Version): string {
   return revision === null ? said.edition(BLANKS.edition) : said.revision(BLANKS.edition, BLANKS.revision);
 }
 
-function frameOf(what: string, source: string | null, version: Version, data: EditionData): Frame {
+/** `titled` says what it is of its source. */
+function frameOf(
+  what: string,
+  source: string | null,
+  version: Version,
+  data: EditionData,
+  titled = said.restatementOf,
+): Frame {
   const head = `${what} (${versionMark(version)})`;
   const issued = version.date === null ? {} : { issued: cslDate(version.date) };
   return {
@@ -52,7 +59,7 @@ function frameOf(what: string, source: string | null, version: Version, data: Ed
     item: {
       id: BLANKS.key,
       type: 'webpage',
-      title: source ? said.restatementOf(head, source) : head,
+      title: source ? titled(head, source) : head,
       author: [editorsOf(data)],
       'container-title': data.name,
       ...issued,
@@ -69,8 +76,10 @@ const fillingOf = (name: string, version: Version, path: string, { data }: Editi
 /** Cites what this edition says in place of the source. */
 export function restatementOf(piece: Piece, version: Version, edition: Edition): Citation {
   const path = pieceAddress(piece, version, edition);
+  // Of what is lost nothing can be restated: editors say what it was.
+  const titled = piece.kind === 'gap' ? said.noteOf : said.restatementOf;
   return {
-    frame: frameOf(BLANKS.ref, sourceWords(piece, edition), version, edition.data),
+    frame: frameOf(BLANKS.ref, sourceWords(piece, edition), version, edition.data, titled),
     filling: {
       ...restatementFilling(piece, version, absolute(path, edition.data.site), keyStem(edition.data)),
       ...speakerFilling(piece, edition),

@@ -10,6 +10,7 @@ import {
   type Reference,
   type ReferenceKind,
   type ReferenceRange,
+  withinRange,
 } from '../edition/reference.ts';
 
 /** What can be cited. */
@@ -46,6 +47,13 @@ function follows(b: ReferenceRange, a: ReferenceRange): boolean {
   if (end.kind !== start.kind || end.suffix || start.suffix || parentOf(a.to) !== parentOf(b.from)) return false;
   return start.numbers.at(-1) === end.numbers.at(-1)! + 1;
 }
+
+/** Whether a range has all of another. */
+const holds = (a: ReferenceRange, b: ReferenceRange): boolean => withinRange(a, [b.from, b.to]).length === 2;
+
+/** What was asked for, each passage once: without what an earlier range has all of. */
+export const withoutRepeats = (ranges: readonly ReferenceRange[]): ReferenceRange[] =>
+  ranges.filter((range, i) => !ranges.slice(0, i).some((one) => holds(one, range)));
 
 /** `E27, E28, E29, E31` → `E27–E29, E31` */
 export const joinRanges = (ranges: readonly ReferenceRange[]): ReferenceRange[] =>

@@ -35,11 +35,17 @@ function completed(number: string, before: ReferenceRange): string {
   return before.to.slice(0, before.to.length - last.length) + number;
 }
 
+/** `E29–E27`, as people write it, is `E27–E29`. */
+function backwards(text: string): ReferenceRange | null {
+  const [, from = '', to = ''] = /^(.*?)\s*[–—-]\s*(\D.*)$/.exec(text) ?? [];
+  return parseRange(`${to}–${from}`);
+}
+
 /** `E27`, `E27–E29`, `¶ 12`; and `27–29`, where a reference goes before. */
 function oneAsked(text: string, before: ReferenceRange | undefined): ReferenceRange | null {
   const plain = trimmed(lettered(trimmed(text)));
   const whole = before && /^\d+[a-z]?(?:\s*[–—-]|$)/i.test(plain) ? completed(plain, before) : plain;
-  const range = parseRange(whole);
+  const range = parseRange(whole) ?? backwards(whole);
   if (range) return range;
   const [, start = '', end = ''] = /^(.*\d[a-z]?)\s*[–—-]\s*(\d+[a-z]?)$/i.exec(whole) ?? [];
   const from = parseReference(start);

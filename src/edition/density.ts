@@ -1,11 +1,9 @@
-import type { Response } from './discussion.ts';
+import { bearingsOn, type Discussed } from './argument/bearing.ts';
 import type { Reference } from './reference.ts';
 
-/** How many comments, and threads as a whole, quote or answer any of these passages. */
-export const responsesTo = (
-  refs: readonly Reference[],
-  responses: ReadonlyMap<Reference, readonly Response[]>,
-): number => new Set(refs.flatMap((ref) => (responses.get(ref) ?? []).map(({ from }) => from))).size;
+/** How many comments, and threads as a whole, bear on any of these passages: as many as stand beside them. */
+export const responsesTo = (refs: readonly Reference[], edition: Discussed): number =>
+  new Set(refs.flatMap((ref) => bearingsOn(ref, edition).map(({ from }) => from))).size;
 
 /** In how many columns a map stands whose rows are of like length, where so many fit side by side. */
 export const evenly = (count: number, fit: number): number => Math.ceil(count / Math.ceil(count / fit));

@@ -43,12 +43,13 @@ function fit(groups: readonly HTMLDetailsElement[]): void {
     const entries = [...group.querySelectorAll<HTMLElement>('.note-beside, .response')];
     const closed = overPage(group) && !group.open;
     const clipped = entries.filter((entry) => closed && !shows(entry, group));
-    return { group, entries, clipped, closed };
+    // Where none shows, the head says what there is, as it does without this.
+    return { group, entries, clipped, isFitted: closed && clipped.length < entries.length };
   });
-  for (const { group, entries, clipped, closed } of measured) {
+  for (const { group, entries, clipped, isFitted } of measured) {
     for (const entry of entries) entry.inert = clipped.includes(entry);
-    group.toggleAttribute('data-fitted', closed);
-    group.querySelector('.beside-more')!.textContent = clipped.length ? more(clipped.length) : '';
+    group.toggleAttribute('data-fitted', isFitted);
+    group.querySelector('.beside-more')!.textContent = isFitted && clipped.length ? more(clipped.length) : '';
   }
 }
 

@@ -11,12 +11,11 @@ const STANDS = 8000;
 
 let going: ReturnType<typeof setTimeout> | undefined;
 
-let known: HTMLElement | null = null;
 /** The only one of the page, also where a dialog that it was put into was filled anew. */
-const noticeOf = (): HTMLElement => (known ??= document.querySelector<HTMLElement>('[data-notice]')!);
+const notice = document.querySelector<HTMLElement>('[data-notice]')!;
 
 /** What is outside a dialog that lies over the page can be neither seen nor reached; what is in it goes with it. */
-function bring(notice: HTMLElement): void {
+function bring(): void {
   const dialog = dialogOver();
   const home = dialog ?? document.body;
   if (notice.parentNode === home) return;
@@ -26,8 +25,7 @@ function bring(notice: HTMLElement): void {
 
 /** Says a sentence in sight. `byHand` is put into a field and selected, for the reader to copy; such a notice stays. */
 export function notify(said: string, { ways = [], byHand }: { ways?: Way[]; byHand?: string } = {}): void {
-  const notice = noticeOf();
-  bring(notice);
+  bring();
   notice.querySelector('[role=status]')!.textContent = said;
   notice.querySelector('[data-ways]')!.replaceChildren(...ways.map(buttonOf));
   notice.dataset['said'] = '';
@@ -54,7 +52,6 @@ function buttonOf({ label, act }: Way): HTMLElement {
 }
 
 function hide(): void {
-  const notice = noticeOf();
   delete notice.dataset['said'];
   notice.querySelector('[data-ways]')!.replaceChildren();
   notice.querySelector('input')!.hidden = true;

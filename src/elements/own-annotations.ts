@@ -6,7 +6,7 @@ import { annotationView } from './annotating/annotation-view.ts';
 import styles from './annotating/annotation-view.css?inline';
 import { canKeep, changeKept, deleteAll, onChangeElsewhere, readKept, restore, stored } from './annotating/device.ts';
 import { download, EXPORTS, readExport } from './annotating/files.ts';
-import { adopt } from './dom.ts';
+import { adopt } from './late/dom.ts';
 import { notify } from './notice.ts';
 import {
   allRemoved,

@@ -1,4 +1,4 @@
-import { BASE } from '../edition/base.ts';
+import { BASE } from '../edition/base-path.ts';
 
 /** Of one edition: others may lie on the same host, and their E27 is another. */
 type OfEdition = 'annotations' | 'folded' | 'found' | 'passages' | 'place' | 'probe' | 'searches' | 'search-originals';

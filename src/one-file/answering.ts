@@ -2,7 +2,7 @@ import { exportsFrom } from '../citing/exports/filled.ts';
 import { listed } from '../citing/exports/listed.ts';
 import { CITE, MORE_RECORDS, RECORDS, REFERENCES } from '../edition/addresses.ts';
 import { BASE } from '../edition/base.ts';
-import { h } from '../elements/dom.ts';
+import { h } from '../elements/late/dom.ts';
 import type { Held, HeldCitation, HeldReference } from './held.ts';
 
 /**

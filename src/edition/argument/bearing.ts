@@ -14,7 +14,8 @@ export interface Bearing {
   moves: Move[];
 }
 
-interface Discussed {
+/** What is said of an edition's passages. */
+export interface Discussed {
   responses: ReadonlyMap<Reference, Response[]>;
   argument: Pick<ArgumentMap, 'beside'> | null;
 }

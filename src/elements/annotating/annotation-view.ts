@@ -2,7 +2,7 @@ import { isWhole, type Annotation, type Place } from '../../annotating/annotatio
 import { withAnnotation, withNote, without } from '../../annotating/kept.ts';
 import { permalink } from '../../edition/addresses.ts';
 import { notify } from '../notice.ts';
-import { h } from '../dom.ts';
+import { h } from '../late/dom.ts';
 import { changeKept } from './device.ts';
 import {
   allOfIt,

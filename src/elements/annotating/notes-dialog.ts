@@ -3,7 +3,7 @@ import { findWords } from '../../annotating/find-words.ts';
 import { sayFound } from '../../annotating/say.ts';
 import { MINE } from '../../edition/addresses.ts';
 import { closeOnBackdrop } from '../backdrop.ts';
-import { adopt, h } from '../dom.ts';
+import { adopt, h } from '../late/dom.ts';
 import { annotationView } from './annotation-view.ts';
 import styles from './annotation-view.css?inline';
 import { readKept } from './device.ts';

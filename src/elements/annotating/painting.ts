@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotating/annotation.ts';
 import { findWords, type Found } from '../../annotating/find-words.ts';
-import { adopt } from '../dom.ts';
+import { adopt } from '../late/dom.ts';
 import { onChangeElsewhere, readKept } from './device.ts';
 import { openNotes } from './notes-dialog.ts';
 import { passagesOfPage, refOf, wordsIn } from './passages.ts';

@@ -4,7 +4,7 @@ import { closeOnBackdrop } from '../backdrop.ts';
 import { copy } from '../copying.ts';
 import { dialogOver } from '../over.ts';
 import { isPlain } from '../plain-click.ts';
-import { adopt, h } from '../dom.ts';
+import { adopt, h } from '../late/dom.ts';
 import { contentOf, type Shown } from './content.ts';
 import css from './pane.css?inline';
 import { close, copiedLinkOf, copyLinkShort, inItsThread, permanentLink } from '../../strings/languages/en.ts';

@@ -1,4 +1,4 @@
-import { adopt } from '../dom.ts';
+import { adopt } from '../late/dom.ts';
 import { hideOver, showOver } from '../popover.ts';
 import css from './card.css?inline';
 import { contentOf } from './content.ts';

@@ -1,6 +1,6 @@
 import { CHOICES, filtersFrom, type ChoiceKey, type Counts, type Filters } from '../../searching/filters.ts';
 import { KINDS, type Kind, type SearchRecord } from '../../searching/record.ts';
-import { h } from '../dom.ts';
+import { h } from '../late/dom.ts';
 import { all, kindOfResult } from '../../strings/languages/en.ts';
 
 const rolesOnly = (): boolean => document.documentElement.dataset['speakers'] === 'hidden';

@@ -3,7 +3,7 @@ import { rangesAsked } from '../../edition/asked-references.ts';
 import { countHits, filterHits, filtersFrom, NO_FILTERS, type Filters } from '../../searching/filters.ts';
 import { hasAll } from '../../searching/excerpt.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
-import { adopt } from '../dom.ts';
+import { adopt } from '../late/dom.ts';
 import { isPlain } from '../plain-click.ts';
 import { searchDeep } from './deep.ts';
 import { engines, type Engine } from './engine.ts';

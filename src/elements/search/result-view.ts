@@ -5,7 +5,7 @@ import { leadOf, sourceMark } from '../../edition/restated.ts';
 import { doubtOf } from '../../edition/speakers.ts';
 import { markedExcerpt, markedPieces, matches, type Piece, type Sought } from '../../searching/excerpt.ts';
 import { hasReference, type RecordSpeaker, type SearchRecord } from '../../searching/record.ts';
-import { h } from '../dom.ts';
+import { h } from '../late/dom.ts';
 import { answersQuestion, from } from '../../strings/languages/en.ts';
 
 /** Characters of an excerpt. */

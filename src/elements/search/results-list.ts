@@ -1,7 +1,7 @@
 import { groupHits } from '../../searching/filters.ts';
 import { KINDS, type Kind, type SearchRecord } from '../../searching/record.ts';
 import type { Hit } from '../../searching/search.ts';
-import { h } from '../dom.ts';
+import { h } from '../late/dom.ts';
 import { resultView, type Shown } from './result-view.ts';
 import { allOfKind, alsoInFullText, forgetThese, recentSearches } from '../../strings/languages/en.ts';
 

@@ -1,6 +1,6 @@
 import { GLOSSARY } from '../../edition/addresses.ts';
 import type { Answer } from '../../searching/search.ts';
-import { h } from '../dom.ts';
+import { h } from '../late/dom.ts';
 import type { Engine } from './engine.ts';
 import {
   loading,

@@ -70,9 +70,9 @@ export const strings = {
   essay: {
     under: {
       restated:
-        'Stelle für Stelle neu gesagt. Neben jeder stehen ihre Anmerkungen und die Kommentare, die sie zitieren oder auf sie antworten.',
+        'Stelle für Stelle neu gesagt. Zu jeder stehen ihre Anmerkungen und die Kommentare, die sie zitieren oder auf sie antworten.',
       original:
-        'Neben jeder Stelle stehen ihre Anmerkungen und die Kommentare, die sie zitieren oder auf sie antworten.',
+        'Zu jeder Stelle stehen ihre Anmerkungen und die Kommentare, die sie zitieren oder auf sie antworten.',
     },
     partUnder: { restated: 'Stelle für Stelle neu gesagt.', original: '' },
     description: {
@@ -502,7 +502,7 @@ export const strings = {
       conceded: 'wem es galt, hat es ganz angenommen',
     },
     groups: { against: 'dagegen', for: 'dafür', beside: 'daneben', asked: 'gefragt' },
-    likeness: { agrees: 'stimmt damit überein', contradicts: 'widerspricht dem', answers: 'antwortet darauf' },
+    likeness: { agrees: 'stimmt damit überein', contradicts: 'widerspricht dem', answers: 'spricht davon' },
     qualified: (verb, perhaps, partly) => `${verb}${perhaps ? ' vielleicht' : ''}${partly ? ' teilweise' : ''}`,
     stepName: (from, to) => `der Schritt von ${from} zu ${to}`,
     step: (from, to) => `den Schritt von ${from} zu ${to}`,
@@ -601,6 +601,7 @@ export const strings = {
     edition: (n) => `Fassung ${n}`,
     revision: (edition, n) => `Fassung ${edition}, Wortlaut ${n}`,
     restatementOf: (head, source) => `${head}: neu gesagt nach ${source}`,
+    noteOf: (head, source) => `${head}: Anmerkung der Herausgeber zu dem, ${source}`,
     noteOn: (head, on, source) => `${head}: Anmerkung zu ${on === null ? '' : `${on} von `}${source}`,
     work: (author, title) => `${author}, „${title}“`,
     place: (author, title, place) => `${author}, „${title}“, ${place}`,

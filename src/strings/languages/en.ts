@@ -78,8 +78,8 @@ export const strings = {
   essay: {
     under: {
       restated:
-        'Restated passage by passage. Beside each passage stand its notes, and the comments that quote or answer it.',
-      original: 'Beside each passage stand its notes, and the comments that quote or answer it.',
+        'Restated passage by passage. With each passage go its notes, and the comments that quote or answer it.',
+      original: 'With each passage go its notes, and the comments that quote or answer it.',
     },
     partUnder: { restated: 'Restated passage by passage.', original: '' },
     description: {
@@ -521,7 +521,7 @@ export const strings = {
       conceded: 'the one whom it was aimed at accepted it wholly',
     },
     groups: { against: 'against', for: 'for', beside: 'beside', asked: 'asked' },
-    likeness: { agrees: 'agrees with it', contradicts: 'contradicts it', answers: 'answers it' },
+    likeness: { agrees: 'agrees with it', contradicts: 'contradicts it', answers: 'speaks to it' },
     /** A verb with how sure and how far. */
     qualified: (verb: string, perhaps: boolean, partly: boolean): string =>
       `${perhaps ? 'perhaps ' : ''}${partly ? 'partly ' : ''}${verb}`,
@@ -628,6 +628,7 @@ export const strings = {
     edition: (n: string): string => `edition ${n}`,
     revision: (edition: string, n: string): string => `edition ${edition}, revision ${n}`,
     restatementOf: (head: string, source: string): string => `${head}: restatement of ${source}`,
+    noteOf: (head: string, source: string): string => `${head}: editors’ note on ${source}`,
     noteOn: (head: string, on: string | null, source: string): string =>
       `${head}: note on ${on === null ? '' : `${on} of `}${source}`,
     work: (author: string, title: string): string => `${author}, “${title}”`,
@@ -755,7 +756,7 @@ export const andMore = (n: number): string => `And ${n} more.`;
 export const figuresMissing = 'The figures could not be fetched: reload the page.';
 
 export const noteWord = 'note';
-export const markWord = 'mark';
+export const markWord = 'highlight';
 export const wordsChanged = 'The words that you marked have changed';
 export const yourNote = 'Your note';
 export const yourMark = 'Your mark';

@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { rangesAsked } from '../../../src/edition/asked-references.ts';
-import { nameOfRanges, printRanges } from '../../../src/citing/target.ts';
+import { joinRanges, nameOfRanges, printRanges, withoutRepeats } from '../../../src/citing/target.ts';
 
 test('a choice is read as an address has it', () => {
   expect(printRanges(rangesAsked('e27-e29,t2-3-1-t2-3-4,N3')!)).toBe('E27–E29, T2.3.1–T2.3.4, N3');
-  for (const wrong of ['', ',', 'e29-e27', 'e1-t2', 'rlvr', 'e1,,e2']) expect(rangesAsked(wrong)).toBeNull();
+  for (const wrong of ['', ',', 'e1-t2', 'rlvr', 'e1,,e2']) expect(rangesAsked(wrong)).toBeNull();
+});
+
+test('a passage that is asked for twice is cited once', () => {
+  const asked = (text: string): string => printRanges(joinRanges(withoutRepeats(rangesAsked(text)!)));
+  expect(asked('E27, E27')).toBe('E27');
+  expect(asked('E27–E29, E31, E28')).toBe('E27–E29, E31');
+  expect(asked('E28, E27–E29')).toBe('E28, E27–E29');
 });
 
 test('different choices have different names', () => {
