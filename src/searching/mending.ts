@@ -45,6 +45,8 @@ export interface Mended {
   /** How many words are guesses at what was meant, and how many are unknown and beyond mending. */
   slips: number;
   unknown: number;
+  /** The mended query without the words that are beyond mending. */
+  known: string;
 }
 
 export function mend({ words, wanted, open }: Query, corpus: Corpus, near: NearWords): Mended {
@@ -56,8 +58,14 @@ export function mend({ words, wanted, open }: Query, corpus: Corpus, near: NearW
   const parted = new Map(strange.map((word) => [word, apart(word.plain, corpus)]));
   const guessed = new Map(strange.map((word) => [word, parted.get(word) ? null : meant(word.plain, corpus)]));
   const counted = (all: Map<Word, string | null>): number => [...all.values()].filter((one) => one !== null).length;
+  const mended = (word: Word): string => parted.get(word) ?? guessed.get(word) ?? word.plain;
+  const isBeyond = (word: Word): boolean => parted.get(word) === null && guessed.get(word) === null;
   return {
-    text: words.map((word) => parted.get(word) ?? guessed.get(word) ?? word.plain).join(' '),
+    text: words.map(mended).join(' '),
+    known: words
+      .filter((word) => !isBeyond(word))
+      .map(mended)
+      .join(' '),
     isMended: counted(parted) + counted(guessed) > 0,
     slips: counted(guessed),
     unknown: strange.length - counted(parted) - counted(guessed),

@@ -25,6 +25,8 @@ export interface Hit {
 export interface Answer {
   /** The query that was answered, when it is not the one typed: slips of the pen mended. */
   corrected: string | null;
+  /** The same without the words that nothing here has, when there are any and the rest is answered. */
+  rest: string | null;
   /** The best first. Questions stand as records of their own beside the passages that answer them. */
   hits: Hit[];
   /** What was looked for, for marking. */
@@ -36,6 +38,7 @@ export type Search = (typed: string) => Answer;
 /** A typed reference goes straight to what stands there. */
 const atReferences = (ranges: readonly ReferenceRange[], records: readonly SearchRecord[]): Answer => ({
   corrected: null,
+  rest: null,
   hits: [...new Set(ranges.flatMap((range) => recordsAt(range, records)))].map((record) => ({
     record,
     score: 1,
@@ -81,6 +84,7 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
     const understood = understand(query, corpus, near);
     return {
       corrected: null,
+      rest: null,
       hits: withQuestions(rank(query, understood, corpus), corpus),
       sought: understood.sought,
     };
@@ -99,6 +103,8 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
     const asked = rangesAsked(typed);
     if (asked) return atReferences(asked, records);
     const query = parseQuery(typed);
-    return better(find(query), mend(query, corpus, near), Math.max(1, query.wanted.length));
+    const mended = mend(query, corpus, near);
+    const answer = better(find(query), mended, Math.max(1, query.wanted.length));
+    return mended.unknown && answer.hits.length ? { ...answer, rest: mended.known } : answer;
   };
 }

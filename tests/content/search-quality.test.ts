@@ -49,6 +49,13 @@ test('every page of the menu and every model is found by its name', () => {
   for (const { slug, title } of edition!.models) expect(ranked(title)[0], title).toBe(`models/${slug}`);
 });
 
+test('results for a part of what was typed are said to be that', () => {
+  expect(search('persona zebra')).toMatchObject({ corrected: null, rest: 'persona' });
+  expect(search('garabrant inductor zebra').rest).toBe('garrabrant inductor');
+  expect(search('persona').rest).toBeNull();
+  expect(search('zebra')).toMatchObject({ rest: null, hits: [] });
+});
+
 test('what a text has not is not made what it has', () => {
   expect(search('mesa optimizer').corrected).toBeNull();
 });

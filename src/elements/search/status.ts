@@ -31,7 +31,9 @@ export function statusOf(
         ? [tryGlossary[0], h('a', { href: GLOSSARY }, tryGlossary[1]), tryGlossary[2]]
         : [tryOthers]),
     ];
-  if (answer.corrected === null) return [results(count)];
+  // What the first records have not the whole index may have.
+  const answered = answer.rest ?? answer.corrected;
+  if (answered === null || !engine.isWhole) return [results(count)];
   const [before, after] = searchedInstead(query, results(count));
-  return [before, h('em', {}, answer.corrected), after];
+  return [before, h('em', {}, answered), after];
 }
