@@ -1,4 +1,4 @@
-import { address } from './base.ts';
+import { address, pathOf } from './base.ts';
 import { idOf, parseReference, type Reference } from './reference.ts';
 
 /** Where things are in the site. No other module writes an address of the site by hand. */
@@ -77,6 +77,13 @@ export const risAddress = (ref: Reference): string => ofReference(ref, '.ris');
 export const termAddress = (slug: string): string => `${GLOSSARY}${slug}/`;
 /** The page of whoever speaks: by their name, or by their role. */
 export const personAddress = (slug: string): string => `${PEOPLE}${slug}/`;
+/** Where a page that has no forms of its citation itself has them. */
+export const citedAt = (page: string): string => `${CITE}#${citedId(page)}`;
+/** `/models/coffee/` → `models-coffee` */
+export const citedId = (page: string): string =>
+  pathOf(page)
+    .replace(/^\/|\/$/g, '')
+    .replaceAll('/', '-');
 export const modelAddress = (slug: string): string => `${MODELS}${slug}/`;
 export const workAddress = (id: string): string => `${WORKS}#${id}`;
 /** What the card of a link to a work shows. */

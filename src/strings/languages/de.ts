@@ -71,8 +71,7 @@ export const strings = {
     under: {
       restated:
         'Stelle für Stelle neu gesagt. Zu jeder stehen ihre Anmerkungen und die Kommentare, die sie zitieren oder auf sie antworten.',
-      original:
-        'Zu jeder Stelle stehen ihre Anmerkungen und die Kommentare, die sie zitieren oder auf sie antworten.',
+      original: 'Zu jeder Stelle stehen ihre Anmerkungen und die Kommentare, die sie zitieren oder auf sie antworten.',
     },
     partUnder: { restated: 'Stelle für Stelle neu gesagt.', original: '' },
     description: {
