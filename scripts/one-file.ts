@@ -48,6 +48,7 @@ const styles = (data: EditionData): string =>
     inLayer('components', sourceText('book/book.css')),
     inLayer('components', sourceText('book/directions.css')),
     inLayer('reading', sourceText('styles/passages.css')),
+    stylesOf('PassageText'),
     inLayer('reading', sourceText('one-file/one-file.css')),
     inLayer('forced', sourceText('styles/forced.css')),
     ownStyle(data, ownFont),

@@ -196,8 +196,8 @@ describe('what a reader sends a friend', () => {
     expect(await page.locator('.asked-passages + :is(#e27, :has(> #e27))').count()).toBe(1);
     await page.goto('/threads/does-the-persona-persist/?passages=t2-3-1-t2-3-2');
     await expect.poll(() => marked(page)).toEqual(['t2-3-1', 't2-3-2']);
-    await page.goto('/essay/?passages=e29-e27');
-    await expect.poll(() => line.textContent()).toContain('“e29-e27” names no passages');
+    await page.goto('/essay/?passages=e1-t2');
+    await expect.poll(() => line.textContent()).toContain('“e1-t2” names no passages');
     await close(page);
   });
 
