@@ -577,6 +577,7 @@ export const strings = {
   },
   roles: {
     editor: 'Herausgeber',
+    essayist: (letter) => `Autor ${letter}`,
     commenter: (letter) => `Kommentierende ${letter}`,
     signed: 'Die Anmerkung ist gezeichnet.',
     nothing: 'von dieser Person ist nichts bekannt',
@@ -776,6 +777,7 @@ export const keepUnknown = 'Was zu speichern wäre, war nicht zu erfahren.';
 export const fileMissing = (path: string): string => `„${path}“ konnte nicht geladen werden.`;
 export const changedMeanwhile = 'Die Seiten wurden inzwischen neu veröffentlicht.';
 export const essayistRole = 'der Autor';
+export const essayistsRole = 'die Autoren';
 export const continueAt = (ref: string): string => `Weiter bei ${ref}`;
 export const viewOf = (ref: string): string => `${ref} zeigt`;
 export const notesMark = (plural: boolean): string => (plural ? 'Anmerkungen' : 'Anmerkung');

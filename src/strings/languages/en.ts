@@ -601,6 +601,7 @@ export const strings = {
   },
   roles: {
     editor: 'an editor',
+    essayist: (letter: string): string => `Essayist ${letter}`,
     commenter: (letter: string): string => `Commenter ${letter}`,
     signed: 'The note is signed.',
     nothing: 'nothing is known of the speaker',
@@ -804,6 +805,7 @@ export const keepUnknown = 'What there is to save could not be looked up.';
 export const fileMissing = (path: string): string => `“${path}” could not be fetched.`;
 export const changedMeanwhile = 'The site was published anew meanwhile.';
 export const essayistRole = 'the essayist';
+export const essayistsRole = 'the essayists';
 export const continueAt = (ref: string): string => `Continue at ${ref}`;
 export const viewOf = (ref: string): string => `${ref} shows`;
 export const notesMark = (plural: boolean): string => (plural ? 'notes' : 'note');
