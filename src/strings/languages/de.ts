@@ -2,6 +2,10 @@ import type { Strings } from './en.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** Wer nicht genannt ist, kann weniger sein, als es scheint; nichts, wo keine zwei es sind. */
+const vonDenUngenannten = (unnamed: number): string =>
+  unnamed > 1 ? '; von den ungenannten können zwei derselbe sein' : '';
+
 /** Was die Seiten von sich aus sagen, auf Deutsch. */
 export const strings = {
   page: { skip: 'Zum Text springen' },
@@ -93,10 +97,10 @@ export const strings = {
   },
   people: {
     under: {
-      restated: (speakers, named) =>
-        `${speakers}, mit den Worten der Herausgeber neu gesagt, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers; von den ungenannten können zwei derselbe sein.`,
-      original: (speakers, named) =>
-        `${speakers}, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers; von den ungenannten können zwei derselbe sein.`,
+      restated: (speakers, named, unnamed) =>
+        `${speakers}, mit den Worten der Herausgeber neu gesagt, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers${vonDenUngenannten(unnamed)}.`,
+      original: (speakers, named, unnamed) =>
+        `${speakers}, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers${vonDenUngenannten(unnamed)}.`,
     },
     own: { restated: ', mit den Worten der Herausgeber neu gesagt.', original: '.' },
     comments: { restated: 'Kommentare, neu gesagt', original: 'Kommentare' },

@@ -2,6 +2,9 @@ import type { Html } from '../html.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** Who are not named may be fewer than they seem; nothing where no two are. */
+const ofTheUnnamed = (unnamed: number): string => (unnamed > 1 ? '; of the unnamed, two may be one' : '');
+
 type Text = 'restated' | 'original';
 
 /**
@@ -111,10 +114,10 @@ export const strings = {
   },
   people: {
     under: {
-      restated: (speakers: string, named: number): string =>
-        `${speakers}, restated in the editors’ own words, ${named} of them known by name. How sure that is stands with its evidence on the page of each; of the unnamed, two may be one.`,
-      original: (speakers: string, named: number): string =>
-        `${speakers}, ${named} of them known by name. How sure that is stands with its evidence on the page of each; of the unnamed, two may be one.`,
+      restated: (speakers: string, named: number, unnamed: number): string =>
+        `${speakers}, restated in the editors’ own words, ${named} of them known by name. How sure that is stands with its evidence on the page of each${ofTheUnnamed(unnamed)}.`,
+      original: (speakers: string, named: number, unnamed: number): string =>
+        `${speakers}, ${named} of them known by name. How sure that is stands with its evidence on the page of each${ofTheUnnamed(unnamed)}.`,
     },
     own: { restated: ', restated in the editors’ own words.', original: '.' },
     comments: { restated: 'Comments, restated', original: 'Comments' },
