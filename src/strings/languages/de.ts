@@ -209,6 +209,7 @@ export const strings = {
     both: 'beides',
     link: (mark) => `Original ${mark} ↗`,
     page: 'Die Seite des Originals',
+    whole: 'das Original',
     folded: 'Im Original ist dieser Abschnitt eingeklappt.',
     image: (what) => `Bild: ${what}`,
     embedded: (what) => `Eingebettet: ${what}`,

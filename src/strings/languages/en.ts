@@ -226,6 +226,8 @@ export const strings = {
     both: 'both',
     link: (mark: string): string => `original ${mark} ↗`,
     page: 'The original page',
+    /** What an excerpt leads to. */
+    whole: 'the original',
     folded: 'The original folds this section away.',
     image: (what: string): string => `Image: ${what}`,
     embedded: (what: string): string => `Embedded: ${what}`,
