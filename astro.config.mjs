@@ -27,7 +27,12 @@ const storeOf = (/** @type {string} */ folder) =>
     : join(tmpdir(), `variorum-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
 
 // Pages are set, and their formulas and code made, as all other text is.
-const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false });
+const processor = unified({
+  remarkPlugins: remarkPlugins(languageOf()),
+  rehypePlugins,
+  gfm: false,
+  smartypants: false,
+});
 
 // Astro puts variables of the environment in the place of its own of the same name; this one says where the site lies.
 delete process.env['BASE_URL'];

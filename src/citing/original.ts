@@ -40,7 +40,7 @@ function commenterOf(speaker: Speaker): CslName {
 }
 
 /** The essay's title, set like everything else that readers see. */
-export const essayTitle = ({ original }: EditionData): string => typeset(original.title);
+export const essayTitle = ({ original, language }: EditionData): string => typeset(original.title, language);
 
 /** Comments have no addresses that we know, so they are told apart by the numbers of this edition. */
 const numberedHere = (ref: string, { name }: EditionData): string => said.numberedIn(ref, name);
