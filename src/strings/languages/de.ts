@@ -912,3 +912,35 @@ export const oneWithoutId = 'Eine ohne id';
 export const noColumns = 'Die erste Zeile nennt die Spalten id, reference und words nicht.';
 export const noAnnotations = 'Die Datei enthält keine Web Annotations.';
 export const noJson = 'Die Datei ist kein JSON, oder nicht ganz.';
+
+export const scaffold = {
+  opening: 'Anfang',
+  continued: (title: string): string => `${title}, Fortsetzung`,
+  notes: 'Anmerkungen',
+  untitled: 'Ohne Titel',
+  description: (title: string, authors: readonly string[], comments: number): string =>
+    `${title}${authors.length ? `, von ${authors.join(' und ')}` : ''}${comments ? `, mit ${comments === 1 ? 'einem Kommentar' : `${comments} Kommentaren`}` : ''}.`,
+  unknown: 'Unbekannt',
+  namesAuthor: 'Die eingelesene Kopie nennt, wer es geschrieben hat.',
+  namesNoAuthor: 'Die eingelesene Kopie nennt niemanden, der es geschrieben hat.',
+  doesNotName: 'Die eingelesene Kopie nennt nicht, wer es geschrieben hat.',
+  somebody: 'Jemand ohne Namen',
+  thread: (comments: number, who: string | null, begun: string | null): string =>
+    `${comments === 1 ? 'Ein Kommentar' : `${comments} Kommentare`} von ${who ?? 'jemandem ohne Namen'}${comments > 1 ? ' und anderen' : ''}${begun === null ? '' : `, begonnen am ${begun}`}.`,
+  about: {
+    title: 'Über diese Ausgabe',
+    description: 'Wie diese Ausgabe gemacht ist, und wie ihre Stellen zu lesen sind.',
+    menu: 'Über',
+    whose: {
+      restated:
+        'Diese Ausgabe sagt ein Werk und seine Diskussion Stelle für Stelle neu. Was sie sagt, ist kein Zitat: die Worte sind die der Herausgeber.',
+      original:
+        'Diese Ausgabe gibt ein Werk und seine Diskussion Stelle für Stelle wieder, mit den Worten derer, die sie geschrieben haben.',
+    },
+    references: 'Jede Stelle hat eine Bezeichnung, deren Bedeutung sich nie ändert.',
+    rights: {
+      restated: 'Wer das Werk und seine Kommentare geschrieben hat, behält die Rechte daran.',
+      original: 'Wer das Werk und seine Kommentare geschrieben hat, behält die Rechte an seinen Worten.',
+    },
+  },
+};

@@ -942,3 +942,36 @@ export const oneWithoutId = 'One without an id';
 export const noColumns = 'Its first row does not name the columns id, reference and words.';
 export const noAnnotations = 'It holds no Web Annotations.';
 export const noJson = 'It is no JSON, or not all of it.';
+
+/** What a new edition says that was made of a copy of its source, until an editor says it better. */
+export const scaffold = {
+  opening: 'Opening',
+  continued: (title: string): string => `${title}, continued`,
+  notes: 'Notes',
+  untitled: 'Untitled',
+  description: (title: string, authors: readonly string[], comments: number): string =>
+    `${title}${authors.length ? `, by ${authors.join(' and ')}` : ''}${comments ? `, with ${comments === 1 ? 'one comment' : `${comments} comments`}` : ''}.`,
+  unknown: 'Unknown',
+  namesAuthor: 'The imported copy names the author.',
+  namesNoAuthor: 'The imported copy names no author.',
+  doesNotName: 'The imported copy does not name the author.',
+  somebody: 'An unnamed commenter',
+  /** How many comments there are in a thread; by whom, where that is known; begun when, likewise. */
+  thread: (comments: number, who: string | null, begun: string | null): string =>
+    `${comments === 1 ? 'One comment' : `A thread of ${comments} comments`} by ${who ?? 'an unnamed commenter'}${comments > 1 ? ' and others' : ''}${begun === null ? '' : `, begun on ${begun}`}.`,
+  about: {
+    title: 'About this edition',
+    description: 'How this edition is made, and how to read its references.',
+    menu: 'About',
+    whose: {
+      restated:
+        "This edition restates a work and its discussion passage by passage. A restatement is not a quotation: the words are the editors' own.",
+      original: "This edition carries a work and its discussion passage by passage, in their authors' own words.",
+    },
+    references: 'Every passage has a reference that never changes its meaning.',
+    rights: {
+      restated: 'The authors of the work and of its comments keep their rights.',
+      original: 'The authors of the work and of its comments keep their rights in their words.',
+    },
+  },
+};
