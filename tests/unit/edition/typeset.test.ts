@@ -49,7 +49,7 @@ describe('quotation marks are those of the language', () => {
   });
 
   test('all but the signs is as it was', () => {
-    const bare = (text: string): string => text.replace(/["'„“”‚‘’«»״׳\u202F]|\.\s*\.(?:[\s.]*\.)?|…/g, '');
+    const bare = (text: string): string => text.replace(/["'„“”‚‘’«»״׳…\s.]/g, '');
     fc.assert(
       fc.property(languages, texts, (language, text) => {
         expect(bare(typeset(text, language))).toBe(bare(text));
