@@ -7,11 +7,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
 import { editionCode } from './src/integrations/edition-code.ts';
+import { filesInDev } from './src/integrations/files-in-dev.ts';
 import { languages } from './src/integrations/languages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
-import { pagefindInDev } from './src/integrations/pagefind-in-dev.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { savedAtOnce } from './src/integrations/saved-at-once.ts';
 import { siteFolder } from './src/integrations/site-folder.ts';
@@ -27,7 +27,12 @@ const storeOf = (/** @type {string} */ folder) =>
     : join(tmpdir(), `variorum-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`);
 
 // Pages are set, and their formulas and code made, as all other text is.
-const processor = unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false });
+const processor = unified({
+  remarkPlugins: remarkPlugins(languageOf()),
+  rehypePlugins,
+  gfm: false,
+  smartypants: false,
+});
 
 // Astro puts variables of the environment in the place of its own of the same name; this one says where the site lies.
 delete process.env['BASE_URL'];
@@ -64,7 +69,7 @@ export default defineConfig({
     languages(languageOf()),
     checkedPages(),
     editionCode(),
-    pagefindInDev(),
+    filesInDev(),
     savedAtOnce(),
     plainImports(),
     siteFolder(),

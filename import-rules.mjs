@@ -13,7 +13,7 @@ export const MAY_IMPORT = {
   searching: ['edition', 'schemas', 'strings'],
   annotating: ['edition', 'strings'],
   offline: ['strings'],
-  importing: ['edition', 'schemas', 'html', 'files', 'keeping'],
+  importing: ['edition', 'schemas', 'html', 'files', 'keeping', 'strings'],
   keeping: ['edition'],
   originals: ['edition', 'schemas', 'html', 'rendering', 'strings'],
   book: ['edition', 'schemas', 'citing', 'rendering', 'html', 'models', 'strings'],

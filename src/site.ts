@@ -15,7 +15,8 @@ import { namesWithRoles, type NamedAs } from './edition/speaker-names.ts';
 import type { Piece } from './edition/parts.ts';
 import { peopleOf } from './edition/people.ts';
 import type { Reference } from './edition/reference.ts';
-import type { Body, Comment, CommentItem, ModelEntry, Page, Term, Thread } from './edition/types.ts';
+import { essayist, essayists } from './edition/speakers.ts';
+import type { Body, Comment, CommentItem, ModelEntry, Page, Speaker, Term, Thread } from './edition/types.ts';
 import { contentFolder, readLedger } from './reading/content-folder.ts';
 import { unwritten } from './strings/languages/en.ts';
 import type { Sizes } from './rendering/images.ts';
@@ -91,11 +92,11 @@ async function load(): Promise<CiteContext> {
 const speakers = [...edition.comments.keys()].map(edition.speaker);
 
 /** All speakers, with their roles. */
-export const everybody: NamedAs[] = namesWithRoles([...speakers, ...essayist()]);
+export const everybody: NamedAs[] = namesWithRoles([...speakers, ...whoseEssay()]);
 
-function essayist() {
-  const first = edition.sections.flatMap(({ items }) => items)[0];
-  return first ? [edition.speaker(first.ref)] : [];
+function whoseEssay(): Speaker[] {
+  const hasEssay = edition.sections.some(({ items }) => items.length > 0);
+  return hasEssay ? [essayist(edition.data), ...essayists(edition.data)] : [];
 }
 
 /** Everybody who speaks, with what they say and to whom. */

@@ -7,6 +7,7 @@ import { absolute } from '../edition/base.ts';
 import { imprintOf, longDate } from '../edition/bibliography.ts';
 import type { Edition } from '../edition/edition.ts';
 import { essayist } from '../edition/speakers.ts';
+import { ofSite } from '../strings/in-language.ts';
 import { book, strings } from '../strings/languages/en.ts';
 import { speakerWords } from './blocks.ts';
 import { headingOf } from './headings.ts';
@@ -24,7 +25,7 @@ export const versionWords = ({ edition, date }: Version): string =>
 
 const rights = ({ data, pages }: Edition): Element[] =>
   pages.some(({ slug }) => slug === ABOUT_SLUG)
-    ? [h('p', h('a', { href: absolute(`${ABOUT}#rights`, data.site) }, book.rights), '.')]
+    ? [h('p', ofSite(data.language), h('a', { href: absolute(`${ABOUT}#rights`, data.site) }, book.rights), '.')]
     : [];
 
 /** A work may have appeared nowhere but here. */
@@ -36,16 +37,18 @@ export function titleChapters(edition: Edition, version: Version): Chapter[] {
   const { data } = edition;
   const { original } = data;
   const title = essayTitle(data);
+  const said = ofSite(data.language);
   const tree = h(
     'section.title-page',
     { id: 'title-page' },
     headingOf(1, title),
     h('p.by', speakerWords(essayist(data)), `, ${imprintOf(original)}`),
-    h('p.by', book.by[data.text](data.name)),
-    h('p.by', versionWords(version)),
+    h('p.by', said, book.by[data.text](data.name)),
+    h('p.by', said, versionWords(version)),
     h('p', data.description),
     h(
       'p',
+      said,
       `${strings.foot[data.text]} `,
       ...wayToOriginal(original),
       ...sayWith(book.numbers, {

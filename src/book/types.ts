@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { Version } from '../citing/fillings.ts';
+import type { EditionData } from '../edition/types.ts';
 
 /** What the contents list, at its anchor: `{ id: 'section-intro', title: 'Intro' }`, with what is below it. */
 export interface Entry {
@@ -35,8 +36,10 @@ export interface Book {
   /** What the site calls itself, and who restated. */
   site: string;
   editors: string;
-  /** Who wrote the essay. */
-  author: string;
+  /** Who wrote the essay, a name each. */
+  authors: readonly string[];
+  /** Whose words it has. */
+  text: EditionData['text'];
   description: string;
   /** What its cover says below the title. */
   cover: string;

@@ -1,9 +1,8 @@
 import { wholeName, type PersonName } from '../edition/person-name.ts';
 import { parentOf, partsOf, threadOf } from '../edition/reference.ts';
-import { ESSAYIST } from '../edition/speakers.ts';
 import { typeset } from '../edition/typeset.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { EditionData, Speaker } from '../edition/types.ts';
+import type { EditionData, EssayAuthor, Speaker } from '../edition/types.ts';
 import { areFixed, BLANKS, type Filling } from './blanks.ts';
 import { citableAddress, cslDate, fullName, shortName, type CslItem, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
@@ -26,7 +25,9 @@ export const nameOf = ({ family, given, ...rest }: PersonName): CslName => {
   return { family, given, ...(particle && { 'non-dropping-particle': particle }), ...(suffix && { suffix }) };
 };
 
-export const authorsOf = ({ original }: EditionData): CslName[] => original.author.map(nameOf);
+const namesOfAuthors = (authors: readonly EssayAuthor[]): CslName[] => authors.map(nameOf);
+
+export const authorsOf = ({ original }: EditionData): CslName[] => namesOfAuthors(original.author);
 
 /** What a commenter is called, which may stand in the blank for it. */
 const calledOf = ({ name, role }: Speaker): string => name ?? role;
@@ -39,7 +40,7 @@ function commenterOf(speaker: Speaker): CslName {
 }
 
 /** The essay's title, set like everything else that readers see. */
-export const essayTitle = ({ original }: EditionData): string => typeset(original.title);
+export const essayTitle = ({ original, language }: EditionData): string => typeset(original.title, language);
 
 /** Comments have no addresses that we know, so they are told apart by the numbers of this edition. */
 const numberedHere = (ref: string, { name }: EditionData): string => said.numberedIn(ref, name);
@@ -67,7 +68,7 @@ function speakersOf(piece: Piece, edition: Edition): CslName[] {
   const speaker = speakerOf(piece, edition);
   // Of a comment that was withdrawn nobody is left in the content to name.
   if (!speaker) return [{ literal: said.commenter }];
-  return speaker.role === ESSAYIST && speaker.status !== 'inferred' ? authorsOf(edition.data) : [commenterOf(speaker)];
+  return speaker.authors && speaker.status !== 'inferred' ? namesOfAuthors(speaker.authors) : [commenterOf(speaker)];
 }
 
 /** What goes into the blank for who made a comment. */

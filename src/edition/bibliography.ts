@@ -16,20 +16,22 @@ export function nameList(names: readonly Name[]): string {
   return all.length > 1 ? said.andLast(all.slice(0, -1).join(', '), all.at(-1)!) : (all[0] ?? '');
 }
 
-const formats = new Map<number, Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** What writes dates of a year, of a month too, or of a day too. To make one takes a hundred times as long as to use it. */
-function formatOf(parts: number): Intl.DateTimeFormat {
+function formatOf(parts: number, tag: string): Intl.DateTimeFormat {
   const given: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (parts > 1) given.month = 'long';
   if (parts > 2) given.day = 'numeric';
-  const format = formats.get(parts) ?? new Intl.DateTimeFormat(said.dates, given);
-  formats.set(parts, format);
+  const key = `${tag} ${parts}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(tag, given);
+  formats.set(key, format);
   return format;
 }
 
-/** “12 September 2016” from `2016-09-12`, as much as is given, as the language writes it. */
-export const longDate = (date: string): string => formatOf(date.split('-').length).format(new Date(date));
+/** “12 September 2016” from `2016-09-12`, as much as is given, as the language writes it: the site's, or that of a tag. */
+export const longDate = (date: string, tag: string = said.dates): string =>
+  formatOf(date.split('-').length, tag).format(new Date(date));
 
 /** Where a work appeared: container, volume, publisher, date. */
 export function imprint(work: Work): string {

@@ -2,7 +2,7 @@ import type { Act } from '../schemas/argument.ts';
 import type { SpeakerStatus } from '../schemas/certainty.ts';
 import type { Edition } from './edition.ts';
 import type { Reference } from './reference.ts';
-import { ESSAYIST, labelOf } from './speakers.ts';
+import { essayist, essayists, labelOf } from './speakers.ts';
 import type { Speaker, Term } from './types.ts';
 
 /** How sure it is that some comments are a person's, and why. */
@@ -32,7 +32,7 @@ export interface Person extends Reached {
   /** How sure the name of the essayist is, and then of each comment. */
   attributions: Attribution[];
   comments: Reference[];
-  /** Whom their comments reply to; a comment that begins a thread is one to the essayist. */
+  /** Whom their comments reply to; a comment that begins a thread is one to whoever wrote the essay. */
   answers: Exchange[];
   answeredBy: Exchange[];
   /** Terms that they use, with how often, the most used first. */
@@ -72,19 +72,37 @@ interface Reply {
   to: string;
 }
 
-const spokenIn = ({ comments, speaker }: Edition): Spoken[] => [...comments.keys()].map((ref) => [ref, speaker(ref)]);
+/** The persons that a speaker is, as sure as the speaker is: all authors of the essay where they speak as one. */
+type PersonsOf = (speaker: Speaker) => Speaker[];
 
-const repliesIn = ({ comments, speaker }: Edition): Reply[] =>
-  [...comments.values()].map(({ ref, replyTo }) => ({
-    comment: ref,
-    from: speaker(ref).role,
-    to: replyTo ? speaker(replyTo).role : ESSAYIST,
-  }));
+function personsIn({ data }: Edition): PersonsOf {
+  const together = essayist(data).role;
+  const authors = essayists(data);
+  return (speaker) => {
+    const { role, status, evidence } = speaker;
+    return role === together ? authors.map((one) => ({ ...one, status, evidence })) : [speaker];
+  };
+}
 
-function everybodyIn({ sections, speaker }: Edition, spoken: readonly Spoken[]): Map<string, Reached> {
-  const first = sections.flatMap(({ items }) => items)[0];
-  const all = [...(first ? [speaker(first.ref)] : []), ...spoken.map(([, one]) => one)];
-  // As each is first met: the essayist as of the essay.
+const rolesOf = (speakers: readonly Speaker[]): string[] => speakers.map(({ role }) => role);
+
+/** Who speaks in each comment, a person at a time. */
+const spokenIn = ({ comments, speaker }: Edition, personsOf: PersonsOf): Spoken[] =>
+  [...comments.keys()].flatMap((ref) => personsOf(speaker(ref)).map((one): Spoken => [ref, one]));
+
+/** Replies, of each person to each; those to oneself, or to several of whom one is oneself, are no exchange. */
+const repliesIn = ({ comments, speaker, data }: Edition, personsOf: PersonsOf): Reply[] =>
+  [...comments.values()].flatMap(({ ref, replyTo }) => {
+    const from = rolesOf(personsOf(speaker(ref)));
+    const to = rolesOf(personsOf(replyTo ? speaker(replyTo) : essayist(data)));
+    if (to.some((role) => from.includes(role))) return [];
+    return from.flatMap((one) => to.map((other) => ({ comment: ref, from: one, to: other })));
+  });
+
+function everybodyIn({ sections, data }: Edition, spoken: readonly Spoken[]): Map<string, Reached> {
+  const hasEssay = sections.some(({ items }) => items.length > 0);
+  const all = [...(hasEssay ? essayists(data) : []), ...spoken.map(([, one]) => one)];
+  // As each is first met: those who wrote the essay as of the essay.
   const speakers = [...Map.groupBy(all, ({ role }) => role).values()].map(([one]) => one!);
   const slugs = slugsOf(speakers);
   return new Map(speakers.map((one) => [one.role, { slug: slugs.get(one.role)!, speaker: one }]));
@@ -96,18 +114,13 @@ function countOf<T>(all: readonly T[]): Map<T, number> {
   return counts;
 }
 
-/** Replies by whom they are from or to; those to oneself are no exchange. */
+/** Replies by whom they are from or to. */
 const exchanges = (
   replies: readonly Reply[],
   other: 'from' | 'to',
   reached: ReadonlyMap<string, Reached>,
 ): Exchange[] =>
-  [
-    ...Map.groupBy(
-      replies.filter(({ from, to }) => from !== to),
-      (one) => one[other],
-    ),
-  ]
+  [...Map.groupBy(replies, (one) => one[other])]
     .filter(([role]) => reached.has(role))
     .map(([role, some]) => ({ with: reached.get(role)!, comments: some.map(({ comment }) => comment) }));
 
@@ -124,8 +137,10 @@ function attributionsOf(essayist: Speaker | null, spoken: readonly Spoken[]): At
 }
 
 /** The terms that each role uses, a use a time. */
-const termsByRole = ({ uses, speaker }: Edition): Map<string, string[]> => {
-  const all = [...uses].flatMap(([slug, list]) => list.map(({ at }) => ({ slug, role: speaker(at).role })));
+const termsByRole = ({ uses, speaker }: Edition, personsOf: PersonsOf): Map<string, string[]> => {
+  const all = [...uses].flatMap(([slug, list]) =>
+    list.flatMap(({ at }) => rolesOf(personsOf(speaker(at))).map((role) => ({ slug, role }))),
+  );
   const found = Map.groupBy(all, ({ role }) => role);
   return new Map([...found].map(([role, some]) => [role, some.map(({ slug }) => slug)]));
 };
@@ -135,14 +150,15 @@ const mostUsed = (slugs: readonly string[], { termsBySlug, data }: Edition): Per
     .map(([slug, times]) => ({ term: termsBySlug.get(slug)!, times }))
     .sort((a, b) => b.times - a.times || a.term.term.localeCompare(b.term.term, data.language));
 
-/** Everybody who speaks: the essayist first, then commenters in the order in which they appear. */
+/** Everybody who speaks: those who wrote the essay first, then commenters in the order in which they appear. */
 export function peopleOf(edition: Edition): Person[] {
-  const spoken = spokenIn(edition);
+  const personsOf = personsIn(edition);
+  const spoken = spokenIn(edition, personsOf);
   const reached = everybodyIn(edition, spoken);
-  const replies = repliesIn(edition);
+  const replies = repliesIn(edition, personsOf);
   const [from, to] = [Map.groupBy(replies, (one) => one.from), Map.groupBy(replies, (one) => one.to)];
   const own = Map.groupBy(spoken, ([, { role }]) => role);
-  const used = termsByRole(edition);
+  const used = termsByRole(edition, personsOf);
   return [...reached].map(([role, { slug, speaker }]): Person => {
     const theirs = own.get(role) ?? [];
     const comments = theirs.map(([ref]) => ref);
@@ -150,8 +166,8 @@ export function peopleOf(edition: Edition): Person[] {
     return {
       slug,
       speaker,
-      isEssayist: role === ESSAYIST,
-      attributions: attributionsOf(role === ESSAYIST ? speaker : null, theirs),
+      isEssayist: Boolean(speaker.authors),
+      attributions: attributionsOf(speaker.authors ? speaker : null, theirs),
       comments,
       answers: exchanges(from.get(role) ?? [], 'to', reached),
       answeredBy: exchanges(to.get(role) ?? [], 'from', reached),

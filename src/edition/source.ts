@@ -6,6 +6,8 @@ export interface SourceFile {
   text: string;
   /** Whether its bytes are no UTF-8: what they say is then not known. */
   garbled?: true;
+  /** The language that its text is to be set in; English where it does not say. */
+  language?: string;
 }
 
 /** The folder a file stands in (`essay`), or an empty string at the top. */

@@ -21,11 +21,15 @@ function formsOf(whole: string): string[] {
   return [...new Set([whole, name, family, name.split(' ').at(-1)!])];
 }
 
+/** Of several who speak as one only all their names together: the last of these is a name of one of them. */
+const formsOfSpeaker = (speaker: Speaker): string[] =>
+  (speaker.authors ?? []).length > 1 ? [labelOf(speaker)] : formsOf(labelOf(speaker));
+
 /** Names with the roles that can stand in their place. */
 export const namesWithRoles = (speakers: Iterable<Speaker>): NamedAs[] =>
   [...new Map([...speakers].map((speaker) => [speaker.role, speaker])).values()]
     .filter(({ name }) => name !== null)
-    .flatMap((speaker) => formsOf(labelOf(speaker)).map((name) => ({ name, role: speaker.role })));
+    .flatMap((speaker) => formsOfSpeaker(speaker).map((name) => ({ name, role: speaker.role })));
 
 interface Matcher {
   roles: ReadonlyMap<string, string>;

@@ -1,16 +1,13 @@
-import { doubted, essayistRole, strings } from '../strings/languages/en.ts';
+import { doubted, essayistRole, essayistsRole, strings } from '../strings/languages/en.ts';
 import type { SpeakerStatus } from '../schemas/certainty.ts';
 import { wholeName, type PersonName } from './person-name.ts';
 import type { Reference } from './reference.ts';
-import type { Comment, EditionData, Speaker, Thread } from './types.ts';
+import type { Comment, EditionData, EssayAuthor, Speaker, Thread } from './types.ts';
 
 const BY_CERTAINTY: SpeakerStatus[] = ['proven', 'confirmed', 'inferred', 'unknown'];
 
 const lessSure = (a: SpeakerStatus, b: SpeakerStatus): SpeakerStatus =>
   BY_CERTAINTY.indexOf(a) > BY_CERTAINTY.indexOf(b) ? a : b;
-
-/** The role of whoever wrote the essay, there and in the threads. */
-export const ESSAYIST = essayistRole;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -20,11 +17,22 @@ export function fullName(who: PersonName | readonly PersonName[]): string {
   return names.length > 1 ? strings.bibliography.andLast(names.slice(0, -1).join(', '), names.at(-1)!) : names[0]!;
 }
 
-export function essayist({ original }: EditionData): Speaker {
-  const { author } = original;
-  const status = author.map((one) => one.status).reduce(lessSure);
-  const evidence = [...new Set(author.map((one) => one.evidence))].join(' ');
-  return { name: fullName(author), role: ESSAYIST, status, evidence };
+function authorSpeaker(authors: readonly EssayAuthor[], role: string): Speaker {
+  const status = authors.map((one) => one.status).reduce(lessSure);
+  const evidence = [...new Set(authors.map((one) => one.evidence))].join(' ');
+  return { name: fullName(authors), role, status, evidence, authors };
+}
+
+/** Whoever speaks in the essay: its author, or all of them as one. */
+export const essayist = ({ original: { author } }: EditionData): Speaker =>
+  authorSpeaker(author, author.length > 1 ? essayistsRole : essayistRole);
+
+/** Those who wrote the essay, each as one person. */
+export function essayists(data: EditionData): Speaker[] {
+  const { author } = data.original;
+  return author.length > 1
+    ? author.map((one, i) => authorSpeaker([one], strings.roles.essayist(lettersOf(i))))
+    : [essayist(data)];
 }
 
 /** Those who sign notes, by their keys. Editors speak for themselves. */
@@ -49,19 +57,19 @@ const entryOf = ({ by }: Comment, { speakers }: Thread): Thread['speakers'][stri
 const personOf = (comment: Comment, thread: Thread): string =>
   entryOf(comment, thread)?.name ?? `${thread.ref} ${comment.by}`;
 
-/** Person → role, one to one over all threads, lettered in order of appearance: the essayist keeps that role. */
-function rolesOf(threads: readonly Thread[], authors: ReadonlySet<string>): Map<string, string> {
+/** Person → role, one to one over all threads, lettered in order of appearance: those who wrote the essay keep theirs. */
+function rolesOf(threads: readonly Thread[], authors: ReadonlyMap<string, Speaker>): Map<string, string> {
   const persons = threads.flatMap((thread) => thread.comments.map((comment) => personOf(comment, thread)));
   const others = [...new Set(persons)].filter((person) => !authors.has(person));
   return new Map([
-    ...[...authors].map((one) => [one, ESSAYIST] as const),
+    ...[...authors].map(([name, { role }]) => [name, role] as const),
     ...others.map((one, i) => [one, strings.roles.commenter(lettersOf(i))] as const),
   ]);
 }
 
-/** That a comment is the essayist's is one thing, the essayist's name another: it is as sure as the less sure of them. */
-const asEssayist = (speaker: Speaker, author: Speaker): Speaker => ({
-  ...speaker,
+/** That a comment is an author's is one thing, the author's name another: it is as sure as the less sure of them. */
+const asAuthor = (speaker: Speaker, author: Speaker): Speaker => ({
+  ...author,
   status: lessSure(speaker.status, author.status),
   evidence: [...new Set([`${speaker.evidence.replace(/\.$/, '')}.`, author.evidence])].join(' '),
 });
@@ -79,17 +87,14 @@ function speakerOf(comment: Comment, thread: Thread, role: string): Speaker {
 
 /** Who speaks in each comment. */
 export function commentSpeakers(threads: Thread[], data: EditionData): Map<Reference, Speaker> {
-  const author = essayist(data);
-  const authors = new Set([author.name!, ...data.original.author.map((one) => fullName(one))]);
+  const authors = new Map([essayist(data), ...essayists(data)].map((one) => [one.name!, one]));
   const roles = rolesOf(threads, authors);
   return new Map(
     threads.flatMap((thread) =>
       thread.comments.map((comment) => {
         const speaker = speakerOf(comment, thread, roles.get(personOf(comment, thread))!);
-        return [
-          comment.ref,
-          speaker.name !== null && authors.has(speaker.name) ? asEssayist(speaker, author) : speaker,
-        ] as const;
+        const author = authors.get(speaker.name ?? '');
+        return [comment.ref, author ? asAuthor(speaker, author) : speaker] as const;
       }),
     ),
   );

@@ -146,9 +146,14 @@ export interface Speaker {
   role: string;
   status: SpeakerStatus;
   evidence: string;
+  /** Which of those who wrote the essay this is: one, or all where they speak as one; absent for anybody else. */
+  authors?: readonly EssayAuthor[];
 }
 
 export type EditionData = z.infer<typeof editionSchema>;
+
+/** One of those who wrote the essay. */
+export type EssayAuthor = EditionData['original']['author'][number];
 
 /** Everything read from the content folder, before anything is linked. */
 export interface Collected {

@@ -13,10 +13,10 @@ export interface WorkCard {
   about: string;
 }
 
-export const workCard = (work: Work): WorkCard => ({
-  names: typeset(nameList(work.author)),
+export const workCard = (work: Work, language: string): WorkCard => ({
+  names: typeset(nameList(work.author), language),
   title: work.title,
   address: addressOfWork(work),
-  imprint: typeset(imprint(work)),
+  imprint: typeset(imprint(work), language),
   about: work.about,
 });

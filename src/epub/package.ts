@@ -56,17 +56,28 @@ const accessibility = (hasDrawings: boolean, hasImages: boolean): [string, strin
   ],
 ];
 
+/** Somebody who has a part in the book, by a relator (https://id.loc.gov/vocabulary/relators). */
+const person = (as: 'creator' | 'contributor', role: string, name: string, id: string) => [
+  x(`dc:${as}`, { id }, name),
+  meta('role', role, `#${id}`),
+];
+
+/** Nobody whose words are restated has written the restatement: there the essay is its bibliographic antecedent. */
+function people({ text, authors, editors }: Book) {
+  const isTheirs = text === 'original';
+  const byAuthors = authors.flatMap((name, i) =>
+    person(isTheirs ? 'creator' : 'contributor', isTheirs ? 'aut' : 'ant', name, i ? `author-${i + 1}` : 'author'),
+  );
+  const byEditors = person(isTheirs ? 'contributor' : 'creator', 'edt', editors, 'editors');
+  return isTheirs ? [...byAuthors, ...byEditors] : [...byEditors, ...byAuthors];
+}
+
 const metadata = (book: Book) =>
   x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
     x('dc:identifier', { id: 'identifier' }, book.address),
     x('dc:title', `${said.variorum(book.title)}, ${editionMark(book)}`),
     x('dc:language', book.language),
-    // Nobody whose words are restated has written the restatement.
-    x('dc:creator', { id: 'editors' }, book.editors),
-    meta('role', 'edt', '#editors'),
-    x('dc:contributor', { id: 'author' }, book.author),
-    // Bibliographic antecedent, in the list of relators (https://id.loc.gov/vocabulary/relators/ant).
-    meta('role', 'ant', '#author'),
+    ...people(book),
     x('dc:description', book.description),
     ...(book.original ? [x('dc:source', book.original)] : []),
     x('dc:publisher', book.editors),

@@ -14,6 +14,7 @@ import { withoutPost } from './whole.ts';
 import { withoutPictures } from './beside.ts';
 import { scaffold, type NewEdition } from './scaffold/edition.ts';
 import type { Wish } from './scaffold/wish.ts';
+import { toTranslate } from './scaffold/words.ts';
 import { LARGEST_NUMBER } from '../edition/reference.ts';
 import { TooManyError } from './scaffold/plan.ts';
 import { ImportError } from './limits.ts';
@@ -159,6 +160,7 @@ export function runJob(job: Job): Outcome {
       ...(found ? [] : understood(read, job.scaffold !== null)),
       ...report.summary,
       ...(fresh?.lines ?? []),
+      ...(job.scaffold && read.form.posts[0] ? toTranslate(read.form.posts[0], job.scaffold.text) : []),
     ],
     full: report.full,
     edition: job.scaffold && newEdition(job, job.scaffold, read),

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { RECORDS } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import type { Book, Chapter, Entry, Part } from '../book/types.ts';
+import { ofEdition, ofSite } from '../strings/in-language.ts';
 import { book, strings } from '../strings/languages/en.ts';
 
 /** What stands around the text for the site's elements to work on, as they find it on the site's pages. */
@@ -16,19 +17,19 @@ function partItem({ title, chapters }: Part): Element {
 }
 
 /** The bar at the top: the contents, and the way into the search. */
-export const bar = ({ site, parts }: Book): Element =>
+export const bar = ({ site, parts, language }: Book): Element =>
   h('header.bar', [
     h('a.home', { href: '#title-page' }, site),
     h('details.contents', [
-      h('summary', strings.contents),
+      h('summary', ofSite(language), strings.contents),
       h('nav', { ariaLabel: strings.contents }, h('ol', parts.filter(({ kind }) => kind !== 'title').map(partItem))),
     ]),
-    h('a.needs-script', { href: '#find', dataOpenSearch: true }, strings.menu.search),
+    h('a.needs-script', { href: '#find', dataOpenSearch: true, ...ofSite(language) }, strings.menu.search),
   ]);
 
 /** Addresses are whole: the file lies elsewhere than the site. */
-export const searchDialog = ({ address }: Book, example: string | null): Element =>
-  h('dialog.search-dialog', { ariaLabel: strings.find.label }, [
+export const searchDialog = ({ address, language }: Book, example: string | null): Element =>
+  h('dialog.search-dialog', { ariaLabel: strings.find.label, ...ofSite(language) }, [
     h('search-box', { dataRecords: absolute(RECORDS, address.replace(/\/$/, '')), dataAll: true }, [
       h('form', { role: 'search', autoComplete: 'off' }, [
         h('div.search-line', [
@@ -50,13 +51,18 @@ export const searchDialog = ({ address }: Book, example: string | null): Element
         ]),
         h('div.search-filters', { dataFilters: true }),
         h('p.search-status', { role: 'status' }),
-        h('div.search-results', { id: 'find-results', role: 'listbox', ariaLabel: strings.find.results }),
+        h('div.search-results', {
+          id: 'find-results',
+          role: 'listbox',
+          ariaLabel: strings.find.results,
+          ...ofEdition(language),
+        }),
       ]),
     ]),
   ]);
 
-export const citeCard = (): Element =>
-  h('cite-card', [
+export const citeCard = ({ language }: Book): Element =>
+  h('cite-card', ofSite(language), [
     h('dialog.cite-card', { ariaLabelledBy: 'cite-card-label' }, [
       h('form.cite-several', [
         h('label', { htmlFor: 'cite-asked', id: 'cite-card-label' }, strings.card.cite),
@@ -72,8 +78,8 @@ export const citeCard = (): Element =>
   ]);
 
 /** What scripts say in passing. */
-export const notice = (): Element =>
-  h('div.notice', { dataNotice: true }, [
+export const notice = ({ language }: Book): Element =>
+  h('div.notice', { dataNotice: true, ...ofSite(language) }, [
     h('p', { role: 'status' }),
     h('input', { type: 'text', readOnly: true, hidden: true, ariaLabel: strings.words.byHand }),
     h('span', { dataWays: true }),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { hasClass, isElement, rawText } from '../html/tree.ts';
+import { strings } from '../strings/languages/en.ts';
 
 /** The most that an excerpt holds. */
 export const EXCERPT = { words: 20, characters: 150 } as const;
@@ -46,10 +47,11 @@ export const openingOf = (tree: Root): Root => ({
   children: take(tree.children, { ...EXCERPT, cut: false }),
 });
 
-/** The opening of a text, with a link to the whole of it. */
-export function excerptOf(tree: Root, whole: string): Root {
+/** The opening of a text, with a link to the whole of it where that has an address. */
+export function excerptOf(tree: Root, whole: string | undefined): Root {
   const { children } = openingOf(tree);
-  const link = h('a', { href: whole }, 'the original');
+  if (!whole) return { type: 'root', children };
+  const link = h('a', { href: whole }, strings.originals.whole);
   const last = children.at(-1);
   if (isElement(last) && last.tagName === 'p')
     return { type: 'root', children: [...children.slice(0, -1), withLink(last, link)] };

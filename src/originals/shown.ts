@@ -52,10 +52,10 @@ function once<T>(answer: (key: string) => T): (key: string) => T {
 }
 
 /**
- * `whole` is the address of the original page, where excerpts lead. Null when nothing is to be shown. What is shown in
+ * `whole` is the address of the original page, where excerpts lead; it may have none. Null when nothing is to be shown. What is shown in
  * several places is parsed, cleaned and rendered once.
  */
-export function shownOriginals(originals: Originals | null, wish: Wish, whole = ''): ShownOriginals | null {
+export function shownOriginals(originals: Originals | null, wish: Wish, whole?: string): ShownOriginals | null {
   if (!originals || wish === 'none') return null;
   const gaps = new Map(Object.entries(originals.gaps));
   const all = new Map([...gaps, ...Object.entries(originals.passages)]);

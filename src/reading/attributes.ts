@@ -40,14 +40,14 @@ function rawAttributes(node: JsxElement, file: string): Checked<Record<string, u
 }
 
 /** Questions and other words that readers see are set like the body. */
-function typesetDeep(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(typesetDeep);
-  return typeof value === 'string' ? typeset(value) : value;
+function typesetDeep(value: unknown, language?: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => typesetDeep(one, language));
+  return typeof value === 'string' ? typeset(value, language) : value;
 }
 
-const typesetAll = <T>(data: T): T =>
+const typesetAll = <T>(data: T, language?: string): T =>
   Object.fromEntries(
-    Object.entries(data as object).map(([key, value]) => [key, key === 'id' ? value : typesetDeep(value)]),
+    Object.entries(data as object).map(([key, value]) => [key, key === 'id' ? value : typesetDeep(value, language)]),
   ) as T;
 
 /** One problem for each attribute that is wrong. */
@@ -65,11 +65,11 @@ function attributeProblems(issue: z.core.$ZodIssue, node: JsxElement, file: stri
 }
 
 /** Checks the attributes of a component by its schema; data is null when anything is wrong. */
-export function readAttributes<T>(node: JsxElement, schema: z.ZodType<T>, file: string): Checked<T> {
+export function readAttributes<T>(node: JsxElement, schema: z.ZodType<T>, file: string, language?: string): Checked<T> {
   const raw = rawAttributes(node, file);
   if (raw.problems.length) return { data: null, problems: raw.problems };
   const result = schema.safeParse(raw.data, { reportInput: true, error: remedyOf });
-  if (result.success) return { data: typesetAll(result.data), problems: [] };
+  if (result.success) return { data: typesetAll(result.data, language), problems: [] };
   return { data: null, problems: result.error.issues.flatMap((issue) => attributeProblems(issue, node, file)) };
 }
 

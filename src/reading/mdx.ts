@@ -23,12 +23,24 @@ export interface ParsedMdx {
 
 const FENCES = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
-const remarkTypeset = () => typesetTree;
+const remarkTypeset = (language: string) => (tree: Root) => {
+  typesetTree(tree, language);
+};
 
-/** What an MDX text is beyond MDX, in this order: for our reading, and for Astro's rendering of pages. */
-export const remarkPlugins = [remarkMath, [remarkGfm, { singleTilde: false }], remarkTypeset] satisfies PluggableList;
+/** What an MDX text in a language is beyond MDX, in this order: for our reading, and for Astro's rendering of pages. */
+export const remarkPlugins = (language: string) =>
+  [remarkMath, [remarkGfm, { singleTilde: false }], [remarkTypeset, language]] satisfies PluggableList;
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins);
+const parserFor = (language: string) => unified().use(remarkParse).use(remarkMdx).use(remarkPlugins(language)).freeze();
+
+/** To make one takes longer than to parse most texts. */
+const parsers = new Map<string, ReturnType<typeof parserFor>>();
+
+function parserOf(language: string): ReturnType<typeof parserFor> {
+  const parser = parsers.get(language) ?? parserFor(language);
+  parsers.set(language, parser);
+  return parser;
+}
 
 interface SyntaxMessage {
   reason?: string;
@@ -73,13 +85,14 @@ const frontMatterProblem = (text: string, file: string): Problem =>
   );
 
 /** Splits a file into front matter and body, and parses the body. A syntax error becomes a problem and an empty body. */
-export function parseMdx(text: string, file: string): ParsedMdx {
+export function parseMdx(text: string, file: string, language = 'en'): ParsedMdx {
   const match = FENCES.exec(text);
   if (!match) return { frontMatter: null, body: [], problems: [frontMatterProblem(text, file)] };
   const frontMatter = match[1] ?? '';
   // Front matter becomes blank lines, so that places in the body are places in the file.
   const body = match[0].replace(/[^\n]/g, ' ') + text.slice(match[0].length);
   const source = new VFile({ value: body.replace(/^[ ]+$/gm, ''), path: file });
+  const parser = parserOf(language);
   try {
     const tree = parser.runSync(parser.parse(source), source) as Root;
     return { frontMatter, body: unravel(tree.children), problems: [] };

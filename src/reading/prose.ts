@@ -63,7 +63,7 @@ function shownBy(node: RootContent, file: string): Mention[] {
  * Walks prose once: makes its components, of attributes that their schemas have checked, and says what it links to by hand
  * and what is wrong with it.
  */
-export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: string): Prose {
+export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: string, language?: string): Prose {
   const allowed = allowedIn(kind);
   const mentions: Mention[] = [];
   const problems: Problem[] = [];
@@ -75,7 +75,7 @@ export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: s
     const name = node.name!;
     const reads = readsOf(name, kind);
     const { attributes, links } = reads;
-    const { data, problems: inAttributes } = readAttributes(node, attributes, file);
+    const { data, problems: inAttributes } = readAttributes(node, attributes, file, language);
     problems.push(...standingProblems(node, reads, file), ...inAttributes);
     if (data) mentions.push(...links(data).map((link) => ({ ...link, place: placeOf(file, node) })));
     const children = (node.children as RootContent[]).map(read);

@@ -24,7 +24,7 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 /** Letters of a text that a card has room for. */
 const MOST_LETTERS = 190;
 
-const short = (text: string): string => excerpt(typeset(text), MOST_LETTERS);
+const short = (text: string, { language }: Edition['data']): string => excerpt(typeset(text, language), MOST_LETTERS);
 
 /** Whose the essay is, or that it is restated from whom. */
 function essayBy({ data, sections }: Edition): string {
@@ -40,7 +40,7 @@ const own = (edition: Edition): Row[] => {
   const title = essayTitle(data);
   const by = essayBy(edition);
   return [
-    [HOME, { over: strings.home.over, title, text: short(data.description), by }],
+    [HOME, { over: strings.home.over, title, text: short(data.description, data), by }],
     [ESSAY, { over: strings.titles.essay, title, text: '', by }],
   ];
 };
@@ -50,8 +50,8 @@ const ofThreads = ({ threads, speaker, data }: Edition): Row[] =>
     threadAddress(slug),
     {
       over: ref,
-      title: typeset(title),
-      text: short(summary),
+      title: typeset(title, data.language),
+      text: short(summary, data),
       by: attributionOf(ref, speaker(comments[0]!.ref), data),
     },
   ]);
@@ -59,13 +59,18 @@ const ofThreads = ({ threads, speaker, data }: Edition): Row[] =>
 const ofTerms = ({ terms, data }: Edition): Row[] =>
   terms.map(({ slug, term, short: said, category }) => [
     termAddress(slug),
-    { over: strings.titles.glossary, title: typeset(term), text: short(said), by: data.categories[category]! },
+    {
+      over: strings.titles.glossary,
+      title: typeset(term, data.language),
+      text: short(said, data),
+      by: data.categories[category]!,
+    },
   ]);
 
-const ofModels = ({ models }: Edition): Row[] =>
+const ofModels = ({ models, data }: Edition): Row[] =>
   models.map(({ slug, title, summary }) => [
     modelAddress(slug),
-    { over: strings.titles.models, title: typeset(title), text: short(summary), by: '' },
+    { over: strings.titles.models, title: typeset(title, data.language), text: short(summary, data), by: '' },
   ]);
 
 /** The cards of the pages that have one of their own, by the addresses of these. */

@@ -15,7 +15,6 @@ import { absolute } from '../../edition/base.ts';
 import { otherNames } from '../../edition/other-names.ts';
 import { wholeName } from '../../edition/person-name.ts';
 import { parseReference, threadOf, type Reference } from '../../edition/reference.ts';
-import { ESSAYIST } from '../../edition/speakers.ts';
 import type { Comment, Gap, Passage, Term, Thread } from '../../edition/types.ts';
 import { jsonInScript } from '../../html/in-script.ts';
 import type { CiteContext } from '../context.ts';
@@ -59,9 +58,8 @@ const person = (name: string): JsonLd => ({ '@type': 'Person', name });
 /** Who wrote what a reference is of, or the essay; without those of whose names we are not sure. */
 function authorsOf(ref: Reference | null, { edition }: CiteContext): string[] {
   const speaker = ref && edition.speaker(ref);
-  if (speaker && speaker.role !== ESSAYIST) return [certainName(speaker)].filter((name) => name !== null);
-  const { author } = edition.data.original;
-  return author.filter(isCertain).map(wholeName);
+  if (speaker && !speaker.authors) return [certainName(speaker)].filter((name) => name !== null);
+  return (speaker?.authors ?? edition.data.original.author).filter(isCertain).map(wholeName);
 }
 
 /** What is restated, by whom. */

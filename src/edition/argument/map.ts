@@ -1,7 +1,6 @@
 import type { Comment, Passage, Speaker } from '../types.ts';
 import type { LinkedQuotation } from '../quotations.ts';
 import { parentOf, withinRange, type Reference } from '../reference.ts';
-import { ESSAYIST } from '../speakers.ts';
 import { outlineOf, type ClaimNode } from './outline.ts';
 import { commentOf, essayPlaces } from './places.ts';
 import { hangMoves, type MoveTree } from './replies.ts';
@@ -37,8 +36,12 @@ export interface Mapped {
   speaker: (ref: Reference) => Speaker;
 }
 
+/** A key of whoever wrote the essay, which no role is. */
+const ESSAYIST = 'essayist';
+
 const speakingIn = ({ passages, comments, speaker }: Mapped): Speaking => ({
-  personAt: (ref) => speaker(ref).role,
+  // Each author of the essay answers for all of it.
+  personAt: (ref) => (speaker(ref).authors ? ESSAYIST : speaker(ref).role),
   essayist: ESSAYIST,
   repliesTo: (ref) => comments.get(parentOf(ref)!)?.replyTo ?? null,
   passages: [...passages.keys()],

@@ -24,8 +24,8 @@ const placed = (item: CommentItem): Placed => ({
 });
 const expectedName = (item: OutlinedItem): string => (typeof item === 'string' ? item : quotes(item.quote));
 
-function checkSection(expected: OutlinedSection, section: Section): Problem[] {
-  const title = typeset(expected.title);
+function checkSection(expected: OutlinedSection, section: Section, language: string): Problem[] {
+  const title = typeset(expected.title, language);
   const isRight = section.title === title && section.level === expected.level;
   const what = `the heading is not “${title}” at level ${expected.level}`;
   return [
@@ -49,7 +49,7 @@ function sectionOrder(present: Section[], known: string[]): Problem[] {
 
 const fileOf = (section: OutlinedSection): string => `essay/${section.id}.mdx`;
 
-function checkSections({ outline, sections, faulty }: Edition): Problem[] {
+function checkSections({ outline, sections, faulty, data }: Edition): Problem[] {
   const known = outline.sections.map(({ id }) => id);
   const extra = sections.filter(({ id }) => !known.includes(id));
   const missing = outline.sections.filter(
@@ -65,7 +65,7 @@ function checkSections({ outline, sections, faulty }: Edition): Problem[] {
       .map((one) => problem(OUTLINE, 'missing-section', `there is no section “${one.id}”`, `write ${fileOf(one)}`)),
     ...outline.sections.flatMap((expected) => {
       const section = sections.find(({ id }) => id === expected.id);
-      return section && !faulty.has(section.place.file) ? checkSection(expected, section) : [];
+      return section && !faulty.has(section.place.file) ? checkSection(expected, section, data.language) : [];
     }),
     ...sectionOrder(
       sections.filter(({ id }) => known.includes(id)),

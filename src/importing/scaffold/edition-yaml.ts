@@ -3,6 +3,7 @@ import { ORIGINAL_TYPES } from '../../schemas/original-types.ts';
 import type { Post } from '../normal-form.ts';
 import { partName } from '../person-name.ts';
 import type { Wish } from './wish.ts';
+import { languageOf, wordsFor, type Words } from './words.ts';
 
 /** What a new edition says of itself and of the work that it is of. */
 
@@ -27,32 +28,31 @@ function placeOf({ url }: Post): object {
 }
 
 /** Who wrote it: one person, or a list of several. */
-function authorsOf({ authors }: Post): object {
+function authorsOf({ authors }: Post, said: Words['said']): object {
   const named = authors.map((author) => ({
     ...partName(author),
     status: 'proven',
-    evidence: 'The imported copy names the author.',
+    evidence: said.namesAuthor,
   }));
-  const nobody = { family: 'Unknown', status: 'unknown', evidence: 'The imported copy names no author.' };
+  const nobody = { family: said.unknown, status: 'unknown', evidence: said.namesNoAuthor };
   return named.length > 1 ? named : (named[0] ?? nobody);
 }
 
 function editionData(post: Post, text: Wish['text']): object {
-  // What is restated is in the editor's language.
-  const language = text === 'restated' || post.language === undefined ? {} : { language: post.language };
-  const title = post.title ?? 'Untitled';
-  const by = post.authors.length ? `, by ${post.authors.join(' and ')}` : '';
-  const n = post.comments.length;
-  const said = n ? `, with ${n === 1 ? 'one comment' : `${n} comments`}` : '';
+  const language = languageOf(post, text);
+  const { said } = wordsFor(post, text);
+  const title = post.title ?? said.untitled;
   return {
     site: 'https://edition.example',
     description:
-      text === 'original' ? `${title}${by}${said}.` : `An edition of “${title}” with its discussion, in the making.`,
-    ...(text === 'original' ? { name: title, text, ...language } : {}),
+      text === 'original'
+        ? said.description(title, post.authors, post.comments.length)
+        : `An edition of “${title}” with its discussion, in the making.`,
+    ...(text === 'original' ? { name: title, text, ...(language === 'en' ? {} : { language }) } : {}),
     original: {
       type: ORIGINAL_TYPES[0],
       title,
-      author: authorsOf(post),
+      author: authorsOf(post, said),
       issued: yearOf(post),
       ...placeOf(post),
     },

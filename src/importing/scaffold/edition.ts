@@ -8,11 +8,12 @@ import { carriedBodies, settleQuotations } from './carried/bodies.ts';
 import { Pictures, type Picture } from './carried/pictures.ts';
 import type { Bodies } from './bodies.ts';
 import { editionYaml } from './edition-yaml.ts';
-import { ABOUT, readme } from './guide.ts';
+import { aboutMdx, readme } from './guide.ts';
 import { sectionMdx, threadMdx } from './mdx.ts';
 import { restatedBodies } from './restated.ts';
 import { isQuote, passagesOf, planEdition, textOfPassage, type Plan, type PlannedComment } from './plan.ts';
 import type { Wish } from './wish.ts';
+import { toTranslate, wordsFor, type Words } from './words.ts';
 
 /** A new edition of an imported work: every file of its content folder. */
 
@@ -58,9 +59,9 @@ function plannedOriginals(plan: Plan, post: Post, sources: Originals['sources'],
   };
 }
 
-const mdxFiles = (plan: Plan, bodies: Bodies): FileText[] => [
+const mdxFiles = (plan: Plan, bodies: Bodies, words: Words): FileText[] => [
   ...plan.sections.map((section, i) => ({ path: `essay/${section.id}.mdx`, text: sectionMdx(section, i + 1, bodies) })),
-  ...plan.threads.map((thread) => ({ path: `threads/${thread.slug}.mdx`, text: threadMdx(thread, bodies) })),
+  ...plan.threads.map((thread) => ({ path: `threads/${thread.slug}.mdx`, text: threadMdx(thread, bodies, words) })),
 ];
 
 /** What has its own words in it needs no copy beside them. */
@@ -98,19 +99,20 @@ export function scaffold(
   wish: Wish = { text: 'restated', beside: [] },
 ): NewEdition {
   const { text, beside } = wish;
+  const words = wordsFor(post, text);
   const plan = planEdition(post, text === 'original');
   if (text === 'original') settleQuotations(plan);
   const prints = new Map(passagesOf(plan).map((one) => [one.ref, fingerprintOf(textOfPassage(one))]));
   const pictures = new Pictures(beside);
-  const mdx = mdxFiles(plan, text === 'original' ? carriedBodies(plan, pictures) : restatedBodies);
-  const said = [...warnings, ...lacking(pictures.missing), ...linking(post, text)];
+  const mdx = mdxFiles(plan, text === 'original' ? carriedBodies(plan, pictures) : restatedBodies, words);
+  const said = [...warnings, ...lacking(pictures.missing), ...linking(post, text), ...toTranslate(post, text)];
   return {
     files: [
       { path: 'README.md', text: readme(post, plan, said, wish) },
       { path: 'edition.yaml', text: editionYaml(post, text) },
       ...(text === 'original' ? [] : [{ path: 'outline.json', text: printOutline(outlineOf(plan)) }]),
       { path: 'fingerprints.json', text: printFingerprints(prints) },
-      { path: 'pages/about.mdx', text: ABOUT[text] },
+      { path: 'pages/about.mdx', text: aboutMdx(words, text) },
       ...mdx,
       ...(text === 'original' ? [] : originalsFiles(plan, post, sources, warnings)),
     ],

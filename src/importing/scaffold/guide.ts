@@ -3,6 +3,7 @@ import { candidatesIn } from './candidates.ts';
 import { passagesOf, type Plan } from './plan.ts';
 import { npmFor } from './npm-for.ts';
 import type { Wish } from './wish.ts';
+import type { Words } from './words.ts';
 
 /** What a new edition says to those who go on with it, and to its readers. */
 
@@ -52,26 +53,16 @@ export function readme(post: Post, plan: Plan, warnings: string[], wish: Wish): 
     .concat('\n');
 }
 
-const aboutMdx = (text: string, rights: string): string => `---
-title: About this edition
-description: How this edition is made, and how to read its references.
-menu: About
+/** Its last heading is in English in every language: the pages lead to it by its name. */
+export const aboutMdx = ({ said: { about } }: Words, text: Wish['text']): string => `---
+title: ${about.title}
+description: ${about.description}
+menu: ${about.menu}
 ---
 
-${text} Every passage has a reference that never changes its meaning.
+${about.whose[text]} ${about.references}
 
 ## Rights
 
-${rights}
+${about.rights[text]}
 `;
-
-export const ABOUT: Record<Wish['text'], string> = {
-  restated: aboutMdx(
-    "This edition restates a work and its discussion passage by passage. A restatement is not a quotation: the words are the editors' own.",
-    'The authors of the work and of its comments keep their rights.',
-  ),
-  original: aboutMdx(
-    "This edition carries a work and its discussion passage by passage, in their authors' own words.",
-    'The authors of the work and of its comments keep their rights in their words.',
-  ),
-};

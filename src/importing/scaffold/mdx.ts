@@ -11,6 +11,7 @@ import {
   type PlannedThread,
 } from './plan.ts';
 import { speakersOf } from './speakers.ts';
+import type { Words } from './words.ts';
 
 /** Plans as MDX; what stands in the passages is another's business. */
 
@@ -47,16 +48,15 @@ function comment({ ref, replyTo, comment: source, items }: PlannedComment, by: s
 const wordsOf = ({ items }: PlannedComment): string =>
   items.find(isPlannedPassage)?.blocks.find(({ text }) => text)?.text ?? '';
 
-export function threadMdx({ ref, comments }: PlannedThread, bodies: Bodies): string {
-  const { speakers, keys } = speakersOf(comments);
+export function threadMdx({ ref, comments }: PlannedThread, bodies: Bodies, { said, dates }: Words): string {
+  const { speakers, keys } = speakersOf(comments, said);
   const [first] = comments;
-  const who = first!.comment.author ?? 'an unnamed commenter';
-  const size = comments.length === 1 ? 'One comment' : `A thread of ${comments.length} comments`;
-  const begun = first!.comment.date ? `, begun on ${longDate(first!.comment.date.slice(0, 10))}` : '';
+  const { author, date } = first!.comment;
+  const begun = date && longDate(date.slice(0, 10), dates);
   const data = {
     ref,
-    title: bodies.title(first!.comment.author ?? 'An unnamed commenter', wordsOf(first!)),
-    summary: bodies.summary(`${size} by ${who}${comments.length > 1 ? ' and others' : ''}${begun}.`),
+    title: bodies.title(author ?? said.somebody, wordsOf(first!)),
+    summary: bodies.summary(said.thread(comments.length, author, begun)),
     speakers,
   };
   return [front(data), ...comments.map((one) => comment(one, keys.get(one.ref)!, bodies))].join('\n');

@@ -10,6 +10,7 @@ import { startOf } from '../characters.ts';
 import { isQuotation, type Block } from '../../schemas/source-block.ts';
 import type { Comment, Post, Quote } from '../normal-form.ts';
 import { slugger, type Slugger } from './slugs.ts';
+import { wordsFor, type Words } from './words.ts';
 
 /** Which references a work gets: everything that a new edition says, as data. */
 
@@ -117,22 +118,23 @@ interface Draft {
 }
 
 /** What follows a folded part goes on with the section before it. */
-function afterFold(drafts: Draft[]): Draft {
+function afterFold(drafts: Draft[], said: Words['said']): Draft {
   const before = drafts.findLast(({ collapsed }) => !collapsed);
-  return { title: `${before?.title ?? 'Opening'}, continued`, level: before?.level ?? 1, collapsed: false, blocks: [] };
+  const title = said.continued(before?.title ?? said.opening);
+  return { title, level: before?.level ?? 1, collapsed: false, blocks: [] };
 }
 
 /** Sections as the headings part them; what stands before the first is the opening, or the whole where there is no heading. */
-function draftSections({ title, blocks }: Post): Draft[] {
+function draftSections({ title, blocks }: Post, said: Words['said']): Draft[] {
   const levels = blocks.filter((one) => isTitle(one) && one.type === 'heading').map(({ level }) => level ?? 1);
   const top = Math.min(...levels, 6);
-  const opening = levels.length || title === null ? 'Opening' : title;
+  const opening = levels.length || title === null ? said.opening : title;
   const drafts: Draft[] = [{ title: opening, level: 1, collapsed: false, blocks: [] }];
   for (const block of blocks) {
     if (!isTitle(block)) {
       const isAfter = drafts.at(-1)!.collapsed && !block.folded;
       if (!isPassage(block) || (isAfter && isBreak(block))) continue;
-      if (isAfter) drafts.push(afterFold(drafts));
+      if (isAfter) drafts.push(afterFold(drafts, said));
       drafts.at(-1)!.blocks.push(block);
       continue;
     }
@@ -212,7 +214,7 @@ const together: Grouping = (blocks) =>
     return groups;
   }, []);
 
-function planEssay(post: Post, slug: Slugger, grouping: Grouping): PlannedSection[] {
+function planEssay(post: Post, slug: Slugger, grouping: Grouping, said: Words['said']): PlannedSection[] {
   let count = 0;
   const planned = (blocks: Block[]): PlannedPassage => ({
     ref: numbered('E', ++count, blocks[0]!.text),
@@ -220,7 +222,7 @@ function planEssay(post: Post, slug: Slugger, grouping: Grouping): PlannedSectio
     calls: [],
     blocks,
   });
-  const sections = draftSections(post).map(({ title, level, collapsed, blocks }): PlannedSection => ({
+  const sections = draftSections(post, said).map(({ title, level, collapsed, blocks }): PlannedSection => ({
     id: slug(title),
     title,
     level,
@@ -234,7 +236,7 @@ function planEssay(post: Post, slug: Slugger, grouping: Grouping): PlannedSectio
   const last = notes.map(({ ref, blocks }): PlannedPassage => ({ ref, item: false, calls: [], blocks }));
   // A source may have a heading over its notes, and nothing else below it.
   const heading = sections.at(-1)?.passages.length === 0 ? sections.pop() : undefined;
-  const title = heading?.title ?? 'Notes';
+  const title = heading?.title ?? said.notes;
   return [...sections, { id: heading?.id ?? slug(title), title, level: 1, collapsed: false, passages: last }];
 }
 
@@ -337,7 +339,8 @@ function textsOf(plan: Plan): Texts {
  */
 export function planEdition(post: Post, whole = false): Plan {
   const grouping = whole ? together : apart;
-  const sections = planEssay(post, slugger(), grouping);
+  const { said } = wordsFor(post, whole ? 'original' : 'restated');
+  const sections = planEssay(post, slugger(), grouping, said);
   const slug = slugger();
   const threads = threadsOf(post.comments).map((comments, i) => planThread(comments, i + 1, slug, grouping));
   const plan = { sections, threads };

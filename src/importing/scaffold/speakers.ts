@@ -1,6 +1,7 @@
 import type { Reference } from '../../edition/reference.ts';
 import { speakerKey } from '../../edition/speaker-key.ts';
 import type { PlannedComment } from './plan.ts';
+import type { Words } from './words.ts';
 
 /** Who speaks in a thread, as its front matter says it. */
 
@@ -36,14 +37,14 @@ function freeKey(name: string | null, taken: ReadonlySet<string>): string {
   }
 }
 
-const attribution = (named: boolean): Attribution => ({
+const attribution = (named: boolean, said: Words['said']): Attribution => ({
   comments: [],
   status: named ? 'proven' : 'unknown',
-  evidence: named ? 'The imported copy names the author.' : 'The imported copy does not name the author.',
+  evidence: named ? said.namesAuthor : said.doesNotName,
 });
 
 /** Comments of one name have one speaker; each comment without a name has its own. */
-export function speakersOf(comments: PlannedComment[]): Speakers {
+export function speakersOf(comments: PlannedComment[], said: Words['said']): Speakers {
   const byName = new Map<string, string>();
   const entries = new Map<string, Speaker>();
   const keys = new Map<Reference, string>();
@@ -56,7 +57,7 @@ export function speakersOf(comments: PlannedComment[]): Speakers {
     keys.set(ref, key);
     const speaker = entries.get(key) ?? {
       ...(name === null ? {} : { name }),
-      attributions: [attribution(name !== null)],
+      attributions: [attribution(name !== null, said)],
     };
     speaker.attributions[0]!.comments.push(ref);
     entries.set(key, speaker);

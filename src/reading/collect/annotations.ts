@@ -32,6 +32,10 @@ export function collectAnnotations(
 ): { annotations: Annotation[]; problems: Problem[] } {
   const { body, problems } = readEntry(file, annotationsSchema);
   const readers = { Annotation: readAnnotation(slugOf(file.path)) };
-  const { items, problems: inside } = readBlocks<Annotation>(body, readers, { file: file.path, labelOfWork });
+  const { items, problems: inside } = readBlocks<Annotation>(body, readers, {
+    file: file.path,
+    labelOfWork,
+    language: file.language,
+  });
   return { annotations: items, problems: [...problems, ...inside] };
 }

@@ -13,10 +13,10 @@ const mapValues = <T, U>(record: Readonly<Record<string, T>>, to: (value: T) => 
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
 
 /** Titles and gists in the typography of the body. */
-const typesetArgument = (data: ArgumentData): ArgumentData => ({
+const typesetArgument = (data: ArgumentData, language?: string): ArgumentData => ({
   ...data,
-  claims: mapValues(data.claims, (claim) => ({ ...claim, title: typeset(claim.title) })),
-  moves: mapValues(data.moves, (acts) => mapValues(acts, typeset)),
+  claims: mapValues(data.claims, (claim) => ({ ...claim, title: typeset(claim.title, language) })),
+  moves: mapValues(data.moves, (acts) => mapValues(acts, (gist) => typeset(gist, language))),
 });
 
 interface ReadArgument {
@@ -24,10 +24,10 @@ interface ReadArgument {
   problems: Problem[];
 }
 
-const readFile = remembering(({ text }: SourceFile): ReadArgument => {
+const readFile = remembering(({ text, language }: SourceFile): ReadArgument => {
   const { data, problems, lineOf } = checkYaml(text, argumentSchema, ARGUMENT, 0);
   if (!data) return { argument: null, problems };
-  return linkArgument(typesetArgument(data), (path) => ({ file: ARGUMENT, line: lineOf(path) }));
+  return linkArgument(typesetArgument(data, language), (path) => ({ file: ARGUMENT, line: lineOf(path) }));
 });
 
 /** The argument of an edition; null where it has none, or none that can be read. */

@@ -55,7 +55,7 @@ export function reader<Name extends BlockName, T>(
 ): Reader<T> {
   return (node, context) => {
     const schema = blockSchemas[name] as unknown as z.ZodType<BlockAttributes<Name>>;
-    const { data, problems } = readAttributes(node, schema, context.file);
+    const { data, problems } = readAttributes(node, schema, context.file, context.language);
     return data ? make(data, node, context) : { items: [], problems };
   };
 }

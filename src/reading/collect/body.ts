@@ -8,6 +8,8 @@ import type { Body } from '../../edition/types.ts';
 /** What collecting an entry needs to know beyond its file. */
 export interface CollectContext extends TextContext {
   file: string;
+  /** As its file has it. */
+  language?: string | undefined;
 }
 
 export function readBody(
@@ -16,6 +18,6 @@ export function readBody(
   kind: BodyKind,
   context: CollectContext,
 ): { body: Body; problems: Problem[] } {
-  const { problems, ...prose } = readProse(nodes, kind, context.file);
+  const { problems, ...prose } = readProse(nodes, kind, context.file, context.language);
   return { body: { place, ...prose, ...plainText(prose.nodes, context) }, problems };
 }

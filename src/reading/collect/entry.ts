@@ -16,8 +16,8 @@ export interface Entry<T> {
   problems: Problem[];
 }
 
-export function readEntry<T>({ path, text }: SourceFile, schema: z.ZodType<T>): Entry<T> {
-  const { frontMatter, body, problems } = parseMdx(text, path);
+export function readEntry<T>({ path, text, language }: SourceFile, schema: z.ZodType<T>): Entry<T> {
+  const { frontMatter, body, problems } = parseMdx(text, path, language);
   const parsed = !problems.length;
   if (frontMatter === null) return { data: null, lineOf: () => 1, body, parsed, problems };
   const front = checkYaml(frontMatter, schema, path, 1);

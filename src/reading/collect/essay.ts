@@ -13,12 +13,12 @@ export function collectSection(
   file: SourceFile,
   labelOfWork: CollectContext['labelOfWork'],
 ): { section: Section | null; problems: Problem[] } {
-  const { path } = file;
+  const { path, language } = file;
   const { data, body, problems } = readEntry(file, essaySectionSchema);
-  const { items, problems: inside } = readBlocks<EssayItem>(body, READERS, { file: path, labelOfWork });
+  const { items, problems: inside } = readBlocks<EssayItem>(body, READERS, { file: path, labelOfWork, language });
   const section = data && {
     ...data,
-    title: typeset(data.title),
+    title: typeset(data.title, language),
     id: slugOf(path),
     place: { file: path, line: 1 },
     items,

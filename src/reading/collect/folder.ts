@@ -132,13 +132,14 @@ function collectFinding(files: SourceFile[]): { finding: Finding; problems: Prob
   };
 }
 
-const typesetData = (data: EditionData): EditionData => ({
+const typesetData = ({ language, ...data }: EditionData): EditionData => ({
   ...data,
-  description: typeset(data.description),
+  language,
+  description: typeset(data.description, language),
   original: {
     ...data.original,
-    title: typeset(data.original.title),
-    author: data.original.author.map((one) => ({ ...one, evidence: typeset(one.evidence) })),
+    title: typeset(data.original.title, language),
+    author: data.original.author.map((one) => ({ ...one, evidence: typeset(one.evidence, language) })),
   },
 });
 
@@ -164,8 +165,10 @@ const labelsNamedIn =
     JSON.stringify(idsIn(file, null).flatMap((id) => labels.get(id) ?? []));
 
 /** Reads the files of a content folder. `collected` is null when the edition or its outline cannot be read at all. */
-export function collect(files: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
-  const data = collectData(files);
+export function collect(sources: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
+  const data = collectData(sources);
+  const { language = 'en' } = data.data ?? {};
+  const files = sources.map((file) => ({ ...file, language }));
   const hasOutline = files.some(({ path }) => path === OUTLINE);
   const given = hasOutline ? single(files, OUTLINE, outlineSchema) : { data: null, problems: [] };
 

@@ -22,8 +22,8 @@ export function collectTerm(
   file: SourceFile,
   labelOfWork: CollectContext['labelOfWork'],
 ): { term: Term | null; problems: Problem[] } {
-  const { path } = file;
-  const context = { file: path, labelOfWork };
+  const { path, language } = file;
+  const context = { file: path, labelOfWork, language };
   const { data, lineOf, parsed, ...entry } = readEntry(file, termSchema);
   const place = { file: path, line: lineOf(['term']) };
   const { body, problems } = readBody(entry.body, place, 'entry', context);
@@ -31,8 +31,8 @@ export function collectTerm(
     problems.push(problem(place, 'empty-entry', `“${slugOf(path)}” has no body`, 'write what the term means'));
   const term = data && {
     ...data,
-    term: typeset(data.term),
-    short: typeset(data.short),
+    term: typeset(data.term, language),
+    short: typeset(data.short, language),
     slug: slugOf(path),
     senses: sensesOf(body.nodes, context),
     ...body,

@@ -21,14 +21,14 @@ export function collectModel(
   file: SourceFile,
   labelOfWork: CollectContext['labelOfWork'],
 ): { model: ModelEntry | null; problems: Problem[] } {
-  const { path } = file;
+  const { path, language } = file;
   const { data, lineOf, parsed, ...entry } = readEntry(file, modelSchema);
   const place = { file: path, line: lineOf(['title']) };
-  const { body, problems } = readBody(entry.body, place, 'page', { file: path, labelOfWork });
+  const { body, problems } = readBody(entry.body, place, 'page', { file: path, labelOfWork, language });
   const model = data && {
     ...data,
-    title: typeset(data.title),
-    summary: typeset(data.summary),
+    title: typeset(data.title, language),
+    summary: typeset(data.summary, language),
     slug: slugOf(path),
     ...body,
   };

@@ -30,9 +30,9 @@ export function collectPage(
   file: SourceFile,
   { labelOfWork, code }: PageContext,
 ): { page: Page | null; problems: Problem[] } {
-  const { path } = file;
+  const { path, language } = file;
   const entry = readEntry(file, pageSchema);
-  const context = { file: path, labelOfWork };
+  const context = { file: path, labelOfWork, language };
   const { body, problems } = readBody(
     code ? withoutCode(entry.body) : entry.body,
     { file: path, line: 1 },
@@ -41,8 +41,8 @@ export function collectPage(
   );
   const page = entry.data && {
     ...entry.data,
-    title: typeset(entry.data.title),
-    description: typeset(entry.data.description),
+    title: typeset(entry.data.title, language),
+    description: typeset(entry.data.description, language),
     slug: slugOf(path),
     ...body,
   };

@@ -33,13 +33,13 @@ const readComment = reader('Comment', ({ id, by, replyTo, unsure, about, date, u
 });
 
 /** The evidence for who speaks, in the typography of the body. */
-const typesetSpeakers = (speakers: Thread['speakers']): Thread['speakers'] =>
+const typesetSpeakers = (speakers: Thread['speakers'], language?: string): Thread['speakers'] =>
   Object.fromEntries(
     Object.entries(speakers).map(([key, speaker]) => [
       key,
       {
         ...speaker,
-        attributions: speaker.attributions.map((one) => ({ ...one, evidence: typeset(one.evidence) })),
+        attributions: speaker.attributions.map((one) => ({ ...one, evidence: typeset(one.evidence, language) })),
       },
     ]),
   );
@@ -48,14 +48,14 @@ export function collectThread(
   file: SourceFile,
   labelOfWork: CollectContext['labelOfWork'],
 ): { thread: Thread | null; problems: Problem[] } {
-  const { path } = file;
+  const { path, language } = file;
   const { data, lineOf, body, problems } = readEntry(file, threadSchema);
-  const read = readBlocks<Comment>(body, { Comment: readComment }, { file: path, labelOfWork });
+  const read = readBlocks<Comment>(body, { Comment: readComment }, { file: path, labelOfWork, language });
   const thread = data && {
     ...data,
-    title: typeset(data.title),
-    summary: typeset(data.summary),
-    speakers: typesetSpeakers(data.speakers),
+    title: typeset(data.title, language),
+    summary: typeset(data.summary, language),
+    speakers: typesetSpeakers(data.speakers, language),
     slug: slugOf(path),
     place: { file: path, line: lineOf(['ref']) },
     comments: read.items,

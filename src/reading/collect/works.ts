@@ -5,13 +5,13 @@ import { slugOf, type SourceFile } from '../../edition/source.ts';
 import type { Work } from '../../edition/types.ts';
 import { checkYaml } from '../yaml.ts';
 
-export function collectWork({ path, text }: SourceFile): { work: Work | null; problems: Problem[] } {
+export function collectWork({ path, text, language }: SourceFile): { work: Work | null; problems: Problem[] } {
   const { data, problems, lineOf } = checkYaml(text, workSchema, path, 0);
   const work = data && {
     ...data,
-    title: typeset(data.title),
-    about: typeset(data.about),
-    evidence: data.evidence && typeset(data.evidence),
+    title: typeset(data.title, language),
+    about: typeset(data.about, language),
+    evidence: data.evidence && typeset(data.evidence, language),
     id: slugOf(path),
     place: { file: path, line: lineOf(['title']) },
   };

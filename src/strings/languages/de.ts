@@ -2,6 +2,10 @@ import type { Strings } from './en.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** Wer nicht genannt ist, kann weniger sein, als es scheint; nichts, wo keine zwei es sind. */
+const vonDenUngenannten = (unnamed: number): string =>
+  unnamed > 1 ? '; von den ungenannten können zwei derselbe sein' : '';
+
 /** Was die Seiten von sich aus sagen, auf Deutsch. */
 export const strings = {
   page: { skip: 'Zum Text springen' },
@@ -92,10 +96,10 @@ export const strings = {
   },
   people: {
     under: {
-      restated: (speakers, named) =>
-        `${speakers}, mit den Worten der Herausgeber neu gesagt, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers; von den ungenannten können zwei derselbe sein.`,
-      original: (speakers, named) =>
-        `${speakers}, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers; von den ungenannten können zwei derselbe sein.`,
+      restated: (speakers, named, unnamed) =>
+        `${speakers}, mit den Worten der Herausgeber neu gesagt, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers${vonDenUngenannten(unnamed)}.`,
+      original: (speakers, named, unnamed) =>
+        `${speakers}, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers${vonDenUngenannten(unnamed)}.`,
     },
     own: { restated: ', mit den Worten der Herausgeber neu gesagt.', original: '.' },
     comments: { restated: 'Kommentare, neu gesagt', original: 'Kommentare' },
@@ -204,6 +208,7 @@ export const strings = {
     both: 'beides',
     link: (mark) => `Original ${mark} ↗`,
     page: 'Die Seite des Originals',
+    whole: 'das Original',
     folded: 'Im Original ist dieser Abschnitt eingeklappt.',
     image: (what) => `Bild: ${what}`,
     embedded: (what) => `Eingebettet: ${what}`,
@@ -576,6 +581,7 @@ export const strings = {
   },
   roles: {
     editor: 'Herausgeber',
+    essayist: (letter) => `Autor ${letter}`,
     commenter: (letter) => `Kommentierende ${letter}`,
     signed: 'Die Anmerkung ist gezeichnet.',
     nothing: 'von dieser Person ist nichts bekannt',
@@ -776,6 +782,7 @@ export const keepUnknown = 'Was zu speichern wäre, war nicht zu erfahren.';
 export const fileMissing = (path: string): string => `„${path}“ konnte nicht geladen werden.`;
 export const changedMeanwhile = 'Die Seiten wurden inzwischen neu veröffentlicht.';
 export const essayistRole = 'der Autor';
+export const essayistsRole = 'die Autoren';
 export const continueAt = (ref: string): string => `Weiter bei ${ref}`;
 export const viewOf = (ref: string): string => `${ref} zeigt`;
 export const notesMark = (plural: boolean): string => (plural ? 'Anmerkungen' : 'Anmerkung');
@@ -905,3 +912,35 @@ export const oneWithoutId = 'Eine ohne id';
 export const noColumns = 'Die erste Zeile nennt die Spalten id, reference und words nicht.';
 export const noAnnotations = 'Die Datei enthält keine Web Annotations.';
 export const noJson = 'Die Datei ist kein JSON, oder nicht ganz.';
+
+export const scaffold = {
+  opening: 'Anfang',
+  continued: (title: string): string => `${title}, Fortsetzung`,
+  notes: 'Anmerkungen',
+  untitled: 'Ohne Titel',
+  description: (title: string, authors: readonly string[], comments: number): string =>
+    `${title}${authors.length ? `, von ${authors.join(' und ')}` : ''}${comments ? `, mit ${comments === 1 ? 'einem Kommentar' : `${comments} Kommentaren`}` : ''}.`,
+  unknown: 'Unbekannt',
+  namesAuthor: 'Die eingelesene Kopie nennt, wer es geschrieben hat.',
+  namesNoAuthor: 'Die eingelesene Kopie nennt niemanden, der es geschrieben hat.',
+  doesNotName: 'Die eingelesene Kopie nennt nicht, wer es geschrieben hat.',
+  somebody: 'Jemand ohne Namen',
+  thread: (comments: number, who: string | null, begun: string | null): string =>
+    `${comments === 1 ? 'Ein Kommentar' : `${comments} Kommentare`} von ${who ?? 'jemandem ohne Namen'}${comments > 1 ? ' und anderen' : ''}${begun === null ? '' : `, begonnen am ${begun}`}.`,
+  about: {
+    title: 'Über diese Ausgabe',
+    description: 'Wie diese Ausgabe gemacht ist, und wie ihre Stellen zu lesen sind.',
+    menu: 'Über',
+    whose: {
+      restated:
+        'Diese Ausgabe sagt ein Werk und seine Diskussion Stelle für Stelle neu. Was sie sagt, ist kein Zitat: die Worte sind die der Herausgeber.',
+      original:
+        'Diese Ausgabe gibt ein Werk und seine Diskussion Stelle für Stelle wieder, mit den Worten derer, die sie geschrieben haben.',
+    },
+    references: 'Jede Stelle hat eine Bezeichnung, deren Bedeutung sich nie ändert.',
+    rights: {
+      restated: 'Wer das Werk und seine Kommentare geschrieben hat, behält die Rechte daran.',
+      original: 'Wer das Werk und seine Kommentare geschrieben hat, behält die Rechte an seinen Worten.',
+    },
+  },
+};

@@ -2,6 +2,9 @@ import type { Html } from '../html.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** Who are not named may be fewer than they seem; nothing where no two are. */
+const ofTheUnnamed = (unnamed: number): string => (unnamed > 1 ? '; of the unnamed, two may be one' : '');
+
 type Text = 'restated' | 'original';
 
 /**
@@ -111,10 +114,10 @@ export const strings = {
   },
   people: {
     under: {
-      restated: (speakers: string, named: number): string =>
-        `${speakers}, restated in the editors’ own words, ${named} of them known by name. How sure that is stands with its evidence on the page of each; of the unnamed, two may be one.`,
-      original: (speakers: string, named: number): string =>
-        `${speakers}, ${named} of them known by name. How sure that is stands with its evidence on the page of each; of the unnamed, two may be one.`,
+      restated: (speakers: string, named: number, unnamed: number): string =>
+        `${speakers}, restated in the editors’ own words, ${named} of them known by name. How sure that is stands with its evidence on the page of each${ofTheUnnamed(unnamed)}.`,
+      original: (speakers: string, named: number, unnamed: number): string =>
+        `${speakers}, ${named} of them known by name. How sure that is stands with its evidence on the page of each${ofTheUnnamed(unnamed)}.`,
     },
     own: { restated: ', restated in the editors’ own words.', original: '.' },
     comments: { restated: 'Comments, restated', original: 'Comments' },
@@ -223,6 +226,8 @@ export const strings = {
     both: 'both',
     link: (mark: string): string => `original ${mark} ↗`,
     page: 'The original page',
+    /** What an excerpt leads to. */
+    whole: 'the original',
     folded: 'The original folds this section away.',
     image: (what: string): string => `Image: ${what}`,
     embedded: (what: string): string => `Embedded: ${what}`,
@@ -601,6 +606,7 @@ export const strings = {
   },
   roles: {
     editor: 'an editor',
+    essayist: (letter: string): string => `Essayist ${letter}`,
     commenter: (letter: string): string => `Commenter ${letter}`,
     signed: 'The note is signed.',
     nothing: 'nothing is known of the speaker',
@@ -805,6 +811,7 @@ export const keepUnknown = 'What there is to save could not be looked up.';
 export const fileMissing = (path: string): string => `“${path}” could not be fetched.`;
 export const changedMeanwhile = 'The site was published anew meanwhile.';
 export const essayistRole = 'the essayist';
+export const essayistsRole = 'the essayists';
 export const continueAt = (ref: string): string => `Continue at ${ref}`;
 export const viewOf = (ref: string): string => `${ref} shows`;
 export const notesMark = (plural: boolean): string => (plural ? 'notes' : 'note');
@@ -936,3 +943,36 @@ export const oneWithoutId = 'One without an id';
 export const noColumns = 'Its first row does not name the columns id, reference and words.';
 export const noAnnotations = 'It holds no Web Annotations.';
 export const noJson = 'It is no JSON, or not all of it.';
+
+/** What a new edition says that was made of a copy of its source, until an editor says it better. */
+export const scaffold = {
+  opening: 'Opening',
+  continued: (title: string): string => `${title}, continued`,
+  notes: 'Notes',
+  untitled: 'Untitled',
+  description: (title: string, authors: readonly string[], comments: number): string =>
+    `${title}${authors.length ? `, by ${authors.join(' and ')}` : ''}${comments ? `, with ${comments === 1 ? 'one comment' : `${comments} comments`}` : ''}.`,
+  unknown: 'Unknown',
+  namesAuthor: 'The imported copy names the author.',
+  namesNoAuthor: 'The imported copy names no author.',
+  doesNotName: 'The imported copy does not name the author.',
+  somebody: 'An unnamed commenter',
+  /** How many comments there are in a thread; by whom, where that is known; begun when, likewise. */
+  thread: (comments: number, who: string | null, begun: string | null): string =>
+    `${comments === 1 ? 'One comment' : `A thread of ${comments} comments`} by ${who ?? 'an unnamed commenter'}${comments > 1 ? ' and others' : ''}${begun === null ? '' : `, begun on ${begun}`}.`,
+  about: {
+    title: 'About this edition',
+    description: 'How this edition is made, and how to read its references.',
+    menu: 'About',
+    whose: {
+      restated:
+        "This edition restates a work and its discussion passage by passage. A restatement is not a quotation: the words are the editors' own.",
+      original: "This edition carries a work and its discussion passage by passage, in their authors' own words.",
+    },
+    references: 'Every passage has a reference that never changes its meaning.',
+    rights: {
+      restated: 'The authors of the work and of its comments keep their rights.',
+      original: 'The authors of the work and of its comments keep their rights in their words.',
+    },
+  },
+};

@@ -6,7 +6,7 @@ import { EMPTY_LEDGER } from '../../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../../src/citing/ledger/wordings.ts';
 import { rangesAsked } from '../../../src/edition/asked-references.ts';
 import type { Target } from '../../../src/citing/target.ts';
-import { edited, editionOf, publishedContext } from './small-edition.ts';
+import { edited, editionOf, jointFiles, publishedContext } from './small-edition.ts';
 
 const context = publishedContext();
 const passages = (text: string): Target => ({ kind: 'passages', ranges: rangesAsked(text)! });
@@ -104,4 +104,16 @@ test('Markdown and HTML take no harm from a title with marks in it', () => {
   const [{ markdown, html }] = originals('e1') as [ReturnType<typeof exportsOf>];
   expect(markdown).toContain('\\_in\\_');
   expect(html).toContain('&#x26; 100%');
+});
+
+test('a comment by one of several authors is cited as by that one, on the work of all', () => {
+  const joint = publishedContext(editionOf(jointFiles()));
+  const cited = (text: string) => cite(passages(text), joint)[0]!;
+  const { csl, short } = exportsOf(cited('t1-2-1').original!);
+  expect(csl.author).toEqual([{ literal: 'Gwen' }]);
+  expect(short).toBe('Gwen on Author and Gwen 2020, ¶ 1 of comment T1.2');
+  expect(exportsOf(cited('e1').original!).csl.author).toHaveLength(2);
+  expect(exportsOf(cited('t1-2-1').restatement!).csl.title).toMatch(
+    / of comment T1\.2 by Gwen on Ann Author and Gwen, /,
+  );
 });

@@ -202,3 +202,12 @@ export const picturedEdition = (image = 'bee.png'): Edition =>
     })),
     { path: `images/${image}`, text: '' },
   ]);
+
+/** The same, of an essay of two authors: Ann Author and Gwen, who makes a comment. */
+export const jointFiles = (): SourceFile[] =>
+  FILES.map(({ path, text }) => ({
+    path,
+    text: text
+      .replace(/author: (\{.*Signed\. \})/, 'author: [$1, { family: Gwen, status: proven, evidence: Signed too. }]')
+      .replace('status: inferred, evidence: Answers for her.', 'status: proven, evidence: Signed.'),
+  }));

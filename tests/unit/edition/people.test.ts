@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { peopleOf } from '../../../src/edition/people.ts';
 import { buildEdition } from '../../../src/reading/build.ts';
-import { editionOf } from '../citing/small-edition.ts';
+import type { SourceFile } from '../../../src/edition/source.ts';
+import { editionOf, jointFiles } from '../citing/small-edition.ts';
 import { replaced } from '../small.ts';
 
 const people = peopleOf(editionOf());
@@ -31,4 +32,33 @@ test('a comment of the essayist is theirs, and two whose names spell one address
   expect([one.comments, one.attributions.length]).toEqual([['T1.2'], 2]);
   const alike = replaced('threads/one.mdx', 'name: Gwen', 'name: Cárl! Commenter');
   expect(peopleOf(buildEdition([...alike]).edition!).map(({ slug }) => slug)).toContain('commenter-b');
+});
+
+const jointly = replaced('threads/one.mdx', 'name: Carl Commenter', 'name: Ann Author and Gwen', jointFiles());
+
+test('each author of an essay is a person, who has the essay and the comments of their own, or signed with others', () => {
+  const all = peopleOf(editionOf(jointFiles()));
+  expect(all.map(({ slug, comments, isEssayist }) => [slug, isEssayist, ...comments])).toEqual([
+    ['ann-author', true],
+    ['gwen', true, 'T1.2'],
+    ['carl-commenter', false, 'T1.1'],
+    ['commenter-b', false, 'T1.3'],
+  ]);
+  expect(all[1]!.attributions).toEqual([
+    { status: 'proven', evidence: 'Signed too.', comments: [] },
+    { status: 'proven', evidence: 'Signed. Signed too.', comments: ['T1.2'] },
+  ]);
+  expect(all.map(({ terms }) => terms.length)).toEqual([1, 1, 0, 0]);
+  const both = peopleOf(editionOf(jointly)).map(({ slug, comments }) => [slug, ...comments]);
+  expect(both.slice(0, 2)).toEqual([
+    ['ann-author', 'T1.1'],
+    ['gwen', 'T1.1', 'T1.2'],
+  ]);
+});
+
+test('a comment on an essay of several answers each of them, but none by one of them does', () => {
+  const answers = (files: SourceFile[]) =>
+    peopleOf(editionOf(files)).map(({ answers }) => answers.map((one) => one.with.slug));
+  expect(answers(jointFiles())).toEqual([[], ['carl-commenter'], ['ann-author', 'gwen'], ['gwen']]);
+  expect(answers(jointly)).toEqual([[], [], ['gwen']]);
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namedParts, namesWithRoles } from '../../../src/edition/speaker-names.ts';
 import type { Speaker } from '../../../src/edition/types.ts';
+import { essayist, essayists } from '../../../src/edition/speakers.ts';
+import { editionOf, jointFiles } from '../citing/small-edition.ts';
 import { anyText } from './arbitraries.ts';
 
 const speaker = (name: string | null, role: string): Speaker => ({ name, role, status: 'proven', evidence: 'Signed.' });
@@ -20,6 +22,16 @@ test('a speaker is named in full or by the last word', () => {
     { name: 'Fiora', role: 'Commenter A' },
     { name: 'J. (the 2nd)', role: 'Commenter B' },
     { name: '2nd)', role: 'Commenter B' },
+  ]);
+});
+
+test('the last name of several who speak as one is no name of theirs', () => {
+  const { data } = editionOf(jointFiles());
+  expect(namesWithRoles([essayist(data), ...essayists(data)])).toEqual([
+    { name: 'Ann Author and Gwen', role: 'the essayists' },
+    { name: 'Ann Author', role: 'Essayist A' },
+    { name: 'Author', role: 'Essayist A' },
+    { name: 'Gwen', role: 'Essayist B' },
   ]);
 });
 

@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildEdition } from '../../../src/reading/build.ts';
 import { reference } from '../../../src/edition/reference.ts';
-import { commentSpeakers, essayist, labelOf } from '../../../src/edition/speakers.ts';
+import { commentSpeakers, essayist, essayists, labelOf } from '../../../src/edition/speakers.ts';
 import type { Thread } from '../../../src/edition/types.ts';
-import { editionOf } from '../citing/small-edition.ts';
+import { editionOf, jointFiles } from '../citing/small-edition.ts';
 import { replaced } from '../small.ts';
 
 const edition = editionOf();
 const speaker = (ref: string) => edition.speaker(reference(ref));
 
 test('the essayist is named by the edition', () => {
-  expect(essayist(edition.data)).toEqual({
+  expect(essayist(edition.data)).toMatchObject({
     name: 'Ann Author',
     role: 'the essayist',
     status: 'proven',
@@ -77,7 +77,7 @@ test('the essayist keeps that role in a thread, and takes no letter', () => {
 
 test('a comment by the essayist is as sure as the less sure of two things, whose it is and what they are called', () => {
   const files = replaced('threads/one.mdx', 'name: Gwen', 'name: Ann Author');
-  expect(buildEdition(files).edition!.speaker(reference('T1.2'))).toEqual({
+  expect(buildEdition(files).edition!.speaker(reference('T1.2'))).toMatchObject({
     name: 'Ann Author',
     role: 'the essayist',
     status: 'inferred',
@@ -88,4 +88,20 @@ test('a comment by the essayist is as sure as the less sure of two things, whose
   const named = replaced('threads/one.mdx', 'name: Carl Commenter', 'name: Ann Author');
   const confirmed = replaced('edition.yaml', 'status: proven', 'status: confirmed', named);
   expect(buildEdition(confirmed).edition!.speaker(reference('T1.1')).status).toBe('confirmed');
+});
+
+test('each author of an essay has a role, under which they comment; the essay is of all', () => {
+  const joint = editionOf(jointFiles());
+  const roleAt = (ref: string) => joint.speaker(reference(ref)).role;
+  expect(essayists(joint.data).map(({ name, role }) => [name, role])).toEqual([
+    ['Ann Author', 'Essayist A'],
+    ['Gwen', 'Essayist B'],
+  ]);
+  expect(['E1', 'T1.1', 'T1.2', 'T1.3'].map(roleAt)).toEqual([
+    'the essayists',
+    'Commenter A',
+    'Essayist B',
+    'Commenter B',
+  ]);
+  expect(joint.speaker(reference('E1')).name).toBe('Ann Author and Gwen');
 });

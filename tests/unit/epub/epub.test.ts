@@ -6,7 +6,7 @@ import { bookOf } from '../../../src/book/book.ts';
 import { epubOf } from '../../../src/epub/epub.ts';
 import { carriedAs } from '../../../src/epub/images.ts';
 import { faultsOf } from '../../epub.ts';
-import { picturedEdition, publishedContext } from '../citing/small-edition.ts';
+import { editionOf, jointFiles, picturedEdition, publishedContext } from '../citing/small-edition.ts';
 
 /** One grey pixel. */
 const COVER = Buffer.from(
@@ -77,6 +77,23 @@ test('the package says whose work it is, of which edition, and in which language
   expect($('dc\\:contributor').text()).toBe('Ann Author');
   expect($('dc\\:language').text()).toBe('en');
   expect($('meta[property="dcterms:modified"]').text()).toBe('2026-01-02T00:00:00Z');
+});
+
+test('words of the source’s own are by its authors, and the editors contribute', async () => {
+  const carried = jointFiles().map(({ path, text }) => ({
+    path,
+    text: path === 'edition.yaml' ? `text: original${text}` : text,
+  }));
+  const made = epubOf(await bookOf(publishedContext(editionOf(carried))), assets);
+  const $ = load(strFromU8(unzipSync(made)['EPUB/package.opf']!), { xml: true });
+  const people = $('dc\\:creator, dc\\:contributor').toArray();
+  const roleOf = (id: string) => $(`meta[property=role][refines="#${id}"]`).text();
+  expect(people.map((one) => [one.name, $(one).text(), roleOf(one.attribs['id']!)])).toEqual([
+    ['dc:creator', 'Ann Author', 'aut'],
+    ['dc:creator', 'Gwen', 'aut'],
+    ['dc:contributor', 'Editors of Variorum', 'edt'],
+  ]);
+  expect(await faultsOf(made)).toEqual([]);
 });
 
 test.for([

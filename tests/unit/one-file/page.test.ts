@@ -9,7 +9,7 @@ import { parseReference } from '../../../src/edition/reference.ts';
 import { heldOf, type Held } from '../../../src/one-file/held.ts';
 import { onePage } from '../../../src/one-file/page.ts';
 import { unpack } from '../../../src/searching/packing.ts';
-import { publishedContext } from '../citing/small-edition.ts';
+import { edited, publishedContext } from '../citing/small-edition.ts';
 
 const context = publishedContext();
 const script = 'const end = "</script><b>";';
@@ -70,4 +70,20 @@ describe('every reference', () => {
       expect(exportsFrom({ frame: shared, filling }, forms)).toEqual(exportsOf(own));
     }
   });
+});
+
+test('in an edition of another language, words of the site say that they are in theirs', async () => {
+  const hebrew = publishedContext(edited('edition.yaml', (text) => `language: he${text}`));
+  const made = await bookOf(hebrew);
+  const one = load(onePage(made, { css: '', before: '0', script, held: heldOf(hebrew) }));
+  expect(one('html').attr()).toEqual({ lang: 'he', dir: 'rtl' });
+  const said = one('.title-page p[lang=en][dir=ltr]').text();
+  expect(said).toContain('edition.example');
+  expect(
+    one('.search-dialog, cite-card, .notice, .contents summary')
+      .toArray()
+      .map((each) => each.attribs['dir']),
+  ).toEqual(Array(4).fill('ltr'));
+  expect(one('#find-results').attr('dir')).toBe('rtl');
+  expect(load(html)('[lang]').length).toBe(1);
 });

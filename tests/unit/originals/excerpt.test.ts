@@ -28,6 +28,11 @@ describe('an excerpt', () => {
     expect(excerpt('Two words.')).toMatchObject({ text: 'Two words.', href: WHOLE });
   });
 
+  it('of a text whose whole has no address leads nowhere', () => {
+    const made = excerptOf(blocksTree([{ type: 'paragraph', text: '', html: 'Two words.' }]), undefined);
+    expect(toHtml(made)).toBe('<p>Two words.</p>');
+  });
+
   it('keeps mark-up whole where it is cut within', () => {
     expect(excerpt(`one <em>${many(30)}</em> after`).html).toContain(`one <em>${many(19)}…</em>`);
   });

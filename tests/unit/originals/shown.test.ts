@@ -54,6 +54,11 @@ describe('what is shown of originals', () => {
     expect(await shown.quoted(reference('T1.1'), 1)).toBe(`<p>quoted ${link}</p>`);
   });
 
+  it('leads nowhere from an excerpt of a work without an address', async () => {
+    const shown = shownOriginals(originals, 'excerpts')!;
+    expect(await shown.quoted(reference('T1.1'), 1)).toBe('<p>quoted</p>');
+  });
+
   it('are the words of each quotation, in order', async () => {
     const shown = shownOriginals(originals, 'all', '')!;
     expect(await shown.quoted(reference('T1.1'), 0)).toBeNull();

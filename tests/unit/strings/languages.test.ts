@@ -25,3 +25,13 @@ test('languages say the same things, with the same names in braces', () => {
 test('German is set in German quotation marks', () => {
   for (const [path, leaf] of leavesOf(de)) if (typeof leaf === 'string') expect(leaf, path).not.toMatch(/[”"]/);
 });
+
+test('that two of the unnamed may be one is said only where two are unnamed', () => {
+  for (const { people } of [de.strings, en.strings])
+    for (const under of Object.values(people.under)) {
+      expect(under('', 2, 2)).toMatch(
+        /of the unnamed, two may be one\.|von den ungenannten können zwei derselbe sein\./,
+      );
+      for (const unnamed of [0, 1]) expect(under('', 3, unnamed)).toMatch(/(?:page of each|Seite jedes Sprechers)\.$/);
+    }
+});

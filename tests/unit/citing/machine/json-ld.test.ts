@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { essayLd, jsonLdText, referenceLd } from '../../../../src/citing/machine/json-ld.ts';
 import { reference } from '../../../../src/edition/reference.ts';
-import { edited, publishedContext } from '../small-edition.ts';
+import { edited, editionOf, jointFiles, publishedContext } from '../small-edition.ts';
 import { allLd, expanded, idsIn, knownAddresses } from './checks.ts';
 
 const context = publishedContext();
@@ -57,6 +57,11 @@ test('a work of several authors is of the kind that it is, and each of them whos
   expect(essayLd(book)).toMatchObject({ '@type': 'Book', isBasedOn });
   expect(referenceLd(reference('E1'), book)).toMatchObject({ isBasedOn });
   expect(referenceLd(reference('T1.1'), book)).toMatchObject({ parentItem: { '@type': 'Book' } });
+});
+
+test('a comment by one of several authors is of that one alone', () => {
+  const joint = publishedContext(editionOf(jointFiles()));
+  expect(referenceLd(reference('T1.2'), joint)).toHaveProperty('isBasedOn.author.name', 'Gwen');
 });
 
 test('no text closes the script that it stands in', () => {

@@ -151,3 +151,37 @@ it('a line of print before a text gives the year alone, and is said to be left o
     'left out: 1 line about the post or a comment (4 words): “First printed in 1888”',
   );
 });
+
+describe('what an edition says by itself', () => {
+  const text = (lang: string): string =>
+    `---\ntitle: Die Glocke\nauthor: Tilda Marsh\ndate: 2024-05-17\nlang: ${lang}\n---\n\nEine Glocke.[^1]\n\n## Mehr\n\nNoch eine.\n\n[^1]: Alt.\n\n## Comments\n\n### Mara Quill, 2024-05-18\n\nSo?\n\n#### Tilda Marsh, 2024-05-19\n\nSo.\n`;
+  const filesOf = (lang: string): Map<string, string> =>
+    new Map(carried('bell.md', text(lang)).files.map(({ path, text: said }) => [path, said]));
+  const all = (files: ReadonlyMap<string, string>): string =>
+    [...files].flatMap(([path, said]) => (path === 'README.md' ? [] : [said])).join('\n');
+
+  it('is in its language', () => {
+    const files = filesOf('de');
+    expect(files.get('essay/anfang.mdx')).toContain('title: Anfang\n');
+    expect(files.get('essay/anmerkungen.mdx')).toContain('title: Anmerkungen\n');
+    expect(all(files)).toContain('summary: 2 Kommentare von Mara Quill und anderen, begonnen am 18. Mai 2024.\n');
+    expect(files.get('edition.yaml')).toContain('description: Die Glocke, von Tilda Marsh, mit 2 Kommentaren.\n');
+    expect(files.get('pages/about.mdx')).toContain('title: Über diese Ausgabe\n');
+    expect(all(files)).not.toMatch(/The imported copy|A thread of|Opening/);
+    expect(files.get('README.md')).not.toContain('to be translated');
+    expect(buildEdition([...files].map(([path, said]) => ({ path, text: said }))).problems.map(sentenceOf)).toEqual([]);
+  });
+
+  it('is in English where the engine does not speak that, and the report says what to translate', () => {
+    const files = filesOf('he');
+    expect(files.get('essay/opening.mdx')).toContain('title: Opening\n');
+    expect(files.get('README.md')).toContain('The text is in “he”');
+    const { summary } = runJob({
+      files: [source('bell.md', text('he'))],
+      known: null,
+      scaffold: { text: 'original', beside: [] },
+      wantsForm: false,
+    });
+    expect(summary.at(-1)).toContain('what it wrote in English is to be translated');
+  });
+});
