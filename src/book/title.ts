@@ -2,10 +2,11 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { essayTitle } from '../citing/original.ts';
 import type { Version } from '../citing/fillings.ts';
-import { ABOUT, ABOUT_SLUG, HOME } from '../edition/addresses.ts';
+import { ABOUT, HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import { imprintOf, longDate } from '../edition/bibliography.ts';
 import type { Edition } from '../edition/edition.ts';
+import { hasAbout } from '../edition/pages.ts';
 import { essayist } from '../edition/speakers.ts';
 import { book, strings } from '../strings/languages/en.ts';
 import { speakerWords } from './blocks.ts';
@@ -22,10 +23,8 @@ const unbroken = (date: string): string => date.replace(' ', '\u00A0');
 export const versionWords = ({ edition, date }: Version): string =>
   edition === null ? strings.editions.unpublished : strings.editions.version(edition, unbroken(longDate(date!)));
 
-const rights = ({ data, pages }: Edition): Element[] =>
-  pages.some(({ slug }) => slug === ABOUT_SLUG)
-    ? [h('p', h('a', { href: absolute(`${ABOUT}#rights`, data.site) }, book.rights), '.')]
-    : [];
+const rights = (edition: Edition): Element[] =>
+  hasAbout(edition) ? [h('p', h('a', { href: absolute(`${ABOUT}#rights`, edition.data.site) }, book.rights), '.')] : [];
 
 /** A work may have appeared nowhere but here. */
 const wayToOriginal = ({ url }: Original): ReturnType<typeof sayWith> =>

@@ -53,6 +53,9 @@ export const EDITION_SCHEMA = address('/edition.schema.json');
 export const ANNOTATIONS = address('/annotations.json');
 export const MOTIVATIONS = address('/motivations.jsonld');
 export const ARGUMENT_AIF = address('/argument.aif.json');
+export const ARGUMENT_ARGDOWN = address('/argument.argdown');
+export const LLMS = address('/llms.txt');
+export const ROBOTS = address('/robots.txt');
 export const FEED = address('/editions.atom');
 export const SITEMAP = address('/sitemap.xml');
 

@@ -21,6 +21,7 @@ export const RULES = [
   'contrast',
   'font',
   'link-address',
+  'dangling-link',
   'footnote',
   'bad-formula',
   'stray-block',
