@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, USAGE } from '../src/citing/ledger/arguments.ts';
+import { daysAt, readArguments, USAGE } from '../src/citing/ledger/arguments.ts';
 import { collectLedger, LEDGER_FILE } from '../src/citing/ledger/file.ts';
 import { changesIn } from '../src/citing/ledger/look-up.ts';
 import { publish, type Publication } from '../src/citing/ledger/publish.ts';
@@ -18,7 +18,7 @@ function refuse(problems: readonly Problem[]): void {
 
 function publication(args: readonly string[]): Publication {
   try {
-    return readArguments(args, new Date().toLocaleDateString('sv-SE'));
+    return readArguments(args, daysAt(new Date()));
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${USAGE}`);
   }

@@ -60,8 +60,9 @@ const linkIn = (node: Nodes): string | null =>
 
 const sameName = (a: string | null, b: string): boolean => a?.toLowerCase() === b.trim().toLowerCase();
 
-function commentOf(heading: Heading, before: Written[]): RawComment {
-  const { author, date, answers } = bylineOf(toString(heading))!;
+function commentOf(heading: Heading, before: Written[], tally: Tally): RawComment {
+  const { author, date, lacking, answers } = bylineOf(toString(heading))!;
+  if (lacking !== null) leave(tally, 'date', lacking);
   const named = answers === null ? undefined : before.findLast(({ comment }) => sameName(comment.author, answers));
   const above = before.findLast(({ depth }) => depth < heading.depth);
   const url = linkIn(heading);
@@ -83,7 +84,7 @@ function readComments(nodes: RootContent[], tree: Root, context: Context): RawCo
   const written: Written[] = [];
   starts.forEach((at, k) => {
     const heading = nodes[at] as Heading;
-    const comment = commentOf(heading, written);
+    const comment = commentOf(heading, written, context.tally);
     const body = withDefinitions(nodes.slice(at + 1, starts[k + 1]), tree);
     written.push({ comment: { ...comment, blocks: blocksOfTree(body, context) }, depth: heading.depth });
   });
