@@ -7,6 +7,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
 import { editionCode } from './src/integrations/edition-code.ts';
+import { exampleSiteSaid } from './src/integrations/example-site.ts';
 import { languages } from './src/integrations/languages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { oneScript } from './src/integrations/one-script.ts';
@@ -70,6 +71,7 @@ export default defineConfig({
     siteFolder(),
     oneScript(),
     pageWeight(),
+    exampleSiteSaid(),
     offline(languageOf()),
   ],
 });

@@ -20,14 +20,19 @@ const EXAMPLE = /\.(example|invalid|test)$/;
 
 const isExample = (url: string): boolean => EXAMPLE.test(new URL(url).hostname);
 
+const place = { file: 'edition.yaml', line: 1 };
+
+/** That the address of an edition is an example: what is published there, and cited, could never be found. */
+export const exampleSite = (site: string): Problem[] =>
+  isExample(site)
+    ? [problem(place, 'placeholder', `“${site}” is an example`, 'set `site` to where the edition will be')]
+    : [];
+
 /** What stands where nobody has said yet what is to stand there. */
 function placeholders({ data }: Edition): Problem[] {
-  const place = { file: 'edition.yaml', line: 1 };
   const { url } = data.original;
   return [
-    ...(isExample(data.site)
-      ? [problem(place, 'placeholder', `“${data.site}” is an example`, 'set `site` to where the edition will be')]
-      : []),
+    ...exampleSite(data.site),
     ...(url && isExample(url)
       ? [problem(place, 'placeholder', `“${url}” is an example`, 'set `original.url`, or leave it out')]
       : []),
