@@ -9,6 +9,7 @@ import { blocksOfTree, definitionsIn, keepUncalled, leaveUnused, markdownTree } 
 import { withoutMarks } from './markdown-marks.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 import { languageFact } from './language.ts';
+import { authorsOfLine } from './written-by.ts';
 
 /**
  * Markdown of any writer: front matter, a title, the text, and perhaps its comments under a last heading “Comments”. Each of
@@ -101,15 +102,14 @@ function titleOf(tree: Root, title: string | null): string | null {
   return text || null;
 }
 
-/** A line right below the title that says who wrote it. */
-const BY = /^(?:by|von|par|por|di|door)\s+(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:,\s*(.+))?$/u;
-
+/** A line right below the title may say who wrote it; one that begins with a capital is a sentence of the text. */
 function bylineBelow(tree: Root, authors: string[]): string[] {
   const [first] = tree.children;
-  const [, name] = (first?.type === 'paragraph' && !authors.length && BY.exec(oneLine(toString(first)))) || [];
-  if (!name || oneLine(toString(first!)) !== `${/^\S+/.exec(oneLine(toString(first!)))![0]} ${name}`) return authors;
+  const line = first?.type === 'paragraph' && !authors.length ? oneLine(toString(first)) : '';
+  const names = /^\p{Ll}/u.test(line) ? authorsOfLine(line) : null;
+  if (!names) return authors;
   tree.children.shift();
-  return name.split(/ and /);
+  return names;
 }
 
 /** What could have been comments, said. */
