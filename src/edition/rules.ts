@@ -36,6 +36,7 @@ export const RULES = [
   'empty-passage',
   'no-questions',
   'placeholder',
+  'prose-formula',
   'empty-gap',
   'empty-quotation',
   'quotation-text',
