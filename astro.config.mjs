@@ -7,6 +7,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { checkedPages } from './src/integrations/checked-pages.ts';
 import { editionCode } from './src/integrations/edition-code.ts';
+import { exampleSiteSaid } from './src/integrations/example-site.ts';
 import { filesInDev } from './src/integrations/files-in-dev.ts';
 import { languages } from './src/integrations/languages.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -75,6 +76,7 @@ export default defineConfig({
     siteFolder(),
     oneScript(),
     pageWeight(),
+    exampleSiteSaid(),
     offline(languageOf()),
   ],
 });

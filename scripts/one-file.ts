@@ -1,22 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { ownStyle } from '../src/edition/face/style.ts';
 import type { EditionData } from '../src/edition/types.ts';
 import { bundling, openSources, sourceFile } from './as-built.ts';
-import { bookOrStop, stop } from './book-or-stop.ts';
+import { bookOrStop } from './book-or-stop.ts';
+import { outOrStop, writeAndSay } from './out-file.ts';
 import { ownFont, sourceText, styleSheet, stylesOf } from './site-styles.ts';
 
 /** `npm run one-file [-- --out FILE]`: writes the whole edition as one HTML file. Writes nothing where the content has faults. */
 const USAGE = 'npm run one-file [-- --out FILE.html]';
-
-function wanted(): string | undefined {
-  try {
-    return parseArgs({ options: { out: { type: 'string' } } }).values.out;
-  } catch (error) {
-    return stop((error as Error).message, USAGE);
-  }
-}
 
 /** What runs in the file as one script; addresses of the site are whole, as the file lies elsewhere. */
 async function readerScript(site: string): Promise<string> {
@@ -54,7 +45,7 @@ const styles = (data: EditionData): string =>
     ownStyle(data, ownFont),
   ].join('\n');
 
-const out = wanted();
+const out = outOrStop(USAGE);
 const sources = await openSources();
 const { onePage } = await sources.load<typeof import('../src/one-file/page.ts')>('one-file/page.ts');
 const { heldOf } = await sources.load<typeof import('../src/one-file/held.ts')>('one-file/held.ts');
@@ -67,5 +58,4 @@ const html = onePage(book, {
 });
 await sources.close();
 const file = out ?? `${book.name}.html`;
-writeFileSync(file, html);
-console.log(`${file} is written: ${(html.length / 1e6).toFixed(1)} MB.`);
+writeAndSay(file, html, `${file} is written: ${(html.length / 1e6).toFixed(1)} MB.`);

@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import type { Book } from '../src/book/types.ts';
 import { inColoursOf } from '../src/edition/face/palette.ts';
@@ -10,20 +8,13 @@ import { ownBookFonts } from '../src/edition/face/style.ts';
 import type { EditionData } from '../src/edition/types.ts';
 import { destinationPages, type Folios } from '../src/printing/folios.ts';
 import { openSources } from './as-built.ts';
-import { bookOrStop, stop } from './book-or-stop.ts';
+import { bookOrStop } from './book-or-stop.ts';
+import { outOrStop, writeAndSay } from './out-file.ts';
 import { chromiumPath, FLAGS } from './chromium.ts';
 import { faces, ownFont, sourceText } from './site-styles.ts';
 
 /** `npm run pdf [-- --out FILE]`: prints the edition as a book. Writes nothing where the content has faults. */
 const USAGE = 'npm run pdf [-- --out FILE.pdf]';
-
-function wanted(): string | undefined {
-  try {
-    return parseArgs({ options: { out: { type: 'string' } } }).values.out;
-  } catch (error) {
-    return stop((error as Error).message, USAGE);
-  }
-}
 
 const styles = (data: EditionData): string =>
   [
@@ -54,7 +45,7 @@ async function printed(page: Page, book: Book, css: string, folios: Folios): Pro
   return page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
 }
 
-const out = wanted();
+const out = outOrStop(USAGE);
 const sources = await openSources();
 const { printedPage } = await sources.load<typeof import('../src/printing/page.ts')>('printing/page.ts');
 const { book, context } = await bookOrStop(sources);
@@ -67,8 +58,7 @@ try {
   // The contents can say a page only when the book has been printed once.
   const folios = destinationPages(await printed(page, book, css, new Map()));
   const file = out ?? `${book.name}.pdf`;
-  writeFileSync(file, await printed(page, book, css, folios));
-  console.log(`${file} is printed.`);
+  writeAndSay(file, await printed(page, book, css, folios), `${file} is printed.`);
 } finally {
   await browser.close();
   await sources.close();

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArguments, USAGE } from '../src/citing/ledger/arguments.ts';
+import { daysAt, readArguments, USAGE } from '../src/citing/ledger/arguments.ts';
 import { collectLedger, LEDGER_FILE } from '../src/citing/ledger/file.ts';
 import { changesIn } from '../src/citing/ledger/look-up.ts';
 import { publish, type Publication } from '../src/citing/ledger/publish.ts';
 import type { Ledger } from '../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../src/citing/ledger/wordings.ts';
+import { exampleSite } from '../src/edition/hints.ts';
 import { sentenceOf, type Problem } from '../src/edition/problem.ts';
 import { buildEdition } from '../src/reading/build.ts';
 import { readContent } from '../src/reading/content-folder.ts';
@@ -18,7 +19,7 @@ function refuse(problems: readonly Problem[]): void {
 
 function publication(args: readonly string[]): Publication {
   try {
-    return readArguments(args, new Date().toLocaleDateString('sv-SE'));
+    return readArguments(args, daysAt(new Date()));
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${USAGE}`);
   }
@@ -40,6 +41,8 @@ function publishing(args: readonly string[], folder: string): string {
   refuse(problems);
   const old = collectLedger(before === null ? [] : [{ path: LEDGER_FILE, text: before }]);
   refuse(old.problems);
+  // Citations name the address that an edition was first published at: it stays, even an example.
+  if (!old.ledger!.editions.length) refuse(exampleSite(edition!.data.site));
   const next = publish(old.ledger!, wordingsOf(edition!), asked);
   refuse(next.problems);
   if (next.ledger === old.ledger) return 'Nothing has changed since the last edition: nothing was published.';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { APIContext, LocalImageService } from 'astro';
 import { getConfiguredImageService, imageConfig } from 'astro:assets';
 import { imageMetadata } from 'astro/assets/utils';
-import { imageFile } from './reading/content-folder.ts';
+import { contentError, imageFile } from './reading/content-folder.ts';
 import { smallForms, type Sizes } from './rendering/images.ts';
 
 /** A file among the images of the site: one of the edition's, or a form of one in WebP. */
@@ -15,11 +15,18 @@ export interface ImageFile extends Record<string, unknown> {
   width: number | null;
 }
 
-/** How large the images of an edition are. Throws one sentence for what is no image. */
+/** The check has seen that an image is whole; what its data say shows only when it is read. */
+function unreadable(name: string, error: unknown): never {
+  const why = (error as Error).message.replace(/\s+/g, ' ').replace(/[.:\s]*$/, '');
+  throw contentError(`images/${name} cannot be read (${why}): save the picture anew from what it was made of.`);
+}
+
+/** How large the images of an edition are. Throws one sentence for what cannot be read. */
 export async function imageSizes(names: readonly string[]): Promise<Sizes> {
   const sizes = new Map<string, { width: number; height: number }>();
   for (const name of names) {
-    const { width, height } = await imageMetadata(await readFile(imageFile(name)), name);
+    const bytes = await readFile(imageFile(name));
+    const { width, height } = await imageMetadata(bytes, name).catch((error: unknown) => unreadable(name, error));
     sizes.set(name, { width, height });
   }
   return sizes;
@@ -32,7 +39,7 @@ export const imageFiles = (sizes: Sizes): ImageFile[] =>
     ...smallForms(of, size).map(({ name, width }) => ({ file: name, of, width })),
   ]);
 
-/** The bytes of such a file, forms made by Astro's own image service. */
+/** The bytes of such a file, forms made by Astro's own image service. Throws one sentence for what cannot be read. */
 export async function imageBytes(
   { file, of, width }: ImageFile,
   logger: APIContext['logger'],
@@ -40,11 +47,9 @@ export async function imageBytes(
   const bytes = new Uint8Array(await readFile(imageFile(of)));
   if (file === of) return bytes;
   const service = (await getConfiguredImageService()) as LocalImageService;
-  const made = await service.transform(
-    bytes,
-    { src: of, width: width ?? undefined, format: 'webp', quality: 80 },
-    imageConfig,
-    logger,
-  );
+  const form = { src: of, width: width ?? undefined, format: 'webp', quality: 80 };
+  const made = await service
+    .transform(bytes, form, imageConfig, logger)
+    .catch((error: unknown) => unreadable(of, error));
   return new Uint8Array(made.data);
 }

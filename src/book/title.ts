@@ -2,10 +2,11 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { essayTitle } from '../citing/original.ts';
 import type { Version } from '../citing/fillings.ts';
-import { ABOUT, ABOUT_SLUG, HOME } from '../edition/addresses.ts';
+import { ABOUT, HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import { imprintOf, longDate } from '../edition/bibliography.ts';
 import type { Edition } from '../edition/edition.ts';
+import { hasAbout } from '../edition/pages.ts';
 import { essayist } from '../edition/speakers.ts';
 import { ofSite } from '../strings/in-language.ts';
 import { book, strings } from '../strings/languages/en.ts';
@@ -23,10 +24,12 @@ const unbroken = (date: string): string => date.replace(' ', '\u00A0');
 export const versionWords = ({ edition, date }: Version): string =>
   edition === null ? strings.editions.unpublished : strings.editions.version(edition, unbroken(longDate(date!)));
 
-const rights = ({ data, pages }: Edition): Element[] =>
-  pages.some(({ slug }) => slug === ABOUT_SLUG)
-    ? [h('p', ofSite(data.language), h('a', { href: absolute(`${ABOUT}#rights`, data.site) }, book.rights), '.')]
+const rights = (edition: Edition): Element[] => {
+  const { site, language } = edition.data;
+  return hasAbout(edition)
+    ? [h('p', ofSite(language), h('a', { href: absolute(`${ABOUT}#rights`, site) }, book.rights), '.')]
     : [];
+};
 
 /** A work may have appeared nowhere but here. */
 const wayToOriginal = ({ url }: Original): ReturnType<typeof sayWith> =>

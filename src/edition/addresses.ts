@@ -53,6 +53,9 @@ export const EDITION_SCHEMA = address('/edition.schema.json');
 export const ANNOTATIONS = address('/annotations.json');
 export const MOTIVATIONS = address('/motivations.jsonld');
 export const ARGUMENT_AIF = address('/argument.aif.json');
+export const ARGUMENT_ARGDOWN = address('/argument.argdown');
+export const LLMS = address('/llms.txt');
+export const ROBOTS = address('/robots.txt');
 export const FEED = address('/editions.atom');
 export const SITEMAP = address('/sitemap.xml');
 
@@ -79,7 +82,7 @@ export const termAddress = (slug: string): string => `${GLOSSARY}${slug}/`;
 export const personAddress = (slug: string): string => `${PEOPLE}${slug}/`;
 /** Where a page that has no forms of its citation itself has them. */
 export const citedAt = (page: string): string => `${CITE}#${citedId(page)}`;
-/** `/models/coffee/` → `models-coffee` */
+/** `/models/bees/` → `models-bees` */
 export const citedId = (page: string): string =>
   pathOf(page)
     .replace(/^\/|\/$/g, '')

@@ -12,8 +12,13 @@ export const pathOf = (address: string): string =>
 /** An address of the site with its origin, for whoever reads it elsewhere. `site` is that of `edition.yaml`. */
 export const absolute = (address: string, site: string): string => site + pathOf(address);
 
+const FROM_ROOT = /^\/(?!\/)/;
+
 /** The address of a link in a text: one that begins with a slash means the site's own root, whatever path that lies under. */
-export const linkedAddress = (url: string): string => (/^\/(?!\/)/.test(url) ? address(url) : url);
+export const linkedAddress = (url: string): string => (FROM_ROOT.test(url) ? address(url) : url);
+
+/** Whether such a link leads to a page of the site, or to a place on its own page. */
+export const isWithinSite = (url: string): boolean => FROM_ROOT.test(url) || url.startsWith('#');
 
 /** `https://host/some/path` as Astro wants it: an origin, and a path that ends with a slash. */
 export function originAndBase(site: string): { site: string; base: string } {

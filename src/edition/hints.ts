@@ -1,3 +1,6 @@
+import type {} from 'mdast-util-math';
+import { bodiesOf } from './bodies.ts';
+import { nodesIn } from './component.ts';
 import type { Edition } from './edition.ts';
 import { problem, type Problem } from './problem.ts';
 
@@ -20,19 +23,45 @@ const EXAMPLE = /\.(example|invalid|test)$/;
 
 const isExample = (url: string): boolean => EXAMPLE.test(new URL(url).hostname);
 
+const place = { file: 'edition.yaml', line: 1 };
+
+/** That the address of an edition is an example: what is published there, and cited, could never be found. */
+export const exampleSite = (site: string): Problem[] =>
+  isExample(site)
+    ? [problem(place, 'placeholder', `“${site}” is an example`, 'set `site` to where the edition will be')]
+    : [];
+
 /** What stands where nobody has said yet what is to stand there. */
 function placeholders({ data }: Edition): Problem[] {
-  const place = { file: 'edition.yaml', line: 1 };
   const { url } = data.original;
   return [
-    ...(isExample(data.site)
-      ? [problem(place, 'placeholder', `“${data.site}” is an example`, 'set `site` to where the edition will be')]
-      : []),
+    ...exampleSite(data.site),
     ...(url && isExample(url)
       ? [problem(place, 'placeholder', `“${url}” is an example`, 'set `original.url`, or leave it out')]
       : []),
   ];
 }
 
+/** What TeX says by name, and words that are set as words on purpose. */
+const BY_NAME = /\\(?:text\w*|math\w+|operatorname\*?)\s*\{[^{}]*\}|\\[a-zA-Z]+/g;
+/** Two words, side by side as in a sentence. */
+const PROSE = /(?<!\p{L})\p{L}{2,}[,;.]?\s+(?:\p{L}[,;.]?\s+)?\p{L}{2,}/u;
+
+const isProse = (tex: string): boolean => PROSE.test(tex.replace(BY_NAME, ' + '));
+
+/** Between two signs of the dollar stands a formula: words there are mostly those between two prices. */
+const proseInFormulas: Hint = (edition) =>
+  bodiesOf(edition).flatMap(({ nodes, place }) =>
+    [...nodesIn(nodes)].flatMap((node) => {
+      if (node.type !== 'inlineMath' || !isProse(node.value)) return [];
+      const what = `“$${node.value.slice(0, 40)}$” is a formula that holds words`;
+      return [problem(place, 'prose-formula', what, 'write \\$ for a dollar, or the words as \\text{…}')];
+    }),
+  );
+
 /** What is no fault, and would make an edition better: said only to an editor who asks. */
-export const hintsOn: Hint = (edition) => [...placeholders(edition), ...withoutQuestions(edition)];
+export const hintsOn: Hint = (edition) => [
+  ...placeholders(edition),
+  ...withoutQuestions(edition),
+  ...proseInFormulas(edition),
+];

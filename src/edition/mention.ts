@@ -14,7 +14,9 @@ export type Link =
   /** What a page shows: a passage or a note, a whole comment, a model. */
   | { kind: 'passage'; of: Reference }
   | { kind: 'comment'; of: Reference }
-  | { kind: 'model'; slug: string };
+  | { kind: 'model'; slug: string }
+  /** A link of Markdown within the site: `/works/#smith-1999`, or a fragment alone. */
+  | { kind: 'address'; to: string };
 
 /** A link that an editor made by hand, with its place. */
 export type Mention = Link & { place: Place };

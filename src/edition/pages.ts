@@ -1,4 +1,4 @@
-import { CARDS, IMAGES, pageAddress, PAGEFIND, PERMANENT } from './addresses.ts';
+import { ABOUT_SLUG, CARDS, IMAGES, pageAddress, PAGEFIND, PERMANENT } from './addresses.ts';
 import { strings } from '../strings/languages/en.ts';
 import { pathOf } from './base.ts';
 import type { Collected, Page } from './types.ts';
@@ -16,7 +16,7 @@ const questionsIn = ({ sections, threads }: Pick<Collected, 'sections' | 'thread
 
 /** The pages that every edition has, by what their addresses say. What else an address may begin with is named below. */
 type OwnPage = keyof typeof strings.titles;
-const OWN_PAGES = Object.keys(strings.titles) as OwnPage[];
+export const OWN_PAGES = Object.keys(strings.titles) as OwnPage[];
 
 /** Those that the menu has, in its order, each where it has something to show: an edition in the making has no glossary, perhaps. */
 const IN_MENU: [OwnPage, shows: (collected: Collected) => readonly unknown[]][] = [
@@ -44,6 +44,9 @@ const OWN: ReadonlySet<string> = new Set(
 
 /** Whether a page of the editors' own may not have this name. */
 export const isOwnAddress = (slug: string): boolean => OWN.has(slug);
+
+/** Whether the editors say anywhere who they are, and under which rights: links lead there only then. */
+export const hasAbout = ({ pages }: Pick<Collected, 'pages'>): boolean => pages.some(({ slug }) => slug === ABOUT_SLUG);
 
 /** Pages of the editors' own that are to be in the menu, in the order that they say. */
 const ofEditors = (pages: readonly Page[]): Offered[] =>

@@ -108,6 +108,10 @@ function everybodyIn({ sections, data }: Edition, spoken: readonly Spoken[]): Ma
   return new Map(speakers.map((one) => [one.role, { slug: slugs.get(one.role)!, speaker: one }]));
 }
 
+/** The names of their pages, all that is to be known of them where an edition may have faults. */
+export const peopleSlugs = (edition: Edition): string[] =>
+  [...everybodyIn(edition, spokenIn(edition, personsIn(edition))).values()].map(({ slug }) => slug);
+
 function countOf<T>(all: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1);

@@ -35,7 +35,8 @@ export const problem = ({ file, line, column }: Place, rule: Rule, what: string,
 const printPlace = ({ file, line, column }: Place): string => [file, line, ...(column ? [column] : [])].join(':');
 
 export const sentenceOf = ({ rule, what, remedy, ...place }: Problem): string =>
-  `${printPlace(place)} ${what}: ${remedy} (${rule}).`;
+  // What it quotes of a file may have several lines.
+  `${printPlace(place)} ${what}: ${remedy} (${rule}).`.replace(/[\n\r]+/g, ' ');
 
 /** `some(isAt(place))`: whether anything stands on the line of a place. */
 export const isAt =

@@ -41,5 +41,11 @@ export function questionGroups({ passages, sections, threads, standing, sectionA
   ].filter(({ questions }) => questions.length > 0);
 }
 
+/** The groups that have a page each: none where one page holds all questions. */
+export function questionPages(edition: Edition): QuestionGroup[] {
+  const groups = questionGroups(edition);
+  return countQuestions(groups) > MOST_QUESTIONS ? groups : [];
+}
+
 export const countQuestions = (groups: readonly QuestionGroup[]): number =>
   groups.reduce((sum, { questions }) => sum + questions.length, 0);

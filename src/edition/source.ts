@@ -4,7 +4,7 @@ export interface SourceFile {
   path: string;
   /** Empty for an image or a font. */
   text: string;
-  /** Whether its bytes are no UTF-8: what they say is then not known. */
+  /** Whether its bytes are no UTF-8, or those of an image no picture: what they say is then not known. */
   garbled?: true;
   /** The language that its text is to be set in; English where it does not say. */
   language?: string;

@@ -3,8 +3,9 @@ import { join, relative, resolve, sep } from 'node:path';
 import { LEDGER_FILE } from '../citing/ledger/file.ts';
 import { EMPTY_LEDGER, type Ledger } from '../citing/ledger/schema.ts';
 import { FONT_FOLDER, isFont } from '../edition/face/fonts.ts';
-import { IMAGE_FOLDER } from '../edition/images.ts';
+import { IMAGE_FOLDER, isImagePath } from '../edition/images.ts';
 import type { SourceFile } from '../edition/source.ts';
+import { isPicture } from './picture.ts';
 
 /** The content folder in use: the one that the variable CONTENT names, or the project's own. */
 export const contentFolder = (): string => resolve(process.env['CONTENT'] ?? 'content');
@@ -32,7 +33,19 @@ function faultOf(path: string): string | null {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+const pictures = new Map<string, boolean>();
+
+/** Whether a file is a picture: asked again only when it has changed, since the dev server reads a folder at every save. */
+function holdsPicture(file: string): boolean {
+  const { mtimeMs, size } = statSync(file);
+  const state = `${file}\0${mtimeMs}\0${size}`;
+  const known = pictures.get(state) ?? isPicture(readFileSync(file));
+  pictures.set(state, known);
+  return known;
+}
+
 function sourceFile(path: string, file: string): SourceFile {
+  if (isImagePath(path) && !holdsPicture(file)) return { path, text: '', garbled: true };
   if (path.startsWith(`${IMAGE_FOLDER}/`) || isFont(path)) return { path, text: '' };
   const bytes = readFileSync(file);
   try {

@@ -9,6 +9,7 @@ import type { Node } from 'unist';
 import { VFile } from 'vfile';
 import { problem, type Place, type Problem } from '../edition/problem.ts';
 import { typesetTree } from '../edition/typeset.ts';
+import { misquotedTag, type MisquotedTag } from './attribute-quotes.ts';
 import { unravel } from './unravel.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -66,9 +67,23 @@ const placeAt = (file: string, { line, column = 1 }: { line: number; column?: nu
   ...(column > 1 && { column }),
 });
 
-function syntaxProblem(error: unknown, file: string): Problem {
+/** What the parser says where it is in the midst of a tag, perhaps one that began long before. */
+const IN_A_TAG = /attribute|expression/;
+
+/** A tag that cannot be read for its quotation marks. */
+const quotationProblem = ({ name, ...at }: MisquotedTag, file: string): Problem =>
+  problem(
+    placeAt(file, at),
+    'mdx-syntax',
+    `the text cannot be read as MDX (a quotation mark of <${name}> is missing, or typographic)`,
+    'put each value of the tag between two straight ones, like id="E1"',
+  );
+
+function syntaxProblem(error: unknown, text: string, file: string): Problem {
   const { reason, message, line = 1, column } = error as SyntaxMessage;
   const why = (reason ?? message ?? 'unknown reason').replace(/\s+/g, ' ').replace(/[.:]\s*$/, '');
+  const misquoted = IN_A_TAG.test(why) ? misquotedTag(text, { line, column: column ?? 1 }) : null;
+  if (misquoted) return quotationProblem(misquoted, file);
   const opened = OPENED_AT.exec(why);
   const at = opened ? { line: Number(opened[1]), column: Number(opened[2]) } : { line, column };
   const remedy =
@@ -97,7 +112,7 @@ export function parseMdx(text: string, file: string, language = 'en'): ParsedMdx
     const tree = parser.runSync(parser.parse(source), source) as Root;
     return { frontMatter, body: unravel(tree.children), problems: [] };
   } catch (error) {
-    return { frontMatter, body: [], problems: [syntaxProblem(error, file)] };
+    return { frontMatter, body: [], problems: [syntaxProblem(error, source.toString(), file)] };
   }
 }
 

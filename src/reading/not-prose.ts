@@ -38,12 +38,19 @@ function imageProblems({ url, alt }: Image, place: Place): Problem[] {
 }
 
 /** Addresses that a reader may be led to: of the web, of the post, by telephone, and those within the site. */
-const LEADS = /^(https?:|mailto:|tel:|[^:]*$|[/?#])/i;
+const LEADS = /^(https?:\/\/|mailto:|tel:|#|\/(?!\/))/i;
 
 const addressProblems = (url: string, place: Place): Problem[] =>
-  LEADS.test(url.replace(/[\u0000-\u0020]/g, ''))
+  LEADS.test(url)
     ? []
-    : [problem(place, 'link-address', `“${url.slice(0, 40)}” is no address to lead to`, 'write one with https://')];
+    : [
+        problem(
+          place,
+          'link-address',
+          `“${url.slice(0, 40)}” is no address to lead to`,
+          'write one with https://, or that of a page of this site, like /works/',
+        ),
+      ];
 
 export const importProblem = (place: Place): Problem =>
   problem(place, 'import', 'content imports or exports nothing', 'remove the line; all components are there');

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ComponentNode } from '../edition/component.ts';
+import { isWithinSite } from '../edition/base.ts';
 import { imageOf } from '../edition/images.ts';
 import type { Mention } from '../edition/mention.ts';
 import { problem, type Problem } from '../edition/problem.ts';
@@ -53,10 +54,13 @@ function standingProblems(node: JsxElement, { stands, holds }: Reads, file: stri
   ];
 }
 
-/** The image that a node shows. */
-function shownBy(node: RootContent, file: string): Mention[] {
+/** The image that a node shows, or where in the site it leads. */
+function mentionedBy(node: RootContent, file: string): Mention[] {
+  const place = placeOf(file, node);
+  if (node.type === 'link' || node.type === 'definition')
+    return isWithinSite(node.url) ? [{ kind: 'address', to: node.url, place }] : [];
   const name = node.type === 'image' ? imageOf(node.url) : null;
-  return name === null ? [] : [{ kind: 'image', name, place: placeOf(file, node) }];
+  return name === null ? [] : [{ kind: 'image', name, place }];
 }
 
 /**
@@ -84,7 +88,7 @@ export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: s
 
   function read(node: RootContent): RootContent {
     problems.push(...nodeProblems(node, file));
-    mentions.push(...shownBy(node, file));
+    mentions.push(...mentionedBy(node, file));
     return isJsx(node) ? readComponent(node) : withoutPlace(node, read);
   }
 

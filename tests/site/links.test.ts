@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { pathsOf } from '../../src/edition/paths.ts';
+import { buildEdition } from '../../src/reading/build.ts';
+import { readContent, readLedger } from '../../src/reading/content-folder.ts';
 import { files, idsOf, pages, type Page } from './dist.ts';
 
 const ids = new Map([...pages].map(([path, page]) => [path, new Set(idsOf(page))]));
@@ -37,6 +40,14 @@ test('the site has links to follow', () => {
 test('every internal link and fragment resolves', () => {
   const broken = links.filter(isBroken).map(({ from, to }) => `${from} → ${to}`);
   expect([...new Set(broken)]).toEqual([]);
+});
+
+test('the paths that links are checked against are those of the pages, and of files that there are', () => {
+  const { references } = readLedger();
+  const published = new Map(Object.entries(references).map(([key, { revisions }]) => [key, revisions.length]));
+  const paths = pathsOf(buildEdition(readContent()).edition!, published);
+  expect([...paths].filter((path) => !ids.has(path) && !known.has(path))).toEqual([]);
+  expect([...ids.keys()].filter((path) => !paths.has(path) && path !== '/404.html')).toEqual([]);
 });
 
 test('links to other sites are plain web addresses', () => {

@@ -10,6 +10,8 @@ import {
   termAddress,
 } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
+import type { Edition } from '../../edition/edition.ts';
+import { hasAbout } from '../../edition/pages.ts';
 import { parseReference, type Reference } from '../../edition/reference.ts';
 import type { Term } from '../../edition/types.ts';
 import { strings } from '../../strings/languages/en.ts';
@@ -62,7 +64,8 @@ export interface Head {
   data: JsonLd | null;
 }
 
-const license = (site: string): HeadLink => ({ rel: 'license', href: absolute(`${ABOUT}#rights`, site) });
+const license = (edition: Edition): HeadLink[] =>
+  hasAbout(edition) ? [{ rel: 'license', href: absolute(`${ABOUT}#rights`, edition.data.site) }] : [];
 
 const wholeEdition = (site: string): HeadLink => ({
   rel: 'describedby',
@@ -72,7 +75,7 @@ const wholeEdition = (site: string): HeadLink => ({
 
 const citedHead = (target: Target, context: CiteContext, links: HeadLink[], data: JsonLd | null): Head => ({
   meta: highwire(ownOf(cite(target, context)[0]!), context.edition.data.language),
-  links: [...links, license(context.edition.data.site)],
+  links: [...links, ...license(context.edition)],
   data,
 });
 
@@ -109,7 +112,10 @@ export function revisionHead(key: string, revision: Revision, context: CiteConte
   const target = targetOf(key);
   return {
     meta: highwire(ownOf(cite(target, context, revision.number)[0]!), context.edition.data.language),
-    links: [{ rel: 'cite-as', href: absolute(revisionAddress(key, revision.number), site) }, license(site)],
+    links: [
+      { rel: 'cite-as', href: absolute(revisionAddress(key, revision.number), site) },
+      ...license(context.edition),
+    ],
     data: revisionLd(key, revision, context),
   };
 }

@@ -58,8 +58,11 @@ const person = (name: string): JsonLd => ({ '@type': 'Person', name });
 /** Who wrote what a reference is of, or the essay; without those of whose names we are not sure. */
 function authorsOf(ref: Reference | null, { edition }: CiteContext): string[] {
   const speaker = ref && edition.speaker(ref);
-  if (speaker && !speaker.authors) return [certainName(speaker)].filter((name) => name !== null);
-  return (speaker?.authors ?? edition.data.original.author).filter(isCertain).map(wholeName);
+  if (!speaker || (speaker.authors && !threadOf(ref)))
+    return edition.data.original.author.filter(isCertain).map(wholeName);
+  // That a comment is an author's may be less sure than the author's name.
+  const name = certainName(speaker);
+  return name === null ? [] : (speaker.authors?.map(wholeName) ?? [name]);
 }
 
 /** What is restated, by whom. */

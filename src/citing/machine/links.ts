@@ -14,8 +14,9 @@ function target(mention: Mention): Omit<LinkRecord, 'source'>[] {
       return [{ relation: 'calls-note', target: mention.to }];
     case 'references':
       return mention.at.map((at) => ({ relation: 'refers-to', target: at }));
-    // An image is shown where it stands, and leads nowhere.
+    // An image is shown where it stands, and leads nowhere; what a link of Markdown means nobody has said.
     case 'image':
+    case 'address':
       return [];
     // Only pages show these, and pages are no part of the edition's own links.
     case 'passage':

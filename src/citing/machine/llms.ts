@@ -1,6 +1,5 @@
 import {
   ABOUT,
-  ABOUT_SLUG,
   ANNOTATIONS,
   ARGUMENT_AIF,
   CITE,
@@ -14,6 +13,7 @@ import {
 } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { hasAbout } from '../../edition/pages.ts';
 import { files, strings } from '../../strings/languages/en.ts';
 import type { CiteContext } from '../context.ts';
 import { markdownText } from '../markdown.ts';
@@ -25,10 +25,9 @@ type Line = [words: string, address: string, about: string];
 const line = ([words, about]: readonly string[], address: string): Line => [words!, address, about!];
 
 /** How to cite, with the pages that say it. */
-const howToCite = ({ data, pages }: Edition): string => {
-  const link = (words: string, path: string): string => `[${words}](${absolute(path, data.site)})`;
-  const hasAbout = pages.some(({ slug }) => slug === ABOUT_SLUG);
-  return [link(files.how, CITE), ...(hasAbout ? [link(files.rights, ABOUT)] : [])].join(', ');
+const howToCite = (edition: Edition): string => {
+  const link = (words: string, path: string): string => `[${words}](${absolute(path, edition.data.site)})`;
+  return [link(files.how, CITE), ...(hasAbout(edition) ? [link(files.rights, ABOUT)] : [])].join(', ');
 };
 
 function linesOf({ passages, argument }: Edition): Record<'whole' | 'further', Line[]> {

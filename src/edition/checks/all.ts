@@ -1,5 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { isAt, type Problem } from '../problem.ts';
+import type { Published } from '../paths.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkAnnotations } from './annotations.ts';
 import { checkArgument } from './argument.ts';
 import { checkCategories } from './categories.ts';
@@ -35,10 +37,10 @@ const OTHERS: Check[] = [
 
 /**
  * What only the whole edition can show to be wrong. That an item is not the one that the outline has is said only where
- * nothing else is wrong with it.
+ * nothing else is wrong with it. What was published keeps its pages: links may lead there.
  */
-export function checkEdition(edition: Edition): Problem[] {
+export function checkEdition(edition: Edition, published: Published): Problem[] {
   const ofItems = OF_ITEMS.flatMap((check) => check(edition));
   const outline = checkOutline(edition).filter((one) => !ofItems.some(isAt(one)));
-  return [...ofItems, ...outline, ...OTHERS.flatMap((check) => check(edition))];
+  return [...ofItems, ...outline, ...OTHERS.flatMap((check) => check(edition)), ...checkAddresses(edition, published)];
 }

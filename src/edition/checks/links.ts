@@ -1,8 +1,8 @@
+import { bodiesOf } from '../bodies.ts';
 import type { Edition } from '../edition.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Mention } from '../mention.ts';
 import { kindOf, parentOf, type Reference, type ReferenceKind } from '../reference.ts';
-import type { Body } from '../types.ts';
 
 /** A reference that only the outline has is reported once, where it is missing, not wherever it is named. */
 const isKnown = (ref: Reference, { outlined, passages, gaps, comments, threadsByRef }: Edition): boolean =>
@@ -14,7 +14,7 @@ const term = (id: string, place: Place, { termsBySlug, faulty }: Edition): Probl
     ? []
     : [problem(place, 'unknown-term', `there is no term “${id}”`, `write glossary/${id}.mdx or correct the id`)];
 
-const work = (id: string, place: Place, { worksById, faulty }: Edition): Problem[] =>
+export const work = (id: string, place: Place, { worksById, faulty }: Edition): Problem[] =>
   worksById.has(id) || faulty.has(`works/${id}.yaml`)
     ? []
     : [problem(place, 'unknown-work', `there is no work “${id}”`, `write works/${id}.yaml or correct the id`)];
@@ -24,7 +24,7 @@ const model = (slug: string, place: Place, { models, faulty }: Edition): Problem
     ? []
     : [problem(place, 'unknown-model', `there is no model “${slug}”`, `write models/${slug}.mdx or correct the slug`)];
 
-const refs = (all: readonly Reference[], place: Place, edition: Edition): Problem[] =>
+export const refs = (all: readonly Reference[], place: Place, edition: Edition): Problem[] =>
   all
     .filter((ref) => !isKnown(ref, edition))
     .map((ref) => problem(place, 'dangling-reference', `nothing has the reference ${ref}`, 'correct it'));
@@ -107,42 +107,30 @@ function mention(one: Mention, edition: Edition): Problem[] {
       return commentRef(one.of, one.place, edition);
     case 'model':
       return model(one.slug, one.place, edition);
+    // Where within the site it leads is checked with all that the site has.
+    case 'address':
+      return [];
   }
 }
 
-const body = ({ mentions }: Body, edition: Edition): Problem[] => mentions.flatMap((one) => mention(one, edition));
-
-function discussionLinks(edition: Edition): Problem[] {
-  return edition.threads.flatMap((thread) => [
-    ...answers(thread, edition),
-    ...thread.comments.flatMap((comment) => [
-      ...answers(comment, edition),
-      ...comment.items.flatMap((item) =>
-        item.type === 'quotation' && item.outside ? body(item.outside.body, edition) : [],
-      ),
-    ]),
-  ]);
-}
+const discussionLinks = (edition: Edition): Problem[] =>
+  edition.threads.flatMap((thread) => [thread, ...thread.comments].flatMap((one) => answers(one, edition)));
 
 /** Everything that content points at exists. */
 export function checkLinks(edition: Edition): Problem[] {
   return [
+    ...bodiesOf(edition).flatMap(({ mentions }) => mentions.flatMap((one) => mention(one, edition))),
     ...[...edition.passages.values()].flatMap((passage) => [
-      ...body(passage, edition),
       ...refs(passage.from ? [passage.from] : [], passage.place, edition),
       ...answers(passage, edition),
     ]),
-    ...[...edition.gaps.values()].flatMap((gap) => body(gap, edition)),
     ...discussionLinks(edition),
     ...edition.terms.flatMap((entry) => [
-      ...body(entry, edition),
       ...entry.related.flatMap((id) => term(id, entry.place, edition)),
       ...entry.works.flatMap((id) => work(id, entry.place, edition)),
     ]),
     ...edition.works.flatMap(({ citedAt, place }) => refs(citedAt ?? [], place, edition)),
-    ...edition.pages.flatMap((page) => body(page, edition)),
     ...edition.models.flatMap((model) => [
-      ...body(model, edition),
       ...model.passages.flatMap(({ from, to }) => passageRefs([...new Set([from, to])], model.place, edition)),
       ...model.terms.flatMap((id) => term(id, model.place, edition)),
     ]),

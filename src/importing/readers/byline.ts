@@ -1,11 +1,13 @@
 import { oneLine } from '../characters.ts';
-import { isoDate } from './dates.ts';
+import { isLacking, isoDate } from './dates.ts';
 
 /** Who wrote a comment and when, as its heading says it: “Mara Quill, 12 January 2026”, “Comment by Mara Quill”. */
 export interface Byline {
   author: string | null;
   /** ISO 8601. */
   date: string | null;
+  /** The date as it is written, where it names a day that the calendar lacks. */
+  lacking: string | null;
   /** Whose comment it says to answer. */
   answers: string | null;
 }
@@ -16,31 +18,33 @@ const ANSWERS = /^(.+?),?\s+(?:answering|replying to|in reply to)\s+(.+)$/i;
 const PARTS = /\s*(?:[,·•|–—(]|\s-\s|\bon\b|\bat\b)\s*/giu;
 const NOBODY = /^\[?(?:anonymous|deleted|unknown)\]?$/i;
 
-/** A date has a year, and a day or month. */
-function dateFrom(text: string): string | null {
+/** What a date may be of. It has a year, and a day or month. */
+function datePart(text: string): string | null {
   const bare = text
     .replace(/[):]+\s*$/, '')
     .replace(/\s*(?:,|\bat\b)\s*(?=\d{1,2}:\d{2})/i, ' ')
     .replace(/(\d)(?:st|nd|rd|th)\b/i, '$1')
     .trim();
-  return /\d{4}/.test(bare) && /^[\p{L}\d]/u.test(bare) ? isoDate(bare) : null;
+  return /\d{4}/.test(bare) && /^[\p{L}\d]/u.test(bare) ? bare : null;
 }
 
-function parted(text: string): { name: string; date: string | null } {
+function parted(text: string): Pick<Byline, 'date' | 'lacking'> & { name: string } {
   for (const { index, 0: mark } of text.matchAll(PARTS)) {
-    const date = dateFrom(text.slice(index + mark.length));
-    if (date !== null && index > 0) return { name: text.slice(0, index), date };
+    const part = index > 0 ? datePart(text.slice(index + mark.length)) : null;
+    const date = isoDate(part);
+    const lacking = isLacking(part) ? part : null;
+    if (date !== null || lacking !== null) return { name: text.slice(0, index), date, lacking };
   }
-  return { name: text, date: null };
+  return { name: text, date: null, lacking: null };
 }
 
 /** Null where a heading names nobody with a date and does not say that it is a comment either. */
 export function bylineOf(heading: string): Byline | null {
   const line = oneLine(heading);
   const said = PREFIX.test(line);
-  const { name: before, date } = parted(line.replace(PREFIX, ''));
-  if (!said && date === null) return null;
+  const { name: before, date, lacking } = parted(line.replace(PREFIX, ''));
+  if (!said && date === null && lacking === null) return null;
   const [, by, answers] = ANSWERS.exec(before) ?? [];
   const name = oneLine(by ?? before).replace(/:$/, '');
-  return { author: !name || NOBODY.test(name) ? null : name, date, answers: answers ?? null };
+  return { author: !name || NOBODY.test(name) ? null : name, date, lacking, answers: answers ?? null };
 }

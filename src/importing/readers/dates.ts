@@ -2,9 +2,22 @@ import { leave, type Tally } from '../tally.ts';
 
 /**
  * A date as ISO 8601 in UTC, to the second where the source has it: from ISO text, from `12 Jan 2026 15:04 UTC`, from
- * `2026-01-12 15:04:05Z` or from milliseconds since 1970. Null for anything else.
+ * `2026-01-12 15:04:05Z` or from milliseconds since 1970. Null for anything else, and for a day that the calendar lacks.
  */
-export function isoDate(value: unknown): string | null {
+export const isoDate = (value: unknown): string | null => (isLacking(value) ? null : parsed(value));
+
+const ZONE = /\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})$/;
+const TIME = /T?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b\.?)?/i;
+
+/** Whether what reads as a date names a day that the calendar lacks: programs count 30 February on into March. */
+export function isLacking(value: unknown): boolean {
+  if (typeof value !== 'string' || parsed(value) === null) return false;
+  const day = value.trim().replace(ZONE, '').replace(TIME, '').trim();
+  const counted = new Date(`${day} UTC`).getUTCDate();
+  return counted <= 3 && (day.match(/\d+/g) ?? []).some((number) => /^(?:29|3[01])$/.test(number));
+}
+
+function parsed(value: unknown): string | null {
   const text = typeof value === 'number' ? value : typeof value === 'string' ? value.trim() : null;
   if (text === null || text === '') return null;
   if (typeof text === 'number' || /^\d{11,14}$/.test(text)) return print(new Date(Number(text)), FIRST_YEAR);

@@ -9,6 +9,7 @@ import { blocksOfTree, definitionsIn, keepUncalled, leaveUnused, markdownTree } 
 import { withoutMarks } from './markdown-marks.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 import { languageFact } from './language.ts';
+import { authorsOfLine } from './written-by.ts';
 
 /**
  * Markdown of any writer: front matter, a title, the text, and perhaps its comments under a last heading “Comments”. Each of
@@ -60,8 +61,9 @@ const linkIn = (node: Nodes): string | null =>
 
 const sameName = (a: string | null, b: string): boolean => a?.toLowerCase() === b.trim().toLowerCase();
 
-function commentOf(heading: Heading, before: Written[]): RawComment {
-  const { author, date, answers } = bylineOf(toString(heading))!;
+function commentOf(heading: Heading, before: Written[], tally: Tally): RawComment {
+  const { author, date, lacking, answers } = bylineOf(toString(heading))!;
+  if (lacking !== null) leave(tally, 'date', lacking);
   const named = answers === null ? undefined : before.findLast(({ comment }) => sameName(comment.author, answers));
   const above = before.findLast(({ depth }) => depth < heading.depth);
   const url = linkIn(heading);
@@ -83,7 +85,7 @@ function readComments(nodes: RootContent[], tree: Root, context: Context): RawCo
   const written: Written[] = [];
   starts.forEach((at, k) => {
     const heading = nodes[at] as Heading;
-    const comment = commentOf(heading, written);
+    const comment = commentOf(heading, written, context.tally);
     const body = withDefinitions(nodes.slice(at + 1, starts[k + 1]), tree);
     written.push({ comment: { ...comment, blocks: blocksOfTree(body, context) }, depth: heading.depth });
   });
@@ -100,15 +102,14 @@ function titleOf(tree: Root, title: string | null): string | null {
   return text || null;
 }
 
-/** A line right below the title that says who wrote it. */
-const BY = /^(?:by|von|par|por|di|door)\s+(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:,\s*(.+))?$/u;
-
+/** A line right below the title may say who wrote it; one that begins with a capital is a sentence of the text. */
 function bylineBelow(tree: Root, authors: string[]): string[] {
   const [first] = tree.children;
-  const [, name] = (first?.type === 'paragraph' && !authors.length && BY.exec(oneLine(toString(first)))) || [];
-  if (!name || oneLine(toString(first!)) !== `${/^\S+/.exec(oneLine(toString(first!)))![0]} ${name}`) return authors;
+  const line = first?.type === 'paragraph' && !authors.length ? oneLine(toString(first)) : '';
+  const names = /^\p{Ll}/u.test(line) ? authorsOfLine(line) : null;
+  if (!names) return authors;
   tree.children.shift();
-  return name.split(/ and /);
+  return names;
 }
 
 /** What could have been comments, said. */

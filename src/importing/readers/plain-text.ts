@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { startOf } from '../characters.ts';
 import { blocksIn } from '../html/blocks.ts';
 import { ImportError } from '../limits.ts';
-import type { Tally } from '../tally.ts';
+import { leave, type Tally } from '../tally.ts';
 import { lettersIn, lettersOfTree } from '../words.ts';
 import { bylineOf, type Byline } from './byline.ts';
 import { frontOf } from './front-matter.ts';
@@ -70,7 +70,8 @@ function readComments(groups: readonly Group[], wish: LinesWish, tally: Tally): 
     if (begun) parts.push({ byline: begun.byline, groups: begun.rest.length ? [begun.rest] : [] });
     else parts.at(-1)!.groups.push(group);
   }
-  return parts.map(({ byline: { author, date, answers }, groups: own }, i) => {
+  return parts.map(({ byline: { author, date, lacking, answers }, groups: own }, i) => {
+    if (lacking !== null) leave(tally, 'date', lacking);
     const answered = answers === null ? -1 : parts.slice(0, i).findLastIndex(({ byline }) => byline.author === answers);
     const text = newText(own, wish);
     const root: Root = { type: 'root', children: treesOf(own, text) };

@@ -18,6 +18,7 @@ import { ImportError } from '../limits.ts';
 import type { Tally } from '../tally.ts';
 import { countAmong, leaveAround } from './around.ts';
 import { isoDate } from './dates.ts';
+import { authorsIn } from './written-by.ts';
 import { readHead } from './page-head.ts';
 import { emptyRawPost, type RawPost } from './raw.ts';
 import { articleIn, articleNamed, type Article } from './web/article.ts';
@@ -170,13 +171,12 @@ function metaOf(page: Root, ...names: string[]): string | null {
   return (meta && oneLine(attribute(meta, 'content') ?? '')) || null;
 }
 
-/** “by Mara Quill” → Mara Quill. */
-const named = (text: string): string[] =>
-  text
-    .replace(/^\s*(?:posted |written )?by:?\s+/i, '')
-    .split(/\s*(?:,| and | & )\s*/)
-    .map(oneLine)
-    .filter((one) => one && one.length <= 80);
+/** Whom the page's data name, of which machines are told. */
+function authorsTold(page: Root, json: Partial<Facts>): string[] {
+  if (json.authors?.length) return json.authors;
+  const meta = metaOf(page, 'author', 'article:author', 'dc.creator', 'DC.creator');
+  return meta && !/^https?:/.test(meta) ? authorsIn(meta) : [];
+}
 
 function factsOf(page: Root, read: Set<Element>, tally: Tally): Facts {
   const head = readHead(page, tally);
@@ -189,18 +189,10 @@ function factsOf(page: Root, read: Set<Element>, tally: Tally): Facts {
   if (heading) read.add(heading);
   if (author) read.add(author);
   if (date) read.add(date);
-  const meta = metaOf(page, 'author', 'article:author', 'dc.creator', 'DC.creator');
+  const told = authorsTold(page, json);
   return {
     title: head.title ?? (shown || json.title || metaOf(page, 'og:title') || textIn(title)) ?? null,
-    authors: head.authors.length
-      ? head.authors
-      : author
-        ? named(textIn(author))
-        : json.authors?.length
-          ? json.authors
-          : meta && !/^https?:/.test(meta)
-            ? named(meta)
-            : [],
+    authors: head.authors.length ? head.authors : author ? authorsIn(textIn(author), told) : told,
     date: head.date ?? json.date ?? (date && dateIn(date)),
   };
 }

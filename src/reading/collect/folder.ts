@@ -6,7 +6,7 @@ import { outlineSchema } from '../../schemas/outline.ts';
 import { SLUG } from '../../schemas/term.ts';
 import { checkFace } from '../../edition/face/check.ts';
 import { FONT_FOLDER, isOfFonts } from '../../edition/face/fonts.ts';
-import { IMAGE_FOLDER, isImageName } from '../../edition/images.ts';
+import { IMAGE_FOLDER, isImagePath } from '../../edition/images.ts';
 import { byPlace, problem, type Problem } from '../../edition/problem.ts';
 import { folderOf, slugOf, type SourceFile } from '../../edition/source.ts';
 import { typeset } from '../../edition/typeset.ts';
@@ -61,16 +61,22 @@ const isEntry = (path: string, folder = folderOf(path)): boolean =>
   path.split('/').length === 2 &&
   path.endsWith(ENDINGS[folder]!);
 
-const isImage = ({ path }: SourceFile): boolean =>
-  folderOf(path) === IMAGE_FOLDER && isImageName(path.slice(IMAGE_FOLDER.length + 1));
+const isImage = ({ path }: SourceFile): boolean => isImagePath(path);
 
-/** What bytes say that are no UTF-8 is not known: nothing else is said of their file. */
-const garbledFiles = (files: SourceFile[]): Problem[] =>
-  files
-    .filter(({ garbled }) => garbled)
-    .map(({ path }) =>
-      problem({ file: path, line: 1 }, 'encoding', 'the file is not in UTF-8', 'save it anew in that encoding'),
-    );
+function garbledFile(file: SourceFile): Problem {
+  const place = { file: file.path, line: 1 };
+  return isImage(file)
+    ? problem(
+        place,
+        'image',
+        'the file is no picture that a browser can show, or only a part of one',
+        'put a whole PNG, JPEG, GIF, WebP or AVIF file in its place',
+      )
+    : problem(place, 'encoding', 'the file is not in UTF-8', 'save it anew in that encoding');
+}
+
+/** What bytes say that cannot be read is not known: nothing else is said of their file. */
+const garbledFiles = (files: SourceFile[]): Problem[] => files.filter(({ garbled }) => garbled).map(garbledFile);
 
 /** Slugs become addresses. */
 function badSlugs(files: SourceFile[]): Problem[] {

@@ -26,3 +26,22 @@ test('passages of one file without questions are one sentence', () => {
     'threads/one.mdx: T1.1.1, T1.1.2, T1.2.1, T1.3.1 have no `asks`',
   ]);
 });
+
+const hintsAfter = (words: string): string[] =>
+  hintsOn(buildEdition(replaced('essay/start.mdx', 'A second paragraph', words)).edition!)
+    .filter(({ rule }) => rule === 'prose-formula')
+    .map(sentenceOf);
+
+test('words between two prices are said to be a formula', () => {
+  expect(hintsAfter('A $5 bell, or a $6 one')).toEqual([
+    'essay/start.mdx:19 “$5 bell, or a $” is a formula that holds words: write \\$ for a dollar, or the words as \\text{…} (prose-formula).',
+  ]);
+});
+
+test.for([
+  'A \\$5 bell, or a \\$6 one',
+  '$\\text{five of them} = ab$',
+  '$\\operatorname{arg max} \\alpha \\beta x y z$',
+  '$\\frac{ab}{cd} + \\sin \\theta$',
+  '`$5 bell, or a $6`',
+])('of “%s” nothing is said', (words) => expect(hintsAfter(words)).toEqual([]));

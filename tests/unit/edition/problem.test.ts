@@ -6,6 +6,9 @@ const at = (file: string, line: number, column?: number) =>
 
 test('a problem is one sentence', () => {
   expect(sentenceOf(at('essay/a.mdx', 7))).toBe('essay/a.mdx:7 it is wrong: mend it (unknown-term).');
+  expect(sentenceOf(problem({ file: 'a.mdx', line: 1 }, 'key', 'a\r\nkey', 'mend it'))).toBe(
+    'a.mdx:1 a key: mend it (key).',
+  );
   expect(sentenceOf(at('essay/a.mdx', 7, 12))).toBe('essay/a.mdx:7:12 it is wrong: mend it (unknown-term).');
 });
 

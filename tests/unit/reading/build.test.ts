@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildEdition } from '../../../src/reading/build.ts';
 import { sentenceOf } from '../../../src/edition/problem.ts';
 import { FILES } from '../citing/small-edition.ts';
+import { replaced } from '../small.ts';
 import { anyText } from '../edition/arbitraries.ts';
 
 describe('without a whole edition', () => {
@@ -26,8 +27,10 @@ describe('whatever an editor does to a file', () => {
     length: fc.integer({ min: 0, max: 40 }),
     by: fc.oneof(fc.constantFrom('', '<', '{', '}', '"', '---\n', '</Passage>', '$', '\n\n', ': ', '- ', '*'), anyText),
   });
+  // With a link within the site: what it may lead to is asked of an edition with faults.
+  const LINKED = replaced('essay/start.mdx', 'third paragraph', '[third](/works/) paragraph');
   const after = ({ file, from, length, by }: { file: number; from: number; length: number; by: string }) =>
-    FILES.map((one, i) => {
+    LINKED.map((one, i) => {
       if (i !== file) return one;
       const at = Math.floor(from * one.text.length);
       return { path: one.path, text: one.text.slice(0, at) + by + one.text.slice(at + length) };

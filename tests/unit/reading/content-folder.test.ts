@@ -5,7 +5,9 @@ import { afterAll, expect, test } from 'vitest';
 import { readContent } from '../../../src/reading/content-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'));
-const put = (path: string, text: string): void => {
+/** A GIF of one pixel. */
+const PIXEL = 'R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==';
+const put = (path: string, text: string | Uint8Array): void => {
   mkdirSync(join(folder, dirname(path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 };
@@ -23,6 +25,18 @@ test('every file is read but hidden ones and readers’ originals', () => {
     { path: 'essay/a.mdx', text: '---\r\n---\r\n' },
     { path: 'essay/deep/b.mdx', text: 'b' },
   ]);
+});
+
+test('an image that is none is said to be, until it is one', () => {
+  put('images/bell.png', 'not an image');
+  put('images/bell.svg', '<svg/>');
+  const images = () => readContent(folder).filter(({ path }) => path.startsWith('images/'));
+  expect(images()).toEqual([
+    { path: 'images/bell.png', text: '', garbled: true },
+    { path: 'images/bell.svg', text: '' },
+  ]);
+  put('images/bell.png', Buffer.from(PIXEL, 'base64'));
+  expect(images()[0]).toEqual({ path: 'images/bell.png', text: '' });
 });
 
 test('a folder that is not there is one sentence', () => {

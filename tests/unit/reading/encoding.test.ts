@@ -22,5 +22,8 @@ test('an image must lie in its folder, and nothing else may', () => {
     'essay/start.mdx:21:3 there is no images/bee.png: put the file there, or correct its name (image).',
   ]);
   expect(said([...shown, { path: 'images/bee.png', text: '' }])).toEqual([]);
+  expect(said([...shown, { path: 'images/bee.png', text: '', garbled: true }])).toEqual([
+    'images/bee.png:1 the file is no picture that a browser can show, or only a part of one: put a whole PNG, JPEG, GIF, WebP or AVIF file in its place (image).',
+  ]);
   expect(said([...FILES, { path: 'images/bee.svg', text: '' }])[0]).toMatch(/^images\/bee\.svg:1 .*\(stray-file\)\.$/);
 });

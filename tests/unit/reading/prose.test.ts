@@ -45,11 +45,6 @@ describe('problems', () => {
       '![](/images/b.png)',
       'x.mdx:4 “/images/b.png” has no words in its place: say between [ and ] what it shows (image).',
     ],
-    ['[a](javascript:b)', 'x.mdx:4 “javascript:b” is no address to lead to: write one with https:// (link-address).'],
-    [
-      '[a](<java\tscript:b>)',
-      'x.mdx:4 “java\tscript:b” is no address to lead to: write one with https:// (link-address).',
-    ],
     ['<Ref to="E1">this</Ref>', 'x.mdx:4 <Ref> holds words that nobody would see: take them out (unread-words).'],
     ['<Term id="t"> </Term>', 'x.mdx:4 <Term> has no words: write them inside (empty-component).'],
     [
@@ -57,6 +52,19 @@ describe('problems', () => {
       "x.mdx:4 the formula “\\frac{1}” cannot be set (Unexpected end of input in a macro argument, expected '}' at end of input: \\frac{1}): correct its TeX (bad-formula).",
     ],
   ] as const)('%j', ([text, sentence]) => expect(read(text).problems.map(sentenceOf)).toEqual([sentence]));
+
+  test.for(['javascript:b', 'java\tscript:b', 'works', './works/', 'www.example.org', '//example.org/', '?q=a'])(
+    'a link to %s',
+    (to) =>
+      expect(read(`[a](<${to}>)`).problems.map(sentenceOf)).toEqual([
+        `x.mdx:4 “${to}” is no address to lead to: write one with https://, or that of a page of this site, like /works/ (link-address).`,
+      ]),
+  );
+
+  test.for(['/works/', '#a', 'https://example.org', 'HTTP://example.org', 'mailto:a@example.org', 'tel:+1'])(
+    'none with a link to %s',
+    (to) => expect(read(`[a](${to}) www.example.org a@example.org`).problems).toEqual([]),
+  );
 
   test('several are reported together', () => {
     expect(read('A {b} and {c}.\n\n<Kbd/>').problems.map(({ rule, line }) => [rule, line])).toEqual([

@@ -17,6 +17,12 @@ const run = (...args: string[]): Published => publishEdition(args, folder);
 
 test('the command publishes, once, and refuses in sentences', () => {
   for (const file of FILES) write(file.path, file.text);
+  expect(run('First')).toEqual({
+    status: 1,
+    said: 'edition.yaml:1 “https://edition.example” is an example: set `site` to where the edition will be (placeholder).\nNothing was published.',
+  });
+  const data = FILES.find((file) => file.path === 'edition.yaml')!.text;
+  write('edition.yaml', data.replace('https://edition.example', 'https://edition.example.org'));
   expect(run()).toMatchObject({ status: 1, said: expect.stringContaining('Say in one line') });
   expect(existsSync(path)).toBe(false);
 
@@ -30,6 +36,8 @@ test('the command publishes, once, and refuses in sentences', () => {
 
   const start = FILES.find((file) => file.path === 'essay/start.mdx')!.text;
   write('essay/start.mdx', start.replace('paragraph concludes', 'paragraph ends it'));
+  // What was published at an address goes on there.
+  write('edition.yaml', data);
   expect(run('Plainer', '--date', '2026-01-03').said).toContain('Edition 2 of 2026-01-03. New: none. Reworded: E3.');
   expect(run('Back', '--date', '2026-01-01')).toMatchObject({
     status: 1,

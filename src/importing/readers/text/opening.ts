@@ -1,6 +1,7 @@
 import { oneLine } from '../../characters.ts';
 import { leave, type Tally } from '../../tally.ts';
 import { dateAsSaid, MONTH } from '../dates.ts';
+import { authorsOfLine } from '../written-by.ts';
 import { groupsOf, type Group, type TextLine } from './groups.ts';
 import { headingOf } from './headings.ts';
 import { markOf } from './lists.ts';
@@ -29,8 +30,6 @@ interface Opening {
 
 const textsOf = (group: Group): string[] => group.map(({ text }) => text);
 
-const BY = /^(?:by|von|par|por|di)\s+(\p{Lu}[\p{L}.'’ -]{1,60})$/iu;
-
 const dateIn = (text: string): string | null => dateAsSaid(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1'));
 
 /** Whether a line says no more than a date. */
@@ -45,7 +44,7 @@ export function takeOpening(groups: Group[], tally: Tally): Opening & { rest: Gr
   const under = headingOf(first);
   const lines =
     under?.lines === 2 && first[1] && /^[=~*#-]+$/.test(first[1].text) ? [first[0]!, ...first.slice(2)] : first;
-  const by = lines.findIndex(({ text }) => BY.test(text));
+  const by = lines.findIndex(({ text }) => authorsOfLine(text));
   const short =
     lines.length <= 3 &&
     textsOf(lines).join(' ').length <= 100 &&
@@ -57,9 +56,9 @@ export function takeOpening(groups: Group[], tally: Tally): Opening & { rest: Gr
   opening.title = oneLine(textsOf(by < 0 ? lines : lines.slice(0, by)).join(' ')) || null;
   const rest = [...(by < 0 ? [] : groupsOf(lines.slice(by))), ...others];
   for (let group = rest[0]; group?.length === 1; group = rest[0]) {
-    const [, name] = BY.exec(group[0]!.text) ?? [];
+    const names = authorsOfLine(group[0]!.text);
     const date = /\d{4}/.test(group[0]!.text) && group[0]!.text.length < 40 ? dateIn(group[0]!.text) : null;
-    if (name && !opening.authors.length) opening.authors = name.split(/ and /).map(oneLine);
+    if (names && !opening.authors.length) opening.authors = names;
     else if (date && opening.date === null) {
       opening.date = date;
       if (!isOnlyDate(group[0]!.text)) leave(tally, 'fact', group[0]!.text);

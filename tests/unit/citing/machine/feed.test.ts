@@ -1,16 +1,17 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { atomFeed } from '../../../../src/citing/machine/feed.ts';
-import { highwire, referenceHead } from '../../../../src/citing/machine/head.ts';
+import { highwire, referenceHead, revisionHead, type Head } from '../../../../src/citing/machine/head.ts';
 import { referenceMarkdown } from '../../../../src/citing/machine/passage-markdown.ts';
 import { sitemapEntries, sitemapXml } from '../../../../src/citing/machine/sitemap.ts';
 import { cite } from '../../../../src/citing/cite.ts';
 import { publish } from '../../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../../../src/citing/ledger/wordings.ts';
+import { pathsOf } from '../../../../src/edition/paths.ts';
 import { reference } from '../../../../src/edition/reference.ts';
 import { rangesAsked } from '../../../../src/edition/asked-references.ts';
-import { edited, publishedContext } from '../small-edition.ts';
+import { edited, editionOf, FILES, publishedContext } from '../small-edition.ts';
 
 const first = publishedContext();
 const edition = edited('essay/start.mdx', (text) => text.replace('third paragraph', 'third and last paragraph'));
@@ -37,6 +38,8 @@ test('the feed tells of every edition, the last one first', () => {
 test('the sitemap has every page once, with the day of its last wording', () => {
   const entries = sitemapEntries(context);
   expect(new Set(entries.map(({ loc }) => loc)).size).toBe(entries.length);
+  const paths = pathsOf(edition, new Map([...wordings.keys()].map((key) => [key, 1])));
+  expect(entries.filter(({ loc }) => !paths.has(loc.slice(site.length)))).toEqual([]);
   expect(entries).toContainEqual({ loc: `${site}/p/e3/`, lastmod: '2026-03-04' });
   expect(entries).toContainEqual({ loc: `${site}/glossary/widget/`, lastmod: '2026-01-02' });
   const $ = load(sitemapXml(entries), { xml: true });
@@ -60,9 +63,20 @@ test('the head of a page cites its restatement', () => {
     ['describedby', `${site}/p/t1-1-1.json`],
     ['describedby', `${site}/p/t1-1-1.bib`],
     ['alternate', `${site}/p/t1-1-1.md`],
-    ['license', `${site}/about/#rights`],
   ]);
   expect(data).toMatchObject({ '@id': `${site}/p/t1-1-1/` });
+});
+
+test('a page names its licence where a page of the editors’ says it', () => {
+  const text = '---\ntitle: About\ndescription: Who.\norder: 1\n---\n\nWe.\n';
+  const about = { ...context, edition: editionOf([...FILES, { path: 'pages/about.mdx', text }]) };
+  const licences = ({ links }: Head) => links.filter(({ rel }) => rel === 'license').map(({ href }) => href);
+  const ref = reference('E1');
+  expect(licences(referenceHead(ref, about))).toEqual([`${site}/about/#rights`]);
+  expect(licences(referenceHead(ref, context))).toEqual([]);
+  const [revision] = ledger.references['E1']!.revisions;
+  expect(licences(revisionHead('E1', revision!, about))).toEqual([`${site}/about/#rights`]);
+  expect(licences(revisionHead('E1', revision!, context))).toEqual([]);
 });
 
 test('the Markdown of a passage can be taken elsewhere', () => {

@@ -1,0 +1,41 @@
+import { oneLine } from '../characters.ts';
+
+/** The words by which a byline begins, in the languages of which copies are met. */
+
+/** That are no part of a name. */
+const PLAIN = ['by', 'par', 'por', 'door', 'przez'];
+/** That names begin with too: von Neumann, di Stefano, af Klint. */
+const PARTICLES = ['von', 'di', 'av', 'af'];
+/** What may stand before them. */
+const WRITTEN =
+  'posted|written|published|text|verfasst|geschrieben|veröffentlicht|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|skriven|skrivet|skrevet';
+
+/** A pattern of words, whatever their capitals; what follows it may then ask for capitals of its own. */
+const anyCase = (words: readonly string[]): string =>
+  words.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}|${word.toUpperCase()}`).join('|');
+
+const NAME = String.raw`(?=\p{Lu})`;
+/** What is no part of a name leads on to any; a particle to one of more words than a family's. */
+const BY = new RegExp(
+  String.raw`^(?:(?:${anyCase(WRITTEN.split('|'))})\s+(?:${anyCase([...PLAIN, ...PARTICLES, 'da'])}):?\s+${NAME}` +
+    String.raw`|(?:${anyCase(PLAIN)}):?\s+${NAME}` +
+    String.raw`|(?:${anyCase(PARTICLES)}):?\s+${NAME}(?=\S+\s+\S))`,
+  'u',
+);
+
+/**
+ * The names in a byline: “by Mara Quill and Tom Reed”, “von Tilda März”. Where one ends with a name that the page's data give, as
+ * `known`, it is that name: they say what is a word before it, and what a part of it.
+ */
+export const authorsIn = (byline: string, known: readonly string[] = []): string[] =>
+  oneLine(byline)
+    .split(/\s*(?:,| and | & )\s*/)
+    .map((one, i) => known.find((name) => one === name || one.endsWith(` ${name}`)) ?? (i ? one : one.replace(BY, '')))
+    .map(oneLine)
+    .filter((one) => one && one.length <= 80);
+
+const LINE = new RegExp(String.raw`^(?:${anyCase([...PLAIN, ...PARTICLES])})\s+(\p{Lu}[\p{L}.'’ -]{1,60})$`, 'u');
+
+/** The names in a line that says who wrote a text, and nothing else; null in any other. A particle may stand before one word here. */
+export const authorsOfLine = (line: string): string[] | null =>
+  LINE.exec(line)?.[1]?.split(/ and /).map(oneLine) ?? null;

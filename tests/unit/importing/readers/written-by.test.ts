@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { authorsIn, authorsOfLine } from '../../../../src/importing/readers/written-by.ts';
+import { readSources } from '../../../../src/importing/read.ts';
+import { source } from '../fixtures.ts';
+
+describe('a byline', () => {
+  it.each([
+    ['by Mara Quill', ['Mara Quill']],
+    ['By: Mara Quill and Tom Reed', ['Mara Quill', 'Tom Reed']],
+    ['BY MARA QUILL', ['MARA QUILL']],
+    ['Posted by Mara', ['Mara']],
+    ['von Tilda März', ['Tilda März']],
+    ['Geschrieben von Tilda März', ['Tilda März']],
+    ['par Élise Dupont', ['Élise Dupont']],
+    ['por Ana', ['Ana']],
+    ['di Giulia Rossi', ['Giulia Rossi']],
+    ['Scritto da Giulia', ['Giulia']],
+    ['door Piet de Vries', ['Piet de Vries']],
+    ['av Åsa Lind', ['Åsa Lind']],
+    // Names that begin so, and words that none does.
+    ['von Neumann', ['von Neumann']],
+    ['von der Leyen', ['von der Leyen']],
+    ['di Stefano', ['di Stefano']],
+    ['af Klint', ['af Klint']],
+    ['da Silva Santos', ['da Silva Santos']],
+    ['John von Neumann', ['John von Neumann']],
+    ['Byron Lee', ['Byron Lee']],
+    ['Avery Lind', ['Avery Lind']],
+    ['by the editors', ['by the editors']],
+  ])('“%s”', (text, names) => expect(authorsIn(text)).toEqual(names));
+
+  it.each([
+    ['von Anna', ['Anna'], ['Anna']],
+    ['von Tilda März', ['Tilda März'], ['Tilda März']],
+    ['von Humboldt Stein', ['von Humboldt Stein'], ['von Humboldt Stein']],
+    ['by Mara Quill and Tom Reed', ['Tom Reed'], ['Mara Quill', 'Tom Reed']],
+    ['Ein Beitrag von Tilda März', ['Tilda März'], ['Tilda März']],
+    ['Susanna', ['Anna'], ['Susanna']],
+  ])('“%s” where the page names %j', (text, known, names) => expect(authorsIn(text, known)).toEqual(names));
+
+  it.each([
+    ['von Anna', ['Anna']],
+    ['by Mara Quill and Tom Reed', ['Mara Quill', 'Tom Reed']],
+    ['by the sea', null],
+    ['by Mara, in 1888', null],
+  ])('of a line “%s”', (text, names) => expect(authorsOfLine(text)).toEqual(names));
+});
+
+it.each([
+  ['<meta name=author content="Tilda März">', 'von Tilda März', 'Tilda März'],
+  ['', 'von Tilda März', 'Tilda März'],
+  ['<meta name=author content="von Neumann">', 'von Neumann', 'von Neumann'],
+])('a page with %s and the byline “%s” is by %s', (meta, byline, author) => {
+  const text =
+    '<p>Die Gezeiten kommen und gehen zweimal am Tag, und niemand am Strand weiß genau, warum das so ist.</p>';
+  const page = `<!doctype html><html lang=de><head><title>Gezeiten</title>${meta}</head><body><article><h1>Gezeiten</h1><p class="byline">${byline}</p>${text.repeat(8)}</article></body></html>`;
+  expect(readSources([source('page.html', page)], null).form.posts[0]!.authors).toEqual([author]);
+});
