@@ -32,9 +32,9 @@ describe('a card', () => {
 
   test('does not come any more for a link that was left while it was fetched', async () => {
     const { late, answer } = answeredLate();
-    const page = await open('/essay/', { routes: [['**/glossary/*/', late]] });
-    const asked = page.waitForRequest('**/glossary/*/');
-    await page.locator(TERM).hover();
+    const page = await open('/essay/', { routes: [['**/p/*/', late]] });
+    const asked = page.waitForRequest('**/p/*/');
+    await page.locator('#e3 + .beside .response a.ref').first().hover();
     await asked;
     await page.mouse.move(5, 5);
     await page.waitForTimeout(900);

@@ -39,7 +39,7 @@ describe('what is loaded late', () => {
 
   test('where modules are blocked, the hints for no script stand', async () => {
     const page = await open('/cite/', { routes: [['**/*.js', (route) => route.abort()]] });
-    expect(await page.locator('.no-script:visible').count()).toBe(1);
+    expect(await page.locator('.no-script:visible').count()).toBe(2);
     expect(await page.locator('.needs-script:visible').count()).toBe(0);
     await close(page);
   });
@@ -148,7 +148,7 @@ describe('what a browser has not', () => {
     const entries = group.locator('.note-beside, .response');
     const held = await entries.count();
     expect(held).toBeGreaterThan(0);
-    await expect.poll(() => group.locator('summary').innerText()).toBe(`E3 ${held} more`);
+    await expect.poll(() => group.locator('summary').innerText()).toBe(`E3 ${held} comments`);
     await group.locator('summary').click();
     await expect.poll(() => entries.filter({ visible: true }).count()).toBe(held);
     expect(await group.locator('[inert]').count()).toBe(0);
