@@ -100,6 +100,15 @@ describe('an edition printed as a book', () => {
     expect(cut(pdf.pages, 16 * MM)).toEqual([]);
   });
 
+  test('no word of it falls apart', () => {
+    const wordsOf = (text: string): string[] => text.split(/\s+/).map(letters).filter(Boolean);
+    const known = new Set(wordsOf($('body').text()));
+    // What begins or ends a piece may go on in the next.
+    const inner = pdf.pages.flatMap(({ pieces }) => pieces.flatMap(({ text }) => wordsOf(text).slice(1, -1)));
+    expect(inner.length).toBeGreaterThan(500);
+    expect(inner.filter((word) => !known.has(word))).toEqual([]);
+  });
+
   test('it has bookmarks, tags and its language', () => {
     const titles = [book.title, ...chapters().map(({ title }) => title)];
     expect(pdf.bookmarks.map(letters)).toEqual(expect.arrayContaining(titles.map(letters)));
