@@ -181,6 +181,20 @@ const inDiscussion = (
   comment: comments.get(ref) ?? null,
 });
 
+/** Who speaks at a reference: of a thread whoever begins it; where nobody else does, whoever wrote the essay. */
+function speakerIn(
+  data: EditionData,
+  threads: Thread[],
+  { annotationsByRef, threadsByRef, standing }: Pick<Edition, 'annotationsByRef' | 'threadsByRef' | 'standing'>,
+): Edition['speaker'] {
+  const author = essayist(data);
+  const annotators = editorSpeakers(data);
+  const commenters = commentSpeakers(threads, data);
+  const spokenIn = (ref: Reference): Reference =>
+    threadsByRef.get(ref)?.comments[0]?.ref ?? standing(ref).comment?.ref ?? ref;
+  return (ref) => annotators.get(annotationsByRef.get(ref)?.by ?? '') ?? commenters.get(spokenIn(ref)) ?? author;
+}
+
 /** Links what was collected. Total: dangling references are left out here and reported by the checks. */
 export function linkEdition(collected: Collected): Edition {
   const entries = entriesOf(collected);
@@ -190,11 +204,8 @@ export function linkEdition(collected: Collected): Edition {
   const threadsByRef = keyed(threads);
   const comments = keyed(threads.flatMap((thread) => thread.comments));
   const standings = new Map(entries.map(({ item, standing }) => [item.ref, standing]));
-  const speakers = commentSpeakers(threads, collected.data);
-  const author = essayist(collected.data);
   const annotations = [...collected.annotations].sort(byReference);
   const annotationsByRef = new Map(annotations.map((one) => [one.ref, one]));
-  const annotators = editorSpeakers(collected.data);
   const quotations = linkQuotations(threads, passages);
   const quotationsIn = Map.groupBy(quotations, (one) => one.in);
   const matchTerms = matcherOf(collected.terms);
@@ -203,13 +214,7 @@ export function linkEdition(collected: Collected): Edition {
   const partsBySection = partsByStart(parts);
 
   const standing = (ref: Reference): Standing => standings.get(ref) ?? inDiscussion(ref, { comments, threadsByRef });
-
-  /** The comment in which somebody speaks: of a thread the one that begins it. */
-  const spokenIn = (ref: Reference): Reference =>
-    threadsByRef.get(ref)?.comments[0]?.ref ?? standing(ref).comment?.ref ?? ref;
-
-  const speaker = (ref: Reference): Speaker =>
-    annotators.get(annotationsByRef.get(ref)?.by ?? '') ?? speakers.get(spokenIn(ref)) ?? author;
+  const speaker = speakerIn(collected.data, threads, { annotationsByRef, threadsByRef, standing });
 
   return {
     ...collected,

@@ -123,22 +123,60 @@ const asComment = ({ id, parent, author, date, url, deleted, flags, blocks, conf
 const sentences = (pairs: [number, string][]): string[] => pairs.filter(([n]) => n > 0).map(([, sentence]) => sentence);
 const some = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`);
 
+/** What of a work its copy lacks. */
+function lackingIn(raw: RawPost, comments: readonly Comment[], name: string): string[] {
+  const flagged = (flag: string): number => comments.filter(({ flags }) => flags.includes(flag)).length;
+  const missing = Math.max(0, (raw.commentCount ?? 0) - comments.length);
+  const [short, empty] = [flagged('shortened'), flagged('no-text')];
+  return sentences([
+    [
+      Number(withoutPost(raw)),
+      `${name}: the copy has comments, but nothing of the post itself; save the post's own page.`,
+    ],
+    [missing, `${name}: ${missing} of ${raw.commentCount} comments are not in the copy.`],
+    [short, `${name}: ${some(short, 'comment is', 'comments are')} cut short in the copy.`],
+    [empty, `${name}: ${some(empty, 'comment has', 'comments have')} no text in the copy.`],
+  ]);
+}
+
+/** How many comments were left out, had another id given, answered each other in a circle. */
+interface Changed {
+  beyond: number;
+  replaced: number;
+  cut: number;
+}
+
+/** What is kept otherwise than it is in the copy. */
+function changesIn(raw: RawPost, comments: readonly Comment[], changed: Changed, name: string): string[] {
+  const { beyond, replaced, cut } = changed;
+  const orphans = comments.filter(({ flags }) => flags.includes('orphan')).length;
+  const all = [...raw.blocks, ...comments.flatMap((one) => one.blocks)];
+  const long = all.filter(({ text }) => text.length >= LIMITS.blockLength - 1).length;
+  return sentences([
+    [beyond, `${name}: ${beyond} comments are beyond the ${LIMITS.comments} that are read.`],
+    [
+      replaced,
+      `${name}: ${some(replaced, 'comment has an id', 'comments have ids')} that cannot be kept; others were given.`,
+    ],
+    [
+      orphans,
+      `${name}: ${some(orphans, 'comment answers one that is', 'comments answer ones that are')} not in the copy.`,
+    ],
+    [cut, `${name}: ${some(cut, 'circle', 'circles')} of comments that answer each other was cut.`],
+    [long, `${name}: ${some(long, 'block is', 'blocks are')} too long to be one, and was cut.`],
+  ]);
+}
+
 /** `name` is what messages call the work. */
 export function finish(raw: RawPost, name: string): Finished {
   const { ids, replaced } = safeIds(raw.comments.slice(0, LIMITS.comments));
   const { comments, cut } = withoutCircles(link([...ids.keys()], ids));
   const ordered = inOrder(comments).map(asComment);
-  const orphans = ordered.filter(({ flags }) => flags.includes('orphan')).length;
-  const short = ordered.filter(({ flags }) => flags.includes('shortened')).length;
-  const empty = ordered.filter(({ flags }) => flags.includes('no-text')).length;
-  const all = [...raw.blocks, ...ordered.flatMap((one) => one.blocks)];
-  const long = all.filter(({ text }) => text.length >= LIMITS.blockLength - 1).length;
-  const missing = Math.max(0, (raw.commentCount ?? 0) - ordered.length);
-  const beyond = raw.comments.length - ids.size;
-  const { title, authors, date, url, language, blocks } = raw;
+  const changed = { beyond: raw.comments.length - ids.size, replaced, cut };
+  const { id, title, authors, date, url, language, blocks } = raw;
   return {
     post: {
-      id: raw.id !== null && isSafe(raw.id) ? raw.id : null,
+      id: id !== null && isSafe(id) ? id : null,
       title,
       authors,
       date,
@@ -148,31 +186,7 @@ export function finish(raw: RawPost, name: string): Finished {
       blocks,
       comments: resolveQuotes(blocks, ordered),
     },
-    incomplete: sentences([
-      [
-        Number(withoutPost(raw)),
-        `${name}: the copy has comments, but nothing of the post itself; save the post's own page.`,
-      ],
-      [missing, `${name}: ${missing} of ${raw.commentCount} comments are not in the copy.`],
-      [short, `${name}: ${some(short, 'comment is', 'comments are')} cut short in the copy.`],
-      [empty, `${name}: ${some(empty, 'comment has', 'comments have')} no text in the copy.`],
-    ]),
-    warnings: [
-      ...looseNotes(blocks, name),
-      ...alikeNames(raw, name),
-      ...sentences([
-        [beyond, `${name}: ${beyond} comments are beyond the ${LIMITS.comments} that are read.`],
-        [
-          replaced,
-          `${name}: ${some(replaced, 'comment has an id', 'comments have ids')} that cannot be kept; others were given.`,
-        ],
-        [
-          orphans,
-          `${name}: ${some(orphans, 'comment answers one that is', 'comments answer ones that are')} not in the copy.`,
-        ],
-        [cut, `${name}: ${some(cut, 'circle', 'circles')} of comments that answer each other was cut.`],
-        [long, `${name}: ${some(long, 'block is', 'blocks are')} too long to be one, and was cut.`],
-      ]),
-    ],
+    incomplete: lackingIn(raw, ordered, name),
+    warnings: [...looseNotes(blocks, name), ...alikeNames(raw, name), ...changesIn(raw, ordered, changed, name)],
   };
 }

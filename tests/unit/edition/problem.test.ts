@@ -6,9 +6,8 @@ const at = (file: string, line: number, column?: number) =>
 
 test('a problem is one sentence', () => {
   expect(sentenceOf(at('essay/a.mdx', 7))).toBe('essay/a.mdx:7 it is wrong: mend it (unknown-term).');
-  expect(sentenceOf(problem({ file: 'a.mdx', line: 1 }, 'key', 'a\r\nkey', 'mend it'))).toBe(
-    'a.mdx:1 a key: mend it (key).',
-  );
+  const quoting = problem({ file: 'a.mdx', line: 1 }, 'bad-value', 'a\r\nkey', 'mend it');
+  expect(sentenceOf(quoting)).toBe('a.mdx:1 a key: mend it (bad-value).');
   expect(sentenceOf(at('essay/a.mdx', 7, 12))).toBe('essay/a.mdx:7:12 it is wrong: mend it (unknown-term).');
 });
 
