@@ -170,66 +170,66 @@ const labelsNamedIn =
   (file: SourceFile): string =>
     JSON.stringify(idsIn(file, null).flatMap((id) => labels.get(id) ?? []));
 
-/** Reads the files of a content folder. `collected` is null when the edition or its outline cannot be read at all. */
-export function collect(sources: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
-  const data = collectData(sources);
-  const { language = 'en' } = data.data ?? {};
-  const files = sources.map((file) => ({ ...file, language }));
-  const hasOutline = files.some(({ path }) => path === OUTLINE);
-  const given = hasOutline ? single(files, OUTLINE, outlineSchema) : { data: null, problems: [] };
-
+/** What the entries of each folder say, each with its problems: read file by file, and again only when a file has changed. */
+function readEntries(files: SourceFile[], code: boolean) {
   const works = inFolder(files, 'works').map((file) => readWork(file, null));
   const labels = new Map(works.flatMap(({ work }) => (work ? [[work.id, workLabel(work)] as const] : [])));
   const labelOfWork = (id: string): string => labels.get(id) ?? id;
   const labelled = labelsNamedIn(labels);
+  const each = <T>(folder: string, read: (file: SourceFile, label: typeof labelOfWork, key: string) => T): T[] =>
+    inFolder(files, folder).map((file) => read(file, labelOfWork, labelled(file)));
+  return {
+    works,
+    sections: each('essay', readSection),
+    threads: each('threads', readThread),
+    annotations: each('annotations', readAnnotations),
+    terms: each('glossary', readTerm),
+    models: each('models', readModel),
+    pages: inFolder(files, 'pages').map((file) => readPage(file, { labelOfWork, code }, `${labelled(file)}${code}`)),
+  };
+}
 
-  const sections = inFolder(files, 'essay').map((file) => readSection(file, labelOfWork, labelled(file)));
-  const threads = inFolder(files, 'threads').map((file) => readThread(file, labelOfWork, labelled(file)));
-  const annotations = inFolder(files, 'annotations').map((file) => readAnnotations(file, labelOfWork, labelled(file)));
-  const terms = inFolder(files, 'glossary').map((file) => readTerm(file, labelOfWork, labelled(file)));
-  const code = data.data?.codeInPages ?? false;
-  const pages = inFolder(files, 'pages').map((file) =>
-    readPage(file, { labelOfWork, code }, `${labelled(file)}${code}`),
-  );
-  const models = inFolder(files, 'models').map((file) => readModel(file, labelOfWork, labelled(file)));
+type Entries = ReturnType<typeof readEntries>;
 
+/** The entries that could be read, in their order. */
+const entriesOf = ({ works, sections, threads, annotations, terms, models, pages }: Entries) => ({
+  sections: byOrder(sections.map(({ section }) => section)),
+  threads: threads.map(({ thread }) => thread).filter(present),
+  annotations: annotations.flatMap((one) => one.annotations),
+  terms: terms.map(({ term }) => term).filter(present),
+  works: works.map(({ work }) => work).filter(present),
+  pages: pages.map(({ page }) => page).filter(present),
+  models: byOrder(models.map(({ model }) => model)),
+});
+
+/** What is wrong with files whatever they hold. */
+const problemsOfFiles = (files: SourceFile[]): Problem[] => [
+  ...strayFiles(files),
+  ...badSlugs(files),
+  ...files.flatMap((file) => invisibleIn(file, null)),
+];
+
+/** Reads the files of a content folder. `collected` is null when the edition or its outline cannot be read at all. */
+export function collect(sources: SourceFile[]): { collected: Collected | null; problems: Problem[] } {
+  const { data, problems: inData } = collectData(sources);
+  const files = sources.map((file) => ({ ...file, language: data?.language ?? 'en' }));
+  const hasOutline = files.some(({ path }) => path === OUTLINE);
+  const given = hasOutline ? single(files, OUTLINE, outlineSchema) : { data: null, problems: [] };
   const { finding, problems: inFinding } = collectFinding(files);
   const { argument, problems: inArgument } = readArgument(files);
-
-  const read = [data, given, ...works, ...sections, ...threads, ...annotations, ...terms, ...pages, ...models];
-  const ofFiles = [...strayFiles(files), ...badSlugs(files), ...files.flatMap((file) => invisibleIn(file, null))];
-  const shown = models.map(({ model }) => model).filter(present);
-  const found = [
-    ...ofFiles,
-    ...inFinding,
-    ...inArgument,
-    ...checkModelCode(shown, files),
-    ...read.flatMap((one) => one.problems),
-  ];
-  const problems = withoutNoise(found, files);
+  const read = readEntries(files, data?.codeInPages ?? false);
+  const entries = entriesOf(read);
+  const inEntries = Object.values(read).flatMap((all) => all.flatMap((one) => one.problems));
+  const found = [...problemsOfFiles(files), ...inData, ...given.problems, ...inFinding, ...inArgument, ...inEntries];
+  const problems = withoutNoise([...found, ...checkModelCode(entries.models, files)], files);
   const faulty = new Set(problems.map(({ file }) => file));
-  const inOrder = byOrder(sections.map(({ section }) => section));
-  const told = threads.map(({ thread }) => thread).filter(present);
   const faultyFiles = files.filter(({ path }) => faulty.has(path));
-  const outline = hasOutline ? given.data : outlineOf(inOrder, told, faultyFiles);
-  if (!data.data || !outline) return { collected: null, problems };
+  const outline = hasOutline ? given.data : outlineOf(entries.sections, entries.threads, faultyFiles);
+  if (!data || !outline) return { collected: null, problems };
+  const images = files.filter(isImage).map(({ path }) => path.slice(IMAGE_FOLDER.length + 1));
+  const thesaurus = files.find(({ path }) => path === THESAURUS)?.text ?? '';
   return {
-    collected: {
-      data: typesetData(data.data),
-      outline,
-      sections: inOrder,
-      threads: told,
-      annotations: annotations.flatMap((one) => one.annotations),
-      terms: terms.map(({ term }) => term).filter(present),
-      works: works.map(({ work }) => work).filter(present),
-      pages: pages.map(({ page }) => page).filter(present),
-      images: files.filter(isImage).map(({ path }) => path.slice(IMAGE_FOLDER.length + 1)),
-      thesaurus: files.find(({ path }) => path === THESAURUS)?.text ?? '',
-      finding,
-      argument,
-      models: byOrder(shown),
-      faulty,
-    },
+    collected: { data: typesetData(data), outline, ...entries, images, thesaurus, finding, argument, faulty },
     problems,
   };
 }
