@@ -51,6 +51,17 @@ export function dateOf(value: unknown, tally: Tally): string | null {
   return date;
 }
 
+/**
+ * The first of the ways in which a page states a date that can be read. Where none can and one names a day that the calendar
+ * lacks, it is a line of the report; other words may be no date at all.
+ */
+export function firstDate(stated: readonly unknown[], tally: Tally): string | null {
+  const date = stated.map(isoDate).find((one) => one !== null) ?? null;
+  const lacking = date === null ? stated.find(isLacking) : undefined;
+  if (lacking !== undefined) leave(tally, 'date', String(lacking).slice(0, 100));
+  return date;
+}
+
 /** Numbers below count from here; a year that is written out may be that of an old book. */
 const FIRST_YEAR = 1970;
 const FIRST_PRINTED = 1000;

@@ -17,7 +17,7 @@ import { blocksIn } from '../html/blocks.ts';
 import { ImportError } from '../limits.ts';
 import type { Tally } from '../tally.ts';
 import { countAmong, leaveAround } from './around.ts';
-import { isoDate } from './dates.ts';
+import { firstDate, isLacking, isoDate } from './dates.ts';
 import { authorsIn } from './written-by.ts';
 import { readHead } from './page-head.ts';
 import { emptyRawPost, type RawPost } from './raw.ts';
@@ -132,12 +132,16 @@ const first = (page: Root, tests: Test[], useful: (one: Element) => boolean): El
     )
     .find((one) => one !== null) ?? null;
 
-const dateIn = (one: Element): string | null =>
-  isoDate(attribute(one, 'dateTime')) ??
-  isoDate(attribute(one, 'content')) ??
-  isoDate(textIn(one).replace(/(\d)(?:st|nd|rd|th)\b/, '$1'));
+/** The ways in which an element may state a date. */
+const datesIn = (one: Element): (string | null)[] => [
+  attribute(one, 'dateTime'),
+  attribute(one, 'content'),
+  textIn(one).replace(/(\d)(?:st|nd|rd|th)\b/, '$1'),
+];
 
-/** What machines are told in JSON-LD. */
+const statesDate = (one: Element): boolean => datesIn(one).some((date) => isoDate(date) !== null || isLacking(date));
+
+/** What machines are told in JSON-LD; the date as it stands there. */
 function jsonFacts(page: Root): Partial<Facts> {
   for (const script of findAll(
     page,
@@ -154,7 +158,7 @@ function jsonFacts(page: Root): Partial<Facts> {
       return {
         title: typeof article['headline'] === 'string' ? oneLine(article['headline']) : null,
         authors: authors.filter((one) => typeof one === 'string').map(oneLine),
-        date: isoDate(article['datePublished']),
+        date: typeof article['datePublished'] === 'string' ? article['datePublished'] : null,
       };
     } catch {
       // What is no JSON tells machines nothing either.
@@ -183,7 +187,7 @@ function factsOf(page: Root, read: Set<Element>, tally: Tally): Facts {
   const json = jsonFacts(page);
   const heading = first(page, TITLES, (one) => textIn(one) !== '');
   const author = first(page, AUTHORS, (one) => textIn(one) !== '');
-  const date = first(page, DATES, (one) => dateIn(one) !== null);
+  const date = first(page, DATES, statesDate);
   const shown = textIn(heading);
   const title = find(page, byTag('title'));
   if (heading) read.add(heading);
@@ -193,7 +197,7 @@ function factsOf(page: Root, read: Set<Element>, tally: Tally): Facts {
   return {
     title: head.title ?? (shown || json.title || metaOf(page, 'og:title') || textIn(title)) ?? null,
     authors: head.authors.length ? head.authors : author ? authorsIn(textIn(author), told) : told,
-    date: head.date ?? json.date ?? (date && dateIn(date)),
+    date: head.date ?? firstDate([json.date, ...(date ? datesIn(date) : [])], tally),
   };
 }
 

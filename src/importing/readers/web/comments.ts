@@ -2,8 +2,9 @@ import type { Element, ElementContent, Root } from 'hast';
 import { safeAddress } from '../../../html/addresses.ts';
 import { attribute, find, findAll, hasClass, isElement, outermost, rawText } from '../../../html/tree.ts';
 import { oneLine } from '../../characters.ts';
+import type { Tally } from '../../tally.ts';
 import { blocksIn, type Context } from '../../html/blocks.ts';
-import { isoDate } from '../dates.ts';
+import { firstDate } from '../dates.ts';
 import { emptyRawComment, type RawComment } from '../raw.ts';
 
 /**
@@ -141,26 +142,19 @@ function nameOf(element: Element | null): string | null {
   return text && text.length <= 100 ? text : null;
 }
 
-/** “March 4, 2019 at 10:32 am”. */
-const spoken = (text: string): string | null =>
-  isoDate(
-    text
-      .replace(/\s+(?:at|um|à)\s+(?=\d)/i, ' ')
-      .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
-      .replace(/^(?:on|posted)\s+/i, ''),
-  );
+/** “March 4, 2019 at 10:32 am” without what only speakers say. */
+const spoken = (text: string): string =>
+  text
+    .replace(/\s+(?:at|um|à)\s+(?=\d)/i, ' ')
+    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
+    .replace(/^(?:on|posted)\s+/i, '');
 
-function dateOf(element: Element | null): string | null {
+function dateOf(element: Element | null, tally: Tally): string | null {
   if (!element) return null;
-  const holder = [element, ...findAll(element, () => true)].find(
-    (one) => attribute(one, 'dateTime') ?? attribute(one, 'content') ?? attribute(one, 'title'),
-  );
-  const stated =
-    holder &&
-    (isoDate(attribute(holder, 'dateTime')) ??
-      isoDate(attribute(holder, 'content')) ??
-      isoDate(attribute(holder, 'title')));
-  return stated ?? spoken(textIn(element));
+  const stated = (one: Element): (string | null)[] =>
+    ['dateTime', 'content', 'title'].map((name) => attribute(one, name));
+  const holder = [element, ...findAll(element, () => true)].find((one) => stated(one).some(Boolean));
+  return firstDate([...(holder ? stated(holder) : []), spoken(textIn(element))], tally);
 }
 
 /** `comment-12`, `li-comment-12` → c12: what is left is an id of the site's own. */
@@ -242,7 +236,7 @@ function bodyOf(item: Element, author: Element | null, date: Element | null, { r
 }
 
 function readItem(item: Element, parent: string | null, context: PageContext): RawComment {
-  const { read, base } = context;
+  const { read, base, tally } = context;
   const author = marked(item, AUTHOR);
   const date = marked(item, DATE);
   for (const one of [author, date]) if (one) read.add(one);
@@ -253,7 +247,7 @@ function readItem(item: Element, parent: string | null, context: PageContext): R
     id: idOf(item),
     parent: parent ?? parentOf(item),
     author: nameOf(author),
-    date: dateOf(date),
+    date: dateOf(date, tally),
     ...(url === null ? {} : { url }),
     flags: blocks.length ? [] : ['no-text'],
     blocks,
