@@ -104,3 +104,14 @@ test('what a closed line of the margin says that a comment does is as doubtful a
   );
   expect(wrong.map(({ line }) => line)).toEqual([]);
 });
+
+test('what is only perhaps said against a claim is listed so, as it is in the outline', () => {
+  const { $ } = page('/argument/');
+  const listed = $('.objections > li')
+    .get()
+    .map((line) => plain($(line).text()));
+  const doubted = argument.moves.filter((move) => move.act === 'objects' && move.perhaps);
+  const shown = doubted.filter(({ gist }) => listed.some((line) => line.startsWith(`${gist} `)));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(listed.filter((line) => line.includes(' perhaps objects ')).length).toBe(shown.length);
+});
