@@ -27,7 +27,7 @@ export function moveLine(move: Move, edition: Edition, { below = false, brief = 
       below ? words : h('a', { href: targetAddress(move.target, edition) }, words),
     ),
     ...(brief ? [] : [text(': '), h('span.gist', move.gist)]),
-    ...(state ? [text(' '), h('span', { class: ['state', state] }, `(${strings.argument.states[state]})`)] : []),
+    ...(state ? [text('\u00a0'), h('span', { class: ['state', state] }, `(${strings.argument.states[state]})`)] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { Act } from '../schemas/argument.ts';
 import type { SpeakerStatus } from '../schemas/certainty.ts';
+import type { Doing } from './argument/types.ts';
 import type { Edition } from './edition.ts';
 import type { Reference } from './reference.ts';
 import { essayist, essayists, labelOf } from './speakers.ts';
@@ -38,7 +38,7 @@ export interface Person extends Reached {
   /** Terms that they use, with how often, the most used first. */
   terms: { term: Term; times: number }[];
   /** What their comments do in the argument, with how often, in the order in which they first do it. */
-  acts: { act: Act; times: number }[];
+  acts: { doing: Doing; times: number }[];
 }
 
 const slugOf = (text: string): string =>
@@ -128,6 +128,13 @@ const exchanges = (
     .filter(([role]) => reached.has(role))
     .map(([role, some]) => ({ with: reached.get(role)!, comments: some.map(({ comment }) => comment) }));
 
+/** What is surely done apart from what perhaps is, and what is done wholly from what is in part. */
+const actsIn = (moves: readonly Doing[]): Person['acts'] =>
+  [...Map.groupBy(moves, ({ act, perhaps, partly }) => `${act} ${perhaps} ${partly}`).values()].map((some) => ({
+    doing: some[0]!,
+    times: some.length,
+  }));
+
 function attributionsOf(essayist: Speaker | null, spoken: readonly Spoken[]): Attribution[] {
   const found = new Map<string, Attribution>();
   const add = ({ status, evidence }: Speaker, ...comments: Reference[]): void => {
@@ -166,7 +173,7 @@ export function peopleOf(edition: Edition): Person[] {
   return [...reached].map(([role, { slug, speaker }]): Person => {
     const theirs = own.get(role) ?? [];
     const comments = theirs.map(([ref]) => ref);
-    const acts = comments.flatMap((ref) => (edition.argument?.ofComment.get(ref) ?? []).map(({ act }) => act));
+    const moves = comments.flatMap((ref) => edition.argument?.ofComment.get(ref) ?? []);
     return {
       slug,
       speaker,
@@ -176,7 +183,7 @@ export function peopleOf(edition: Edition): Person[] {
       answers: exchanges(from.get(role) ?? [], 'to', reached),
       answeredBy: exchanges(to.get(role) ?? [], 'from', reached),
       terms: mostUsed(used.get(role) ?? [], edition),
-      acts: [...countOf(acts)].map(([act, times]) => ({ act, times })),
+      acts: actsIn(moves),
     };
   });
 }

@@ -58,10 +58,12 @@ class ReadingPlace extends HTMLElement {
   private update(): void {
     const line = readingLine();
     const above = (one: HTMLElement): boolean => one.getBoundingClientRect().top <= line;
-    this.mark(this.headings.findLastIndex(above));
+    const section = this.headings.findLastIndex(above);
+    this.mark(section);
     this.at = this.passages.findLastIndex(above);
     const passage = this.passages[this.at];
-    this.reference.hidden = !passage;
+    // Above the first passage of a section, the last one is of another.
+    this.reference.hidden = !passage || isAfter(this.headings[section], passage);
     if (passage) {
       this.reference.textContent = passage.dataset['ref']!;
       this.reference.href = `#${passage.id}`;
@@ -100,6 +102,9 @@ class ReadingPlace extends HTMLElement {
     this.kept.textContent = continueAt(ref);
   }
 }
+
+const isAfter = (one: Element | undefined, other: Element): boolean =>
+  Boolean(one && other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 /** How much of a passage is above the line, from 0 to 1. */
 const gone = ({ top, height }: DOMRect, line: number): number => Math.min(1, Math.max(0, (line - top) / (height || 1)));

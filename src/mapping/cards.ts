@@ -1,8 +1,8 @@
 import type { MoveTree } from '../edition/argument/replies.ts';
+import { actWords } from '../edition/argument/say.ts';
 import type { Move, State } from '../edition/argument/types.ts';
 import { printRange } from '../edition/reference.ts';
 import type { Act } from '../schemas/argument.ts';
-import { strings } from '../strings/languages/en.ts';
 import { balanced } from './lines.ts';
 import type { Measure } from './measure.ts';
 
@@ -40,10 +40,7 @@ export interface Card {
 export const CARD = { width: 322, text: 308, size: 13.5, leading: 17, padding: 4, gap: 7, indent: 20 } as const;
 
 /** `T2.3.8–T2.3.9 perhaps objects`, the head of a card without its state. */
-export const headOf = ({ at, perhaps, partly, act }: Move): [reference: string, act: string] => [
-  printRange(at),
-  strings.argument.qualified(strings.argument.acts[act], perhaps, partly),
-];
+export const headOf = (move: Move): [reference: string, act: string] => [printRange(move.at), actWords(move)];
 
 type Fated = (move: Move) => State | null;
 

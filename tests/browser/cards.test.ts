@@ -98,7 +98,7 @@ describe('every kind of link has one', () => {
       'what a passage does',
       '/open/',
       'main a.ref[href$="#t7-1-4"]',
-      /^T7\.1\.4 Restated.*objects to the step from E1 to E3 open/,
+      /^T7\.1\.4 Restated.*objects to the step from E1 to E3\sopen/,
     ],
     ['a comment', '/essay/', '#e31 + .beside .response a.ref', /^T2\.1 Restated from Fiora/],
     ['a thread', '/threads/does-the-persona-persist/', '.page-title a.ref[href$="/p/t2/"]', /^T2 Restated from/],

@@ -97,3 +97,40 @@ describe('keys of one character', () => {
     await close(page);
   });
 });
+
+test.for(['/essay/', '/threads/does-the-persona-persist/'])(
+  'on a phone the number of a passage of %s is as wide as a finger, and covers nothing else',
+  async (path) => {
+    const page = await open(path, { width: 390, hasTouch: true });
+    const numbers = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('main :is(a, summary, button, .prose)')]
+        .filter((one) => one.checkVisibility() && !one.matches('.passage-number'))
+        .flatMap((one) => [...one.getClientRects()]);
+      return [...document.querySelectorAll<HTMLElement>('.passage > .passage-number')].map((number) => {
+        const own = number.getBoundingClientRect();
+        const { inlineSize, blockSize } = getComputedStyle(number, '::after');
+        const [width, height] = [parseFloat(inlineSize), parseFloat(blockSize)];
+        const left = own.left - (width - own.width) / 2;
+        const top = own.bottom - height;
+        const covered = boxes.filter(
+          (box) =>
+            Math.min(box.right, left + width) - Math.max(box.left, left) > 0.5 &&
+            Math.min(box.bottom, own.bottom) - Math.max(box.top, top) > 0.5,
+        );
+        return { ref: number.innerText, width, height, left, covered: covered.length };
+      });
+    });
+    expect(numbers.length).toBeGreaterThan(40);
+    const isWrong = ({ width, height, left, covered }: (typeof numbers)[number]): boolean =>
+      width < 44 || height < 32 || left < 0 || covered > 0;
+    expect(numbers.filter(isWrong)).toEqual([]);
+    const number = page.locator('.passage > .passage-number').first();
+    await number.scrollIntoViewIfNeeded();
+    const box = (await number.boundingBox())!;
+    await page.touchscreen.tap(box.x - 12, box.y - 6);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Cite', exact: true }).filter({ visible: true }).count())
+      .toBe(1);
+    await close(page);
+  },
+);

@@ -29,7 +29,7 @@ const measured = (page: Page) =>
       const line = passage.querySelector('.prose > :first-child')!;
       return {
         ref: passage.dataset['ref']!,
-        head: head.innerText,
+        head: head.innerText.replace(/\s+/g, ' '),
         top: group.getBoundingClientRect().top - passage.getBoundingClientRect().top,
         apart: baseline(head) - baseline(line),
         below:
@@ -64,6 +64,7 @@ describe('the margin', () => {
       expect(groups.length).toBeGreaterThan(30);
       for (const { ref, head, top, apart, below, left, hidden, shown } of groups) {
         expect(head.startsWith(ref), `${ref} is headed “${head}”`).toBe(true);
+        expect(head, 'what it opens is in its name').toMatch(/ \d+ (comment|note)s?/);
         expect(Math.abs(top), ref).toBeLessThanOrEqual(24);
         expect(Math.abs(apart), `${ref}: baselines`).toBeLessThanOrEqual(1.5);
         expect(below, `${ref} reaches below its passage`).toBeLessThanOrEqual(0);
@@ -100,6 +101,24 @@ describe('the margin', () => {
     });
     expect(await page.locator('details:is(.beside, .also)').count()).toBeGreaterThan(80);
     expect(wrong).toEqual([]);
+    await close(page);
+  });
+
+  test('an open group is as high as what it holds', async () => {
+    const page = await open('/essay/');
+    await fitted(page);
+    const apart = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLDetailsElement>('.beside')].map((group) => {
+        group.open = true;
+        const entries = [...group.querySelectorAll('.note-beside, .response, .annotation')];
+        const end = Math.max(...entries.map((entry) => entry.getBoundingClientRect().bottom));
+        const { bottom, height } = group.getBoundingClientRect();
+        group.open = false;
+        return { ref: group.querySelector('.ref')!.textContent, below: bottom - end, height };
+      }),
+    );
+    expect(apart.length).toBeGreaterThan(30);
+    expect(apart.filter(({ below, height }) => below > 16 || (below < 8 && height < 600))).toEqual([]);
     await close(page);
   });
 

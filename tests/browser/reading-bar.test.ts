@@ -42,12 +42,62 @@ describe('the bar of the essay', () => {
     await close(page);
   });
 
+  test.for([
+    { width: 390, hasTouch: true },
+    { width: 1280, hasTouch: false },
+  ])('is pressed at the foot of what it holds, at $width pixels, and its map takes nothing of that', async (view) => {
+    const page = await open('/essay/#e27', view);
+    await expect.poll(() => page.locator('.bar-ref').textContent()).toBe('E27');
+    const feet = await page.evaluate(() =>
+      [...document.querySelectorAll('.bar-row :is(a, summary)')]
+        .filter((one) => one.checkVisibility() && !one.closest('.contents ol'))
+        .map((one) => {
+          const { left, right, bottom } = one.getBoundingClientRect();
+          const there = document.elementFromPoint((left + right) / 2, bottom - 1)!;
+          return [one.textContent.trim(), one === there.closest('a, summary')] as const;
+        }),
+    );
+    expect(feet.length).toBeGreaterThanOrEqual(view.width === 390 ? 4 : 3);
+    expect(feet.filter(([, isPressed]) => !isPressed)).toEqual([]);
+    const search = (await page.locator('.bar-row').getByRole('link', { name: 'Search' }).boundingBox())!;
+    const at = [search.x + search.width / 2, search.y + search.height - 3] as const;
+    await (view.hasTouch ? page.touchscreen.tap(...at) : page.mouse.click(...at));
+    await expect.poll(() => page.locator('dialog.search-dialog').isVisible()).toBe(true);
+    expect(page.url()).toBe(`${site}/essay/#e27`);
+    await close(page);
+  });
+
+  test('names no passage of another section than it says, however one scrolls', async () => {
+    const page = await open('/essay/', { width: 390 });
+    const wrong = await page.evaluate(async () => {
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const bar = document.querySelector('.reading-bar')!;
+      const found = new Set<string>();
+      let named = 0;
+      for (let top = 0; top < document.body.scrollHeight - innerHeight; top += 150) {
+        scrollTo(0, top);
+        await drawn();
+        const ref = bar.querySelector<HTMLAnchorElement>('.bar-ref')!;
+        if (ref.hidden) continue;
+        named++;
+        const section = document.querySelector(ref.hash)!.closest('.essay-section')!.querySelector('.section-title')!;
+        const said = bar.querySelector<HTMLAnchorElement>('.bar-section')!.hash;
+        if (said !== `#${section.id}`) found.add(`${ref.textContent} ${said}`);
+      }
+      return { named, found: [...found] };
+    });
+    expect(wrong.named).toBeGreaterThan(100);
+    expect(wrong.found).toEqual([]);
+    await close(page);
+  });
+
   test('a click on its map goes to the passage there', async () => {
     const page = await open('/essay/');
     const all = await page.locator('.essay .passage[id]').count();
     const at = 20;
     const id = await page.locator('.essay .passage[id]').nth(at).getAttribute('id');
-    await page.mouse.click(((at + 0.5) / all) * 1440, (await page.locator('.bar-map').boundingBox())!.y + 4);
+    const map = (await page.locator('.bar-map').boundingBox())!;
+    await page.mouse.click(((at + 0.5) / all) * 1440, map.y + map.height - 2);
     await expect.poll(() => page.url()).toBe(`${site}/essay/#${id}`);
     await close(page);
   });

@@ -155,3 +155,16 @@ describe('folding', () => {
     },
   );
 });
+
+test('on a phone what became of a move stands on the line of the words before it', async () => {
+  const page = await open(THREAD, { width: 390 });
+  const apart = await page.locator('.acts .state').evaluateAll((all) =>
+    all.map((state) => {
+      const words = [...state.closest('.move-line')!.querySelectorAll('a')].at(-1)!.getClientRects();
+      return state.getBoundingClientRect().top - words[words.length - 1]!.top;
+    }),
+  );
+  expect(apart.length).toBeGreaterThan(10);
+  expect(apart.filter((down) => down > 8)).toEqual([]);
+  await close(page);
+});

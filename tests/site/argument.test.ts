@@ -82,3 +82,36 @@ test('threads say how many moves they make', () => {
     `${moves.length} moves, ${open} open`,
   );
 });
+
+test('what a closed line of the margin says that a comment does is as doubtful as what is said when it is opened', () => {
+  const { $ } = page('/essay/');
+  const lines = $('.beside .response:has(.response-acts)')
+    .get()
+    .map((line) => {
+      const closed = $(line).find('.response-acts').text().replace(/^, /, '').split(', ');
+      const opened = $(line).find('.move-line').get();
+      return { line: plain($(line).text()), closed, opened: opened.map((one) => plain($(one).text())) };
+    });
+  expect(lines.length).toBeGreaterThan(40);
+  const isDoubted = (text: string): boolean => /\bperhaps /.test(text);
+  expect(lines.filter(({ opened }) => opened.every(isDoubted)).length).toBeGreaterThan(10);
+  const wrong = lines.filter(({ closed, opened }) =>
+    closed.some((words) => {
+      const [act] = words.split(' ').slice(-1);
+      const those = opened.filter((one) => one.includes(` ${act}`));
+      return !those.length || isDoubted(words) !== those.every(isDoubted);
+    }),
+  );
+  expect(wrong.map(({ line }) => line)).toEqual([]);
+});
+
+test('what is only perhaps said against a claim is listed so, as it is in the outline', () => {
+  const { $ } = page('/argument/');
+  const listed = $('.objections > li')
+    .get()
+    .map((line) => plain($(line).text()));
+  const doubted = argument.moves.filter((move) => move.act === 'objects' && move.perhaps);
+  const shown = doubted.filter(({ gist }) => listed.some((line) => line.startsWith(`${gist} `)));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(listed.filter((line) => line.includes(' perhaps objects ')).length).toBe(shown.length);
+});

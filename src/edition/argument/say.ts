@@ -2,7 +2,7 @@ import { strings } from '../../strings/languages/en.ts';
 import { printRange, type Reference } from '../reference.ts';
 import type { Fate } from './states.ts';
 import type { Row } from './rows.ts';
-import type { Argument, Claim, Move, Parallel, State, Step, Target } from './types.ts';
+import type { Argument, Claim, Doing, Move, Parallel, State, Step, Target } from './types.ts';
 
 /** The passage that sentences name a claim by. */
 export const leadOf = ({ at }: Claim): Reference => at[0]!.from;
@@ -51,7 +51,20 @@ export const becauseWords = (step: Step, argument: Pick<Argument, 'claims'>): st
   said.because(listed.format(premisesOf(step, argument)), step.perhaps);
 
 /** “perhaps objects to” */
-export const verbWords = ({ act, perhaps, partly }: Move): string => said.qualified(said.verbs[act], perhaps, partly);
+export const verbWords = ({ act, perhaps, partly }: Doing): string => said.qualified(said.verbs[act], perhaps, partly);
+
+/** “perhaps objects” */
+export const actWords = ({ act, perhaps, partly }: Doing): string => said.qualified(said.acts[act], perhaps, partly);
+
+/** Whether who does the one does the other as well: the same, as surely and as far. */
+const holds = (one: Doing, other: Doing): boolean =>
+  one.act === other.act && (!one.perhaps || other.perhaps) && (!one.partly || other.partly);
+
+/** “perhaps objects, grants”: each once, and not that it is done perhaps, or partly, where it is done surely and wholly as well. */
+export const actsWords = (all: readonly Doing[]): string => {
+  const most = all.filter((one) => !all.some((other) => holds(other, one) && !holds(one, other)));
+  return [...new Set(most.map(actWords))].join(', ');
+};
 
 /** “open” */
 export const stateWord = (state: State | null): string => (state === null ? '' : said.states[state]);

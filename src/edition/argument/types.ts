@@ -27,13 +27,17 @@ export interface Step {
 export type Target =
   { kind: 'claim'; claim: Claim } | { kind: 'step'; step: Step } | { kind: 'passage'; ref: Reference };
 
-/** What a comment passage does to a claim, a step or an earlier comment passage. */
-export interface Move {
-  at: ReferenceRange;
+/** What is done, how surely and how far. */
+export interface Doing {
   /** True where it is our inference; else the passage itself quotes, names or answers its target. */
   perhaps: boolean;
   partly: boolean;
   act: Act;
+}
+
+/** What a comment passage does to a claim, a step or an earlier comment passage. */
+export interface Move extends Doing {
+  at: ReferenceRange;
   target: Target;
   /** What it says, in a few words. */
   gist: string;
