@@ -85,9 +85,12 @@ export class WordLink extends HTMLElement {
     if (!range || !card) return;
     hideOver(this.bar);
     lazily(async () => {
-      const { selectedIn } = await import('../citing/text-fragment/in-browser.ts');
-      const { refs, words } = selectedIn(passagesIn(range), range);
-      await card.open(refs.join(', '), { words });
+      const [{ selectedIn }, { printRanges }] = await Promise.all([
+        import('../citing/text-fragment/in-browser.ts'),
+        import('../citing/target.ts'),
+      ]);
+      const { ranges, words } = selectedIn(passagesIn(range), range);
+      await card.open(printRanges(ranges), { words });
     });
   }
 }
