@@ -36,7 +36,7 @@ describe('what is asked as people ask it', () => {
     for (const query of ['cofe', 'tody']) expect(search(query).corrected, query).toBeNull();
   });
 
-  test.for(['c++ !!! ???', '? !', 'a # b'])('%s is noise', (query) => expect(found(query)).toEqual([]));
+  test.for(['c++ !!! ???', '? !', 'a # b', '😀', '…'])('%s is noise', (query) => expect(found(query)).toEqual([]));
 });
 
 describe('words', () => {
