@@ -70,6 +70,11 @@ describe('words', () => {
   });
 });
 
+test('a phrase that goes from one passage into the next leads to both', () => {
+  expect(found('market is right in the end. Bettors lose their cash').slice(0, 2).sort()).toEqual(['E1', 'E2']);
+  expect(found('robot waits. Small models').slice(0, 2).sort()).toEqual(['E3', 'E4']);
+});
+
 describe('slips of the pen', () => {
   test.for([
     ['wirehaeding', 'wireheading', 'wireheading'],
