@@ -85,10 +85,7 @@ export class WordLink extends HTMLElement {
     if (!range || !card) return;
     hideOver(this.bar);
     lazily(async () => {
-      const [{ selectedIn }, { printRanges }] = await Promise.all([
-        import('../citing/text-fragment/in-browser.ts'),
-        import('../citing/target.ts'),
-      ]);
+      const { printRanges, selectedIn } = await import('../citing/text-fragment/in-browser.ts');
       const { ranges, words } = selectedIn(passagesIn(range), range);
       await card.open(printRanges(ranges), { words });
     });

@@ -5,6 +5,8 @@ import { directiveFor, fragmentFor } from './link.ts';
 import { OPAQUE, toWholeWords, type PageText, type Stretch } from './page-text.ts';
 import { readPage, stretchOf } from './read-page.ts';
 
+export { printRanges } from '../target.ts';
+
 /**
  * The address of words of the page that is shown; of the passage with this id where the words cannot be told apart, or the
  * browser cannot tell words. */
