@@ -4,6 +4,7 @@ import {
   idOf,
   kindOf,
   parentOf,
+  parseRange,
   parseReference,
   partsOf,
   printRange,
@@ -61,6 +62,19 @@ export const joinRanges = (ranges: readonly ReferenceRange[]): ReferenceRange[] 
     const last = all.at(-1);
     return last && follows(range, last) ? [...all.slice(0, -1), { from: last.from, to: range.to }] : [...all, range];
   }, []);
+
+/**
+ * Passages that are read one behind the other, as a range has them: those of one kind and place are one. A gap that lies
+ * between passages goes without saying, as in a range; it is there where nothing else is.
+ */
+export function rangesRead(refs: readonly Reference[]): ReferenceRange[] {
+  const passages = refs.filter((ref) => kindOf(ref) !== 'gap');
+  return (passages.length ? passages : refs).reduce<ReferenceRange[]>((all, ref) => {
+    const last = all.at(-1);
+    const goesOn = last && parseRange(`${last.from}–${ref}`);
+    return goesOn ? [...all.slice(0, -1), goesOn] : [...all, { from: ref, to: ref }];
+  }, []);
+}
 
 /** What a piece that holds a reference is named by: its author and place. */
 function pieceName(ref: Reference): string {

@@ -29,16 +29,21 @@ export function nameOf(ref: Reference): string {
   }
 }
 
+/** The opening of a passage; what a colon leads to is left out too. */
+const opening = (text: string, length: number): string => excerpt(text, length).replace(/:$/, '…');
+
 /** One line on what stands at a reference, for titles and search engines. */
 export function describe(ref: Reference, { data, passages, gaps, comments, threadsByRef, speaker }: Edition): string {
   const passage = passages.get(ref);
   if (passage && !passage.text) return names.unwritten(nameOf(ref));
-  if (passage) return `${attributionOf(ref, speaker(ref), data)}: ${excerpt(passage.text, 130)}`;
+  if (passage) return `${attributionOf(ref, speaker(ref), data)}: ${opening(passage.text, 130)}`;
   const gap = gaps.get(ref);
   if (gap) return names.lost(gap.lost);
   const comment = comments.get(ref);
   const first = comment?.items.find((item) => item.type === 'passage');
   if (comment && first)
-    return `${attributionOf(ref, speaker(ref), data)}, ${strings.counts.parts(comment.items.length)}: ${excerpt(first.text, 110)}`;
-  return threadsByRef.get(ref)?.summary ?? '';
+    return `${attributionOf(ref, speaker(ref), data)}, ${strings.counts.parts(comment.items.length)}: ${opening(first.text, 110)}`;
+  const thread = threadsByRef.get(ref);
+  if (!thread) return '';
+  return `${nameOf(ref)}, ${strings.counts.comments(thread.comments.length)}: ${opening(thread.summary, 130)}`;
 }

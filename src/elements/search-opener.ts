@@ -34,6 +34,12 @@ if (inPage) void load(inPage);
 const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
 if (dialog) {
   closeOnBackdrop(dialog);
+  // A field of a search would empty itself first.
+  dialog.querySelector('input')!.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
   dialog.querySelector('[data-close]')!.addEventListener('click', () => dialog.close());
 }
 

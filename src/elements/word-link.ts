@@ -85,9 +85,9 @@ export class WordLink extends HTMLElement {
     if (!range || !card) return;
     hideOver(this.bar);
     lazily(async () => {
-      const { selectedIn } = await import('../citing/text-fragment/in-browser.ts');
-      const { refs, words } = selectedIn(passagesIn(range), range);
-      await card.open(refs.join(', '), { words });
+      const { printRanges, selectedIn } = await import('../citing/text-fragment/in-browser.ts');
+      const { ranges, words } = selectedIn(passagesIn(range), range);
+      await card.open(printRanges(ranges), { words });
     });
   }
 }

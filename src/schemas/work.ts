@@ -23,30 +23,38 @@ const TYPES = [
   'webpage',
 ] as const;
 
+/** What a work is cited by, under CSL-JSON's names. */
+const BIBLIOGRAPHIC = {
+  /** A CSL type. */
+  type: z.enum(TYPES, { error: `choose a CSL type: ${TYPES.join(', ')}` }),
+  title: z.string().min(1),
+  author: z.array(nameSchema).default([]),
+  editor: z.array(nameSchema).optional(),
+  /** As much of the date as is known: 2016, 2016-09 or 2016-09-12. */
+  issued: dateSchema.optional(),
+  'container-title': z.string().min(1).optional(),
+  publisher: z.string().min(1).optional(),
+  'publisher-place': z.string().min(1).optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
+  number: z.string().optional(),
+  genre: z.string().optional(),
+  edition: z.string().optional(),
+  DOI: z.string().min(1).optional(),
+  ISBN: z.string().min(1).optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
+};
+
+/** The fields of a work that are CSL-JSON as they stand: all others are the edition's own. */
+export const BIBLIOGRAPHIC_FIELDS: ReadonlySet<string> = new Set(Object.keys(BIBLIOGRAPHIC));
+
 /** `content/works/<id>.yaml`: CSL-JSON's names for the bibliographic fields, and the edition's own for certainty. */
 export const workSchema = z
   .strictObject({
-    /** A CSL type. */
-    type: z.enum(TYPES, { error: `choose a CSL type: ${TYPES.join(', ')}` }),
-    title: z.string().min(1),
+    ...BIBLIOGRAPHIC,
     /** A few words of the title, said behind author and year where another work has the same. */
     short: z.string().min(1).max(40, 'shorten it to 40 characters').optional(),
-    author: z.array(nameSchema).default([]),
-    editor: z.array(nameSchema).optional(),
-    /** As much of the date as is known: 2016, 2016-09 or 2016-09-12. */
-    issued: dateSchema.optional(),
-    'container-title': z.string().min(1).optional(),
-    publisher: z.string().min(1).optional(),
-    'publisher-place': z.string().min(1).optional(),
-    volume: z.string().optional(),
-    issue: z.string().optional(),
-    page: z.string().optional(),
-    number: z.string().optional(),
-    genre: z.string().optional(),
-    edition: z.string().optional(),
-    DOI: z.string().min(1).optional(),
-    ISBN: z.string().min(1).optional(),
-    URL: z.url({ protocol: /^https?$/ }).optional(),
     /** What the work says and why it matters here, in our words. */
     about: z.string().min(1),
     /** Passages of the essay or the comments that mention it. */

@@ -40,11 +40,11 @@ function add(to: Map<string, Map<number, number>>, key: string, id: number, coun
   inner.set(id, (inner.get(id) ?? 0) + count);
 }
 
-/** Numbers of records by the keys of their names. */
+/** Numbers of records by the keys of their names; a name of signs alone has no key. */
 function byKey(names: readonly (readonly string[])[]): Map<string, number[]> {
   const ids = new Map<string, number[]>();
   names.forEach((all, id) => {
-    for (const key of new Set(all.map(nameKey))) ids.set(key, [...(ids.get(key) ?? []), id]);
+    for (const key of new Set(all.map(nameKey).filter(Boolean))) ids.set(key, [...(ids.get(key) ?? []), id]);
   });
   return ids;
 }

@@ -67,9 +67,30 @@ function adjacent({ words }: Query, stemmed: string): number {
   return pairs.filter((pair) => stemmed.includes(pair)).length / Math.max(1, pairs.length);
 }
 
-/** Whether somebody quotes the original: all the words, in a row. */
-const isVerbatim = ({ words }: Query, stemmed: string): boolean =>
-  words.length >= WEIGHTS.leastVerbatim && stemmed.includes(` ${words.map(({ stem }) => stem).join(' ')} `);
+/** What is found where somebody quotes: all the words, in a row. Null where they are too few to be a quotation. */
+const quotationOf = ({ words }: Query): string | null =>
+  words.length >= WEIGHTS.leastVerbatim ? ` ${words.map(({ stem }) => stem).join(' ')} ` : null;
+
+/** Numbers of passages that somebody quotes from the end of one into the beginning of the next. */
+function quotedAcross(quotation: string, { words }: Query, { stems, stemmed, records }: Corpus): number[] {
+  const from = [...stems.get(words[0]!.stem)!.keys()].filter((id) => {
+    // What is headed by a title does not go on in the next.
+    if (records[id]!.title || records[id + 1]?.title !== '') return false;
+    const [own, next] = [stemmed[id]!, stemmed[id + 1]!];
+    return !own.includes(quotation) && !next.includes(quotation) && (own.trimEnd() + next).includes(quotation);
+  });
+  return from.flatMap((id) => [id, id + 1]);
+}
+
+/** Numbers of records that somebody quotes: of those with their original, and of passages that follow each other. */
+function quotedBy(query: Query, corpus: Corpus): ReadonlySet<number> {
+  const quotation = quotationOf(query);
+  if (quotation === null || !corpus.stems.has(query.words[0]!.stem)) return new Set();
+  const whole = corpus.records.flatMap(({ original }, id) =>
+    original !== undefined && corpus.stemmed[id]!.includes(quotation) ? [id] : [],
+  );
+  return new Set([...whole, ...quotedAcross(quotation, query, corpus)]);
+}
 
 const OF_LESS_WORTH = ['work', 'gap', 'thread', 'model', 'person', 'page'] as const;
 
@@ -84,18 +105,18 @@ export function rank(query: Query, { concepts, named }: Understood, corpus: Corp
   const key = query.words.map(({ stem }) => stem).join('');
   const exact = new Set(corpus.names.get(key));
   const leads = new Set(corpus.leads.get(key));
+  const quoted = quotedBy(query, corpus);
   const found = met(concepts);
   for (const id of [...exact, ...leads])
     found.set(id, found.get(id) ?? { id, score: 0, covered: 1, met: 1, isSaid: true });
   const ranked = [...found.values()].map(({ id, score, covered, met: share, isSaid }) => {
     const near = adjacent(query, corpus.stemmed[id]!);
-    const quoted = corpus.records[id]!.original !== undefined && isVerbatim(query, corpus.stemmed[id]!);
     const names =
       (exact.has(id) ? WEIGHTS.namedExactly : 0) +
       (leads.has(id) ? WEIGHTS.namedLead : 0) +
       (named.includes(id) ? WEIGHTS.namedWithin : 0);
     const neighbours = near * WEIGHTS.adjacent * query.words.length;
-    const bonus = best * (names + neighbours + (quoted ? WEIGHTS.verbatim : 0));
+    const bonus = best * (names + neighbours + (quoted.has(id) ? WEIGHTS.verbatim : 0));
     const worth = worthOf(corpus.records[id]!);
     return {
       id,

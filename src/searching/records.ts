@@ -117,7 +117,7 @@ const KNOWN_AUTHORS = 4;
 
 function workRecord({ id, title, author, issued, about, citedAt }: Work): SearchRecord {
   const authors = author.slice(0, KNOWN_AUTHORS).map(personName);
-  const year = issued?.slice(0, 4) ?? '';
+  const year = issued ? [issued.slice(0, 4)] : [];
   return {
     ...BLANK,
     kind: 'work',
@@ -126,7 +126,7 @@ function workRecord({ id, title, author, issued, about, citedAt }: Work): Search
     title,
     text: about,
     names: [title, ...(title.includes(': ') ? [title.split(': ')[0]!] : [])],
-    findBy: [...authors, year],
+    findBy: [...authors, ...year],
     context: citedAt ? 'cited' : '',
   };
 }

@@ -30,7 +30,10 @@ export const WEIGHTS = {
   /** What neighbours in the query add, a word, when they are neighbours in the text too. */
   adjacent: 0.25,
 
-  /** The same for a query of so many words or more that stands as it is in a record with its original: somebody quotes. */
+  /**
+   * The same for a query of so many words or more that stands as it is in a record with its original, or goes from one passage
+   * into the next: somebody quotes.
+   */
   verbatim: 2,
   leastVerbatim: 3,
 

@@ -244,6 +244,27 @@ describe('words of a passage', () => {
   });
 });
 
+test.for([
+  { from: '#e12', to: '#e14', cited: 'E12–E14' },
+  { from: '#g1', to: '#e14', cited: 'E14' },
+  { from: '#g1', to: '#g1', cited: 'G1' },
+])('a selection from $from to $to is one citation, of $cited', async ({ from, to, cited }) => {
+  const page = await open('/essay/');
+  await page.evaluate(
+    (ends) => {
+      const [first, last] = ends.map((id) => document.querySelector(`${id} .prose`)!);
+      first!.scrollIntoView();
+      getSelection()!.setBaseAndExtent(first!, 0, last!, last!.childNodes.length);
+    },
+    [from, to],
+  );
+  await page.locator('word-link').getByRole('button', { name: 'Cite' }).click();
+  await card(page).locator('.cite').waitFor();
+  expect(await card(page).locator('.cite h2').allTextContents()).toEqual([`Cite ${cited}`]);
+  expect(await card(page).locator('input').inputValue()).toBe(cited);
+  await close(page);
+});
+
 describe('without JavaScript', () => {
   test('every form of both objects can be read on the passage’s page', async () => {
     const page = await open('/p/t2-3-1/', { javaScriptEnabled: false });

@@ -20,4 +20,19 @@ describe('the page of search', () => {
     expect(await page.locator('main [role=option]').count()).toBeGreaterThan(0);
     await close(page);
   });
+
+  test.for([
+    ['😀', 'Nothing in this edition fits “😀”'],
+    ['…', 'Nothing in this edition fits “…”'],
+    ['E999', /^This edition has no E999\. It has E1–E\d+\.$/],
+    ['T99.1', /^This edition has no T99\.1\. It has T1–T\d+\.$/],
+    ['T1.1.99', /^This edition has no T1\.1\.99\. It has T1\.1\.1–T1\.1\.\d+\.$/],
+  ] as const)('says of %s that there is none, and what there is', async ([query, said]) => {
+    const page = await open(`/search/?${new URLSearchParams({ q: query })}`);
+    const status = page.getByRole('main').getByRole('status');
+    await page.getByRole('main').getByText(said).waitFor();
+    expect(await status.textContent()).toMatch(said);
+    expect(await page.locator('main [role=option]').count()).toBe(0);
+    await close(page);
+  });
 });

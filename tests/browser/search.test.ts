@@ -24,7 +24,7 @@ async function type(page: Page, query: string): Promise<void> {
 }
 
 describe('the dialog', () => {
-  test('opens on / and by its link, closes on Escape, and gives the focus back', async () => {
+  test('opens on / and by its link, closes on one Escape, typed in or not, and gives the focus back', async () => {
     const page = await open('/essay/');
     const link = page.getByRole('banner').getByRole('link', { name: 'Search', exact: true });
     await link.click();
@@ -34,6 +34,10 @@ describe('the dialog', () => {
     await page.keyboard.press('/');
     expect(await dialog(page).isVisible()).toBe(true);
     expect(await input(page).inputValue()).toBe('');
+    await type(page, 'rlvr');
+    await page.keyboard.press('Escape');
+    expect(await dialog(page).isVisible()).toBe(false);
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     await close(page);
   });
 

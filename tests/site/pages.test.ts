@@ -1,18 +1,55 @@
 import { expect, test } from 'vitest';
 import { breaking } from '../law.ts';
-import { files, pages, type Page } from './dist.ts';
+import { files, page, pages, read, type Page } from './dist.ts';
 
 const all = [...pages.values()];
 const pagesThatBreak = (law: (page: Page) => void): string[] => breaking(all, ({ path }) => path, law);
 
+/** What is shown where there is no page. */
+const NOWHERE = '/404.html';
+
 test('every page has a language, one title, one h1, a description and a canonical address', () => {
-  const broken = pagesThatBreak(({ $ }) => {
+  const broken = pagesThatBreak(({ $, path }) => {
     expect($('html').attr('lang')).toBe('en');
     expect($('title').text().length).toBeGreaterThan(5);
     expect($('h1')).toHaveLength(1);
     expect($('meta[name=description]').attr('content')!.length).toBeGreaterThan(20);
-    expect($('link[rel=canonical]').attr('href')).toMatch(/^https:\/\/[^/]+\/.*$/);
+    if (path !== NOWHERE) expect($('link[rel=canonical]').attr('href')).toMatch(/^https:\/\/[^/]+\/.*$/);
   });
+  expect(broken).toEqual([]);
+});
+
+test('what stands for no page claims no address', () => {
+  const { $ } = page(NOWHERE);
+  expect($('link[rel=canonical], meta[property="og:url"]')).toHaveLength(0);
+});
+
+test('nothing stands behind the end of a page', () => {
+  const html = files.filter((file) => file.endsWith('.html'));
+  expect(html.filter((file) => !/<\/html>\s*$/.test(read(file)))).toEqual([]);
+});
+
+test('the source of a formula holds no elements, which would end it', () => {
+  const html = files.filter((file) => file.endsWith('.html'));
+  expect(html.filter((file) => /<annotation[^>]*>[^<]*<(?!\/annotation>)/.test(read(file)))).toEqual([]);
+});
+
+test('the description of a permanent page is short, and no colon ends it', () => {
+  const described = all.filter(({ path }) => path.startsWith('/p/'));
+  const broken = breaking(
+    described,
+    ({ path }) => path,
+    ({ $ }) => {
+      const said = $('meta[name=description]').attr('content')!;
+      expect(said).not.toMatch(/:$/);
+      expect(said.length).toBeLessThan(300);
+    },
+  );
+  expect(broken).toEqual([]);
+});
+
+test('what scrolls and has a name has a role that may be named', () => {
+  const broken = pagesThatBreak(({ $ }) => expect($(':is(div, pre, span)[aria-label]:not([role])').get()).toEqual([]));
   expect(broken).toEqual([]);
 });
 
@@ -23,6 +60,8 @@ test('every page is shared with a card that is there, and says what its head say
     expect(cards).toContain(pathname.slice(1));
     const said = $('meta[property="og:description"]').attr('content');
     expect([undefined, $('meta[name=description]').attr('content')]).toContain(said);
+    for (const one of ['type', 'title']) expect($(`meta[property="og:${one}"]`).attr('content')).toBeTruthy();
+    expect($('meta[property="og:url"]').attr('content')).toBe($('link[rel=canonical]').attr('href'));
   });
   expect(broken).toEqual([]);
 });

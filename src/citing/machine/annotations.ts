@@ -34,9 +34,12 @@ interface AnnotationPage {
   items: Annotation[];
 }
 
+/** What defines fragments of HTML, by the address that the model's table has for it. */
+const HTML_FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3236';
+
 interface Selector {
   type: 'FragmentSelector';
-  conformsTo: 'http://www.rfc-editor.org/rfc/rfc3236';
+  conformsTo: typeof HTML_FRAGMENTS;
   value: string;
   refinedBy?: { type: 'TextQuoteSelector'; exact: string };
 }
@@ -61,7 +64,7 @@ const onEssay = (ref: Reference, exact: string | null, site: string): SpecificRe
   source: absolute(ESSAY, site),
   selector: {
     type: 'FragmentSelector',
-    conformsTo: 'http://www.rfc-editor.org/rfc/rfc3236',
+    conformsTo: HTML_FRAGMENTS,
     value: idOf(ref),
     ...(exact !== null && { refinedBy: { type: 'TextQuoteSelector', exact } }),
   },

@@ -4,6 +4,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { LinkedQuotation } from '../../edition/quotations.ts';
 import { attributionOf } from '../../edition/restated.ts';
 import type { Comment, Term, Thread, Work } from '../../edition/types.ts';
+import { BIBLIOGRAPHIC_FIELDS } from '../../schemas/work.ts';
 import type { CiteContext } from '../context.ts';
 import { originalWork } from '../original.ts';
 import { cslDate } from '../csl.ts';
@@ -65,14 +66,12 @@ const termRecord = (term: Term, context: CiteContext): EditionRecord['terms'][nu
   version: versionRecord(term.slug, context),
 });
 
-/** What is said here about a work, and is no part of CSL-JSON. */
-const OURS: (keyof Work)[] = ['about', 'citedAt', 'status', 'evidence', 'checked', 'place'];
-
 /** The bibliographic part of a work as CSL-JSON. */
 function workRecord(work: Work): EditionRecord['works'][number] {
-  const csl = Object.entries(work).filter(([key]) => !OURS.includes(key as keyof Work));
+  const csl = Object.entries(work).filter(([key]) => BIBLIOGRAPHIC_FIELDS.has(key));
+  const short = work.short === undefined ? {} : { 'title-short': work.short };
   const issued = work.issued === undefined ? {} : { issued: cslDate(work.issued) };
-  return { id: work.id, type: work.type, title: work.title, ...Object.fromEntries(csl), ...issued };
+  return { id: work.id, type: work.type, title: work.title, ...Object.fromEntries(csl), ...short, ...issued };
 }
 
 function lastEdition({ ledger }: CiteContext): EditionRecord['edition'] {

@@ -1,7 +1,11 @@
+import { kindOf, type Reference, type ReferenceRange } from '../../edition/reference.ts';
+import { rangesRead } from '../target.ts';
 import { printDirective, type TextDirective } from './directive.ts';
 import { directiveFor, fragmentFor } from './link.ts';
 import { OPAQUE, toWholeWords, type PageText, type Stretch } from './page-text.ts';
 import { readPage, stretchOf } from './read-page.ts';
+
+export { printRanges } from '../target.ts';
 
 /**
  * The address of words of the page that is shown; of the passage with this id where the words cannot be told apart, or the
@@ -23,26 +27,28 @@ export interface Words {
 
 /** What is selected: passages, and their words where all are of one wording. */
 export interface Selected {
-  refs: string[];
+  ranges: ReferenceRange[];
   words: Words | null;
 }
 
 /** What is selected of one wording, as whole words. */
 interface Part {
-  ref: string;
+  ref: Reference;
   of: Words['of'];
   range: Range;
   page: PageText;
   stretch: Stretch;
 }
 
+const refOf = (passage: HTMLElement): Reference => passage.dataset['ref'] as Reference;
+
 /** What a range takes of passages: those of which it has words; all of them where the browser cannot tell words. */
 export function selectedIn(passages: readonly HTMLElement[], range: Range): Selected {
   const parts = 'Segmenter' in Intl ? passages.flatMap((passage) => partsOf(passage, range)) : [];
-  const refs = parts.length ? parts.map(({ ref }) => ref) : passages.map((passage) => passage.dataset['ref']!);
-  const [first, ...others] = parts;
+  const ranges = rangesRead([...new Set(parts.length ? parts.map(({ ref }) => ref) : passages.map(refOf))]);
+  const [first, ...others] = parts.filter(({ ref }) => ranges.some(({ from }) => kindOf(from) === kindOf(ref)));
   const isOne = first && others.every(({ of }) => of === first.of);
-  return { refs: [...new Set(refs)], words: isOne ? wordsOf([first, ...others]) : null };
+  return { ranges, words: isOne ? wordsOf([first, ...others]) : null };
 }
 
 function partsOf(passage: HTMLElement, range: Range): Part[] {
@@ -52,7 +58,7 @@ function partsOf(passage: HTMLElement, range: Range): Part[] {
     const selected = within && stretchOf(within, page);
     const stretch = selected && toWholeWords(selected, page.text);
     const of = wording.matches('.original') ? 'original' : 'restatement';
-    return within && stretch ? [{ ref: passage.dataset['ref']!, of, range: within, page: page.text, stretch }] : [];
+    return within && stretch ? [{ ref: refOf(passage), of, range: within, page: page.text, stretch }] : [];
   });
 }
 

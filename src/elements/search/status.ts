@@ -1,8 +1,12 @@
 import { GLOSSARY } from '../../edition/addresses.ts';
+import { rangesAsked } from '../../edition/asked-references.ts';
+import { printRange, type ReferenceRange } from '../../edition/reference.ts';
+import { allBeside } from '../../searching/reference-query.ts';
 import type { Answer } from '../../searching/search.ts';
 import { h } from '../late/dom.ts';
 import type { Engine } from './engine.ts';
 import {
+  hasInstead,
   loading,
   nonePasses,
   nothingFits,
@@ -11,7 +15,14 @@ import {
   searching,
   tryGlossary,
   tryOthers,
+  unknownReference,
 } from '../../strings/languages/en.ts';
+
+/** That the edition has none of these references, and what it has of their kind. */
+function missing(asked: readonly ReferenceRange[], { records }: Pick<Engine, 'records'>): string {
+  const all = allBeside(asked[0]!.from, records);
+  return unknownReference(asked.map(printRange).join(', ')) + (all ? hasInstead(printRange(all)) : '');
+}
 
 /** What there is to say about a search, honestly: that it is loading, what was searched instead, that nothing was found. */
 export function statusOf(
@@ -24,6 +35,8 @@ export function statusOf(
   if (!engine || !answer) return [loading];
   if (!engine.isWhole && !count) return [searching];
   if (!count && answer.hits.length) return [nonePasses];
+  const asked = count ? null : rangesAsked(query);
+  if (asked) return [missing(asked, engine)];
   if (!count)
     return [
       nothingFits(query),

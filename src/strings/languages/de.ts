@@ -707,6 +707,7 @@ export const withWords = (words: string): string => `: „${words}“`;
 export const noPassages = (asked: string): string =>
   `„${asked}“ nennt keine Stellen; schreiben Sie E27, oder E27–E29 mit der kleineren Nummer zuerst.`;
 export const unknownReference = (refs: string): string => `In dieser Ausgabe gibt es ${refs} nicht.`;
+export const hasInstead = (refs: string): string => ` Es gibt ${refs}.`;
 export const elsewhere = (ref: string): string => `${ref} steht nicht auf dieser Seite, aber hier: `;
 export const nearby = (ref: string): string => `In dieser Ausgabe gibt es ${ref} nicht. In der Nähe: `;
 export const asOf = (edition: number): string => `Dieser Link zitiert Fassung ${edition}. `;

@@ -735,6 +735,8 @@ export const withWords = (words: string): string => `: “${words}”`;
 export const noPassages = (asked: string): string =>
   `“${asked}” names no passages; write E27, or E27–E29 with the smaller number first.`;
 export const unknownReference = (refs: string): string => `This edition has no ${refs}.`;
+/** Behind it: what there is of that kind. */
+export const hasInstead = (refs: string): string => ` It has ${refs}.`;
 /** Each goes on with links and ends with a full stop. */
 export const elsewhere = (ref: string): string => `${ref} is not on this page, but it exists: `;
 export const nearby = (ref: string): string => `This edition has no ${ref}. Nearby: `;

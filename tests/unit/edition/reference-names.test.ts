@@ -17,6 +17,6 @@ test.for([
   ['E3', 'Restated from Ann Author, ¶ 3: A third paragraph concludes.'],
   ['G1', 'Lost from the source copy: A picture.'],
   ['T1.1', 'Restated from Carl Commenter, a comment, 3 parts: A comment begins.'],
-  ['T1', 'What is at issue.'],
+  ['T1', 'Thread 1, 3 comments: What is at issue.'],
   ['E99', ''],
 ] as const)('%s says “%s”', ([ref, text]) => expect(describeReference(reference(ref), editionOf())).toBe(text));

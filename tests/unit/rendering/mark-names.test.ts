@@ -17,6 +17,14 @@ test('names are marked wherever they stand in the text', () => {
   expect(marked(tree)).toBe(`<p>${FIORA}, and <em>${FIORA}</em>’s view; ${FIORA}.</p>`);
 });
 
+test('in a formula its words are marked, and its source is not', () => {
+  const formula = h('math', [h('mtext', 'Fiora'), h('annotation', '\\text{Fiora}')]);
+  const tree: Root = { type: 'root', children: [h('p', [formula, 'Fiora'])] };
+  expect(marked(tree)).toBe(
+    `<p><math><mtext>${FIORA}</mtext><annotation>\\text{Fiora}</annotation></math>${FIORA}</p>`,
+  );
+});
+
 test('text without names stays as it is', () => {
   const tree: Root = { type: 'root', children: [h('p', 'Nobody & “Fioras”.')] };
   const before = toHtml(tree);

@@ -75,6 +75,7 @@ export const RECORDS: SearchRecord[] = [
     findBy: ['Larry Niven', '1973'],
     text: 'A novel.',
   }),
+  record({ ref: 'signs', kind: 'work', title: '…', names: ['…'], findBy: ['', '🚀'], text: 'Without a letter.' }),
 ];
 
 const THESAURUS = '# a remark\ninfant baby toddler\ngambler bettor punter\nuprising rebel revolt\n';

@@ -36,7 +36,7 @@ describe('what is asked as people ask it', () => {
     for (const query of ['cofe', 'tody']) expect(search(query).corrected, query).toBeNull();
   });
 
-  test.for(['c++ !!! ???', '? !', 'a # b'])('%s is noise', (query) => expect(found(query)).toEqual([]));
+  test.for(['c++ !!! ???', '? !', 'a # b', '😀', '…'])('%s is noise', (query) => expect(found(query)).toEqual([]));
 });
 
 describe('words', () => {
@@ -68,6 +68,11 @@ describe('words', () => {
     expect(found('"coffee machine"')).toEqual(['E3']);
     expect(found('“machine coffee”')).toEqual([]);
   });
+});
+
+test('a phrase that goes from one passage into the next leads to both', () => {
+  expect(found('market is right in the end. Bettors lose their cash').slice(0, 2).sort()).toEqual(['E1', 'E2']);
+  expect(found('robot waits. Small models').slice(0, 2).sort()).toEqual(['E3', 'E4']);
 });
 
 describe('slips of the pen', () => {

@@ -66,6 +66,13 @@ test('works keep their CSL and lose what is ours', () => {
   ]);
 });
 
+test('a short title is CSL’s, and no field of ours is left', () => {
+  const [work] = context.edition.works;
+  const works = [{ ...work!, short: 'Wid', evidence: 'E2 names it.' }];
+  const [record] = editionRecord({ ...context, edition: { ...context.edition, works } }).works;
+  expect(Object.keys(record!).sort()).toEqual(['author', 'id', 'issued', 'title', 'title-short', 'type']);
+});
+
 test('comments annotate the passages that they quote or answer, and the comments that they reply to', () => {
   expect(annotationErrors(context)).toEqual([]);
   const [first, second] = annotationCollection(context).first.items;
