@@ -53,11 +53,11 @@ export function passageBlock({ ref, text: words, item }: Passage, tree: Root, ed
 }
 
 export function gapBlock({ ref, lost }: Gap, tree: Root, edition: Edition): Element {
-  const { url } = edition.data.original;
+  const { url, title } = edition.data.original;
   return block('div.passage.gap', ref, edition, [
     h('p', h('span.label', `${strings.reference.lost}:`), ` ${lost}.`),
     ...contentOf(tree),
-    ...(url ? [h('p', h('a', { href: url }, strings.originals.page))] : []),
+    ...(url ? [h('p', h('a', { href: url }, strings.originals.page(title)))] : []),
   ]);
 }
 

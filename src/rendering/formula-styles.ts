@@ -1,6 +1,7 @@
 import { parse, type AtRule, type ChildNode, type Rule } from 'postcss';
 
 const isRule = (node: ChildNode): node is Rule => node.type === 'rule';
+const isMedia = (node: ChildNode): node is AtRule => node.type === 'atrule' && node.name === 'media';
 const isFace = (node: ChildNode): node is AtRule => node.type === 'atrule' && node.name === 'font-face';
 
 const classesIn = (html: string): Set<string> =>
@@ -14,6 +15,18 @@ const askedBy = (selector: string): string[] =>
 function ruleFor({ selectors, nodes }: Rule, classes: ReadonlySet<string>): string {
   const met = selectors.filter((one) => askedBy(one).every((name) => classes.has(name)));
   return met.length ? `${met.join(',')}{${nodes.join(';')}}` : '';
+}
+
+/** The rules that can meet something of these classes, those for one medium or width too. */
+function rulesFor(nodes: readonly ChildNode[], classes: ReadonlySet<string>): string {
+  return nodes
+    .map((node) => (isRule(node) ? ruleFor(node, classes) : isMedia(node) ? inMedia(node, classes) : ''))
+    .join('');
+}
+
+function inMedia({ params, nodes = [] }: AtRule, classes: ReadonlySet<string>): string {
+  const rules = rulesFor(nodes, classes);
+  return rules && `@media ${params}{${rules}}`;
 }
 
 const declared = (face: AtRule, property: string): string =>
@@ -42,10 +55,7 @@ function nodesOf(css: string): ChildNode[] {
 export function formulaStyles(css: string, html: string): string {
   const nodes = nodesOf(css);
   const classes = classesIn(html);
-  const rules = nodes
-    .filter(isRule)
-    .map((rule) => ruleFor(rule, classes))
-    .join('');
+  const rules = rulesFor(nodes, classes);
   const named = new Set(rules.match(/\bKaTeX_\w+/g));
   const needed = nodes.filter(isFace).filter((face) => named.has(familyOf(face)));
   return needed.map(faceRule).join('') + rules;

@@ -132,6 +132,70 @@ describe('a comment beside the text', () => {
   });
 });
 
+describe('where room comes or goes', () => {
+  const isModal = (page: Page) => pane(page).evaluate((one) => one.matches(':modal'));
+  const isWithin = (page: Page) => pane(page).evaluate((one) => one.contains(document.activeElement));
+  const narrow = { width: 390, height: 844 };
+  const wide = { width: 1440, height: 844 };
+
+  test.for([
+    ['narrower, it lies over the text and keeps the focus', wide, narrow, true],
+    ['wider, it stands beside the text, which can be read', narrow, wide, false],
+  ] as const)('%s', async ([, from, to, modal]) => {
+    const page = await open('/essay/?beside=t2-1', { viewport: from });
+    const text = pane(page).locator('.pane-body');
+    await text.waitFor();
+    expect(await isModal(page)).toBe(!modal);
+    await text.evaluate((one) => one.scrollTo(0, 100));
+    const steps = await page.evaluate(() => history.length);
+    await page.setViewportSize(to);
+    await expect.poll(() => isModal(page)).toBe(modal);
+    expect(await text.evaluate((one) => [one === document.activeElement, one.scrollTop])).toEqual([true, 100]);
+    await page.keyboard.press('Tab');
+    expect(await isWithin(page)).toBe(true);
+    // Nobody has closed it: the address is as it was, and closing it still leads back to the text.
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => [location.search, history.length])).toEqual(['?beside=t2-1', steps]);
+    await pane(page).getByRole('button', { name: 'Close' }).click();
+    await pane(page).waitFor({ state: 'hidden' });
+    await expect.poll(() => page.url()).toBe(`${site}/essay/`);
+    await close(page);
+  });
+
+  test('a focus in the text beside it comes into it when it comes to lie over the text', async () => {
+    const page = await open('/essay/?beside=t2-1', { viewport: wide });
+    await pane(page).locator('.pane-body').waitFor();
+    await page.locator('#e31').focus();
+    await page.setViewportSize({ ...wide, width: 1100 });
+    expect(await isWithin(page)).toBe(false);
+    await page.setViewportSize(narrow);
+    await expect.poll(() => isWithin(page)).toBe(true);
+    await close(page);
+  });
+});
+
+test.for([1024, 1280, 1440])('it cuts nothing in two at %i pixels: neither the margin nor the menu', async (width) => {
+  const page = await open('/essay/?beside=t2-1', { width });
+  await pane(page).locator('.pane-body').waitFor();
+  const box = (await pane(page).boundingBox())!;
+  const nav = (await page.locator('.site-nav').boundingBox())!;
+  expect(box.y).toBeGreaterThanOrEqual(nav.y + nav.height);
+  expect(Math.round(box.y + box.height)).toBe(900);
+  expect(await page.locator('.beside:visible').count()).toBe(0);
+  await page.locator('.view-menu > summary').click();
+  const onTop = await page.locator('.view-panel').evaluate((panel) => {
+    const { right, top } = panel.getBoundingClientRect();
+    return panel.contains(document.elementFromPoint(right - 10, top + 100));
+  });
+  expect(onTop).toBe(true);
+  await page.locator('.view-menu > summary').click();
+  await page.evaluate(() => scrollTo(0, 1000));
+  await expect.poll(async () => (await pane(page).boundingBox())!.y).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.beside:visible').count()).toBeGreaterThan(0);
+  await close(page);
+});
+
 describe('on a telephone', () => {
   test('what is said in the sheet is still said when another comment has been opened in it, and when it is closed', async () => {
     const page = await open('/essay/?beside=t2-1', {

@@ -50,6 +50,17 @@ test('the paths that links are checked against are those of the pages, and of fi
   expect([...ids.keys()].filter((path) => !paths.has(path) && path !== '/404.html')).toEqual([]);
 });
 
+test('a link says where it leads to who reads it out of its sentence', () => {
+  const vague = [...pages.values()].flatMap(({ path, $ }) =>
+    $('a')
+      .map((_, link) => $(link).text().replace(/\s+/g, ' ').trim())
+      .get()
+      .filter((name) => /\bthem$|^(?:here|this|the original page)$/i.test(name))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(vague).toEqual([]);
+});
+
 test('links to other sites are plain web addresses', () => {
   const odd = links.filter(({ to }) => /^[a-z]+:/i.test(to) && !/^https?:\/\//.test(to));
   expect(odd).toEqual([]);

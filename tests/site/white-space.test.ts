@@ -42,6 +42,21 @@ test('no apostrophe or quotation mark is straight', () => {
   expect(found(/\p{L}['"]|['"]\p{L}/u)).toEqual([]);
 });
 
+/** What of headings and names of sections is set apart by style alone runs into the word before it, for who hears it. */
+test('no heading runs into what stands small beside it', () => {
+  const glued = [...pages.values()].flatMap(({ path, $ }) =>
+    $('h1, h2, h3, h4, h5, h6, summary, legend')
+      .find('span:not(.speaker-name, .speaker-role, .katex *)')
+      .filter((_, span) => {
+        const before = span.previousSibling;
+        return /\p{L}$/u.test(before ? $(before).text() : '') && /^\p{L}/u.test($(span).text());
+      })
+      .map((_, span) => `${path}: ${$(span).parent().text().trim().slice(0, 60)}`)
+      .get(),
+  );
+  expect(glued).toEqual([]);
+});
+
 test('no word is glued to the next', () => {
   // A comma between letters, a lower-case letter before a reference, a reference or closing bracket before a word.
   expect(found(/\p{Ll},\p{L}|\p{Ll}[ETNG]\d+(?:\.\d+)*\b|\b[ETNG]\d[\d.]*\p{L}{2,}|\)\p{Lu}/u)).toEqual([]);

@@ -76,11 +76,29 @@ function show(home: HTMLElement, id: string, { comment, passage, place, body }: 
   const text = h('div', { class: 'pane-body', tabindex: 0 }, ...body);
   dialog.replaceChildren(headOf(comment, place), text, ...dialog.querySelectorAll(':scope > [data-notice]'));
   if (!dialog.isConnected) home.append(dialog);
-  if (!dialog.open) dialog[ROOM.matches ? 'show' : 'showModal']();
+  if (!dialog.open) open();
   text.focus({ preventScroll: true });
   const marked = passage && text.querySelector<HTMLElement>(`[data-ref="${passage}"]`);
   marked?.classList.add('in-range');
   text.scrollTop = marked ? marked.offsetTop - text.clientHeight / 4 : 0;
+}
+
+/** Beside the text, or over it. */
+function open(): void {
+  dialog[ROOM.matches ? 'show' : 'showModal']();
+}
+
+/** Opens it in the other way, where room has come or gone: to the reader it has not been closed. */
+function reopen(): void {
+  if (!dialog.open) return;
+  const text = dialog.querySelector<HTMLElement>('.pane-body')!;
+  const { scrollTop } = text;
+  const focused = document.activeElement;
+  dialog.close();
+  open();
+  const isKept = ROOM.matches || dialog.contains(focused);
+  ((isKept && (focused as HTMLElement | null)) || text).focus({ preventScroll: true });
+  text.scrollTop = scrollTop;
 }
 
 function headOf(comment: Reference, place: string): HTMLElement {
@@ -124,7 +142,10 @@ function focusQuietly(element: HTMLElement): void {
 
 adopt(css);
 closeOnBackdrop(dialog);
+ROOM.addEventListener('change', reopen);
 dialog.addEventListener('close', () => {
+  // It is told of later: by now it may be open again.
+  if (dialog.open) return;
   shown = wanted = null;
   if (opener) focusQuietly(opener);
   if (asked()) leave();

@@ -149,8 +149,8 @@ export const strings = {
     answers: 'Answers',
     works: 'Works',
     files: 'Files:',
-    several: 'Several passages at once:',
-    choose: 'choose them',
+    several: 'Several at once:',
+    choose: 'choose passages',
     spoiler: 'Spoiler',
   },
   annotations: {
@@ -225,7 +225,7 @@ export const strings = {
     restatement: 'restatement',
     both: 'both',
     link: (mark: string): string => `original ${mark} ↗`,
-    page: 'The original page',
+    page: (title: string): string => `The original page of “${title}”`,
     /** What an excerpt leads to. */
     whole: 'the original',
     folded: 'The original folds this section away.',

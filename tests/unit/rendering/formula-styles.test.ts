@@ -20,6 +20,12 @@ describe('styles of formulas', () => {
     expect(facesIn(stylesOf('\\mathcal{L} + \\mathbb{R}'))).toEqual(['KaTeX_AMS', 'KaTeX_Caligraphic', 'KaTeX_Main']);
   });
 
+  test('of rules for one medium or width too, those that its classes meet', () => {
+    const css = '@media screen{.katex .mfrac{top:0}.katex .sqrt{top:0}}@media print{.sqrt{top:0}}';
+    const styles = formulaStyles(css, '<span class="katex"><span class="mfrac"></span></span>');
+    expect(styles).toBe('@media screen{.katex .mfrac{top:0}}');
+  });
+
   test('are a small part of the whole sheet, with each face in one format', () => {
     const styles = stylesOf('P(x \\mid y) = \\frac{1}{2}');
     expect(styles.length).toBeLessThan(whole.length / 5);
