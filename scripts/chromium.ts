@@ -14,8 +14,18 @@ const FONTS = '/etc/fonts';
 
 const isBuiltFor = process.platform === 'linux' && process.arch === 'x64';
 
-/** Flags for a machine without a display, a GPU or a user's sandbox; and nothing is to call out. */
-export const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+/**
+ * Flags for a machine without a display, a GPU or a user's sandbox; and nothing is to call out. Letters are spaced as their
+ * face has them: some machines would space them for the dots of a screen, which takes words of small type apart in print, and
+ * makes them wider or narrower than on others.
+ */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--font-render-hinting=none',
+];
 
 /**
  * The path of a Chromium: the one that the npm registry carries, so that every machine has the same, unpacked into `folder`

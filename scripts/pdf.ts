@@ -13,9 +13,6 @@ import { outOrStop, writeAndSay } from './out-file.ts';
 import { chromiumPath, FLAGS } from './chromium.ts';
 import { faces, ownFont, sourceText } from './site-styles.ts';
 
-/** Letters are spaced as the face has them: fitted to the dots of a screen, small ones stand apart within a word on paper. */
-const UNHINTED = '--font-render-hinting=none';
-
 /** `npm run pdf [-- --out FILE]`: prints the edition as a book. Writes nothing where the content has faults. */
 const USAGE = 'npm run pdf [-- --out FILE.pdf]';
 
@@ -54,7 +51,7 @@ const { printedPage } = await sources.load<typeof import('../src/printing/page.t
 const { book, context } = await bookOrStop(sources);
 const css = styles(context.edition.data);
 const folder = await mkdtemp(join(tmpdir(), 'variorum-pdf-'));
-const browser = await chromium.launch({ executablePath: await chromiumPath(folder), args: [...FLAGS, UNHINTED] });
+const browser = await chromium.launch({ executablePath: await chromiumPath(folder), args: FLAGS });
 try {
   const page = await browser.newPage({ viewport: { width: TEXT_WIDTH, height: 800 } });
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
