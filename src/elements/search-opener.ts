@@ -34,10 +34,11 @@ if (inPage) void load(inPage);
 const dialog = document.querySelector<HTMLDialogElement>('dialog.search-dialog');
 if (dialog) {
   closeOnBackdrop(dialog);
-  // A field of a search would empty itself first.
+  // A field of a search would empty itself first. What lies below stays as it is.
   dialog.querySelector('input')!.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
+    event.stopPropagation();
     dialog.close();
   });
   dialog.querySelector('[data-close]')!.addEventListener('click', () => dialog.close());
