@@ -71,25 +71,24 @@ function adjacent({ words }: Query, stemmed: string): number {
 const quotationOf = ({ words }: Query): string | null =>
   words.length >= WEIGHTS.leastVerbatim ? ` ${words.map(({ stem }) => stem).join(' ')} ` : null;
 
-/** Numbers of passages that somebody quotes from the end of one into the beginning of the next. */
-function quotedAcross(quotation: string, { words }: Query, { stems, stemmed, records }: Corpus): number[] {
-  const from = [...stems.get(words[0]!.stem)!.keys()].filter((id) => {
-    // What is headed by a title does not go on in the next.
-    if (records[id]!.title || records[id + 1]?.title !== '') return false;
-    const [own, next] = [stemmed[id]!, stemmed[id + 1]!];
-    return !own.includes(quotation) && !next.includes(quotation) && (own.trimEnd() + next).includes(quotation);
-  });
-  return from.flatMap((id) => [id, id + 1]);
+/** Whether somebody quotes from the end of a passage into the beginning of the next. */
+function isQuotedAcross(quotation: string, id: number, { stemmed, records }: Corpus): boolean {
+  // What is headed by a title does not go on in the next.
+  if (records[id]!.title || records[id + 1]?.title !== '') return false;
+  const [own, next] = [stemmed[id]!, stemmed[id + 1]!];
+  return !own.includes(quotation) && !next.includes(quotation) && (own.trimEnd() + next).includes(quotation);
 }
 
 /** Numbers of records that somebody quotes: of those with their original, and of passages that follow each other. */
 function quotedBy(query: Query, corpus: Corpus): ReadonlySet<number> {
   const quotation = quotationOf(query);
-  if (quotation === null || !corpus.stems.has(query.words[0]!.stem)) return new Set();
-  const whole = corpus.records.flatMap(({ original }, id) =>
-    original !== undefined && corpus.stemmed[id]!.includes(quotation) ? [id] : [],
+  if (quotation === null) return new Set();
+  const begun = [...(corpus.stems.get(query.words[0]!.stem)?.keys() ?? [])];
+  const whole = begun.filter(
+    (id) => corpus.records[id]!.original !== undefined && corpus.stemmed[id]!.includes(quotation),
   );
-  return new Set([...whole, ...quotedAcross(quotation, query, corpus)]);
+  const across = begun.filter((id) => isQuotedAcross(quotation, id, corpus));
+  return new Set([...whole, ...across.flatMap((id) => [id, id + 1])]);
 }
 
 const OF_LESS_WORTH = ['work', 'gap', 'thread', 'model', 'person', 'page'] as const;

@@ -30,6 +30,9 @@ function parsed(value: unknown): string | null {
   return print(new Date(written), /\d{4}/.test(plain) ? FIRST_PRINTED : FIRST_YEAR);
 }
 
+/** “March 4th” as “March 4”. */
+export const withoutOrdinal = (text: string): string => text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1');
+
 /** The name of a month, in English, or how it begins. */
 export const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 

@@ -1,6 +1,6 @@
 import { oneLine } from '../../characters.ts';
 import { leave, type Tally } from '../../tally.ts';
-import { dateAsSaid, MONTH } from '../dates.ts';
+import { dateAsSaid, MONTH, withoutOrdinal } from '../dates.ts';
 import { authorsOfLine } from '../written-by.ts';
 import { groupsOf, type Group, type TextLine } from './groups.ts';
 import { headingOf } from './headings.ts';
@@ -30,7 +30,7 @@ interface Opening {
 
 const textsOf = (group: Group): string[] => group.map(({ text }) => text);
 
-const dateIn = (text: string): string | null => dateAsSaid(text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1'));
+const dateIn = (text: string): string | null => dateAsSaid(withoutOrdinal(text));
 
 /** Whether a line says no more than a date. */
 const isOnlyDate = (text: string): boolean =>

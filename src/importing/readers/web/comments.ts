@@ -4,7 +4,7 @@ import { attribute, find, findAll, hasClass, isElement, outermost, rawText } fro
 import { oneLine } from '../../characters.ts';
 import type { Tally } from '../../tally.ts';
 import { blocksIn, type Context } from '../../html/blocks.ts';
-import { firstDate } from '../dates.ts';
+import { firstDate, withoutOrdinal } from '../dates.ts';
 import { emptyRawComment, type RawComment } from '../raw.ts';
 
 /**
@@ -144,10 +144,7 @@ function nameOf(element: Element | null): string | null {
 
 /** “March 4, 2019 at 10:32 am” without what only speakers say. */
 const spoken = (text: string): string =>
-  text
-    .replace(/\s+(?:at|um|à)\s+(?=\d)/i, ' ')
-    .replace(/(\d)(?:st|nd|rd|th)\b/, '$1')
-    .replace(/^(?:on|posted)\s+/i, '');
+  withoutOrdinal(text.replace(/\s+(?:at|um|à)\s+(?=\d)/i, ' ')).replace(/^(?:on|posted)\s+/i, '');
 
 function dateOf(element: Element | null, tally: Tally): string | null {
   if (!element) return null;
