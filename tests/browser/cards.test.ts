@@ -47,8 +47,15 @@ describe('a card', () => {
     const page = await open('/essay/');
     await page.locator('#e31 + .beside > summary').click();
     const link = page.locator('#e31 + .beside .response a.ref').first();
+    // By the keyboard, not where a mouse has pressed.
+    await page.keyboard.press('Tab');
     await link.focus();
+    // As when the page scrolls below a pointer that rests.
+    await page.mouse.move(5, 5);
     await card(page).waitFor({ state: 'visible' });
+    await page.mouse.move(5, 50);
+    await page.waitForTimeout(900);
+    expect(await card(page).isVisible()).toBe(true);
     expect(await link.getAttribute('aria-describedby')).toBe('preview');
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'hidden' });

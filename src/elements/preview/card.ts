@@ -7,7 +7,7 @@ import { loading as loadingWord } from '../../strings/languages/en.ts';
 
 /**
  * The card of a link (WCAG 1.4.13): it comes 500 ms after the pointer or the focus, or at once on a tap; the pointer may go into
- * it; it stays until both are left for 300 ms, or Escape, or a tap elsewhere. A second tap follows the link.
+ * it; it stays while either is at the link and for 300 ms after, or until Escape, or a tap elsewhere. A second tap follows the link.
  */
 const IN = 500;
 const OUT = 300;
@@ -22,12 +22,19 @@ const card = Object.assign(document.createElement('div'), {
 });
 card.setAttribute('role', 'tooltip');
 
+/** The link whose card is shown. */
 let anchor: HTMLAnchorElement | null = null;
+/** The link that the pointer or the focus came to last: its card is shown, or about to be. */
+let latest: HTMLAnchorElement | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** A page that scrolls to what has the focus moves below a pointer that rests: neither of the two lets go of the other's link. */
+const isHeld = (link: HTMLAnchorElement | null): boolean => link?.matches(':hover, :focus-visible') ?? false;
 
 /** The pointer, the focus or a finger has come to a link. */
 function come(link: HTMLAnchorElement, byTouch = false): void {
   clearTimeout(timer);
+  latest = link;
   if (byTouch) void show(link, true);
   else if (link !== anchor) timer = setTimeout(() => void show(link), IN);
 }
@@ -35,8 +42,9 @@ function come(link: HTMLAnchorElement, byTouch = false): void {
 function moved(target: EventTarget | null): void {
   const link = linkOf(target);
   if (link) return come(link);
+  if (isHeld(latest)) return;
   clearTimeout(timer);
-  if (anchor && !card.contains(target as Node)) timer = setTimeout(hide, OUT);
+  if (anchor && !isHeld(anchor) && !card.contains(target as Node)) timer = setTimeout(hide, OUT);
 }
 
 function tapped(event: MouseEvent): void {
