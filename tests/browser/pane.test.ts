@@ -76,7 +76,7 @@ describe('a comment beside the text', () => {
         .first()
         .evaluate((link) => link === document.activeElement),
     ).toBe(true);
-    // The focus has come back without a preview of what was just read.
+    // The focus has come back without a preview of what was just read, though no pointer has moved.
     await page.waitForTimeout(900);
     expect(await page.locator('#preview:visible').count()).toBe(0);
     await close(page);

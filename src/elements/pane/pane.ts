@@ -83,8 +83,9 @@ function show(home: HTMLElement, id: string, { comment, passage, place, body }: 
   text.scrollTop = marked ? marked.offsetTop - text.clientHeight / 4 : 0;
 }
 
-/** Beside the text, or over it. */
+/** Beside the text, or over it. A dialog gives back the focus that it finds, which would ask for a preview: `close` does it here. */
 function open(): void {
+  (document.activeElement as HTMLElement | null)?.blur();
   dialog[ROOM.matches ? 'show' : 'showModal']();
 }
 
