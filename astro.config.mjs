@@ -21,7 +21,10 @@ import { languageOf, publishedAt } from './src/reading/published-at.ts';
 import { rehypePlugins } from './src/rendering/plugins.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
-/** What Astro keeps between builds is of one content folder: others have a place of their own, and may be built at once. */
+/**
+ * What Astro keeps between builds is of one content folder: others have a place of their own. Yet what it knows of free pages
+ * while it builds lies in `.astro` for all of them: one command at a time in a copy of the project.
+ */
 const storeOf = (/** @type {string} */ folder) =>
   folder === resolve('content')
     ? 'node_modules/.astro'

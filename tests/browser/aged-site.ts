@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
@@ -7,6 +6,7 @@ import { printLedger } from '../../src/citing/ledger/file.ts';
 import { publish } from '../../src/citing/ledger/publish.ts';
 import { wordingsOf } from '../../src/citing/ledger/wordings.ts';
 import type { SourceFile } from '../../src/edition/source.ts';
+import { build } from '../astro.ts';
 import { editionOf, FILES } from '../unit/citing/small-edition.ts';
 
 export const changed = (files: SourceFile[], path: string, change: (text: string) => string): SourceFile[] =>
@@ -44,13 +44,5 @@ export function buildAgedSite(folder: string, more = (files: SourceFile[]): Sour
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', join(folder, 'dist')],
-    {
-      env: { ...process.env, CONTENT: join(folder, 'content') },
-      encoding: 'utf8',
-    },
-  );
-  if (status !== 0) throw new Error(stdout + stderr);
+  build(join(folder, 'dist'), { CONTENT: join(folder, 'content') });
 }

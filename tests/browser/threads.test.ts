@@ -123,9 +123,8 @@ describe('folding', () => {
     const page = await open(THREAD);
     await page.locator('.fold-all').click();
     await page.locator('.reply-outline a').filter({ hasText: 'T2.6' }).click();
-    await page.waitForURL('**/#t2-6');
-    expect(await page.locator('#t2-6-1').isVisible()).toBe(true);
-    expect(Math.abs(await topOf(page, 't2-6'))).toBeLessThan(200);
+    await page.locator('#t2-6-1').waitFor({ state: 'visible' });
+    await expect.poll(async () => Math.abs(await topOf(page, 't2-6'))).toBeLessThan(200);
     expect(await body(page, 't2-2').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#t2-2-1').evaluate((one) => one.getBoundingClientRect().height)).toBeGreaterThan(20);
@@ -144,7 +143,7 @@ describe('folding', () => {
       await page.waitForURL('**/essay/#e10');
       await page.goBack();
       await page.waitForURL(`**${THREAD}`);
-      expect(await body(page, 't2-2').isVisible()).toBe(false);
+      await body(page, 't2-2').waitFor({ state: 'hidden' });
       await expect.poll(() => height(page)).toBe(all);
       await expect.poll(async () => Math.abs((await topOf(page, 't2-7-1')) - top)).toBeLessThanOrEqual(8);
       await page.goForward();

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SourceFile } from '../../src/edition/source.ts';
 import { writeFolder } from '../../src/files/write.ts';
 import { FILES } from '../unit/citing/small-edition.ts';
+import { astro, saidByDev } from '../astro.ts';
 import { sentences as sentencesOf } from '../unit/small.ts';
 
 /** An edition that has a file of every kind: the commands are what is tried, not a long text. */
@@ -119,30 +120,14 @@ test('without its faults nothing is wrong with the edition', () => {
   expect(sentencesOf(whole)).toEqual([]);
 });
 
-const astro = 'node_modules/astro/bin/astro.mjs';
-const env = { ...process.env, CONTENT: content, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+const env = { CONTENT: content };
 
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8', timeout: 110_000 });
-  return { status, stdout, stderr };
-}
-
-/** What the dev server has said when it has said what it waits for, or has ended; it is stopped then. */
-async function saidByDev(wanted: (said: string) => boolean): Promise<string> {
-  const server = spawn(process.execPath, [astro, 'dev', '--port', '0'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
-  let said = '';
-  const enough = new Promise<void>((resolve) => {
-    for (const stream of [server.stdout, server.stderr])
-      stream.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-        if (wanted(said)) resolve();
-      });
+function check(folder: string): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check-content.ts'], {
+    env: { ...process.env, CONTENT: folder },
+    encoding: 'utf8',
   });
-  await Promise.race([enough, ended]);
-  server.kill('SIGKILL');
-  await ended;
-  return said;
+  return { status, stdout, stderr };
 }
 
 const timesSaid = (said: string): number[] => sentences.map((sentence) => said.split(sentence).length - 1);
@@ -150,13 +135,13 @@ const ONCE_EACH = sentences.map(() => 1);
 
 describe('seven faults in seven files are seven sentences', () => {
   test('to the check, which fails', () => {
-    const { status, stdout, stderr } = run('scripts/check-content.ts');
+    const { status, stdout, stderr } = check(content);
     expect(stderr).toBe(`${sentences.join('\n')}\n7 problems in ${content}\n`);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
 
   test('to a build, which fails and writes nothing', () => {
-    const { status, stdout, stderr } = run(astro, 'build', '--outDir', outDir);
+    const { status, stdout, stderr } = astro(['build', '--outDir', outDir], env);
     expect(timesSaid(stdout + stderr)).toEqual(ONCE_EACH);
     expect(status).toBe(1);
     expect(stdout + stderr).toContain('nothing was built');
@@ -165,23 +150,20 @@ describe('seven faults in seven files are seven sentences', () => {
   });
 
   test('to the preparing of types, which fails', () => {
-    const { status, stdout, stderr } = run(astro, 'sync');
+    const { status, stdout, stderr } = astro(['sync'], env);
     expect(timesSaid(stdout + stderr)).toEqual(ONCE_EACH);
     expect(status).toBe(1);
   });
 
   test('to the dev server, which stays', async () => {
-    const said = await saidByDev((so) => !timesSaid(so).includes(0) && so.includes('Local'));
+    const said = await saidByDev((so) => !timesSaid(so).includes(0) && so.includes('Local'), env);
     expect(timesSaid(said)).toEqual(ONCE_EACH);
     expect(said).toContain('Local');
   });
 });
 
 test('a content folder that is not there is one sentence', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/check-content.ts'], {
-    env: { ...process.env, CONTENT: join(work, 'nowhere') },
-    encoding: 'utf8',
-  });
+  const { status, stderr } = check(join(work, 'nowhere'));
   expect(status).toBe(1);
   expect(stderr).toMatch(/^\S+ does not exist: name a content folder in the variable CONTENT\.\n$/);
 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { build } from '../astro.ts';
 
 /**
  * An edition as an editor has it after an hour: started with `--new` from a saved page (an invented work), a few
@@ -22,15 +23,6 @@ export const WRITTEN: Record<string, string> = {
 export const FILLED = 'A drawing of the tower stood in this place.';
 
 export const HOSTILE = '<script>alert(1)</script><b onclick="alert(2)">Kept</b>';
-
-function node(args: string[], env: NodeJS.ProcessEnv): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    encoding: 'utf8',
-  });
-  if (status) throw new Error(`node ${args.join(' ')} failed:\n${stdout}${stderr}`);
-  return stdout + stderr;
-}
 
 function edit(file: string, change: (text: string) => string): void {
   const text = readFileSync(file, 'utf8');
@@ -82,7 +74,10 @@ function technicalPage(): string {
 export function makeEdition(folder: string): void {
   const page = `${folder}.html`;
   writeFileSync(page, technicalPage());
-  node(['scripts/import.ts', '--new', folder, page], {});
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', '--new', folder, page], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The import of ${page} failed:\n${stdout}${stderr}`);
   for (const [ref, words] of Object.entries(WRITTEN)) write(folder, ref, words);
   addGap(folder);
 }
@@ -92,12 +87,10 @@ export function copyWithoutOriginals(edition: string, folder: string): void {
   rmSync(join(folder, 'originals'), { recursive: true });
 }
 
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
-
 /** `npm start` without its serving: what a reader's own machine builds. */
 export const buildForOneself = (content: string, outDir: string): string =>
-  node(['--env-file=own-machine.env', ASTRO, 'build', '--outDir', outDir], { CONTENT: content });
+  build(outDir, { CONTENT: content }, ['--env-file=own-machine.env']);
 
 /** A draft of what `npm run build` would publish. */
 export const buildForPublic = (content: string, outDir: string, originals = ''): string =>
-  node([ASTRO, 'build', '--outDir', outDir], { CONTENT: content, DRAFT: '1', ORIGINALS: originals });
+  build(outDir, { CONTENT: content, DRAFT: '1', ORIGINALS: originals });
