@@ -42,6 +42,13 @@ export async function open(path: string, { width = 1440, routes = [], ...wanted 
   return page;
 }
 
+/** The addresses in this site of a page and of what it has opened beside itself, which may tell late that it has loaded. */
+export const addresses = (page: Page): string[] =>
+  page
+    .context()
+    .pages()
+    .map((one) => one.url().replace(site, ''));
+
 /** For a file that is answered only when the test says so: with what it holds, or in another way. */
 export function answeredLate(way = (route: Route): Promise<void> => route.continue()): {
   late: (route: Route) => Promise<void>;

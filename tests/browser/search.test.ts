@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Page, Route } from 'playwright-core';
-import { answeredLate, close, open } from './page.ts';
+import { addresses, answeredLate, close, open } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const input = (page: Page) => dialog(page).getByRole('combobox', { name: 'Search the edition' });
@@ -185,11 +185,10 @@ describe('the dialog stays', () => {
   test('with a modifier a result opens beside', async () => {
     const page = await openDialog();
     await type(page, 'E27');
-    const beside = page.context().waitForEvent('page');
     await options(page)
       .first()
       .click({ modifiers: ['ControlOrMeta'] });
-    await (await beside).waitForURL('**/essay/#e27');
+    await expect.poll(() => addresses(page)).toContain('/essay/#e27');
     expect(await dialog(page).isVisible()).toBe(true);
     expect(page.url()).not.toContain('#e27');
     await close(page);
