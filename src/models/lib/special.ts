@@ -101,8 +101,9 @@ const poisson = (j: number, rate: number): number => Math.exp(j * Math.log(rate)
  */
 export function noncentralChiSquaredCdf(x: number, k: number, lambda: number): number {
   if (x <= 0) return 0;
-  if (lambda <= 0) return gammaP(k / 2, x / 2);
   const [half, rate] = [x / 2, lambda / 2];
+  // Half of the smallest number is none.
+  if (rate <= 0) return gammaP(k / 2, half);
   const top = Math.ceil(rate + 9 * Math.sqrt(rate) + 30);
   let value = gammaP(k / 2 + top, half);
   let weight = poisson(top, rate);

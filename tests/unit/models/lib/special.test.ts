@@ -35,6 +35,12 @@ describe('special functions', () => {
     expectRelative(noncentralChiSquaredCdf(1, 1, 900), normalCdf(-29) - normalCdf(-31), 1e-10);
   });
 
+  it('take the smallest non-centrality for none', () => {
+    for (const k of [1, 2, 99])
+      for (const lambda of [Number.MIN_VALUE, 1e-310, 1e-100, 1e-16])
+        expectRelative(noncentralChiSquaredCdf(1.5, k, lambda), noncentralChiSquaredCdf(1.5, k, 0), 1e-12);
+  });
+
   it('hold their reflections and bounds everywhere', () => {
     const positive = fc.double({ min: 0.05, max: 200, noNaN: true });
     const share = fc.double({ min: 0.001, max: 0.999, noNaN: true });
