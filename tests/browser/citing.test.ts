@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { factsOfBibtex, factsOfRis } from '../unit/citing/exports/parse.ts';
-import { addresses, close, open, openCard, site } from './page.ts';
+import { close, open, openCard, site, opensBeside } from './page.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 const card = (page: Page) => page.locator('dialog.cite-card');
@@ -132,8 +132,7 @@ describe('citing while reading', () => {
 
   test('with a modifier the number is a link as ever', async () => {
     const page = await open('/essay/#e27');
-    await page.locator('#e27 > .passage-number').click({ modifiers: ['ControlOrMeta'] });
-    await expect.poll(() => addresses(page)).toContain('/p/e27/');
+    expect(await opensBeside(page, page.locator('#e27 > .passage-number'))).toBe('/p/e27/');
     expect(await card(page).isVisible()).toBe(false);
     await close(page);
   });

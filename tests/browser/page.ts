@@ -1,5 +1,12 @@
 import { inject } from 'vitest';
-import { chromium, type Browser, type BrowserContextOptions, type Page, type Route } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+  type Route,
+} from 'playwright-core';
 
 export const site = inject('site');
 
@@ -42,12 +49,27 @@ export async function open(path: string, { width = 1440, routes = [], ...wanted 
   return page;
 }
 
-/** The addresses in this site of a page and of what it has opened beside itself, which may tell late that it has loaded. */
-export const addresses = (page: Page): string[] =>
-  page
-    .context()
-    .pages()
-    .map((one) => one.url().replace(site, ''));
+/**
+ * Where a click with a modifier leads, beside the page; nothing where the page has answered it. Whether the browser then opens it
+ * is not waited for: headless Chromium does not tell of each page that it opens.
+ */
+export async function opensBeside(page: Page, link: Locator): Promise<string | null> {
+  const answer = page.evaluate(
+    () =>
+      new Promise<string | null>((resolve) =>
+        addEventListener(
+          'click',
+          (event) => {
+            resolve(event.defaultPrevented ? null : (event.target as Element).closest('a')!.href);
+            event.preventDefault();
+          },
+          { once: true },
+        ),
+      ),
+  );
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  return (await answer)?.replace(site, '') ?? null;
+}
 
 /** For a file that is answered only when the test says so: with what it holds, or in another way. */
 export function answeredLate(way = (route: Route): Promise<void> => route.continue()): {

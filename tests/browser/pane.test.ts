@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findingsOn } from './axe.ts';
-import { addresses, close, open, site } from './page.ts';
+import { close, open, site, opensBeside } from './page.ts';
 
 const pane = (page: Page) => page.locator('dialog.pane');
 const links = (page: Page) => page.locator('#e31 + .beside .response > a.ref');
@@ -93,10 +93,7 @@ describe('a comment beside the text', () => {
 
   test('with a modifier, and without scripts, the link leads to the thread', async () => {
     const page = await open('/essay/#e31');
-    await links(page)
-      .first()
-      .click({ modifiers: ['ControlOrMeta'] });
-    await expect.poll(() => addresses(page)).toContain('/threads/does-the-persona-persist/#t2-1');
+    expect(await opensBeside(page, links(page).first())).toBe('/threads/does-the-persona-persist/#t2-1');
     expect(await pane(page).count()).toBe(0);
     await close(page);
   });

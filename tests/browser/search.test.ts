@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Page, Route } from 'playwright-core';
-import { addresses, answeredLate, close, open } from './page.ts';
+import { answeredLate, close, open, opensBeside } from './page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const input = (page: Page) => dialog(page).getByRole('combobox', { name: 'Search the edition' });
@@ -185,10 +185,7 @@ describe('the dialog stays', () => {
   test('with a modifier a result opens beside', async () => {
     const page = await openDialog();
     await type(page, 'E27');
-    await options(page)
-      .first()
-      .click({ modifiers: ['ControlOrMeta'] });
-    await expect.poll(() => addresses(page)).toContain('/essay/#e27');
+    expect(await opensBeside(page, options(page).first())).toBe('/essay/#e27');
     expect(await dialog(page).isVisible()).toBe(true);
     expect(page.url()).not.toContain('#e27');
     await close(page);
