@@ -143,7 +143,7 @@ describe('what a browser has not', () => {
       document.adoptedStyleSheets = [sheet];
     });
     await page.goto('/essay/');
-    expect(await page.locator('.contents-fold[open]').count()).toBe(1);
+    await expect.poll(() => page.locator('.contents-fold[open]').count()).toBe(1);
     const group = page.locator('#e3 + .beside');
     const entries = group.locator('.note-beside, .response');
     const held = await entries.count();
