@@ -9,9 +9,9 @@ import { dirname } from 'node:path';
 const TURN = 'node_modules/.cache/astro-turn';
 const PAUSE = 100;
 
-function isAlive(process_: number): boolean {
+function isAlive(pid: number): boolean {
   try {
-    return process.kill(process_, 0);
+    return process.kill(pid, 0);
   } catch {
     return false;
   }
@@ -31,8 +31,9 @@ function isTaken(): boolean {
   try {
     writeFileSync(TURN, String(process.pid), { flag: 'wx' });
     return false;
-  } catch {
-    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return true;
+    throw error;
   }
 }
 
@@ -55,19 +56,31 @@ const withEnv = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   ...env,
 });
 
-/** A command of Astro's, with what it says; `nodeArgs` stand before it. */
-export function astro(args: string[], env: NodeJS.ProcessEnv, nodeArgs: string[] = []): SpawnSyncReturns<string> {
+interface Run {
+  /** What Node itself is asked for. */
+  nodeArgs?: string[];
+  /** When it is stopped, in milliseconds from the beginning of its turn. */
+  timeout?: number;
+}
+
+/** A command of Astro's, with what it says. */
+export function astro(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  { nodeArgs = [], timeout }: Run = {},
+): SpawnSyncReturns<string> {
+  const all = [...nodeArgs, ASTRO, ...args];
   const end = takeTurn();
   try {
-    return spawnSync(process.execPath, [...nodeArgs, ASTRO, ...args], { env: withEnv(env), encoding: 'utf8' });
+    return spawnSync(process.execPath, all, { env: withEnv(env), encoding: 'utf8', timeout });
   } finally {
     end();
   }
 }
 
 /** Builds a site; throws what was said where that fails. */
-export function build(outDir: string, env: NodeJS.ProcessEnv, nodeArgs: string[] = []): string {
-  const { status, stdout, stderr } = astro(['build', '--outDir', outDir], env, nodeArgs);
+export function build(outDir: string, env: NodeJS.ProcessEnv, run?: Run): string {
+  const { status, stdout, stderr } = astro(['build', '--outDir', outDir], env, run);
   if (status !== 0) throw new Error(`The build to ${outDir} failed:\n${stdout}${stderr}`);
   return stdout + stderr;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { factsOfBibtex, factsOfRis } from '../unit/citing/exports/parse.ts';
-import { close, open, openCard, site, opensBeside } from './page.ts';
+import { close, open, openCard, opensBeside, site } from './page.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 const card = (page: Page) => page.locator('dialog.cite-card');

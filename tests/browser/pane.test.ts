@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { findingsOn } from './axe.ts';
-import { close, open, site, opensBeside } from './page.ts';
+import { close, open, opensBeside, site } from './page.ts';
 
 const pane = (page: Page) => page.locator('dialog.pane');
 const links = (page: Page) => page.locator('#e31 + .beside .response > a.ref');

@@ -121,11 +121,13 @@ test('without its faults nothing is wrong with the edition', () => {
 });
 
 const env = { CONTENT: content };
+const timeout = 110_000;
 
 function check(folder: string): { status: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check-content.ts'], {
     env: { ...process.env, CONTENT: folder },
     encoding: 'utf8',
+    timeout,
   });
   return { status, stdout, stderr };
 }
@@ -141,7 +143,7 @@ describe('seven faults in seven files are seven sentences', () => {
   });
 
   test('to a build, which fails and writes nothing', () => {
-    const { status, stdout, stderr } = astro(['build', '--outDir', outDir], env);
+    const { status, stdout, stderr } = astro(['build', '--outDir', outDir], env, { timeout });
     expect(timesSaid(stdout + stderr)).toEqual(ONCE_EACH);
     expect(status).toBe(1);
     expect(stdout + stderr).toContain('nothing was built');
@@ -150,7 +152,7 @@ describe('seven faults in seven files are seven sentences', () => {
   });
 
   test('to the preparing of types, which fails', () => {
-    const { status, stdout, stderr } = astro(['sync'], env);
+    const { status, stdout, stderr } = astro(['sync'], env, { timeout });
     expect(timesSaid(stdout + stderr)).toEqual(ONCE_EACH);
     expect(status).toBe(1);
   });

@@ -89,7 +89,7 @@ export function copyWithoutOriginals(edition: string, folder: string): void {
 
 /** `npm start` without its serving: what a reader's own machine builds. */
 export const buildForOneself = (content: string, outDir: string): string =>
-  build(outDir, { CONTENT: content }, ['--env-file=own-machine.env']);
+  build(outDir, { CONTENT: content }, { nodeArgs: ['--env-file=own-machine.env'] });
 
 /** A draft of what `npm run build` would publish. */
 export const buildForPublic = (content: string, outDir: string, originals = ''): string =>
