@@ -5,5 +5,5 @@ import { withOwnHashes } from './html/own-hashes.ts';
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  return isPage ? new Response(withOwnHashes(await response.text()), response) : response;
+  return isPage ? new Response(withOwnHashes(Buffer.from(await response.arrayBuffer())), response) : response;
 });

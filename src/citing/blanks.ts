@@ -42,8 +42,8 @@ const NAMES = new Map(Object.entries(BLANKS).map(([name, blank]) => [blank as st
 export const fillIn = (form: string, filling: Filling, escape = (text: string): string => text): string =>
   form.replace(ANY, (blank) => escape(filling[NAMES.get(blank)!] ?? ''));
 
+const escapeJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
 /** Fills in the blanks of all strings within a JSON value. */
 export const fillInAll = <T>(form: T, filling: Filling): T =>
-  JSON.parse(JSON.stringify(form), (_, value: unknown) =>
-    typeof value === 'string' ? fillIn(value, filling) : value,
-  ) as T;
+  JSON.parse(fillIn(JSON.stringify(form), filling, escapeJson)) as T;
