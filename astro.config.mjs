@@ -53,7 +53,7 @@ export default defineConfig({
   security: {
     csp: {
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+      styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
@@ -66,6 +66,8 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Astro marks its modules of MDX pages with a directive of its own, which the bundler does not know and says so for each.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   cacheDir: storeOf(contentFolder()),
   markdown: { processor, syntaxHighlight: false },
   integrations: [
