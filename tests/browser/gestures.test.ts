@@ -98,13 +98,18 @@ describe('keys of one character', () => {
   });
 });
 
-test.for(['/essay/', '/threads/does-the-persona-persist/'])(
-  'on a phone the number of a passage of %s is as wide as a finger, and covers nothing else',
-  async (path) => {
-    const page = await open(path, { width: 390, hasTouch: true });
+const TOUCHED = ['/essay/', '/threads/does-the-persona-persist/'].flatMap((path) =>
+  [390, 1024, 1366].map((width) => ({ path, width })),
+);
+
+test.for(TOUCHED)(
+  'to the touch, at $width pixels, the number of a passage of $path is as wide as a finger, and covers nothing',
+  async ({ path, width }) => {
+    const page = await open(path, { width, hasTouch: true });
     const numbers = await page.evaluate(() => {
       const boxes = [...document.querySelectorAll('main :is(a, summary, button, .prose)')]
         .filter((one) => one.checkVisibility() && !one.matches('.passage-number'))
+        .filter((one) => getComputedStyle(one).zIndex === 'auto')
         .flatMap((one) => [...one.getClientRects()]);
       return [...document.querySelectorAll<HTMLElement>('.passage > .passage-number')].map((number) => {
         const own = number.getBoundingClientRect();
