@@ -11,6 +11,7 @@ import { exampleSiteSaid } from './src/integrations/example-site.ts';
 import { filesInDev } from './src/integrations/files-in-dev.ts';
 import { languages } from './src/integrations/languages.ts';
 import { offline } from './src/integrations/offline.ts';
+import { oneContent } from './src/integrations/one-content.ts';
 import { oneScript } from './src/integrations/one-script.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -21,10 +22,7 @@ import { languageOf, publishedAt } from './src/reading/published-at.ts';
 import { rehypePlugins } from './src/rendering/plugins.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
-/**
- * What Astro keeps between builds is of one content folder: others have a place of their own. Yet what it knows of free pages
- * while it builds lies in `.astro` for all of them: one command at a time in a copy of the project.
- */
+/** What Astro keeps between builds is of one content folder: others have a place of their own. */
 const storeOf = (/** @type {string} */ folder) =>
   folder === resolve('content')
     ? 'node_modules/.astro'
@@ -71,6 +69,7 @@ export default defineConfig({
   cacheDir: storeOf(contentFolder()),
   markdown: { processor, syntaxHighlight: false },
   integrations: [
+    oneContent(),
     mdx(),
     languages(languageOf()),
     checkedPages(),

@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isAlive } from '../src/files/alive.ts';
 
 /**
  * Astro keeps the modules of a project's free pages in one file, `.astro/content-modules.mjs`, whatever content it reads: who
@@ -8,14 +9,6 @@ import { dirname } from 'node:path';
  */
 const TURN = 'node_modules/.cache/astro-turn';
 const PAUSE = 100;
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
 
 /** Whose turn it is ended without giving it back. */
 function isLeft(): boolean {

@@ -18,8 +18,8 @@ function hashesIn(page: Buffer, letters: string): Set<string> {
  * page, which allows more than a page holds and weighs, since hashes do not compress, 2 kB of each. Pages are bytes here, since
  * a build has thousands and to decode and encode each of them takes longer than all this.
  */
-export function withOwnHashes(page: Buffer): Buffer {
-  const letters = page.latin1Slice();
+export function withOwnHashes(page: Buffer<ArrayBuffer>): Buffer<ArrayBuffer> {
+  const letters = page.toString('latin1');
   const policy = POLICY.exec(letters);
   if (!policy) return page;
   const own = hashesIn(page, letters);
