@@ -6,7 +6,7 @@ export const MAY_IMPORT = {
   prose: ['edition', 'schemas', 'strings'],
   reading: ['edition', 'schemas', 'prose', 'citing/ledger', 'draft.ts'],
   html: [],
-  // Writing whole files and folders.
+  // Writing whole files and folders, and which processes run.
   files: [],
   rendering: ['edition', 'schemas', 'prose', 'html', 'strings'],
   citing: ['edition', 'schemas', 'prose', 'strings', 'html/in-script.ts'],
@@ -46,7 +46,7 @@ export const MAY_IMPORT = {
     'edition/base.ts',
     'edition/base-path.ts',
   ],
-  integrations: ['edition', 'citing', 'searching', 'reading', 'offline', 'html/policy.ts', 'draft.ts'],
+  integrations: ['edition', 'citing', 'searching', 'reading', 'offline', 'files', 'html/policy.ts', 'draft.ts'],
   components: [
     'book',
     'edition',
