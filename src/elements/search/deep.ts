@@ -1,8 +1,11 @@
 import { PAGEFIND } from '../../edition/addresses.ts';
+import { rangesAsked } from '../../edition/asked-references.ts';
 import type { AskedOfIndex } from '../../searching/asked-of-index.ts';
+import { hasAll } from '../../searching/excerpt.ts';
 import type { Filters } from '../../searching/filters.ts';
 import { recordOf, type Fragment } from '../../searching/fragment.ts';
 import type { SearchRecord } from '../../searching/record.ts';
+import type { Answer, Hit } from '../../searching/search.ts';
 
 interface Result {
   id: string;
@@ -68,6 +71,20 @@ export async function searchDeep(query: string, filters: Filters): Promise<Searc
     pagefind = undefined;
     return [];
   }
+}
+
+/** What only the large index has found, and has all that is looked for, each once. What is asked for by its reference need not say it. */
+export function beside(
+  hits: readonly Hit[],
+  found: readonly SearchRecord[],
+  query: string,
+  { sought }: Answer,
+): SearchRecord[] {
+  const isReference = rangesAsked(query) !== null;
+  const known = new Set(hits.map(({ record }) => record.ref));
+  const fits = ({ title, text }: SearchRecord): boolean => isReference || hasAll(`${title} ${text}`, sought);
+  const more = found.filter((record) => fits(record) && !known.has(record.ref));
+  return [...new Map(more.map((record) => [record.ref, record])).values()];
 }
 
 /** What has most of the words, the rarer ones counting more; a word that nothing has is asked for as those near to it. */

@@ -1,11 +1,10 @@
 import css from '../../styles/search-results.css?inline';
-import { rangesAsked } from '../../edition/asked-references.ts';
-import { countHits, filterHits, filtersFrom, NO_FILTERS, type Filters } from '../../searching/filters.ts';
-import { hasAll } from '../../searching/excerpt.ts';
+import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching/filters.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
 import { adopt } from '../late/dom.ts';
 import { isPlain } from '../plain-click.ts';
-import { searchDeep } from './deep.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { beside, searchDeep } from './deep.ts';
 import { engines, type Engine } from './engine.ts';
 import { filtersView, readFilters } from './filters-view.ts';
 import { markLanding, rememberLanding } from './landing.ts';
@@ -63,7 +62,11 @@ class Panel {
     this.address = box.getAttribute('data-records')!;
     this.isAll = box.hasAttribute('data-all');
     this.listen();
-    if (!this.dialog) this.readAddress();
+    if (this.dialog) return;
+    const { query, filters } = readAddress();
+    // What was typed before this came is the reader's, not the address's.
+    this.input.value ||= query;
+    this.filters = filters;
   }
 
   /** Shows what the input says; fetches the engine first where that has not been done. */
@@ -228,7 +231,7 @@ class Panel {
     this.take();
     if (this.dialog) return;
     clearTimeout(this.writing);
-    this.writing = setTimeout(() => this.writeAddress(), PAUSE);
+    this.writing = setTimeout(() => writeAddress({ query: this.input.value.trim(), filters: this.filters }), PAUSE);
   }
 
   private shown({ sought, corrected }: Answer): Shown {
@@ -252,39 +255,15 @@ class Panel {
     const query = this.input.value;
     const found = await searchDeep(answer.corrected ?? query, filters);
     if (this.answer !== answer || this.filters !== filters || this.input.value !== query) return;
-    const known = new Set(hits.map(({ record }) => record.ref));
-    // What is asked for by its reference need not say it.
-    const isReference = rangesAsked(query) !== null;
-    const more = found.filter(
-      (record) =>
-        (isReference || hasAll(`${record.title} ${record.text}`, answer.sought)) &&
-        !known.has(record.ref) &&
-        known.add(record.ref),
-    );
+    const more = beside(hits, found, query, answer);
     if (more.length) {
       this.list.append(deepView(more, this.shown(answer), this.list.id));
-      this.list.dataset['ranked'] = [...known].join(' ');
+      this.list.dataset['ranked'] = [...hits.map(({ record }) => record), ...more].map(({ ref }) => ref).join(' ');
       this.status.replaceChildren(...statusOf(query.trim(), answer, hits.length + more.length, this.engine));
       if (!this.options.active) this.options.refilled(true);
     }
     this.list.dataset['settled'] = query;
     this.take();
-  }
-
-  private readAddress(): void {
-    const params = new URLSearchParams(location.search);
-    const value = (name: string): string => params.get(name) ?? '';
-    // What was typed before this came is the reader's, not the address's.
-    this.input.value ||= value('q');
-    this.filters = filtersFrom(value);
-  }
-
-  private writeAddress(): void {
-    const params = new URLSearchParams(
-      Object.entries({ q: this.input.value.trim(), ...this.filters }).filter(([, value]) => value),
-    );
-    const query = params.toString();
-    history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
   }
 }
 
