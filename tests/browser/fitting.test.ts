@@ -77,6 +77,19 @@ test('nor is what a comment is closed with, or where a passage stands, cut off',
   await close(page);
 });
 
+test('what a passage answers lies over no more of a thread than is kept free for it, however much it is', async () => {
+  const page = await open('/threads/how-humans-learn-values/#t11-1-1', { width: 390 });
+  await enlarge(page);
+  const sheet = page.locator('thread-side .answering');
+  await expect.poll(() => sheet.innerText()).toMatch(/^T11\.1\.1 answers E33, .*E42$/);
+  const free = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd));
+  expect((await sheet.boundingBox())!.height).toBeLessThanOrEqual(free);
+  await sheet.locator('summary').click();
+  const label = sheet.locator('.answering-label');
+  expect(await label.evaluate((one) => one.scrollHeight <= one.clientHeight + 1)).toBe(true);
+  await close(page);
+});
+
 test('a formula wider than the text scrolls within itself, and stands on the line as any other', async () => {
   const page = await open('/models/control-loop/', { width: 390 });
   const formulas = page.locator('.prose :not(.katex-display) > .katex > .katex-html');
