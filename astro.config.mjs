@@ -11,6 +11,7 @@ import { exampleSiteSaid } from './src/integrations/example-site.ts';
 import { filesInDev } from './src/integrations/files-in-dev.ts';
 import { languages } from './src/integrations/languages.ts';
 import { offline } from './src/integrations/offline.ts';
+import { lostPlacesSaid } from './src/integrations/lost-places.ts';
 import { oneContent } from './src/integrations/one-content.ts';
 import { oneScript } from './src/integrations/one-script.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
@@ -81,6 +82,7 @@ export default defineConfig({
     oneScript(),
     pageWeight(),
     exampleSiteSaid(),
+    lostPlacesSaid(),
     offline(languageOf()),
   ],
 });

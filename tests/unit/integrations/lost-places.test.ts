@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { lostPlaces } from '../../../src/integrations/lost-places.ts';
+import { buildEdition } from '../../../src/reading/build.ts';
+import { FILES } from '../citing/small-edition.ts';
+
+/** What is said of a link on a page of the editors, of which every page has but one heading and one name. */
+function saidOf(to: string): string[] {
+  const path = 'pages/rights.mdx';
+  const text = `---\ntitle: Rights\ndescription: Whose words these are.\n---\n\nAs [said](${to}).\n`;
+  const { edition, problems } = buildEdition([...FILES, { path, text }]);
+  expect(problems).toEqual([]);
+  return lostPlaces(edition!, (page) => `<h1>${page}</h1><h2 id="über-uns">Über uns</h2><p id="history">`);
+}
+
+const sentence = (page: string, id: string): string =>
+  `pages/rights.mdx:6:4 the page ${page} has no place “#${id}”: take the address that its heading has on the built page (dangling-link).`;
+
+test.for([
+  '#über-uns',
+  '#%C3%BCber-uns',
+  '/glossary/widget/#history',
+  '/essay/#somewhere',
+  '/p/e1/#e1',
+  '/works/',
+  '/edition.json#a',
+])('of %s nothing', (to) => {
+  expect(saidOf(to)).toEqual([]);
+});
+
+test.for([
+  ['#ueber-uns', '/rights/', 'ueber-uns'],
+  ['/glossary/widget/#hist', '/glossary/widget/', 'hist'],
+  ['/glossary/?a=b#100%', '/glossary/', '100%'],
+] as const)('%s is no place', ([to, page, id]) => {
+  expect(saidOf(to)).toEqual([sentence(page, id)]);
+});
