@@ -6,6 +6,7 @@ import { printLedger } from '../../src/citing/ledger/file.ts';
 import { publish } from '../../src/citing/ledger/publish.ts';
 import { wordingsOf } from '../../src/citing/ledger/wordings.ts';
 import type { SourceFile } from '../../src/edition/source.ts';
+import type { FileBytes } from '../../src/files/write.ts';
 import { build } from '../astro.ts';
 import { editionOf, FILES } from '../unit/citing/small-edition.ts';
 
@@ -23,7 +24,7 @@ function published(ledger: Ledger, files: SourceFile[], date: string, why: strin
  * Builds a site of three editions into `folder/dist`: E2 is reworded in the second, E3 is withdrawn in the third. What is
  * more in it than in the ledger is `more`'s to say.
  */
-export function buildAgedSite(folder: string, more = (files: SourceFile[]): SourceFile[] => files): void {
+export function buildAgedSite(folder: string, more = (files: SourceFile[]): FileBytes[] => files): void {
   const reworded = changed(FILES, 'essay/start.mdx', (text) =>
     text.replace('A second paragraph', 'The second paragraph'),
   );
