@@ -38,11 +38,23 @@ export function bookVersion(context: CiteContext): Version {
   return version;
 }
 
+/** Systems refuse names of more than 255 bytes, of which a letter may take four. */
+const LONGEST = 40;
+
+/** As many of the words of a name as there is room for. */
+const shortened = (name: string): string =>
+  name.length > LONGEST
+    ? name
+        .slice(0, LONGEST + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST)
+    : name;
+
 /** `variorum-bostock2026-3`: what files of the book are called, without their endings. A draft has no number. */
 export function bookName(context: CiteContext): string {
   const { data } = context.edition;
   const name = data.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-  return `${name}-${keyStem(data)}-${bookVersion(context).edition ?? 'draft'}`;
+  return `${shortened(name)}-${keyStem(data)}-${bookVersion(context).edition ?? 'draft'}`;
 }
 
 const said = strings.titles;
