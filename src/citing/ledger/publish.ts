@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../../edition/problem.ts';
-import { checkLedger } from './check.ts';
+import { checkBeside, checkLedger, type Beside } from './check.ts';
+import { withImages } from './images.ts';
 import { latest, recordOf } from './look-up.ts';
 import type { Ledger, LedgerRecord } from './schema.ts';
 import type { Wording, Wordings } from './wordings.ts';
@@ -62,16 +63,24 @@ const sameRecords = (a: Ledger, b: Ledger): boolean =>
   Object.keys(a.references).length === Object.keys(b.references).length &&
   Object.entries(a.references).every(([key, record]) => b.references[key] === record);
 
+const NOTHING: Beside = { images: new Map() };
+
 /**
- * Records what the edition says now: a revision for every reference whose plain text changed, under one new edition.
- * Pure and idempotent; refuses as a whole, with problems, whatever would break a citation.
+ * Records what the edition says now: a revision for every reference whose plain text changed, under one new edition, and
+ * with it what is kept beside the wordings. Pure and idempotent; refuses as a whole, with problems, whatever would break a
+ * citation.
  */
-export function publish(ledger: Ledger, wordings: Wordings, publication: Publication): Published {
+export function publish(
+  ledger: Ledger,
+  wordings: Wordings,
+  publication: Publication,
+  beside: Beside = NOTHING,
+): Published {
   const wrong = checkPublication(ledger, wordings, publication);
   if (wrong.length) return { ledger, problems: wrong };
   const number = ledger.editions.length + 1;
   const after = withdrawn(ledger, publication, number);
-  const problems = checkLedger(after, wordings, publication.reworded);
+  const problems = [...checkLedger(after, wordings, publication.reworded), ...checkBeside(after, beside)];
   if (problems.length) return { ledger, problems };
 
   const records = [...wordings].map(
@@ -80,8 +89,6 @@ export function publish(ledger: Ledger, wordings: Wordings, publication: Publica
   const references = { ...after.references, ...Object.fromEntries(records) };
   if (sameRecords(ledger, { ...after, references })) return { ledger, problems: [] };
   const { date, why } = publication;
-  return {
-    ledger: { ...ledger, editions: [...ledger.editions, { number, date, why: why.trim() }], references },
-    problems: [],
-  };
+  const editions = [...ledger.editions, { number, date, why: why.trim() }];
+  return { ledger: withImages({ ...after, editions, references }, beside.images), problems: [] };
 }

@@ -67,6 +67,11 @@ const ledgerShape = z.strictObject({
   editions: z.array(editionSchema),
   /** By reference (`E27`), or by slug for a term (`hive`). */
   references: z.record(z.string(), recordSchema),
+  /**
+   * By name, `hive.png`: the SHA-256 of each picture that a published wording shows, in hexadecimal. A ledger that was last
+   * written before they were recorded has none.
+   */
+  images: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/, { error: 'write 64 digits' })).optional(),
 });
 
 type LedgerShape = z.infer<typeof ledgerShape>;
