@@ -1,4 +1,5 @@
 import type { Problem } from '../../edition/problem.ts';
+import { checkAddresses, type Addresses } from './addresses.ts';
 import { checkImages, type Images } from './images.ts';
 import { bagOf, likeness, likenessOf, type Bag } from './likeness.ts';
 import { latest } from './look-up.ts';
@@ -72,8 +73,12 @@ export function checkLedger(ledger: Ledger, wordings: Wordings, reworded: readon
 
 /** What an edition has beside its wordings that is kept once it is published. */
 export interface Beside {
+  addresses: Addresses;
   images: Images;
 }
 
 /** What of that was published and is not there as it was. */
-export const checkBeside = (ledger: Ledger, { images }: Beside): Problem[] => checkImages(ledger, images);
+export const checkBeside = (ledger: Ledger, { addresses, images }: Beside): Problem[] => [
+  ...checkAddresses(ledger, addresses),
+  ...checkImages(ledger, images),
+];

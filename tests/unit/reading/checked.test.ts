@@ -35,6 +35,14 @@ test('a ledger that cannot be read is said beside the faults of other files', ()
   expect(rulesOf(broken)).toEqual(expect.arrayContaining(['ledger', 'stray-block']));
 });
 
+test('a page that was published is looked for among those that there are', () => {
+  const addresses = { '/threads/one/': { edition: 1, withdrawn: null } };
+  const now = [...FILES, { path: 'ledger.json', text: printLedger({ ...ledger, addresses }) }];
+  expect(rulesOf(now)).toEqual([]);
+  const renamed = now.map((file) => (file.path === 'threads/one.mdx' ? { ...file, path: 'threads/two.mdx' } : file));
+  expect(rulesOf(renamed)).toEqual(['gone']);
+});
+
 test('the picture of a published wording is looked for among the files', () => {
   const pictured = publishedContext(picturedEdition()).ledger;
   const now = [...FILES, { path: 'ledger.json', text: printLedger(pictured) }];
