@@ -1,4 +1,5 @@
 import { canonicalReference, compareReferences, type Reference } from '../../edition/reference.ts';
+import type { Published } from '../../edition/paths.ts';
 import type { CiteContext } from '../context.ts';
 import type { Ledger, LedgerEdition, LedgerRecord, Revision, Withdrawal } from './schema.ts';
 
@@ -36,6 +37,13 @@ export interface Changes {
 /** Pages that were withdrawn, by their paths. */
 export const withdrawnAddresses = ({ addresses = {} }: Ledger): { path: string; withdrawn: Withdrawal }[] =>
   Object.entries(addresses).flatMap(([path, { withdrawn }]) => (withdrawn ? [{ path, withdrawn }] : []));
+
+/** What an edition has pages for because it was published. */
+export const publishedIn = (ledger: Ledger): Published =>
+  new Map([
+    ...Object.entries(ledger.references).map(([key, { revisions }]) => [key, revisions.length] as const),
+    ...withdrawnAddresses(ledger).map(({ path }) => [path, 0] as const),
+  ]);
 
 /** Pages that are kept since an edition, by their paths. */
 export const addressesSince = ({ addresses = {} }: Ledger, edition: number): string[] =>

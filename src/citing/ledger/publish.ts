@@ -49,7 +49,8 @@ function checkPublication(
       problems.push(problem(at, 'never-published', `${key} was never published`, 'remove it without withdrawing it'));
     if (isThere(key))
       problems.push(problem(at, 'not-removed', `${key} still stands in the content`, 'remove it there first'));
-    for (const other of see.filter((one) => !isThere(one)))
+    // Whoever comes by a page may be led to a page; what references say now, references say.
+    for (const other of see.filter((one) => !(isPath(key) ? isThere(one) : wordings.has(one))))
       problems.push(problem(at, 'see', `${key} is to refer to ${other}, which does not exist`, 'correct --see'));
   }
   return problems;

@@ -81,6 +81,12 @@ test('a page is withdrawn as a reference is, and its address is never used again
   ]);
 });
 
+test('what a reference said is said by references now, not by a page', () => {
+  const withdraw = [{ key: 'E1', why: 'Said elsewhere', see: ['/how/'] }];
+  const { problems } = publish(ledger, new Map(), on('2026-01-03', { withdraw }), all);
+  expect(problems.map(({ rule }) => rule)).toEqual(['see']);
+});
+
 test('an address of an edition that there is not is no ledger', () => {
   const broken = structuredClone(ledger);
   broken.addresses!['/how/']!.edition = 2;
