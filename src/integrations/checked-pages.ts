@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { contentError, contentFolder } from '../reading/content-folder.ts';
-import { readOnce } from '../reading/once.ts';
+import { lastSound } from '../reading/once.ts';
 
 /**
  * Astro renders pages from their files. The dev server is given a file as it stood when the content was last without a fault: so
@@ -19,18 +19,22 @@ export const checkedPages = (): AstroIntegration => ({
 });
 
 function lastWithoutFault() {
-  const pages = join(contentFolder(), 'pages') + sep;
-  const kept = new Map<string, string>();
+  const folder = contentFolder() + sep;
+  const pages = join(folder, 'pages') + sep;
   return {
     name: 'last-without-fault',
     enforce: 'pre' as const,
     apply: 'serve' as const,
+    // Of pages that nobody opens before the first fault, what they said at the start.
+    configureServer({ httpServer }: ViteDevServer): void {
+      httpServer?.once('listening', () => setImmediate(lastSound));
+    },
     load(id: string): string | null {
       if (!id.startsWith(pages) || !id.endsWith('.mdx')) return null;
-      if (!readOnce().faults.length) kept.set(id, readFileSync(id, 'utf8'));
-      const text = kept.get(id);
-      if (text === undefined) throw contentError('The content has faults: the terminal says which.');
-      return text;
+      const path = id.slice(folder.length).split(sep).join('/');
+      const file = lastSound().find((one) => one.path === path);
+      if (!file) throw contentError('The content has faults: the terminal says which.');
+      return file.text;
     },
   };
 }

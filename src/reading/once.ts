@@ -2,6 +2,8 @@ import type { SourceFile } from '../edition/source.ts';
 import { readAndCheck, type Reading } from './checked.ts';
 import { readContent } from './content-folder.ts';
 
+let sound: readonly SourceFile[] = [];
+
 let known: { files: SourceFile[]; reading: Reading } | null = null;
 
 const areSame = (some: readonly SourceFile[], others: readonly SourceFile[]): boolean =>
@@ -18,5 +20,12 @@ const areSame = (some: readonly SourceFile[], others: readonly SourceFile[]): bo
 export function readOnce(): Reading {
   const files = readContent();
   if (!known || !areSame(known.files, files)) known = { files, reading: readAndCheck(files) };
+  if (!known.reading.faults.length) sound = known.files;
   return known.reading;
+}
+
+/** The files as they stood when the content was last without a fault; none where it never was. */
+export function lastSound(): readonly SourceFile[] {
+  readOnce();
+  return sound;
 }
