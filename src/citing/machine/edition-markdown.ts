@@ -5,6 +5,7 @@ import { becauseWords, moveName } from '../../edition/argument/say.ts';
 import type { MoveTree } from '../../edition/argument/replies.ts';
 import { absolute, pathOf } from '../../edition/base.ts';
 import { addressOfWork, imprint, imprintOf, nameList, workLabel } from '../../edition/bibliography.ts';
+import { bearingsOn } from '../../edition/argument/bearing.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { otherNames } from '../../edition/other-names.ts';
 import { printRange, type Reference } from '../../edition/reference.ts';
@@ -37,8 +38,8 @@ const passageBlocks = (ref: Reference, { wordings }: CiteContext): Blocks => [
   wordings.get(ref)?.markdown || unwritten,
 ];
 
-function responsesLine(ref: Reference, { responses }: Edition): Blocks {
-  const from = (responses.get(ref) ?? []).map((one) => one.from);
+function responsesLine(ref: Reference, edition: Edition): Blocks {
+  const from = bearingsOn(ref, edition).map((one) => one.from);
   return from.length ? [`*${files.responses(refList(from))}*`] : [];
 }
 
