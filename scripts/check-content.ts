@@ -4,18 +4,22 @@ import { sentenceOf } from '../src/edition/problem.ts';
 import { readAndCheck } from '../src/reading/checked.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
 import { contentOrStop } from './content-or-stop.ts';
+import { argumentsOf } from './usage.ts';
 
 /**
  * Reads the content and reports everything that is wrong with it, a sentence a line; with `--hints` also what would make it
  * better. Exits 1 if anything is wrong.
  */
+const { values } = argumentsOf('usage: npm run check:content [-- --hints]', {
+  options: { hints: { type: 'boolean' } },
+});
 const { edition, problems } = readAndCheck(contentOrStop());
 for (const problem of problems) console.error(sentenceOf(problem));
 if (problems.length || !edition) {
   console.error(`${count(problems.length, 'problem')} in ${contentFolder()}`);
   process.exit(1);
 }
-if (process.argv.includes('--hints')) for (const hint of hintsOn(edition)) console.log(sentenceOf(hint));
+if (values.hints) for (const hint of hintsOn(edition)) console.log(sentenceOf(hint));
 const { passages, gaps, comments, threads, terms, works, quotations } = edition;
 console.log(
   `content: ${passages.size} passages, ${gaps.size} gaps, ${threads.length} threads with ${comments.size} comments, ` +

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { writeFiles } from '../src/files/write.ts';
 import { answer } from '../src/keeping/comments.ts';
 import { insert, split, withdraw } from '../src/keeping/edits.ts';
@@ -6,6 +5,7 @@ import type { Edit, Kept } from '../src/keeping/structure.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
 import { contentOrStop } from './content-or-stop.ts';
 import { keptOf, newFaults } from './keeping.ts';
+import { argumentsOf } from './usage.ts';
 
 const USAGE = `usage: npm run keep -- insert E3            a passage after E3, to be written
        npm run keep -- split E3 [--after 2]   what follows its first paragraph, or its first two, as a passage of its own
@@ -18,11 +18,12 @@ function stop(...sentences: string[]): never {
   process.exit(1);
 }
 
+const { values, positionals } = argumentsOf(USAGE, {
+  options: { after: { type: 'string' }, by: { type: 'string' } },
+  allowPositionals: true,
+});
+
 function edit(kept: Kept): Edit {
-  const { values, positionals } = parseArgs({
-    options: { after: { type: 'string' }, by: { type: 'string' } },
-    allowPositionals: true,
-  });
   const [command, ref, ...more] = positionals;
   if (!ref || more.length) throw new Error(USAGE);
   if (command === 'insert') return insert(kept, ref);

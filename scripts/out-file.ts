@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WriteError, writeWhole } from '../src/files/write.ts';
 import { stop } from './book-or-stop.ts';
+import { helpAsked } from './usage.ts';
 
 /** Where a command writes what it makes: the file that `--out` names, or one of the book's name in the folder it runs in. */
 
@@ -28,6 +29,7 @@ export function readOut(args: readonly string[]): string | undefined {
 
 /** The same for a command, before it does anything: says the sentence and ends it. */
 export function outOrStop(usage: string): string | undefined {
+  helpAsked(usage);
   try {
     return readOut(process.argv.slice(2));
   } catch (error) {
