@@ -229,7 +229,17 @@ export function collect(sources: SourceFile[]): { collected: Collected | null; p
   const images = files.filter(isImage).map(({ path }) => path.slice(IMAGE_FOLDER.length + 1));
   const thesaurus = files.find(({ path }) => path === THESAURUS)?.text ?? '';
   return {
-    collected: { data: typesetData(data), outline, ...entries, images, thesaurus, finding, argument, faulty },
+    collected: {
+      data: typesetData(data),
+      outline,
+      outlineKept: hasOutline,
+      ...entries,
+      images,
+      thesaurus,
+      finding,
+      argument,
+      faulty,
+    },
     problems,
   };
 }
