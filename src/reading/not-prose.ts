@@ -2,7 +2,7 @@ import katex from 'katex';
 import type { Image, Nodes } from 'mdast';
 import type {} from 'mdast-util-math';
 import type {} from 'mdast-util-mdx';
-import { imageOf } from '../edition/images.ts';
+import { imageMeant } from '../edition/images.ts';
 import { problem, type Place, type Problem } from '../edition/problem.ts';
 import { isRemark } from './remarks.ts';
 import { placeOf } from './mdx.ts';
@@ -25,7 +25,7 @@ function formulaProblem(tex: string, displayMode: boolean, place: Place): Proble
 }
 
 function imageProblems({ url, alt }: Image, place: Place): Problem[] {
-  if (!imageOf(url))
+  if (imageMeant(url) === null)
     return [
       problem(
         place,

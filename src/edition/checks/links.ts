@@ -1,6 +1,7 @@
 import { bodiesOf } from '../bodies.ts';
 import type { Edition } from '../edition.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
+import { IMAGE_FOLDER } from '../images.ts';
 import type { Mention } from '../mention.ts';
 import { kindOf, parentOf, type Reference, type ReferenceKind } from '../reference.ts';
 
@@ -83,6 +84,10 @@ function answers({ ref, about, place }: Answering, edition: Edition): Problem[] 
   ];
 }
 
+/** That an image has a name which cannot be is said of its file. */
+const isMisnamed = (name: string, { faulty }: Edition): boolean =>
+  [...faulty].some((path) => path.normalize() === `${IMAGE_FOLDER}/${name}`);
+
 function mention(one: Mention, edition: Edition): Problem[] {
   switch (one.kind) {
     case 'term':
@@ -90,7 +95,7 @@ function mention(one: Mention, edition: Edition): Problem[] {
     case 'work':
       return work(one.id, one.place, edition);
     case 'image':
-      return edition.images.includes(one.name)
+      return edition.images.includes(one.name) || isMisnamed(one.name, edition)
         ? []
         : [problem(one.place, 'image', `there is no images/${one.name}`, 'put the file there, or correct its name')];
     case 'range':
