@@ -1,6 +1,7 @@
 import { collectLedger } from '../citing/ledger/file.ts';
-import { EMPTY_LEDGER } from '../citing/ledger/schema.ts';
+import { EMPTY_LEDGER, type Ledger } from '../citing/ledger/schema.ts';
 import { checkEdition } from '../edition/checks/all.ts';
+import type { Withdrawn } from '../edition/checks/withdrawn.ts';
 import { collect } from './collect/folder.ts';
 import { linkEdition, type Edition } from '../edition/edition.ts';
 import { byPlace, type Problem } from '../edition/problem.ts';
@@ -13,16 +14,25 @@ export interface Built {
   problems: Problem[];
 }
 
+type Records = Ledger['references'];
+
 /** What was published; nothing where the ledger cannot be read, which is said of it. */
-function publishedIn(files: SourceFile[]): Published {
-  const { references } = collectLedger(files).ledger ?? EMPTY_LEDGER;
-  return new Map(Object.entries(references).map(([key, { revisions }]) => [key, revisions.length]));
-}
+const recordsIn = (files: SourceFile[]): Records => (collectLedger(files).ledger ?? EMPTY_LEDGER).references;
+
+const publishedIn = (records: Records): Published =>
+  new Map(Object.entries(records).map(([key, { revisions }]) => [key, revisions.length]));
+
+const withdrawnIn = (records: Records): Withdrawn =>
+  new Map(
+    Object.entries(records).flatMap(([key, { withdrawn }]) => (withdrawn ? [[key, withdrawn.see] as const] : [])),
+  );
 
 /** Files of a content folder → the edition, and everything that is wrong with it. */
 export function buildEdition(files: SourceFile[]): Built {
   const { collected, problems } = collect(files);
   if (!collected) return { edition: null, problems };
   const edition = linkEdition(collected);
-  return { edition, problems: [...problems, ...checkEdition(edition, publishedIn(files))].sort(byPlace) };
+  const records = recordsIn(files);
+  const found = checkEdition(edition, publishedIn(records), withdrawnIn(records));
+  return { edition, problems: [...problems, ...found].sort(byPlace) };
 }

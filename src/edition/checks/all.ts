@@ -17,8 +17,9 @@ import { checkQuotations } from './quotations.ts';
 import { checkReplies } from './replies.ts';
 import { checkSpeakers } from './speakers.ts';
 import { checkUniqueness, withTwins } from './uniqueness.ts';
+import type { Checked, Withdrawn } from './withdrawn.ts';
 
-type Check = (edition: Edition) => Problem[];
+type Check = (edition: Checked) => Problem[];
 
 /** What may be wrong with a single item of the outline, in the order in which an editor would mend it. */
 const OF_ITEMS: Check[] = [checkUniqueness, checkQuotations];
@@ -49,7 +50,8 @@ const FOLLOWING: ReadonlySet<Rule> = new Set<Rule>([
  * What only the whole edition can show to be wrong. That an item is not the one that the outline has is said only where
  * nothing else is wrong with it. What was published keeps its pages: links may lead there.
  */
-export function checkEdition(edition: Edition, published: Published): Problem[] {
+export function checkEdition(linked: Edition, published: Published, withdrawn: Withdrawn): Problem[] {
+  const edition = { ...linked, withdrawn };
   const ofItems = OF_ITEMS.flatMap((check) => check(edition));
   const outline = checkOutline(edition).filter((one) => !ofItems.some(isAt(one)));
   const others = OTHERS.flatMap((check) => check(edition));
