@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { daysAt, readArguments, USAGE } from '../src/citing/ledger/arguments.ts';
 import { collectLedger, LEDGER_FILE } from '../src/citing/ledger/file.ts';
-import { changesIn } from '../src/citing/ledger/look-up.ts';
+import { addressesSince, changesIn } from '../src/citing/ledger/look-up.ts';
+import { besideOf } from '../src/citing/ledger/of-content.ts';
 import { publish, type Publication } from '../src/citing/ledger/publish.ts';
 import type { Ledger } from '../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../src/citing/ledger/wordings.ts';
@@ -30,20 +31,25 @@ function changesSaid(ledger: Ledger): string {
   const { number, date } = ledger.editions.at(-1)!;
   const { added, reworded, withdrawn } = changesIn(ledger, number);
   const list = (keys: string[]): string => (keys.length > 20 ? String(keys.length) : keys.join(', ') || 'none');
-  return `Edition ${number} of ${date}. New: ${list(added)}. Reworded: ${list(reworded)}. Withdrawn: ${list(withdrawn)}.`;
+  const pages = addressesSince(ledger, number);
+  return (
+    `Edition ${number} of ${date}. New: ${list(added)}. Reworded: ${list(reworded)}. Withdrawn: ${list(withdrawn)}.` +
+    (pages.length ? ` Pages that stay from now on: ${list(pages)}.` : '')
+  );
 }
 
 function publishing(args: readonly string[], folder: string): string {
   const asked = publication(args);
   const path = join(folder, LEDGER_FILE);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
-  const { edition, problems } = buildEdition(readContent(folder));
+  const files = readContent(folder);
+  const { edition, problems } = buildEdition(files);
   refuse(problems);
   const old = collectLedger(before === null ? [] : [{ path: LEDGER_FILE, text: before }]);
   refuse(old.problems);
   // Citations name the address that an edition was first published at: it stays, even an example.
   if (!old.ledger!.editions.length) refuse(exampleSite(edition!.data.site));
-  const next = publish(old.ledger!, wordingsOf(edition!), asked);
+  const next = publish(old.ledger!, wordingsOf(edition!), asked, besideOf(files, edition!));
   refuse(next.problems);
   if (next.ledger === old.ledger) return 'Nothing has changed since the last edition: nothing was published.';
   replaceLedger(folder, next.ledger, before);

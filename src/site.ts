@@ -37,7 +37,7 @@ export const edition: Edition = citing.edition;
 export const preview: boolean = isPreview();
 
 /** The images of the edition, by their names. */
-const sizes: Sizes = await imageSizes(edition.images);
+export const sizes: Sizes = await imageSizes(edition.images);
 
 /** Where the last and the next of a row lie, in the edition's direction. */
 export const arrows = arrowsOf(edition.data.language);

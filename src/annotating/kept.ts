@@ -1,4 +1,4 @@
-import { compareAnnotations, type Annotation } from './annotation.ts';
+import { compareAnnotations, type Annotation, type Place } from './annotation.ts';
 import { readAnnotation } from './read.ts';
 
 /** All that a device keeps, and what each change makes of it; nothing is changed in place. */
@@ -24,6 +24,14 @@ export const withAnnotation = (kept: Kept, annotation: Annotation): Kept =>
   [...without(kept, annotation.id), annotation].sort(compareAnnotations);
 
 export const without = (kept: Kept, id: string): Kept => kept.filter((one) => one.id !== id);
+
+/** What is on the very same words, and has no note. */
+export const bareOn = (kept: Kept, places: readonly Place[]): Annotation | undefined =>
+  kept.find((one) => !one.note && JSON.stringify(one.places) === JSON.stringify(places));
+
+/** Without those of these ids that have no note. */
+export const withoutBare = (kept: Kept, ids: readonly string[]): Kept =>
+  kept.filter(({ id, note }) => note || !ids.includes(id));
 
 export const withNote = (kept: Kept, id: string, note: string, changed: string): Kept =>
   kept.map((one) => (one.id === id ? { ...one, note, changed } : one));

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { bearingsOn, type Bearing } from '../edition/argument/bearing.ts';
+import { bearingWords } from '../edition/argument/bearing-words.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
 import { idOf, type Reference } from '../edition/reference.ts';
@@ -39,8 +40,8 @@ function bearingLine(bearing: Bearing, edition: Edition): Element {
 
 /** Below a passage: how many comments bear on it, and the way to them. */
 export function discussedLine(ref: Reference, edition: Edition): ElementContent[] {
-  const { length } = bearingsOn(ref, edition);
-  return length ? [h('p.discussed', h('a', { href: `#${bearingAnchor(ref)}` }, strings.counts.comments(length)))] : [];
+  const said = bearingWords(bearingsOn(ref, edition));
+  return said.length ? [h('p.discussed', h('a', { href: `#${bearingAnchor(ref)}` }, said.join(' · ')))] : [];
 }
 
 /** After a section: who quotes or answers each of its passages, and what they do to it. */

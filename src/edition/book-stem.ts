@@ -6,6 +6,18 @@ export function keyStem({ original }: Pick<EditionData, 'original'>): string {
   return `${family.toLowerCase()}${original.issued.slice(0, 4)}`;
 }
 
+/** Systems refuse names of more than 255 bytes, of which a letter may take four. */
+const LONGEST = 40;
+
+/** As many of the words of a name as there is room for. */
+const shortened = (name: string): string =>
+  name.length > LONGEST
+    ? name
+        .slice(0, LONGEST + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST)
+    : name;
+
 /** `variorum-bostock2026`: what the names of files of the whole begin with, before the number of the edition. */
 export const bookStem = (data: Pick<EditionData, 'name' | 'original'>): string =>
-  `${data.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-${keyStem(data)}`;
+  `${shortened(data.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-'))}-${keyStem(data)}`;

@@ -1,9 +1,13 @@
 import { bearingsOn, type Discussed } from './argument/bearing.ts';
-import type { Reference } from './reference.ts';
+import { kindOf, type Reference } from './reference.ts';
 
-/** How many comments, and threads as a whole, bear on any of these passages: as many as stand beside them. */
+/** How many comments bear on any of these passages. */
 export const responsesTo = (refs: readonly Reference[], edition: Discussed): number =>
-  new Set(refs.flatMap((ref) => bearingsOn(ref, edition).map(({ from }) => from))).size;
+  new Set(
+    refs
+      .flatMap((ref) => bearingsOn(ref, edition).map(({ from }) => from))
+      .filter((from) => kindOf(from) === 'comment'),
+  ).size;
 
 /** In how many columns a map stands whose rows are of like length, where so many fit side by side. */
 export const evenly = (count: number, fit: number): number => Math.ceil(count / Math.ceil(count / fit));

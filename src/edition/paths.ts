@@ -40,7 +40,10 @@ import { peopleSlugs } from './people.ts';
 import { questionPages } from './questions.ts';
 import { canonicalReference, type Reference } from './reference.ts';
 
-/** How many wordings of each key of the ledger were published: of references, and of terms by their slugs. */
+/**
+ * How many wordings of each key of the ledger were published: of references, and of terms by their slugs. Of a page that was
+ * withdrawn, by its path, there are none.
+ */
 export type Published = ReadonlyMap<string, number>;
 
 const OF_AN_ARGUMENT: readonly string[] = [ARGUMENT, OPEN, ARGUMENT_AIF, ARGUMENT_ARGDOWN, MOTIVATIONS];
@@ -75,9 +78,11 @@ function ofEngine({ argument, faulty }: Edition): string[] {
   return all.filter((one) => isMapped || !OF_AN_ARGUMENT.includes(one));
 }
 
+const isPath = (key: string): boolean => key.startsWith('/');
+
 /** Of what has a permanent page, now or ever, with every wording that was published. */
 function ofReferencesAndTerms(edition: Edition, published: Published): string[] {
-  const keys = [...published.keys()];
+  const keys = [...published.keys()].filter((key) => !isPath(key));
   const references = new Set([...edition.outlined, ...allReferences(edition), ...keys.flatMap(referenceOf)]);
   const terms = new Set([...edition.termsBySlug.keys(), ...keys.filter((key) => canonicalReference(key) === null)]);
   return [
@@ -106,5 +111,7 @@ export const pathsOf = (edition: Edition, published: Published): Set<string> =>
       ...edition.images.map((name) => `${IMAGES}${name}`),
       ...peopleSlugs(edition).map(personAddress),
       ...questionPages(edition).map(({ path }) => questionsAddress(path)),
-    ].map(pathOf),
+    ]
+      .map(pathOf)
+      .concat([...published.keys()].filter(isPath)),
   );

@@ -91,6 +91,7 @@ export const RULES = [
   'used-again',
   'changed-kind',
   'changed-meaning',
+  'changed-image',
   'why',
   'date',
   'never-published',

@@ -4,6 +4,8 @@ export interface SourceFile {
   path: string;
   /** Empty for an image or a font. */
   text: string;
+  /** The SHA-256 of the bytes of an image, in hexadecimal. */
+  digest?: string;
   /** Whether its bytes are no UTF-8, or those of an image no picture: what they say is then not known. */
   garbled?: true;
   /** The language that its text is to be set in; English where it does not say. */

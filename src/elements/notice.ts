@@ -14,6 +14,11 @@ let going: ReturnType<typeof setTimeout> | undefined;
 /** The only one of the page, also where a dialog that it was put into was filled anew. */
 const notice = document.querySelector<HTMLElement>('[data-notice]')!;
 
+/** Where the focus was before it came here. */
+let before: HTMLElement | undefined;
+
+const holdsFocus = (): boolean => notice.matches(':focus-within');
+
 /** What is outside a dialog that lies over the page can be neither seen nor reached; what is in it goes with it. */
 function bring(): void {
   const dialog = dialogOver();
@@ -26,6 +31,7 @@ function bring(): void {
 /** Says a sentence in sight. `byHand` is put into a field and selected, for the reader to copy; such a notice stays. */
 export function notify(said: string, { ways = [], byHand }: { ways?: Way[]; byHand?: string } = {}): void {
   bring();
+  if (!holdsFocus()) before = document.activeElement as HTMLElement;
   notice.querySelector('[role=status]')!.textContent = said;
   notice.querySelector('[data-ways]')!.replaceChildren(...ways.map(buttonOf));
   notice.dataset['said'] = '';
@@ -52,6 +58,7 @@ function buttonOf({ label, act }: Way): HTMLElement {
 }
 
 function hide(): void {
+  if (holdsFocus()) before?.focus({ preventScroll: true });
   delete notice.dataset['said'];
   notice.querySelector('[data-ways]')!.replaceChildren();
   notice.querySelector('input')!.hidden = true;

@@ -1,7 +1,6 @@
-import { checkLedger } from '../citing/ledger/check.ts';
 import { collectLedger } from '../citing/ledger/file.ts';
+import { checkPublished } from '../citing/ledger/of-content.ts';
 import { EMPTY_LEDGER, type Ledger } from '../citing/ledger/schema.ts';
-import { wordingsOf } from '../citing/ledger/wordings.ts';
 import { stopping } from '../draft.ts';
 import type { Edition } from '../edition/edition.ts';
 import { byPlace, type Problem } from '../edition/problem.ts';
@@ -28,7 +27,7 @@ export function readAndCheck(files: SourceFile[]): Reading {
   const { edition, problems } = buildEdition(files);
   const { ledger, problems: unreadable } = collectLedger(files);
   const own = [...problems, ...unreadable].sort(byPlace);
-  const broken = edition && ledger && !stopping(own).length ? checkLedger(ledger, wordingsOf(edition)) : [];
+  const broken = edition && ledger && !stopping(own).length ? checkPublished(ledger, files, edition) : [];
   const all = [...own, ...broken];
   return { edition, ledger: ledger ?? EMPTY_LEDGER, problems: all, faults: stopping(all) };
 }

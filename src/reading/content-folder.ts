@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { LEDGER_FILE } from '../citing/ledger/file.ts';
@@ -33,19 +34,26 @@ function faultOf(path: string): string | null {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-const pictures = new Map<string, boolean>();
+/** What is to be known of a file among the images: a digest, of a picture. */
+type Held = Pick<SourceFile, 'digest' | 'garbled'>;
 
-/** Whether a file is a picture: asked again only when it has changed, since the dev server reads a folder at every save. */
-function holdsPicture(file: string): boolean {
+function heldIn(bytes: Uint8Array): Held {
+  return isPicture(bytes) ? { digest: createHash('sha256').update(bytes).digest('hex') } : { garbled: true };
+}
+
+const pictures = new Map<string, Held>();
+
+/** What an image holds: asked again only when it has changed, since the dev server reads a folder at every save. */
+function heldAt(file: string): Held {
   const { mtimeMs, size } = statSync(file);
   const state = `${file}\0${mtimeMs}\0${size}`;
-  const known = pictures.get(state) ?? isPicture(readFileSync(file));
+  const known = pictures.get(state) ?? heldIn(readFileSync(file));
   pictures.set(state, known);
   return known;
 }
 
 function sourceFile(path: string, file: string): SourceFile {
-  if (isImagePath(path) && !holdsPicture(file)) return { path, text: '', garbled: true };
+  if (isImagePath(path)) return { path, text: '', ...heldAt(file) };
   if (path.startsWith(`${IMAGE_FOLDER}/`) || isFont(path) || isMisnamedFont(path)) return { path, text: '' };
   const bytes = readFileSync(file);
   try {

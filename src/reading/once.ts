@@ -6,9 +6,9 @@ let known: { files: SourceFile[]; reading: Reading } | null = null;
 
 const areSame = (some: readonly SourceFile[], others: readonly SourceFile[]): boolean =>
   some.length === others.length &&
-  some.every(({ path, text, garbled }, i) => {
+  some.every(({ path, text, digest, garbled }, i) => {
     const other = others[i]!;
-    return path === other.path && text === other.text && garbled === other.garbled;
+    return path === other.path && text === other.text && digest === other.digest && garbled === other.garbled;
   });
 
 /**

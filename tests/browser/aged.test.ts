@@ -56,11 +56,24 @@ test('a withdrawn passage keeps its page, its last words and its citations', () 
   expect(read('p/e3.bib')).toContain('variorum-author2020-e3-r1');
 });
 
+test('a picture of a published wording is there though no text shows it now', () => {
+  for (const path of ['p/e3/index.html', 'p/e3/r1/index.html'])
+    expect(load(read(path))('.lone img').attr('src')).toBe('/images/bee.gif');
+  expect(read('images/bee.gif')).toMatch(/^GIF89a/);
+});
+
+test('a withdrawn page keeps its address, which says what became of it', () => {
+  const $ = load(read('how/index.html'));
+  expect($('.over').text()).toContain('Withdrawn on 2026-03-04');
+  expect($('.revision-state').text()).toContain('merged into E2');
+  expect($('.revision-state a').attr('href')).toBe('/p/e2/');
+});
+
 test('editions and feed tell what changed', () => {
   const $ = load(read('editions/index.html'));
   expect($('.edition h2').length).toBe(3);
   expect($('#edition-2').text()).toMatch(/Plainer words.*Reworded: E2/s);
-  expect($('#edition-3').text()).toMatch(/Withdrawn: E3/);
+  expect($('#edition-3').text()).toMatch(/Withdrawn: E3, \/how\//);
   const feed = load(read('editions.atom'), { xml: true });
   expect(feed('entry > title').first().text()).toBe('Edition 3: One paragraph fewer');
 });
@@ -70,6 +83,7 @@ test.for([
   ['an older wording', '/p/e2/r1/'],
   ['withdrawn', '/p/e3/'],
   ['a withdrawn wording', '/p/e3/r1/'],
+  ['a withdrawn page', '/how/'],
   ['editions', '/editions/'],
 ] as const)('%s: axe finds nothing, nothing is cut off', async ([, path]) => {
   const page = await open(path, { baseURL });

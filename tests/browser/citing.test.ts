@@ -98,6 +98,16 @@ describe('citing while reading', () => {
     await close(page);
   });
 
+  test.for([true, false])('Escape leaves what was said for the number, copied: %s', async (isCopied) => {
+    const page = await open('/essay/#e27', { permissions: isCopied ? permissions : [] });
+    await page.locator('#e27 > .passage-number').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[data-notice]') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('E27');
+    await close(page);
+  });
+
   test('by touch on a telephone', async () => {
     const page = await open('/threads/does-the-persona-persist/', {
       permissions,

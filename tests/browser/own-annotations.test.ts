@@ -143,6 +143,23 @@ test('words that run on over passages are one note of them all; a whole passage 
   await close(page);
 });
 
+test('a note that nothing is written into leaves no mark, and what is marked already is not marked again', async () => {
+  const page = await open('/essay/#e6');
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Note on E6' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await kept(page)).length).toBe(0);
+  await page.keyboard.press('h');
+  await expect.poll(async () => (await kept(page)).length).toBe(1);
+  await page.keyboard.press('h');
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Note on E6' }).waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+  expect((await kept(page)).map(({ places }) => places[0]!.ref)).toEqual(['E6']);
+  await close(page);
+});
+
 test('after a new edition it is said what became of the words', async () => {
   const page = await open('/mine/');
   const texts = await page.evaluate(

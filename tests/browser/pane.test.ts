@@ -109,6 +109,17 @@ describe('a comment beside the text', () => {
     await close(page);
   });
 
+  test.for([1024, 1440])('at %i pixels it covers none of the bar', async (width) => {
+    const page = await open('/essay/#e31', { width });
+    await openFirst(page);
+    const edge = (await pane(page).boundingBox())!.x;
+    const ends = await page
+      .locator('.bar-row > *')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    expect(ends.filter((end) => end > edge)).toEqual([]);
+    await close(page);
+  });
+
   test('beside it the keys of reading work, and the search opens over it; Escape closes what lies over', async () => {
     const page = await open('/essay/#e31', { permissions: ['clipboard-read', 'clipboard-write'] });
     await openFirst(page);

@@ -14,7 +14,15 @@ description: What this is.
 ---
 
 Begin with [the essay](/essay/), or write to [us](https://elsewhere.example/).
+
+![A hive](/images/hive.png)
 `;
+
+/** The smallest picture there is. */
+const HIVE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const NOTES = `---
 ---
@@ -36,6 +44,7 @@ export const buildUnderPath = (folder: string): void =>
     ),
     { path: 'annotations/ek.mdx', text: NOTES },
     { path: 'pages/about.mdx', text: ABOUT },
+    { path: 'images/hive.png', text: HIVE },
     ...modelFiles('widget'),
   ]);
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { publishedIn } from '../../src/citing/ledger/look-up.ts';
 import { pathsOf } from '../../src/edition/paths.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { readContent, readLedger } from '../../src/reading/content-folder.ts';
@@ -43,9 +44,7 @@ test('every internal link and fragment resolves', () => {
 });
 
 test('the paths that links are checked against are those of the pages, and of files that there are', () => {
-  const { references } = readLedger();
-  const published = new Map(Object.entries(references).map(([key, { revisions }]) => [key, revisions.length]));
-  const paths = pathsOf(buildEdition(readContent()).edition!, published);
+  const paths = pathsOf(buildEdition(readContent()).edition!, publishedIn(readLedger()));
   expect([...paths].filter((path) => !ids.has(path) && !known.has(path))).toEqual([]);
   expect([...ids.keys()].filter((path) => !paths.has(path) && path !== '/404.html')).toEqual([]);
 });

@@ -1,18 +1,16 @@
-import { problem, type Place, type Problem } from '../../edition/problem.ts';
-import type { Rule } from '../../edition/rules.ts';
+import type { Problem } from '../../edition/problem.ts';
+import { checkAddresses, type Addresses } from './addresses.ts';
+import { checkImages, type Images } from './images.ts';
 import { bagOf, likeness, likenessOf, type Bag } from './likeness.ts';
 import { latest } from './look-up.ts';
+import { wrong } from './problem.ts';
 import type { Ledger, LedgerRecord } from './schema.ts';
 import type { Wording, Wordings } from './wordings.ts';
-
-const LEDGER: Place = { file: 'ledger.json', line: 1 };
 
 /** Below this the old and the new wording have next to nothing in common. */
 const STRANGE = 0.1;
 /** Above this a wording is plainly taken from another reference. */
 const TAKEN = 0.5;
-
-const wrong = (rule: Rule, what: string, remedy: string): Problem[] => [problem(LEDGER, rule, what, remedy)];
 
 const bags = new WeakMap<LedgerRecord, Bag>();
 
@@ -39,23 +37,26 @@ function meaning(key: string, record: LedgerRecord, now: Wording, ledger: Ledger
   const own = likeness(now.text, last);
   const remedy = `give new content a new reference, or publish with --reworded ${key} if it means the same`;
   const other = takenFrom(key, own, now, ledger);
-  if (other) return wrong('changed-meaning', `${key} says now what ${other} was published as saying`, remedy);
-  return own < STRANGE ? wrong('changed-meaning', `${key} shares no words with what it was published as`, remedy) : [];
+  if (other) return [wrong('changed-meaning', `${key} says now what ${other} was published as saying`, remedy)];
+  if (own >= STRANGE) return [];
+  return [wrong('changed-meaning', `${key} shares no words with what it was published as`, remedy)];
 }
 
 function checkRecord(key: string, record: LedgerRecord, now: Wording | undefined, ledger: Ledger): Problem[] {
   if (record.withdrawn)
     return now
-      ? wrong('used-again', `${key} was withdrawn and is used again`, 'give the content a reference that is new')
+      ? [wrong('used-again', `${key} was withdrawn and is used again`, 'give the content a reference that is new')]
       : [];
   if (!now)
-    return wrong('gone', `${key} was published and is gone`, `bring it back, or publish with --withdraw ${key}`);
+    return [wrong('gone', `${key} was published and is gone`, `bring it back, or publish with --withdraw ${key}`)];
   if (now.kind !== record.kind)
-    return wrong(
-      'changed-kind',
-      `${key} was published as ${record.kind} and is ${now.kind} now`,
-      'give it a reference that is new',
-    );
+    return [
+      wrong(
+        'changed-kind',
+        `${key} was published as ${record.kind} and is ${now.kind} now`,
+        'give it a reference that is new',
+      ),
+    ];
   return meaning(key, record, now, ledger);
 }
 
@@ -69,3 +70,15 @@ export function checkLedger(ledger: Ledger, wordings: Wordings, reworded: readon
     .filter(({ key, found }) => found.rule !== 'changed-meaning' || !reworded.includes(key))
     .map(({ found }) => found);
 }
+
+/** What an edition has beside its wordings that is kept once it is published. */
+export interface Beside {
+  addresses: Addresses;
+  images: Images;
+}
+
+/** What of that was published and is not there as it was. */
+export const checkBeside = (ledger: Ledger, { addresses, images }: Beside): Problem[] => [
+  ...checkAddresses(ledger, addresses),
+  ...checkImages(ledger, images),
+];

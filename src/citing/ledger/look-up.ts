@@ -1,4 +1,5 @@
 import { canonicalReference, compareReferences, type Reference } from '../../edition/reference.ts';
+import type { Published } from '../../edition/paths.ts';
 import type { CiteContext } from '../context.ts';
 import type { Ledger, LedgerEdition, LedgerRecord, Revision, Withdrawal } from './schema.ts';
 
@@ -26,21 +27,37 @@ export const withdrawals = (ledger: Ledger): Withdrawn[] =>
     withdrawn ? [{ key, ...withdrawn, date: editionOf(ledger, withdrawn.edition)!.date }] : [],
   );
 
-/** What an edition changed, by the keys of the ledger. */
+/** What an edition changed, by the keys of the ledger; what it withdrew may also be the path of a page. */
 export interface Changes {
   added: string[];
   reworded: string[];
   withdrawn: string[];
 }
 
+/** Pages that were withdrawn, by their paths. */
+export const withdrawnAddresses = ({ addresses = {} }: Ledger): { path: string; withdrawn: Withdrawal }[] =>
+  Object.entries(addresses).flatMap(([path, { withdrawn }]) => (withdrawn ? [{ path, withdrawn }] : []));
+
+/** What an edition has pages for because it was published. */
+export const publishedIn = (ledger: Ledger): Published =>
+  new Map([
+    ...Object.entries(ledger.references).map(([key, { revisions }]) => [key, revisions.length] as const),
+    ...withdrawnAddresses(ledger).map(({ path }) => [path, 0] as const),
+  ]);
+
+/** Pages that are kept since an edition, by their paths. */
+export const addressesSince = ({ addresses = {} }: Ledger, edition: number): string[] =>
+  Object.keys(addresses).filter((path) => addresses[path]!.edition === edition);
+
 export function changesIn(ledger: Ledger, edition: number): Changes {
   const records = Object.entries(ledger.references);
+  const pages = withdrawnAddresses(ledger).filter(({ withdrawn }) => withdrawn.edition === edition);
   const keysWhere = (test: (record: LedgerRecord) => boolean): string[] =>
     records.filter(([, record]) => test(record)).map(([key]) => key);
   return {
     added: keysWhere(({ revisions }) => revisions[0]!.edition === edition),
     reworded: keysWhere(({ revisions }) => revisions.some((one) => one.edition === edition && one.number > 1)),
-    withdrawn: keysWhere(({ withdrawn }) => withdrawn?.edition === edition),
+    withdrawn: [...keysWhere(({ withdrawn }) => withdrawn?.edition === edition), ...pages.map(({ path }) => path)],
   };
 }
 

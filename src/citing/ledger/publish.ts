@@ -1,5 +1,7 @@
 import { problem, type Problem } from '../../edition/problem.ts';
-import { checkLedger } from './check.ts';
+import { withAddresses } from './addresses.ts';
+import { checkBeside, checkLedger, type Beside } from './check.ts';
+import { withImages } from './images.ts';
 import { latest, recordOf } from './look-up.ts';
 import type { Ledger, LedgerRecord } from './schema.ts';
 import type { Wording, Wordings } from './wordings.ts';
@@ -10,7 +12,7 @@ export interface Publication {
   date: string;
   /** One line on what changed and why. */
   why: string;
-  /** References to withdraw for good. Their content must be gone already. */
+  /** References, and paths of pages, to withdraw for good. Their content must be gone already. */
   withdraw?: { key: string; why: string; see: string[] }[];
   /** References whose wording is quite new and means the same. */
   reworded?: string[];
@@ -24,7 +26,18 @@ export interface Published {
 
 const at = { file: 'ledger.json', line: 1 };
 
-function checkPublication(ledger: Ledger, wordings: Wordings, { date, why, withdraw = [] }: Publication): Problem[] {
+/** The key of a page is its path. */
+const isPath = (key: string): boolean => key.startsWith('/');
+
+function checkPublication(
+  ledger: Ledger,
+  wordings: Wordings,
+  { date, why, withdraw = [] }: Publication,
+  { addresses }: Beside,
+): Problem[] {
+  const isPublished = (key: string): boolean =>
+    isPath(key) ? Object.hasOwn(ledger.addresses ?? {}, key) : recordOf(ledger, key) !== null;
+  const isThere = (key: string): boolean => wordings.has(key) || addresses.has(key);
   const last = ledger.editions.at(-1);
   const problems: Problem[] = [];
   if (!why.trim() || /\n/.test(why))
@@ -32,11 +45,12 @@ function checkPublication(ledger: Ledger, wordings: Wordings, { date, why, withd
   if (last && date < last.date)
     problems.push(problem(at, 'date', `${date} is before edition ${last.number} of ${last.date}`, 'correct the date'));
   for (const { key, see } of withdraw) {
-    if (!recordOf(ledger, key))
+    if (!isPublished(key))
       problems.push(problem(at, 'never-published', `${key} was never published`, 'remove it without withdrawing it'));
-    if (wordings.has(key))
+    if (isThere(key))
       problems.push(problem(at, 'not-removed', `${key} still stands in the content`, 'remove it there first'));
-    for (const other of see.filter((one) => !wordings.has(one)))
+    // Whoever comes by a page may be led to a page; what references say now, references say.
+    for (const other of see.filter((one) => !(isPath(key) ? isThere(one) : wordings.has(one))))
       problems.push(problem(at, 'see', `${key} is to refer to ${other}, which does not exist`, 'correct --see'));
   }
   return problems;
@@ -50,38 +64,57 @@ function nextRecord(record: LedgerRecord | null, { kind, text, markdown }: Wordi
   return { ...record, revisions: [...record.revisions, { ...first, number: latest(record).number + 1 }] };
 }
 
-function withdrawn(ledger: Ledger, { withdraw = [] }: Publication, edition: number): Ledger {
+/** Records, those of them withdrawn that are named; the very same when none is. */
+function withdrawnAmong<One extends Pick<LedgerRecord, 'withdrawn'>>(
+  records: Record<string, One>,
+  withdraw: NonNullable<Publication['withdraw']>,
+  edition: number,
+): Record<string, One> {
   const changed = withdraw.flatMap(({ key, why, see }) => {
-    const record = ledger.references[key]!;
-    return record.withdrawn ? [] : [[key, { ...record, withdrawn: { edition, why, see } }] as const];
+    const record = Object.hasOwn(records, key) ? records[key]! : null;
+    return !record || record.withdrawn ? [] : [[key, { ...record, withdrawn: { edition, why, see } }] as const];
   });
-  return { ...ledger, references: { ...ledger.references, ...Object.fromEntries(changed) } };
+  return changed.length ? { ...records, ...Object.fromEntries(changed) } : records;
 }
 
+const withdrawn = (ledger: Ledger, { withdraw = [] }: Publication, edition: number): Ledger => ({
+  ...ledger,
+  references: withdrawnAmong(ledger.references, withdraw, edition),
+  ...(ledger.addresses && { addresses: withdrawnAmong(ledger.addresses, withdraw, edition) }),
+});
+
 const sameRecords = (a: Ledger, b: Ledger): boolean =>
+  a.addresses === b.addresses &&
   Object.keys(a.references).length === Object.keys(b.references).length &&
   Object.entries(a.references).every(([key, record]) => b.references[key] === record);
 
+const NOTHING: Beside = { addresses: new Set(), images: new Map() };
+
 /**
- * Records what the edition says now: a revision for every reference whose plain text changed, under one new edition.
- * Pure and idempotent; refuses as a whole, with problems, whatever would break a citation.
+ * Records what the edition says now: a revision for every reference whose plain text changed, under one new edition, and
+ * with it what is kept beside the wordings. Pure and idempotent; refuses as a whole, with problems, whatever would break a
+ * citation.
  */
-export function publish(ledger: Ledger, wordings: Wordings, publication: Publication): Published {
-  const wrong = checkPublication(ledger, wordings, publication);
+export function publish(
+  ledger: Ledger,
+  wordings: Wordings,
+  publication: Publication,
+  beside: Beside = NOTHING,
+): Published {
+  const wrong = checkPublication(ledger, wordings, publication, beside);
   if (wrong.length) return { ledger, problems: wrong };
   const number = ledger.editions.length + 1;
   const after = withdrawn(ledger, publication, number);
-  const problems = checkLedger(after, wordings, publication.reworded);
+  const problems = [...checkLedger(after, wordings, publication.reworded), ...checkBeside(after, beside)];
   if (problems.length) return { ledger, problems };
 
   const records = [...wordings].map(
     ([key, wording]) => [key, nextRecord(recordOf(after, key), wording, number)] as const,
   );
   const references = { ...after.references, ...Object.fromEntries(records) };
-  if (sameRecords(ledger, { ...after, references })) return { ledger, problems: [] };
+  const next = withAddresses({ ...after, references }, beside.addresses, number);
+  if (sameRecords(ledger, next)) return { ledger, problems: [] };
   const { date, why } = publication;
-  return {
-    ledger: { ...ledger, editions: [...ledger.editions, { number, date, why: why.trim() }], references },
-    problems: [],
-  };
+  const editions = [...ledger.editions, { number, date, why: why.trim() }];
+  return { ledger: withImages({ ...next, editions }, beside.images), problems: [] };
 }

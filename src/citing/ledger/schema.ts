@@ -50,15 +50,33 @@ const recordSchema = z.strictObject({
   withdrawn: withdrawalSchema.nullable(),
 });
 
+const addressSchema = z.strictObject({
+  /** The edition whose publication recorded it. */
+  edition: z.int().min(1),
+  withdrawn: withdrawalSchema.nullable(),
+});
+
 const countsFromOne = (all: readonly { number: number }[]): boolean => all.every(({ number }, i) => number === i + 1);
 const ascends = (all: readonly (number | string)[]): boolean => all.every((one, i) => i === 0 || all[i - 1]! <= one);
 
-function isWhole({ editions, references }: LedgerShape): boolean {
+/** Whether what appeared in these editions, and was perhaps withdrawn in one, did so in order. */
+function isInOrder(appeared: readonly number[], { withdrawn }: Pick<LedgerRecord, 'withdrawn'>, last: number): boolean {
+  const numbers = [...appeared, ...(withdrawn ? [withdrawn.edition] : [])];
+  return ascends(numbers) && numbers.every((number) => number <= last);
+}
+
+function isWhole({ editions, references, addresses = {} }: LedgerShape): boolean {
   const last = editions.length;
-  return Object.values(references).every(({ revisions, withdrawn }) => {
-    const numbers = [...revisions.map(({ edition }) => edition), ...(withdrawn ? [withdrawn.edition] : [])];
-    return countsFromOne(revisions) && ascends(numbers) && numbers.every((number) => number <= last);
-  });
+  const ofReferences = Object.values(references).every(
+    (record) =>
+      countsFromOne(record.revisions) &&
+      isInOrder(
+        record.revisions.map(({ edition }) => edition),
+        record,
+        last,
+      ),
+  );
+  return ofReferences && Object.values(addresses).every((one) => isInOrder([one.edition], one, last));
 }
 
 const ledgerShape = z.strictObject({
@@ -67,6 +85,15 @@ const ledgerShape = z.strictObject({
   editions: z.array(editionSchema),
   /** By reference (`E27`), or by slug for a term (`hive`). */
   references: z.record(z.string(), recordSchema),
+  /**
+   * By path, `/threads/one/`: pages that are no reference's. A ledger that was last written before they were recorded has
+   * none.
+   */
+  addresses: z
+    .record(z.string().regex(/^\/.+\/$/, { error: 'write a path from slash to slash' }), addressSchema)
+    .optional(),
+  /** By name, `hive.png`: the SHA-256 of each picture that a published wording shows, in hexadecimal; likewise. */
+  images: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/, { error: 'write 64 digits' })).optional(),
 });
 
 type LedgerShape = z.infer<typeof ledgerShape>;
@@ -76,10 +103,11 @@ export const ledgerSchema = ledgerShape
   .refine(({ editions }) => countsFromOne(editions) && ascends(editions.map(({ date }) => date)), {
     error: 'editions count from 1, and their dates ascend',
   })
-  .refine(isWhole, { error: 'revisions count from 1 and belong to editions that exist, in order' });
+  .refine(isWhole, { error: 'revisions count from 1, and all belongs to editions that exist, in order' });
 
 export type Ledger = LedgerShape;
 export type LedgerEdition = z.infer<typeof editionSchema>;
+export type LedgerAddress = z.infer<typeof addressSchema>;
 export type LedgerRecord = z.infer<typeof recordSchema>;
 export type Revision = z.infer<typeof revisionSchema>;
 export type Withdrawal = z.infer<typeof withdrawalSchema>;

@@ -1,5 +1,5 @@
 import type { Response } from '../discussion.ts';
-import type { Reference } from '../reference.ts';
+import { kindOf, threadOf, type Reference } from '../reference.ts';
 import type { ArgumentMap } from './map.ts';
 import { commentOf } from './places.ts';
 import type { Move } from './types.ts';
@@ -20,15 +20,24 @@ export interface Discussed {
   argument: Pick<ArgumentMap, 'beside'> | null;
 }
 
+/** Without a thread as a whole of which a comment is there: that is how it answers. */
+function withoutWholes(bearings: Bearing[]): Bearing[] {
+  const ofComments = new Set(bearings.filter(isOfComment).map(({ from }) => threadOf(from)));
+  return bearings.filter(({ from }) => !ofComments.has(from));
+}
+
+/** Whether it is one of a comment, and not of a thread as a whole. */
+export const isOfComment = ({ from }: Bearing): boolean => kindOf(from) === 'comment';
+
 /** Responses to a passage with the moves that stand beside it, each at the comment that makes it; comments that only move last. */
 export function bearingsOn(ref: Reference, { responses, argument }: Discussed): Bearing[] {
   const by = Map.groupBy(argument?.beside.get(ref) ?? [], commentOf);
   const all = responses.get(ref) ?? [];
   const responding = new Set(all.map(({ from }) => from));
-  return [
+  return withoutWholes([
     ...all.map(({ from, relation, at }) => ({ from, relation, at, moves: by.get(from) ?? [] })),
     ...[...by]
       .filter(([from]) => !responding.has(from))
       .map(([from, moves]) => ({ from, relation: null, at: moves[0]!.at.from, moves })),
-  ];
+  ]);
 }

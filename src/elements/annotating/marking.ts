@@ -1,7 +1,7 @@
 import type { Annotation, Place } from '../../annotating/annotation.ts';
-import { withAnnotation, without } from '../../annotating/kept.ts';
+import { bareOn, withAnnotation, without } from '../../annotating/kept.ts';
 import { notify } from '../notice.ts';
-import { changeKept } from './device.ts';
+import { changeKept, readKept } from './device.ts';
 import { openNotes } from './notes-dialog.ts';
 import { paint } from './painting.ts';
 import { placesIn, wholeOf } from './passages.ts';
@@ -22,15 +22,17 @@ function keep(places: readonly Place[]): Annotation | null {
   return changeKept((kept) => withAnnotation(kept, annotation)) ? annotation : null;
 }
 
-/** Marks words, or a whole passage, and opens a note on it when one is wanted. */
+/** Marks words, or a whole passage, and opens a note on it when one is wanted; what is marked already is not marked again. */
 export function mark(what: Range | HTMLElement, wantsNote: boolean): void {
   const places = what instanceof Range ? placesIn(what) : wholeOf(what);
   if (!places.length) return notify(noWords);
-  const annotation = keep(places);
+  const known = bareOn(readKept() ?? [], places);
+  const annotation = known ?? keep(places);
   if (!annotation) return;
   paint();
   const note = (): void => openNotes([annotation.id], paint);
-  if (wantsNote) return note();
+  // A note that nothing was written into was not wanted, nor was its mark.
+  if (wantsNote) return openNotes([annotation.id], paint, known ? [] : [annotation.id]);
   const undo = (): void => {
     if (changeKept((kept) => without(kept, annotation.id))) paint();
   };

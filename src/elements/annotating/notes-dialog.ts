@@ -1,12 +1,13 @@
 import type { Place } from '../../annotating/annotation.ts';
 import { findWords } from '../../annotating/find-words.ts';
+import { withoutBare } from '../../annotating/kept.ts';
 import { sayFound } from '../../annotating/say.ts';
 import { MINE } from '../../edition/addresses.ts';
 import { closeOnBackdrop } from '../backdrop.ts';
 import { adopt, h } from '../late/dom.ts';
 import { annotationView } from './annotation-view.ts';
 import styles from './annotation-view.css?inline';
-import { readKept } from './device.ts';
+import { changeKept, readKept } from './device.ts';
 import { passagesOfPage, refOf, wordsIn } from './passages.ts';
 import { allOfThem, close as closeWord, yourNotes } from '../../strings/languages/en.ts';
 
@@ -19,8 +20,11 @@ function say(place: Place): string {
   return words ? sayFound(findWords(place, words.text), place.ref) : '';
 }
 
-/** Opens annotations, to be read, changed and deleted; `changed` is called when the page has to show other ones. */
-export function openNotes(ids: readonly string[], changed: () => void): void {
+/**
+ * Opens annotations, to be read, changed and deleted; `changed` is called when the page has to show other ones. Of those that
+ * are `fresh` the ones that get no note are deleted.
+ */
+export function openNotes(ids: readonly string[], changed: () => void, fresh: readonly string[] = []): void {
   const list = h('div');
   const dialog = h(
     'dialog',
@@ -41,6 +45,7 @@ export function openNotes(ids: readonly string[], changed: () => void): void {
   closeOnBackdrop(dialog);
   dialog.addEventListener('close', () => {
     dialog.remove();
+    if (fresh.length) changeKept((kept) => withoutBare(kept, fresh));
     changed();
   });
   document.body.append(dialog);

@@ -113,7 +113,10 @@ export const strings = {
   cite: {
     heading: (what) => `${what} zitieren`,
     note: { title: 'Diese Anmerkung', what: 'Von den Herausgebern geschrieben und gezeichnet.' },
-    original: { title: 'Das Original', what: 'Was der Autor geschrieben hat. Wörtlich zitieren Sie dort, nicht hier.' },
+    original: {
+      title: 'Das Original',
+      what: 'Wie es geschrieben wurde. Wörtlich zitieren Sie dort.',
+    },
     restatement: { title: 'Diese Fassung', what: 'Was hier steht, mit den Worten der Herausgeber.' },
     carried: { title: 'Dieser Text', what: 'Die eigenen Worte des Autors, im Wortlaut, der hier steht.' },
     page: { title: 'Diese Seite', what: 'Von den Herausgebern geschrieben.' },

@@ -125,10 +125,10 @@ export const strings = {
   cite: {
     heading: (what: string): string => `Cite ${what}`,
     note: { title: 'This note', what: 'Written and signed by an editor.' },
-    original: { title: 'The original', what: 'What the author wrote. Quote from there, not from here.' },
+    original: { title: 'The original', what: 'As it was written. Quote from there.' },
     restatement: { title: 'This restatement', what: 'What it says here, in the editors’ words.' },
     /** Words of the source that stand here as they are. */
-    carried: { title: 'This text', what: 'The author’s own words, in the wording that stands here.' },
+    carried: { title: 'This text', what: 'Its author’s own words, in the wording that stands here.' },
     page: { title: 'This page', what: 'Written by the editors.' },
   },
   passage: {

@@ -143,6 +143,17 @@ describe('its name', () => {
     expect(pageOf(draft)('.title-page').text()).toContain('Unpublished draft');
   });
 
+  test('is cut between words where it is longer than file systems bear', async () => {
+    const nameOf = async (name: string): Promise<string> => {
+      const edition = edited('edition.yaml', (text) => `${text}name: ${name}\n`);
+      return (await bookOf({ ...publishedContext(), edition, wordings: wordingsOf(edition) })).name;
+    };
+    expect(await nameOf('The Life and Strange Surprizing Adventures of a Mariner')).toMatch(
+      /^the-life-and-strange-surprizing-author2020-/,
+    );
+    expect(await nameOf('語'.repeat(300))).toMatch(/^語{40}-author2020-/);
+  });
+
   test('says draft where nothing is published', async () => {
     const edition = editionOf();
     expect((await bookOf({ edition, ledger: EMPTY_LEDGER, wordings: wordingsOf(edition) })).version.edition).toBe(null);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bearingsOn } from '../../../src/edition/argument/bearing.ts';
+import { bearingWords } from '../../../src/edition/argument/bearing-words.ts';
 import { densityPath, evenly, MAP_HEIGHT, responsesTo } from '../../../src/edition/density.ts';
 import { reference, type Reference } from '../../../src/edition/reference.ts';
 import type { Response } from '../../../src/edition/discussion.ts';
@@ -56,4 +58,21 @@ test('a comment that answers two passages of a section counts once', () => {
     [reference('E2'), [answer('T1.1')]],
   ]);
   expect(responsesTo([reference('E1'), reference('E2'), reference('E3')], { responses, argument: null })).toBe(2);
+});
+
+test('a thread as a whole is no comment, and is not said beside a comment of its own', () => {
+  const answer = (from: string): Response => ({ from: reference(from), relation: 'answers', at: null });
+  const responses = new Map<Reference, Response[]>([
+    [reference('E1'), [answer('T5'), answer('T2.1'), answer('T5.1')]],
+    [reference('E2'), [answer('T5'), answer('T2.1')]],
+  ]);
+  const discussed = { responses, argument: null };
+  const from = (ref: string): string[] => bearingsOn(reference(ref), discussed).map((one) => one.from);
+  expect([from('E1'), from('E2')]).toEqual([
+    ['T2.1', 'T5.1'],
+    ['T5', 'T2.1'],
+  ]);
+  expect(responsesTo([reference('E1')], discussed)).toBe(2);
+  expect(responsesTo([reference('E2')], discussed)).toBe(1);
+  expect(bearingWords(bearingsOn(reference('E2'), discussed))).toEqual(['1 comment', '1 thread']);
 });

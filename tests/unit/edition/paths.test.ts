@@ -32,6 +32,7 @@ const PUBLISHED = new Map([
   ['E2', 2],
   ['E9', 1],
   ['gadget', 1],
+  ['/how/', 0],
 ]);
 const paths = pathsOf(editionOf([...FILES, PAGE, { path: 'images/bee.png', text: '' }]), PUBLISHED);
 
@@ -60,6 +61,7 @@ test('what has a page of its own has a path, and so has what was published', () 
     '/p/e9/',
     '/glossary/widget/',
     '/glossary/gadget/r1/',
+    '/how/',
     '/threads/one/',
     '/people/carl-commenter/',
     '/images/bee.png',
@@ -68,6 +70,14 @@ test('what has a page of its own has a path, and so has what was published', () 
 });
 
 test('what an edition lacks has none', () => {
-  for (const path of ['/argument/', '/open/', '/p/e2/r3/', '/p/e8/', '/essay/start/', '/models/one/'])
+  for (const path of [
+    '/argument/',
+    '/glossary//how//',
+    '/open/',
+    '/p/e2/r3/',
+    '/p/e8/',
+    '/essay/start/',
+    '/models/one/',
+  ])
     expect(paths, path).not.toContain(path);
 });

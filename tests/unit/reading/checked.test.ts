@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { printLedger } from '../../../src/citing/ledger/file.ts';
 import { readAndCheck } from '../../../src/reading/checked.ts';
-import { FILES, publishedContext } from '../citing/small-edition.ts';
+import { FILES, picturedEdition, publishedContext } from '../citing/small-edition.ts';
 import { replaced } from '../small.ts';
 
 const { ledger } = publishedContext();
@@ -33,4 +33,19 @@ test('a ledger that cannot be read is said beside the faults of other files', ()
     replaced('essay/start.mdx', '---\n\n', '---\n\n{code}\n\n', published),
   );
   expect(rulesOf(broken)).toEqual(expect.arrayContaining(['ledger', 'stray-block']));
+});
+
+test('a page that was published is looked for among those that there are', () => {
+  const addresses = { '/threads/one/': { edition: 1, withdrawn: null } };
+  const now = [...FILES, { path: 'ledger.json', text: printLedger({ ...ledger, addresses }) }];
+  expect(rulesOf(now)).toEqual([]);
+  const renamed = now.map((file) => (file.path === 'threads/one.mdx' ? { ...file, path: 'threads/two.mdx' } : file));
+  expect(rulesOf(renamed)).toEqual(['gone']);
+});
+
+test('the picture of a published wording is looked for among the files', () => {
+  const pictured = publishedContext(picturedEdition()).ledger;
+  const now = [...FILES, { path: 'ledger.json', text: printLedger(pictured) }];
+  expect(rulesOf(now)).toEqual(['gone']);
+  expect(rulesOf([...now, { path: 'images/bee.png', text: '' }])).toEqual([]);
 });

@@ -36,7 +36,7 @@ test('an image that is none is said to be, until it is one', () => {
     { path: 'images/bell.svg', text: '' },
   ]);
   put('images/bell.png', Buffer.from(PIXEL, 'base64'));
-  expect(images()[0]).toEqual({ path: 'images/bell.png', text: '' });
+  expect(images()[0]).toEqual({ path: 'images/bell.png', text: '', digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
 });
 
 test('a folder that is not there is one sentence', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -28,7 +28,9 @@ test('the command publishes, once, and refuses in sentences', () => {
 
   expect(run('First', '--date', '2026-01-02')).toMatchObject({
     status: 0,
-    said: expect.stringMatching(/^Edition 1 of 2026-01-02\. New: E1, .*widget\. Reworded: none\. Withdrawn: none\.$/),
+    said: expect.stringMatching(
+      /^Edition 1 of 2026-01-02\. New: E1, .*widget\. Reworded: none\. Withdrawn: none\. Pages that stay from now on: \/threads\/one\/\.$/,
+    ),
   });
   const first = readFileSync(path, 'utf8');
   expect(run('Again', '--date', '2026-01-02').said).toContain('nothing was published');
@@ -39,6 +41,20 @@ test('the command publishes, once, and refuses in sentences', () => {
   // What was published at an address goes on there.
   write('edition.yaml', data);
   expect(run('Plainer', '--date', '2026-01-03').said).toContain('Edition 2 of 2026-01-03. New: none. Reworded: E3.');
+  write('pages/how.mdx', '---\ntitle: How\ndescription: How.\n---\n\nSo.\n');
+  expect(run('A page', '--date', '2026-01-03').said).toBe(
+    'Edition 3 of 2026-01-03. New: none. Reworded: none. Withdrawn: none. Pages that stay from now on: /how/.',
+  );
+  rmSync(join(folder, 'pages/how.mdx'));
+  expect(run('Without it')).toEqual({
+    status: 1,
+    said:
+      'ledger.json:1 /how/ was published in edition 3 and is gone: bring pages/how.mdx back under this name, ' +
+      'or publish with --withdraw /how/ (gone).\nNothing was published.',
+  });
+  expect(run('Without it', '--date', '2026-01-04', '--withdraw', '/how/=said on the front page').said).toBe(
+    'Edition 4 of 2026-01-04. New: none. Reworded: none. Withdrawn: /how/.',
+  );
   expect(run('Back', '--date', '2026-01-01')).toMatchObject({
     status: 1,
     said: expect.stringContaining('Nothing was published.'),

@@ -55,6 +55,13 @@ test('a wording that was published is a page', () => {
   expect(linked('/p/e1/r1/', published)).toEqual([]);
 });
 
+test('so is the address of a page that was withdrawn', () => {
+  const { ledger } = publishedContext();
+  const addresses = { '/how/': { edition: 1, withdrawn: { edition: 1, why: 'Said elsewhere', see: [] } } };
+  const published = [...FILES, { path: 'ledger.json', text: printLedger({ ...ledger, addresses }) }];
+  expect(linked('/how/', published)).toEqual([]);
+});
+
 test.for([
   ['threads/one.mdx', 'A comment ends.', 24],
   ['glossary/widget.mdx', 'A thing in an example.', 8],
