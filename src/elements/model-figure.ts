@@ -1,5 +1,6 @@
 import type { Setting, Settings } from '../models/model.ts';
 import type { Model } from '../models/registry.ts';
+import { sayValue } from '../models/say-value.ts';
 import type { Shown } from '../models/show.ts';
 import { figuresMissing } from '../strings/languages/en.ts';
 
@@ -163,7 +164,7 @@ export class ModelFigure extends HTMLElement {
     for (const control of this.controls) {
       const output = this.querySelector<HTMLOutputElement>(`output[for="${control.id}"]`);
       if (!output) continue;
-      write(output, `${settings[control.name]} ${output.dataset['unit'] ?? ''}`.trim());
+      write(output, sayValue(settings[control.name]!, output.dataset['unit']));
       control.setAttribute('aria-valuetext', output.textContent);
     }
   }

@@ -2,6 +2,7 @@ import { escapeText } from './chart/format.ts';
 import { element } from './chart/svg.ts';
 import type { Parameter } from './model.ts';
 import type { Model } from './registry.ts';
+import { sayValue } from './say-value.ts';
 import type { ShownFigure } from './show.ts';
 
 /** A model at its defaults as markup, with the controls that `<model-figure>` lets a reader move: the same at build and in the browser. */
@@ -65,7 +66,7 @@ const track = (parameter: Parameter): Attributes | null => {
 };
 
 function slider(common: Attributes, parameter: Parameter, on: Attributes): string {
-  const shown = `${parameter.default} ${parameter.unit ?? ''}`.trim();
+  const shown = sayValue(parameter.default, parameter.unit);
   return (
     html('output', { for: common['id'], 'data-unit': parameter.unit, 'aria-live': 'off' }, escapeText(shown)) +
     html('input', { type: 'range', ...common, ...on, 'aria-valuetext': shown })

@@ -20,7 +20,7 @@ export const model: ModelModule<SameLessonsParams, SameLessonsResult> = {
     reach: {
       kind: 'range',
       label: 'How far out anybody can label',
-      unit: 'steps',
+      unit: 'step|steps',
       min: 1,
       max: 40,
       step: 1,

@@ -290,7 +290,7 @@ export const strings = {
     cite: 'Cite',
     go: 'Go',
     range: (examples: string | null): string => `or a range${examples === null ? '' : `: ${examples}`}`,
-    page: 'The page of its own',
+    page: 'On a page of its own',
     close: 'Close',
   },
   keyList: 'Keys',
