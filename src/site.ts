@@ -85,6 +85,7 @@ async function load(): Promise<CiteContext> {
     pages: pageEntries.map(({ data }) => data),
     argument: await argument(),
     faulty: new Set(),
+    outlineKept: false,
   });
   return { edition: linked, ledger: readLedger(), wordings: wordingsOf(linked) };
 }

@@ -2,10 +2,11 @@ import type { CiteContext } from '../citing/context.ts';
 import { fullName as nameOf } from '../citing/csl.ts';
 import type { Version } from '../citing/fillings.ts';
 import { statusOf } from '../citing/ledger/look-up.ts';
-import { essayTitle, keyStem } from '../citing/original.ts';
+import { essayTitle } from '../citing/original.ts';
 import { editorsOf, UNPUBLISHED, wholeVersion } from '../citing/restatement.ts';
 import { HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
+import { bookStem } from '../edition/book-stem.ts';
 import type { Edition } from '../edition/edition.ts';
 import { fullName } from '../edition/speakers.ts';
 import { book, strings } from '../strings/languages/en.ts';
@@ -38,24 +39,9 @@ export function bookVersion(context: CiteContext): Version {
   return version;
 }
 
-/** Systems refuse names of more than 255 bytes, of which a letter may take four. */
-const LONGEST = 40;
-
-/** As many of the words of a name as there is room for. */
-const shortened = (name: string): string =>
-  name.length > LONGEST
-    ? name
-        .slice(0, LONGEST + 1)
-        .replace(/-[^-]*$/, '')
-        .slice(0, LONGEST)
-    : name;
-
 /** `variorum-bostock2026-3`: what files of the book are called, without their endings. A draft has no number. */
-export function bookName(context: CiteContext): string {
-  const { data } = context.edition;
-  const name = data.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
-  return `${shortened(name)}-${keyStem(data)}-${bookVersion(context).edition ?? 'draft'}`;
-}
+export const bookName = (context: CiteContext): string =>
+  `${bookStem(context.edition.data)}-${bookVersion(context).edition ?? 'draft'}`;
 
 const said = strings.titles;
 

@@ -1,10 +1,11 @@
 import { absolute } from '../edition/base.ts';
+import { keyStem } from '../edition/book-stem.ts';
 import type { Edition } from '../edition/edition.ts';
 import { refIn, theWhole } from '../strings/languages/en.ts';
 import { BLANKS } from './blanks.ts';
 import { carriedFilling, type Version } from './fillings.ts';
 import type { Citation, Frame } from './frame.ts';
-import { keyStem, originalOf, originalWork, speakerFilling } from './original.ts';
+import { originalOf, originalWork, speakerFilling } from './original.ts';
 import { versionMark } from './restatement.ts';
 import { pieceAddress, wholeAddress, type Piece } from './target.ts';
 

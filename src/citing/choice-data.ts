@@ -1,10 +1,11 @@
+import { keyStem } from '../edition/book-stem.ts';
 import type { Edition } from '../edition/edition.ts';
 import { cite } from './cite.ts';
 import type { CiteContext } from './context.ts';
 import type { ChoiceData, FormedFrame } from './choice.ts';
 import { formsOf } from './exports/all.ts';
 import type { Citation } from './frame.ts';
-import { keyStem, speakerFilling } from './original.ts';
+import { speakerFilling } from './original.ts';
 import { wholeVersion } from './restatement.ts';
 import { pageOf, piecesOf, type Piece } from './target.ts';
 

@@ -1,3 +1,4 @@
+import { keyStem } from '../edition/book-stem.ts';
 import { wholeName, type PersonName } from '../edition/person-name.ts';
 import { parentOf, partsOf, threadOf } from '../edition/reference.ts';
 import { typeset } from '../edition/typeset.ts';
@@ -11,12 +12,6 @@ import type { Piece } from './target.ts';
 import { ofComment, strings } from '../strings/languages/en.ts';
 
 const said = strings.citations;
-
-/** `bostock2026`: what the keys of citations begin with. */
-export function keyStem({ original }: EditionData): string {
-  const family = original.author[0]!.family.normalize('NFKD').replace(/[^A-Za-z0-9]/g, '');
-  return `${family.toLowerCase()}${original.issued.slice(0, 4)}`;
-}
 
 /** A person's name; one in one piece is not taken apart. */
 export const nameOf = ({ family, given, ...rest }: PersonName): CslName => {

@@ -1,3 +1,4 @@
+import { keyStem } from '../edition/book-stem.ts';
 import { absolute, pathOf } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData } from '../edition/types.ts';
@@ -7,7 +8,7 @@ import { restatementFilling, versionFilling, type Version } from './fillings.ts'
 import type { Citation, Frame } from './frame.ts';
 import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
 import type { Ledger } from './ledger/schema.ts';
-import { authorsOf, essayTitle, keyStem, nameOf, namesOf, sourceWords, speakerFilling } from './original.ts';
+import { authorsOf, essayTitle, nameOf, namesOf, sourceWords, speakerFilling } from './original.ts';
 import { pieceAddress, termPath, wholeAddress, type Piece } from './target.ts';
 import { strings } from '../strings/languages/en.ts';
 

@@ -59,9 +59,19 @@ const proseInFormulas: Hint = (edition) =>
     }),
   );
 
+/** A heading over nothing: a source may have one, and an editor may have forgotten what was to stand below it. */
+const bareSections: Hint = ({ sections }) =>
+  sections
+    .filter(({ items, level }, i) => !items.length && (sections[i + 1]?.level ?? 0) <= level)
+    .map(({ id, place }) => {
+      const what = `“${id}” has no passage, and no section below it`;
+      return problem(place, 'empty-entry', what, 'write its first passage, or take the file out');
+    });
+
 /** What is no fault, and would make an edition better: said only to an editor who asks. */
 export const hintsOn: Hint = (edition) => [
   ...placeholders(edition),
+  ...bareSections(edition),
   ...withoutQuestions(edition),
   ...proseInFormulas(edition),
 ];

@@ -2,9 +2,16 @@
 export const IMAGE_FOLDER = 'images';
 
 /** What browsers show and cannot run. */
-const NAME = /^[\w-][\w.-]*\.(?:png|jpe?g|gif|webp|avif)$/i;
+const ENDING = /\.(?:png|jpe?g|gif|webp|avif)$/i;
+const NAME = /^[\w-][\w.-]*$/;
 
-export const isImageName = (name: string): boolean => NAME.test(name);
+export const isImageName = (name: string): boolean => NAME.test(name) && ENDING.test(name);
+
+const IN_FOLDER = /^images\/[^/]+$/;
+
+/** Whether a file of the content folder is an image but for its name, which cannot stand in an address. */
+export const isMisnamedImage = (path: string): boolean =>
+  IN_FOLDER.test(path) && ENDING.test(path) && !isImagePath(path);
 
 /** Whether a file of the content folder is an image, by its path. */
 export const isImagePath = (path: string): boolean =>
@@ -14,4 +21,19 @@ export const isImagePath = (path: string): boolean =>
 export function imageOf(url: string): string | null {
   const [, name] = /^\/images\/([^/?#]+)$/.exec(url) ?? [];
   return name !== undefined && isImageName(name) ? name : null;
+}
+
+function unescaped(name: string): string | null {
+  try {
+    return decodeURIComponent(name).normalize();
+  } catch {
+    return null;
+  }
+}
+
+/** The image that an address names, also one whose file has a name that no image can have; null where it means none. */
+export function imageMeant(url: string): string | null {
+  const [, written = ''] = /^\/images\/([^/?#]+)$/.exec(url) ?? [];
+  const name = unescaped(written);
+  return imageOf(url) ?? (name !== null && isMisnamedImage(`${IMAGE_FOLDER}/${name}`) ? name : null);
 }

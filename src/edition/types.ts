@@ -159,6 +159,8 @@ export type EssayAuthor = EditionData['original']['author'][number];
 export interface Collected {
   data: EditionData;
   outline: Outline;
+  /** Whether the outline is kept in a file, as a source's is that is reconstructed; else it is made of what the others hold. */
+  outlineKept: boolean;
   sections: Section[];
   threads: Thread[];
   annotations: Annotation[];

@@ -1,5 +1,5 @@
 import { collectLedger } from '../citing/ledger/file.ts';
-import { publishedIn } from '../citing/ledger/look-up.ts';
+import { publishedIn, withdrawals } from '../citing/ledger/look-up.ts';
 import { EMPTY_LEDGER } from '../citing/ledger/schema.ts';
 import { checkEdition } from '../edition/checks/all.ts';
 import { collect } from './collect/folder.ts';
@@ -19,6 +19,8 @@ export function buildEdition(files: SourceFile[]): Built {
   if (!collected) return { edition: null, problems };
   const edition = linkEdition(collected);
   // Nothing was published where the ledger cannot be read, which is said of it.
-  const published = publishedIn(collectLedger(files).ledger ?? EMPTY_LEDGER);
-  return { edition, problems: [...problems, ...checkEdition(edition, published)].sort(byPlace) };
+  const ledger = collectLedger(files).ledger ?? EMPTY_LEDGER;
+  const withdrawn = new Map(withdrawals(ledger).map(({ key, see }) => [key, see]));
+  const found = checkEdition(edition, publishedIn(ledger), withdrawn);
+  return { edition, problems: [...problems, ...found].sort(byPlace) };
 }

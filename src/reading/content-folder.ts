@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { LEDGER_FILE } from '../citing/ledger/file.ts';
 import { EMPTY_LEDGER, type Ledger } from '../citing/ledger/schema.ts';
-import { FONT_FOLDER, isFont } from '../edition/face/fonts.ts';
+import { FONT_FOLDER, isFont, isMisnamedFont } from '../edition/face/fonts.ts';
 import { IMAGE_FOLDER, isImagePath } from '../edition/images.ts';
 import type { SourceFile } from '../edition/source.ts';
 import { isPicture } from './picture.ts';
@@ -54,7 +54,7 @@ function heldAt(file: string): Held {
 
 function sourceFile(path: string, file: string): SourceFile {
   if (isImagePath(path)) return { path, text: '', ...heldAt(file) };
-  if (path.startsWith(`${IMAGE_FOLDER}/`) || isFont(path)) return { path, text: '' };
+  if (path.startsWith(`${IMAGE_FOLDER}/`) || isFont(path) || isMisnamedFont(path)) return { path, text: '' };
   const bytes = readFileSync(file);
   try {
     return { path, text: utf8.decode(bytes).replace(BYTE_ORDER_MARK, '') };

@@ -5,11 +5,13 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type PluggableList } from 'unified';
-import type { Node } from 'unist';
+import type { Position } from 'unist';
 import { VFile } from 'vfile';
 import { problem, type Place, type Problem } from '../edition/problem.ts';
 import { typesetTree } from '../edition/typeset.ts';
 import { misquotedTag, type MisquotedTag } from './attribute-quotes.ts';
+import { remarkFootnoteCalls } from './footnote-calls.ts';
+import { withoutRemarks } from './remarks.ts';
 import { unravel } from './unravel.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -32,7 +34,8 @@ const remarkTypeset = (language: string) => (tree: Root) => {
 export const remarkPlugins = (language: string) =>
   [remarkMath, [remarkGfm, { singleTilde: false }], [remarkTypeset, language]] satisfies PluggableList;
 
-const parserFor = (language: string) => unified().use(remarkParse).use(remarkMdx).use(remarkPlugins(language)).freeze();
+const parserFor = (language: string) =>
+  unified().use(remarkParse).use(remarkMdx).use(remarkFootnoteCalls).use(remarkPlugins(language)).freeze();
 
 /** To make one takes longer than to parse most texts. */
 const parsers = new Map<string, ReturnType<typeof parserFor>>();
@@ -70,25 +73,54 @@ const placeAt = (file: string, { line, column = 1 }: { line: number; column?: nu
 /** What the parser says where it is in the midst of a tag, perhaps one that began long before. */
 const IN_A_TAG = /attribute|expression/;
 
+const unread = (place: Place, why: string, remedy: string): Problem =>
+  problem(place, 'mdx-syntax', `the text cannot be read as MDX (${why})`, remedy);
+
 /** A tag that cannot be read for its quotation marks. */
 const quotationProblem = ({ name, ...at }: MisquotedTag, file: string): Problem =>
-  problem(
+  unread(
     placeAt(file, at),
-    'mdx-syntax',
-    `the text cannot be read as MDX (a quotation mark of <${name}> is missing, or typographic)`,
+    `a quotation mark of <${name}> is missing, or typographic`,
     'put each value of the tag between two straight ones, like id="E1"',
   );
+
+/** Addresses that Markdown makes links of, and MDX takes for tags. */
+const AUTOLINK = /<((?:https?|mailto):[^<>\s]+|[^<>\s@:/]+@[^<>\s]+)>/g;
+
+/** What MDX takes for a tag that is none, and has another form there. */
+function notATag(text: string, { line, column }: { line: number; column: number }, file: string): Problem | null {
+  const content = text.split('\n')[line - 1] ?? '';
+  const comment = content.lastIndexOf('<!', column - 1);
+  if (comment >= 0 && comment >= column - 2)
+    return unread(
+      placeAt(file, { line, column: comment + 1 }),
+      '“<!-- … -->” is no comment there',
+      'write {/* … */} on a line of its own, which is shown nowhere, or take it out',
+    );
+  const link = [...content.matchAll(AUTOLINK)].find(
+    ({ 0: { length }, index }) => index < column && column <= index + length,
+  );
+  if (!link) return null;
+  const url = link[1]!.includes(':') ? link[1]! : `mailto:${link[1]!}`;
+  return unread(
+    placeAt(file, { line, column: link.index + 1 }),
+    `${link[0]} is a tag there, not a link`,
+    `write [words](${url})`,
+  );
+}
 
 function syntaxProblem(error: unknown, text: string, file: string): Problem {
   const { reason, message, line = 1, column } = error as SyntaxMessage;
   const why = (reason ?? message ?? 'unknown reason').replace(/\s+/g, ' ').replace(/[.:]\s*$/, '');
   const misquoted = IN_A_TAG.test(why) ? misquotedTag(text, { line, column: column ?? 1 }) : null;
   if (misquoted) return quotationProblem(misquoted, file);
+  const known = notATag(text, { line, column: column ?? 1 }, file);
+  if (known) return known;
   const opened = OPENED_AT.exec(why);
   const at = opened ? { line: Number(opened[1]), column: Number(opened[2]) } : { line, column };
   const remedy =
     SYNTAX_REMEDIES.find(([said]) => said.test(why))?.[1] ?? 'put “<” in backticks or a formula, or say “less than”';
-  return problem(placeAt(file, at), 'mdx-syntax', `the text cannot be read as MDX (${why})`, remedy);
+  return unread(placeAt(file, at), why, remedy);
 }
 
 const frontMatterProblem = (text: string, file: string): Problem =>
@@ -110,7 +142,7 @@ export function parseMdx(text: string, file: string, language = 'en'): ParsedMdx
   const parser = parserOf(language);
   try {
     const tree = parser.runSync(parser.parse(source), source) as Root;
-    return { frontMatter, body: unravel(tree.children), problems: [] };
+    return { frontMatter, body: unravel(withoutRemarks(tree.children)), problems: [] };
   } catch (error) {
     return { frontMatter, body: [], problems: [syntaxProblem(error, source.toString(), file)] };
   }
@@ -119,5 +151,5 @@ export function parseMdx(text: string, file: string, language = 'en'): ParsedMdx
 export const isJsx = (node: { type: string }): node is JsxElement =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-export const placeOf = (file: string, { position }: Pick<Node, 'position'>): Place =>
+export const placeOf = (file: string, { position }: { position?: Pick<Position, 'start'> | undefined }): Place =>
   placeAt(file, position?.start ?? { line: 1 });

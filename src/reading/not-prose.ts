@@ -2,9 +2,11 @@ import katex from 'katex';
 import type { Image, Nodes } from 'mdast';
 import type {} from 'mdast-util-math';
 import type {} from 'mdast-util-mdx';
-import { imageOf } from '../edition/images.ts';
+import { imageMeant } from '../edition/images.ts';
 import { problem, type Place, type Problem } from '../edition/problem.ts';
+import { isRemark } from './remarks.ts';
 import { placeOf } from './mdx.ts';
+import type {} from './footnote-calls.ts';
 
 function formulaProblem(tex: string, displayMode: boolean, place: Place): Problem[] {
   try {
@@ -23,7 +25,7 @@ function formulaProblem(tex: string, displayMode: boolean, place: Place): Proble
 }
 
 function imageProblems({ url, alt }: Image, place: Place): Problem[] {
-  if (!imageOf(url))
+  if (imageMeant(url) === null)
     return [
       problem(
         place,
@@ -64,12 +66,19 @@ export function nodeProblems(node: Nodes, file: string): Problem[] {
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return [
-        problem(
-          place,
-          'expression',
-          `“{${node.value.slice(0, 30)}}” is code in MDX`,
-          'put it in backticks or a formula',
-        ),
+        isRemark(node.value)
+          ? problem(
+              place,
+              'expression',
+              `“{${node.value.slice(0, 30)}}” stands within a line`,
+              'put a note for editors on a line of its own',
+            )
+          : problem(
+              place,
+              'expression',
+              `“{${node.value.slice(0, 30)}}” is code in MDX`,
+              'put it in backticks or a formula',
+            ),
       ];
     case 'inlineMath':
       return formulaProblem(node.value, false, place);
@@ -82,6 +91,15 @@ export function nodeProblems(node: Nodes, file: string): Problem[] {
     case 'link':
     case 'definition':
       return addressProblems(node.url, place);
+    case 'text':
+      return (node.data?.footnoteCalls ?? []).map(({ call, position }) =>
+        problem(
+          placeOf(file, { position }),
+          'footnote',
+          `“${call}” calls a footnote, and content holds none`,
+          'say it in the text, or call a note of the essay: <NoteCall to="N1"/>',
+        ),
+      );
     case 'footnoteDefinition':
       return [problem(place, 'footnote', 'content holds no footnotes of its own', 'say it in the text')];
     default:

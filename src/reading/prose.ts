@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ComponentNode } from '../edition/component.ts';
 import { isWithinSite } from '../edition/base.ts';
-import { imageOf } from '../edition/images.ts';
+import { imageMeant } from '../edition/images.ts';
 import type { Mention } from '../edition/mention.ts';
 import { problem, type Problem } from '../edition/problem.ts';
 import type { AnyComponent, BodyKind } from '../prose/component.ts';
@@ -59,7 +59,7 @@ function mentionedBy(node: RootContent, file: string): Mention[] {
   const place = placeOf(file, node);
   if (node.type === 'link' || node.type === 'definition')
     return isWithinSite(node.url) ? [{ kind: 'address', to: node.url, place }] : [];
-  const name = node.type === 'image' ? imageOf(node.url) : null;
+  const name = node.type === 'image' ? imageMeant(node.url) : null;
   return name === null ? [] : [{ kind: 'image', name, place }];
 }
 

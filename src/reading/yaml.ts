@@ -1,4 +1,15 @@
-import { LineCounter, parseDocument, isCollection, isMap, isNode, isPair, visit, type Document } from 'yaml';
+import {
+  LineCounter,
+  parseDocument,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  visit,
+  type Document,
+  type Scalar,
+  type YAMLParseError,
+} from 'yaml';
 import type { z } from 'zod';
 import { remedyOf } from '../schemas/remedies.ts';
 import { problem, type Problem } from '../edition/problem.ts';
@@ -43,25 +54,59 @@ function schemaProblems(issue: Issue, file: string, lineOf: (path: readonly Prop
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 interface SyntaxFault {
-  why: string;
+  what: string;
   remedy: string;
   /** Counted in characters from the start. */
   at: number;
 }
 
-/** The first thing that keeps YAML from being read; what follows it is mostly its consequence. */
-function syntaxError(document: Document.Parsed): SyntaxFault | null {
-  const error = document.errors[0];
-  if (error)
-    return { why: lowerFirst(error.message), remedy: 'correct it, or put the value in quotes', at: error.pos[0] };
+/** A value that begins with a mark that is a quotation mark to readers, and a letter like any other to YAML. */
+const TYPOGRAPHIC = /(?:^|[:,[{-])\s*[“”„‟‘‚«»‹›]/u;
+
+const unread = (why: string, remedy: string, at: number): SyntaxFault => ({
+  what: `the YAML cannot be read (${why})`,
+  remedy,
+  at,
+});
+
+function parserFault({ message, pos: [at] }: YAMLParseError, text: string): SyntaxFault {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0]!;
+  const remedy = TYPOGRAPHIC.test(line)
+    ? 'write straight quotes around the value, since typographic ones are a part of it'
+    : 'correct it, or put the value in quotes';
+  return unread(lowerFirst(message), remedy, at);
+}
+
+/** Words behind a sign of a comment that has none of the space that editors put there: most likely they belong to the value. */
+function cutOff({ type, source = '', comment, range }: Scalar, text: string): SyntaxFault | null {
+  if (type !== 'PLAIN' || !range || !comment || /^\s/.test(comment)) return null;
+  const [, end] = range;
+  const between = text.slice(end, text.indexOf('#', end));
+  if (between.includes('\n')) return null;
+  const what = source ? `“${source.slice(0, 40)}” ends before` : 'there is no value before';
+  return {
+    what: `${what} “#${comment.split('\n', 1)[0]!.slice(0, 40)}”, which is a comment in YAML`,
+    remedy: 'put the whole value in quotes, or a space after “#” where a comment is meant',
+    at: end,
+  };
+}
+
+/** The first thing that keeps YAML from being read as it is meant; what follows it is mostly its consequence. */
+function syntaxFault(document: Document.Parsed, text: string): SyntaxFault | null {
+  const [error] = document.errors;
+  if (error) return parserFault(error, text);
   const faults: SyntaxFault[] = [];
   visit(document, {
     Alias: (_, { source, range }) => {
-      faults.push({ why: `“*${source}” is an alias`, remedy: 'put the value in quotes', at: range?.[0] ?? 0 });
+      faults.push(unread(`“*${source}” is an alias`, 'put the value in quotes', range?.[0] ?? 0));
     },
     Pair: (_, { key }) => {
       if (!isCollection(key)) return;
-      faults.push({ why: 'a list or a table is a key', remedy: 'write a name before “:”', at: key.range?.[0] ?? 0 });
+      faults.push(unread('a list or a table is a key', 'write a name before “:”', key.range?.[0] ?? 0));
+    },
+    Scalar: (_, node) => {
+      const fault = cutOff(node, text);
+      if (fault) faults.push(fault);
     },
   });
   return faults[0] ?? null;
@@ -75,11 +120,10 @@ export function checkYaml<T>(text: string, schema: z.ZodType<T>, file: string, o
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = lineFinder(document, lines, offset);
-  const syntax = syntaxError(document);
+  const syntax = syntaxFault(document, text);
   if (syntax) {
     const line = lines.linePos(syntax.at).line + offset;
-    const what = `the YAML cannot be read (${syntax.why})`;
-    return { data: null, problems: [problem({ file, line }, 'yaml-syntax', what, syntax.remedy)], lineOf };
+    return { data: null, problems: [problem({ file, line }, 'yaml-syntax', syntax.what, syntax.remedy)], lineOf };
   }
   const result = schema.safeParse(document.toJS(), { reportInput: true, error: remedyOf });
   if (result.success) return { data: result.data, problems: [], lineOf };

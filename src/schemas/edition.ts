@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { speakerStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
 import { coloursSchema, fontsSchema } from './face.ts';
+import { languageSchema } from './language.ts';
 import { ORIGINAL_TYPES } from './original-types.ts';
 import { ORIGINALS } from './originals.ts';
 import { personNameSchema } from './person-name.ts';
@@ -14,17 +15,6 @@ export const siteSchema = z.string().refine((site) => SITE.test(site) && URL.can
   error:
     'write https:// with the host and perhaps a path, like https://example.org/bees, with nothing after it: no slash, query or fragment',
 });
-
-const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
-
-/** Whether an edition may be in it: `de`, `pt-BR`. */
-export const isLanguageTag = (tag: string): boolean => {
-  try {
-    return TAG.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
 
 /** The pages of every edition that the menu may have. */
 const MENU = ['essay', 'threads', 'people', 'argument', 'glossary', 'models', 'questions', 'works'] as const;
@@ -43,7 +33,7 @@ export const editionSchema = z.strictObject({
   /** What the site calls itself, in its head and in citations. */
   name: z.string().min(1).default('Variorum'),
   /** The language of the text, and of what the site itself says. */
-  language: z.string().refine(isLanguageTag, { error: 'write a language tag, like en or de' }).default('en'),
+  language: languageSchema.default('en'),
   /** Whose words the passages are in. Everything that the site says of itself follows. */
   text: z.enum(TEXTS, { error: 'write restated or original' }).default('restated'),
   /** What a published site may show of imported originals. Their authors keep their rights, so excerpts by default. */

@@ -23,6 +23,20 @@ const TYPES = [
   'webpage',
 ] as const;
 
+const DOI = /^10\.\d{4,9}(?:\.\d+)*\/\S+$/;
+/** What stands before it where it is written as an address. */
+const ADDRESSED = /^(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org\/|doi:\s*)/i;
+
+/** Without an address: that is made of it. */
+const doiSchema = z.string().superRefine((text, context) => {
+  if (DOI.test(text)) return;
+  const bare = text.trim().replace(ADDRESSED, '');
+  const message = DOI.test(bare)
+    ? `write ${bare}, and not “${text}”`
+    : `write it like 10.1000/182, since “${text}” is no DOI`;
+  context.addIssue({ code: 'custom', message });
+});
+
 /** What a work is cited by, under CSL-JSON's names. */
 const BIBLIOGRAPHIC = {
   /** A CSL type. */
@@ -41,7 +55,7 @@ const BIBLIOGRAPHIC = {
   number: z.string().optional(),
   genre: z.string().optional(),
   edition: z.string().optional(),
-  DOI: z.string().min(1).optional(),
+  DOI: doiSchema.optional(),
   ISBN: z.string().min(1).optional(),
   URL: z.url({ protocol: /^https?$/ }).optional(),
 };

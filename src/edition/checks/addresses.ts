@@ -1,5 +1,6 @@
 import { PEOPLE, WORKS } from '../addresses.ts';
 import { pathOf } from '../base.ts';
+import { bookStem } from '../book-stem.ts';
 import { bodiesOf } from '../bodies.ts';
 import type { Edition } from '../edition.ts';
 import type { Mention } from '../mention.ts';
@@ -8,14 +9,29 @@ import { problem, type Problem } from '../problem.ts';
 import { parseReference } from '../reference.ts';
 import { folderOf, slugOf } from '../source.ts';
 import { refs, work } from './links.ts';
+import type { Checked } from './withdrawn.ts';
 
 /** A link of Markdown within the site. */
 type Address = Extract<Mention, { kind: 'address' }>;
 
 const isAddress = (mention: Mention): mention is Address => mention.kind === 'address';
 
+const BOOK = /^\/([^/]+)\.epub$/;
+const NUMBER = /^-(?:[1-9]\d*|draft)$/;
+
 /** The name of a book has the number of its edition, so that a link to one is its writer's to keep. */
-const BOOK = /^\/[^/]+\.epub$/;
+function isBook(path: string, { data }: Edition): boolean {
+  const [, name = ''] = BOOK.exec(path) ?? [];
+  const stem = [bookStem(data), encodeURI(bookStem(data))].find((one) => name.startsWith(one));
+  return stem !== undefined && NUMBER.test(name.slice(stem.length));
+}
+
+function remedyFor(path: string, paths: ReadonlySet<string>): string {
+  if (paths.has(`${path}/`)) return `write ${path}/, with a slash at its end`;
+  return BOOK.test(path)
+    ? 'write <Files /> on a page, which links the book by the name that it has'
+    : 'correct the path, or take out the link';
+}
 
 /** Whether a page is that of a file which cannot be read: of this that is said, and nothing else. */
 const isOfFaulty = (path: string, { faulty }: Edition): boolean =>
@@ -23,27 +39,25 @@ const isOfFaulty = (path: string, { faulty }: Edition): boolean =>
   (path.startsWith(pathOf(PEOPLE)) && [...faulty].some((file) => folderOf(file) === 'threads'));
 
 function pathProblems(path: string, { to, place }: Address, edition: Edition, paths: ReadonlySet<string>): Problem[] {
-  if (paths.has(path) || BOOK.test(path) || isOfFaulty(path, edition)) return [];
-  const remedy = paths.has(`${path}/`)
-    ? `write ${path}/, with a slash at its end`
-    : 'correct the path, or take out the link';
-  return [problem(place, 'dangling-link', `the site has no page or file ${to.slice(0, 60)}`, remedy)];
+  if (paths.has(path) || isBook(path, edition) || isOfFaulty(path, edition)) return [];
+  const what = `the site has no page or file ${to.slice(0, 60)}`;
+  return [problem(place, 'dangling-link', what, remedyFor(path, paths))];
 }
 
-function fragmentProblems(fragment: string, path: string, { place }: Address, edition: Edition): Problem[] {
+function fragmentProblems(fragment: string, path: string, { place }: Address, edition: Checked): Problem[] {
   if (path === pathOf(WORKS) && fragment) return work(fragment, place, edition);
   const ref = parseReference(fragment);
   return ref ? refs([ref], place, edition) : [];
 }
 
-function addressProblems(address: Address, edition: Edition, paths: ReadonlySet<string>): Problem[] {
+function addressProblems(address: Address, edition: Checked, paths: ReadonlySet<string>): Problem[] {
   const [, path, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address.to)!;
   const inPath = path ? pathProblems(path, address, edition, paths) : [];
   return inPath.length ? inPath : fragmentProblems(fragment ?? '', path!, address, edition);
 }
 
 /** Links of Markdown within the site lead to pages and files that it has, and to references that there are. */
-export function checkAddresses(edition: Edition, published: Published): Problem[] {
+export function checkAddresses(edition: Checked, published: Published): Problem[] {
   const addresses = bodiesOf(edition).flatMap(({ mentions }) => mentions.filter(isAddress));
   if (!addresses.length) return [];
   const paths = pathsOf(edition, published);

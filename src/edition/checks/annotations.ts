@@ -2,6 +2,7 @@ import type { Edition } from '../edition.ts';
 import { problem, type Problem } from '../problem.ts';
 import { kindOf } from '../reference.ts';
 import type { Annotation } from '../types.ts';
+import { dangling, type Checked } from './withdrawn.ts';
 
 const timesIn = (text: string, words: string): number => text.split(words).length - 1;
 
@@ -16,7 +17,7 @@ function checkWords({ ref, on, words, place }: Annotation, { passages }: Edition
   return [problem(place, 'annotation-words', `the words “${words.slice(0, 40)}” of ${ref} ${what}`, remedy)];
 }
 
-function checkOne(note: Annotation, edition: Edition): Problem[] {
+function checkOne(note: Annotation, edition: Checked): Problem[] {
   const { ref, on, by, place } = note;
   const { data, passages, outlined } = edition;
   if (!Object.hasOwn(data.editors, by))
@@ -25,10 +26,16 @@ function checkOne(note: Annotation, edition: Edition): Problem[] {
     ];
   if (outlined.has(on) && !passages.has(on)) return [];
   if (!passages.has(on) || kindOf(on) === 'annotation')
-    return [problem(place, 'dangling-reference', `${ref} is on ${on}, which is no passage`, 'correct `on`')];
+    return [
+      dangling(
+        on,
+        problem(place, 'dangling-reference', `${ref} is on ${on}, which is no passage`, 'correct `on`'),
+        edition,
+      ),
+    ];
   return checkWords(note, edition);
 }
 
 /** Notes are signed by editors that there are, and on words that stand once in passages that there are. */
-export const checkAnnotations = (edition: Edition): Problem[] =>
+export const checkAnnotations = (edition: Checked): Problem[] =>
   edition.annotations.flatMap((note) => checkOne(note, edition));

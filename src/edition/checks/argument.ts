@@ -4,23 +4,26 @@ import type { Argument, Move } from '../argument/types.ts';
 import type { Edition } from '../edition.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
 import type { Rule } from '../rules.ts';
+import { dangling, type Checked } from './withdrawn.ts';
 import { kindOf, parentOf, printRange, withinRange, type Reference, type ReferenceRange } from '../reference.ts';
 
-type Check = (argument: Argument, edition: Edition) => Problem[];
+type Check = (argument: Argument, edition: Checked) => Problem[];
 
 const ends = ({ from, to }: ReferenceRange): Reference[] => [...new Set([from, to])];
 
 /** A passage that only the outline has is reported once, where it is missing. */
-const dangling = (refs: readonly Reference[], place: Place, { passages, gaps, outlined }: Edition): Problem[] =>
+const missing = (refs: readonly Reference[], place: Place, edition: Checked): Problem[] =>
   refs
-    .filter((ref) => !passages.has(ref) && (gaps.has(ref) || !outlined.has(ref)))
-    .map((ref) => problem(place, 'dangling-reference', `no passage has the reference ${ref}`, 'correct it'));
+    .filter((ref) => !edition.passages.has(ref) && (edition.gaps.has(ref) || !edition.outlined.has(ref)))
+    .map((ref) =>
+      dangling(ref, problem(place, 'dangling-reference', `no passage has the reference ${ref}`, 'correct it'), edition),
+    );
 
 const checkReferences: Check = ({ claims, moves, background, parallels, place }, edition) => [
-  ...[...claims.values()].flatMap((claim) => dangling(claim.at.flatMap(ends), claim.place, edition)),
-  ...dangling(background.flatMap(ends), place, edition),
-  ...moves.flatMap((move) => dangling(ends(move.at), move.place, edition)),
-  ...parallels.flatMap((one) => dangling([one.from, one.to], one.place, edition)),
+  ...[...claims.values()].flatMap((claim) => missing(claim.at.flatMap(ends), claim.place, edition)),
+  ...missing(background.flatMap(ends), place, edition),
+  ...moves.flatMap((move) => missing(ends(move.at), move.place, edition)),
+  ...parallels.flatMap((one) => missing([one.from, one.to], one.place, edition)),
 ];
 
 /** One claim is the conclusion of all: where nothing goes in a circle, every other then leads to it. */
@@ -65,7 +68,7 @@ function ancestries({ comments, outline }: Edition): AncestryOf {
   };
 }
 
-function targetFaults(move: Move, moves: readonly Move[], edition: Edition, ancestryOf: AncestryOf): Problem[] {
+function targetFaults(move: Move, moves: readonly Move[], edition: Checked, ancestryOf: AncestryOf): Problem[] {
   const { target, at, place, act } = move;
   if (target.kind !== 'passage') return [];
   const fault = (rule: Rule, what: string, remedy: string): Problem[] => [problem(place, rule, what, remedy)];
@@ -73,8 +76,8 @@ function targetFaults(move: Move, moves: readonly Move[], edition: Edition, ance
   const name = printRange(at);
   if (kindOf(ref) !== 'comment-passage')
     return fault('aimed-at-essay', `${name} is aimed at ${ref}`, 'name the claim or the step that it bears on');
-  const missing = dangling([ref], place, edition);
-  if (missing.length) return missing;
+  const lost = missing([ref], place, edition);
+  if (lost.length) return lost;
   const there = moves.filter((one) => withinRange(one.at, [ref]).length > 0);
   if (!there.length)
     return fault('aimed-at-nothing', `${ref} makes no move`, `enter what ${ref} does, or aim at another`);
@@ -156,7 +159,7 @@ const CHECKS: readonly Check[] = [checkReferences, checkShape, checkMovers, chec
  * What the argument says of passages and comments holds together; nothing for an edition without one. It is compared with what
  * the outline has: content that lacks it, or has it otherwise, has faults of its own, which are said there.
  */
-export const checkArgument = (edition: Edition): Problem[] =>
+export const checkArgument = (edition: Checked): Problem[] =>
   edition.argument && !edition.faulty.has(edition.argument.place.file)
     ? CHECKS.flatMap((check) => check(edition.argument!, edition))
     : [];

@@ -1,7 +1,9 @@
 import { bodiesOf } from '../bodies.ts';
 import type { Edition } from '../edition.ts';
 import { problem, type Place, type Problem } from '../problem.ts';
+import { IMAGE_FOLDER } from '../images.ts';
 import type { Mention } from '../mention.ts';
+import { dangling, type Checked } from './withdrawn.ts';
 import { kindOf, parentOf, type Reference, type ReferenceKind } from '../reference.ts';
 
 /** A reference that only the outline has is reported once, where it is missing, not wherever it is named. */
@@ -24,14 +26,16 @@ const model = (slug: string, place: Place, { models, faulty }: Edition): Problem
     ? []
     : [problem(place, 'unknown-model', `there is no model “${slug}”`, `write models/${slug}.mdx or correct the slug`)];
 
-export const refs = (all: readonly Reference[], place: Place, edition: Edition): Problem[] =>
+export const refs = (all: readonly Reference[], place: Place, edition: Checked): Problem[] =>
   all
     .filter((ref) => !isKnown(ref, edition))
-    .map((ref) => problem(place, 'dangling-reference', `nothing has the reference ${ref}`, 'correct it'));
+    .map((ref) =>
+      dangling(ref, problem(place, 'dangling-reference', `nothing has the reference ${ref}`, 'correct it'), edition),
+    );
 
 const PASSAGES: ReferenceKind[] = ['essay', 'note', 'comment-passage'];
 
-function passageRefs(all: readonly Reference[], place: Place, edition: Edition): Problem[] {
+function passageRefs(all: readonly Reference[], place: Place, edition: Checked): Problem[] {
   return [
     ...refs(all, place, edition),
     ...all
@@ -40,7 +44,7 @@ function passageRefs(all: readonly Reference[], place: Place, edition: Edition):
   ];
 }
 
-function commentRef(ref: Reference, place: Place, edition: Edition): Problem[] {
+function commentRef(ref: Reference, place: Place, edition: Checked): Problem[] {
   const unknown = refs([ref], place, edition);
   if (unknown.length || kindOf(ref) === 'comment') return unknown;
   return [problem(place, 'whole-comment', `${ref} is not a comment`, 'name one, like T2.3; a passage is a <Passage>')];
@@ -60,7 +64,7 @@ const isWithin = (ref: Reference | null, whole: Reference): boolean =>
   ref !== null && (ref === whole || isWithin(parentOf(ref), whole));
 
 /** What is answered is a passage or a whole comment, and somebody else's: a passage speaks for its comment. */
-function answers({ ref, about, place }: Answering, edition: Edition): Problem[] {
+function answers({ ref, about, place }: Answering, edition: Checked): Problem[] {
   const own = kindOf(ref) === 'comment-passage' ? parentOf(ref)! : ref;
   const known = about.filter((one) => isKnown(one, edition));
   return [
@@ -83,14 +87,18 @@ function answers({ ref, about, place }: Answering, edition: Edition): Problem[] 
   ];
 }
 
-function mention(one: Mention, edition: Edition): Problem[] {
+/** That an image has a name which cannot be is said of its file. */
+const isMisnamed = (name: string, { faulty }: Edition): boolean =>
+  [...faulty].some((path) => path.normalize() === `${IMAGE_FOLDER}/${name}`);
+
+function mention(one: Mention, edition: Checked): Problem[] {
   switch (one.kind) {
     case 'term':
       return term(one.id, one.place, edition);
     case 'work':
       return work(one.id, one.place, edition);
     case 'image':
-      return edition.images.includes(one.name)
+      return edition.images.includes(one.name) || isMisnamed(one.name, edition)
         ? []
         : [problem(one.place, 'image', `there is no images/${one.name}`, 'put the file there, or correct its name')];
     case 'range':
@@ -100,7 +108,13 @@ function mention(one: Mention, edition: Edition): Problem[] {
     case 'note':
       return kindOf(one.to) === 'note' && isKnown(one.to, edition)
         ? []
-        : [problem(one.place, 'dangling-reference', `${one.to} is not a note`, 'call a note that exists')];
+        : [
+            dangling(
+              one.to,
+              problem(one.place, 'dangling-reference', `${one.to} is not a note`, 'call a note that exists'),
+              edition,
+            ),
+          ];
     case 'passage':
       return passageRefs([one.of], one.place, edition);
     case 'comment':
@@ -113,11 +127,11 @@ function mention(one: Mention, edition: Edition): Problem[] {
   }
 }
 
-const discussionLinks = (edition: Edition): Problem[] =>
+const discussionLinks = (edition: Checked): Problem[] =>
   edition.threads.flatMap((thread) => [thread, ...thread.comments].flatMap((one) => answers(one, edition)));
 
 /** Everything that content points at exists. */
-export function checkLinks(edition: Edition): Problem[] {
+export function checkLinks(edition: Checked): Problem[] {
   return [
     ...bodiesOf(edition).flatMap(({ mentions }) => mentions.flatMap((one) => mention(one, edition))),
     ...[...edition.passages.values()].flatMap((passage) => [

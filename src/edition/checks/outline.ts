@@ -113,5 +113,6 @@ function checkThreads({ outline, threads, faulty }: Edition): Problem[] {
   ];
 }
 
-/** The content holds exactly what the outline lists, in its order. Files with faults of their own are not compared. */
-export const checkOutline = (edition: Edition): Problem[] => [...checkSections(edition), ...checkThreads(edition)];
+/** The content holds exactly what a kept outline lists, in its order. Files with faults of their own are not compared. */
+export const checkOutline = (edition: Edition): Problem[] =>
+  edition.outlineKept ? [...checkSections(edition), ...checkThreads(edition)] : [];

@@ -1,15 +1,22 @@
-import type { Edition } from '../edition.ts';
 import { problem, type Problem } from '../problem.ts';
 import { wordsStand, type LinkedQuotation } from '../quotations.ts';
 import { printRange } from '../reference.ts';
+import { dangling, type Checked } from './withdrawn.ts';
 
-function checkOne(linked: LinkedQuotation, { outlined, passages }: Edition): Problem[] {
+function checkOne(linked: LinkedQuotation, edition: Checked): Problem[] {
+  const { outlined, passages } = edition;
   const { of, part, words, place } = linked.quotation;
   // What only the outline has is reported where it is missing.
   if (!of || [of.from, of.to].some((ref) => outlined.has(ref) && !passages.has(ref))) return [];
   const ref = printRange(of);
   if (!linked.passages.length)
-    return [problem(place, 'quotation-of-nothing', `${linked.in} quotes ${ref}, which is no passage`, 'correct `of`')];
+    return [
+      dangling(
+        of.from,
+        problem(place, 'quotation-of-nothing', `${linked.in} quotes ${ref}, which is no passage`, 'correct `of`'),
+        edition,
+      ),
+    ];
   if (part === 'whole' && words)
     return [
       problem(
@@ -42,5 +49,5 @@ function checkOne(linked: LinkedQuotation, { outlined, passages }: Edition): Pro
   return [];
 }
 
-export const checkQuotations = (edition: Edition): Problem[] =>
+export const checkQuotations = (edition: Checked): Problem[] =>
   edition.quotations.flatMap((quotation) => checkOne(quotation, edition));

@@ -16,8 +16,8 @@ function lateReply({ ref, replyTo, place }: Comment, comments: readonly Comment[
   return [problem(place, 'reply-target', what, 'name an earlier comment of the thread')];
 }
 
-/** A reply answers the comment that the outline names, which stands before it in its thread. */
-export function checkReplies({ threads, outline, faulty }: Edition): Problem[] {
+/** A reply answers the comment that a kept outline names, which stands before it in its thread. */
+export function checkReplies({ threads, outline, outlineKept, faulty }: Edition): Problem[] {
   const expected = new Map(
     outline.threads.flatMap(({ comments }) => comments.map(({ ref, replyTo }) => [ref, replyTo])),
   );
@@ -25,7 +25,7 @@ export function checkReplies({ threads, outline, faulty }: Edition): Problem[] {
     comments.flatMap((comment) => {
       const { ref, replyTo, place } = comment;
       const wanted = expected.get(ref);
-      if (wanted === undefined || wanted === replyTo)
+      if (!outlineKept || wanted === undefined || wanted === replyTo)
         return faulty.has(place.file) ? [] : lateReply(comment, comments, expected);
       const what = `${ref} ${replyTo ? `replies to ${replyTo}` : 'replies to nobody'}`;
       const remedy = wanted ? `the outline has replyTo="${wanted}"` : 'the outline has it at the top of the thread';

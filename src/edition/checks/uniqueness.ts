@@ -96,3 +96,10 @@ export function checkUniqueness(edition: Edition): Problem[] {
   const misfits = given.flatMap(({ misfit }) => (misfit && !twice.some(isAt(misfit)) ? [misfit] : []));
   return [...twice, ...misfits, ...sharedOrders(edition)];
 }
+
+/** Files of threads in which a comment has a reference that another has: who answers whom there, and where what belongs, is not known. */
+export function withTwins({ threads }: Edition): ReadonlySet<string> {
+  const all = threads.flatMap(({ comments }) => comments);
+  const twins = [...Map.groupBy(all, ({ ref }) => ref).values()].filter(({ length }) => length > 1);
+  return new Set(twins.flat().map(({ place }) => place.file));
+}

@@ -8,6 +8,8 @@ const LICENCE = /^fonts\/[\w-][\w.-]*\.(?:txt|md)$/;
 
 export const isFont = (path: string): boolean => FONT.test(path);
 export const isOfFonts = (path: string): boolean => isFont(path) || LICENCE.test(path);
+/** Whether a file is a font but for its name, which cannot stand in an address. */
+export const isMisnamedFont = (path: string): boolean => /^fonts\/[^/]+\.woff2$/i.test(path) && !isFont(path);
 
 type EngineFont = (typeof ENGINE_FONTS)[number];
 

@@ -7,7 +7,7 @@ import { annotationsSchema } from '../../schemas/annotations.ts';
 import { placeOf } from '../mdx.ts';
 import { readBlocks, reader, type Read } from './blocks.ts';
 import { readBody, type CollectContext } from './body.ts';
-import { readEntry } from './entry.ts';
+import { emptyEntry, readEntry } from './entry.ts';
 
 const readAnnotation = (by: string) =>
   reader('Annotation', ({ id, on, words = null }, node, context): Read<Annotation> => {
@@ -30,7 +30,8 @@ export function collectAnnotations(
   file: SourceFile,
   labelOfWork: CollectContext['labelOfWork'],
 ): { annotations: Annotation[]; problems: Problem[] } {
-  const { body, problems } = readEntry(file, annotationsSchema);
+  const { body, empty, problems } = readEntry(file, annotationsSchema);
+  if (empty) problems.push(emptyEntry({ file: file.path, line: 1 }, 'note', 'write the first, or take the file out'));
   const readers = { Annotation: readAnnotation(slugOf(file.path)) };
   const { items, problems: inside } = readBlocks<Annotation>(body, readers, {
     file: file.path,

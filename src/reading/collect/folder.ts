@@ -5,8 +5,8 @@ import { findingSchema } from '../../schemas/finding.ts';
 import { outlineSchema } from '../../schemas/outline.ts';
 import { SLUG } from '../../schemas/term.ts';
 import { checkFace } from '../../edition/face/check.ts';
-import { FONT_FOLDER, isOfFonts } from '../../edition/face/fonts.ts';
-import { IMAGE_FOLDER, isImagePath } from '../../edition/images.ts';
+import { FONT_FOLDER, isMisnamedFont, isOfFonts } from '../../edition/face/fonts.ts';
+import { IMAGE_FOLDER, isImagePath, isMisnamedImage } from '../../edition/images.ts';
 import { byPlace, problem, type Problem } from '../../edition/problem.ts';
 import { folderOf, slugOf, type SourceFile } from '../../edition/source.ts';
 import { typeset } from '../../edition/typeset.ts';
@@ -78,6 +78,16 @@ function garbledFile(file: SourceFile): Problem {
 /** What bytes say that cannot be read is not known: nothing else is said of their file. */
 const garbledFiles = (files: SourceFile[]): Problem[] => files.filter(({ garbled }) => garbled).map(garbledFile);
 
+const isMisnamed = ({ path }: SourceFile): boolean => isMisnamedImage(path) || isMisnamedFont(path);
+
+/** Pictures and fonts have the names of their files in their addresses. */
+const misnamedFiles = (files: SourceFile[]): Problem[] =>
+  files.filter(isMisnamed).map(({ path }) => {
+    const what = `“${path.slice(path.indexOf('/') + 1)}” cannot stand in an address`;
+    const remedy = `rename the file in letters from a to z, digits, hyphens and underscores${isMisnamedFont(path) ? ', with the ending .woff2' : ''}`;
+    return problem({ file: path, line: 1 }, 'slug', what, remedy);
+  });
+
 /** Slugs become addresses. */
 function badSlugs(files: SourceFile[]): Problem[] {
   return files
@@ -91,7 +101,7 @@ function badSlugs(files: SourceFile[]): Problem[] {
 function strayFiles(files: SourceFile[]): Problem[] {
   return files
     .filter((file) => !SINGLE_FILES.includes(file.path) && !isEntry(file.path))
-    .filter((file) => !isImage(file) && !isOfFonts(file.path) && !isModelCode(file))
+    .filter((file) => !isImage(file) && !isOfFonts(file.path) && !isMisnamed(file) && !isModelCode(file))
     .map(({ path }) =>
       problem(
         { file: path, line: 1 },
@@ -206,6 +216,7 @@ const entriesOf = ({ works, sections, threads, annotations, terms, models, pages
 const problemsOfFiles = (files: SourceFile[]): Problem[] => [
   ...strayFiles(files),
   ...badSlugs(files),
+  ...misnamedFiles(files),
   ...files.flatMap((file) => invisibleIn(file, null)),
 ];
 
@@ -229,7 +240,17 @@ export function collect(sources: SourceFile[]): { collected: Collected | null; p
   const images = files.filter(isImage).map(({ path }) => path.slice(IMAGE_FOLDER.length + 1));
   const thesaurus = files.find(({ path }) => path === THESAURUS)?.text ?? '';
   return {
-    collected: { data: typesetData(data), outline, ...entries, images, thesaurus, finding, argument, faulty },
+    collected: {
+      data: typesetData(data),
+      outline,
+      outlineKept: hasOutline,
+      ...entries,
+      images,
+      thesaurus,
+      finding,
+      argument,
+      faulty,
+    },
     problems,
   };
 }

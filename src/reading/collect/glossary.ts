@@ -4,11 +4,11 @@ import { typeset } from '../../edition/typeset.ts';
 import type { AttributesOf } from '../../prose/component.ts';
 import type { Sense as SenseComponent } from '../../prose/Sense.ts';
 import { plainText } from '../../prose/plain-text.ts';
-import { problem, type Problem } from '../../edition/problem.ts';
+import type { Problem } from '../../edition/problem.ts';
 import { slugOf, type SourceFile } from '../../edition/source.ts';
 import type { Sense, Term } from '../../edition/types.ts';
 import { readBody, type CollectContext } from './body.ts';
-import { readEntry } from './entry.ts';
+import { emptyEntry, readEntry } from './entry.ts';
 
 /** The senses of an entry stand among its blocks; they are rendered in place and collected here. */
 const sensesOf = (nodes: readonly RootContent[], context: CollectContext): Sense[] =>
@@ -27,8 +27,7 @@ export function collectTerm(
   const { data, lineOf, parsed, ...entry } = readEntry(file, termSchema);
   const place = { file: path, line: lineOf(['term']) };
   const { body, problems } = readBody(entry.body, place, 'entry', context);
-  if (parsed && !body.text.trim())
-    problems.push(problem(place, 'empty-entry', `“${slugOf(path)}” has no body`, 'write what the term means'));
+  if (parsed && !body.text.trim()) problems.push(emptyEntry(place, 'body', 'write what the term means'));
   const term = data && {
     ...data,
     term: typeset(data.term, language),

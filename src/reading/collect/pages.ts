@@ -6,7 +6,7 @@ import type { Page } from '../../edition/types.ts';
 import { typeset } from '../../edition/typeset.ts';
 import { readBody, type CollectContext } from './body.ts';
 import { withoutCode } from '../without-code.ts';
-import { readEntry } from './entry.ts';
+import { emptyEntry, readEntry } from './entry.ts';
 
 export interface PageContext extends Pick<CollectContext, 'labelOfWork'> {
   /** Whether the edition lets its pages hold code: imports, expressions, HTML. */
@@ -33,12 +33,9 @@ export function collectPage(
   const { path, language } = file;
   const entry = readEntry(file, pageSchema);
   const context = { file: path, labelOfWork, language };
-  const { body, problems } = readBody(
-    code ? withoutCode(entry.body) : entry.body,
-    { file: path, line: 1 },
-    'page',
-    context,
-  );
+  const place = { file: path, line: 1 };
+  const { body, problems } = readBody(code ? withoutCode(entry.body) : entry.body, place, 'page', context);
+  if (entry.empty) problems.push(emptyEntry(place, 'text', 'write it, or take the file out'));
   const page = entry.data && {
     ...entry.data,
     title: typeset(entry.data.title, language),

@@ -7,7 +7,7 @@ import { slugOf, type SourceFile } from '../../edition/source.ts';
 import type { Comment, CommentItem, Thread } from '../../edition/types.ts';
 import { readBlocks, readGap, readPassage, readQuotation, reader, type Read } from './blocks.ts';
 import type { CollectContext } from './body.ts';
-import { readEntry } from './entry.ts';
+import { emptyEntry, readEntry } from './entry.ts';
 
 const ITEM_READERS = { Passage: readPassage, Gap: readGap, Quotes: readQuotation };
 
@@ -49,15 +49,17 @@ export function collectThread(
   labelOfWork: CollectContext['labelOfWork'],
 ): { thread: Thread | null; problems: Problem[] } {
   const { path, language } = file;
-  const { data, lineOf, body, problems } = readEntry(file, threadSchema);
+  const { data, lineOf, body, empty, problems } = readEntry(file, threadSchema);
   const read = readBlocks<Comment>(body, { Comment: readComment }, { file: path, labelOfWork, language });
+  const place = { file: path, line: lineOf(['ref']) };
+  if (empty) problems.push(emptyEntry(place, 'comment', 'write the first, or take the file out'));
   const thread = data && {
     ...data,
     title: typeset(data.title, language),
     summary: typeset(data.summary, language),
     speakers: typesetSpeakers(data.speakers, language),
     slug: slugOf(path),
-    place: { file: path, line: lineOf(['ref']) },
+    place,
     comments: read.items,
   };
   return { thread, problems: [...problems, ...read.problems] };

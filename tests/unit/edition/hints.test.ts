@@ -45,3 +45,21 @@ test.for([
   '$\\frac{ab}{cd} + \\sin \\theta$',
   '`$5 bell, or a $6`',
 ])('of “%s” nothing is said', (words) => expect(hintsAfter(words)).toEqual([]));
+
+test('a section without a passage is no fault, and is named where no deeper one follows it', () => {
+  const after = (level: number, order: number, files = FILES): string[] => {
+    const text = `---\ntitle: Bare\nlevel: ${level}\norder: ${order}\n---\n`;
+    const own = files.filter(({ path }) => path !== 'outline.json');
+    const { edition, problems } = buildEdition([...own, { path: 'essay/bare.mdx', text }]);
+    expect(problems).toEqual([]);
+    return hintsOn(edition!)
+      .filter(({ rule }) => rule === 'empty-entry')
+      .map(sentenceOf);
+  };
+  const said =
+    'essay/bare.mdx:1 “bare” has no passage, and no section below it: write its first passage, or take the file out (empty-entry).';
+  const between = replaced('essay/notes.mdx', 'order: 2', 'order: 3');
+  expect(after(1, 9)).toEqual([said]);
+  expect(after(1, 2, between)).toEqual([said]);
+  expect(after(1, 2, replaced('essay/notes.mdx', 'level: 1', 'level: 2', between))).toEqual([]);
+});

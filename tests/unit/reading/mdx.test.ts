@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { typeset } from '../../../src/edition/typeset.ts';
+import { sentenceOf } from '../../../src/edition/problem.ts';
 import { parseMdx } from '../../../src/reading/mdx.ts';
 import { anyText } from '../edition/arbitraries.ts';
 
@@ -38,6 +39,23 @@ describe('a syntax error is a problem with its place', () => {
     expect(body).toEqual([]);
     expect(problems).toMatchObject([{ rule: 'mdx-syntax', line, column }]);
   });
+});
+
+test.for([
+  [
+    'A <!-- remark --> here.',
+    'x.mdx:4:3 the text cannot be read as MDX (“<!-- … -->” is no comment there): write {/* … */} on a line of its own, which is shown nowhere, or take it out (mdx-syntax).',
+  ],
+  [
+    'See <https://example.org/a_b>.',
+    'x.mdx:4:5 the text cannot be read as MDX (<https://example.org/a_b> is a tag there, not a link): write [words](https://example.org/a_b) (mdx-syntax).',
+  ],
+  [
+    'Ask <ann@example.org>.',
+    'x.mdx:4:5 the text cannot be read as MDX (<ann@example.org> is a tag there, not a link): write [words](mailto:ann@example.org) (mdx-syntax).',
+  ],
+] as const)('%s', ([text, sentence]) => {
+  expect(parseMdx(`---\n---\n\n${text}\n`, 'x.mdx').problems.map(sentenceOf)).toEqual([sentence]);
 });
 
 test('any text is read or is one problem', () => {

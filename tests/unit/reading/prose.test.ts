@@ -32,7 +32,15 @@ describe('mentions', () => {
 describe('problems', () => {
   test.for([
     ['A {b}.', 'x.mdx:4:3 “{b}” is code in MDX: put it in backticks or a formula (expression).'],
-    ['{/* a remark */}', 'x.mdx:4 “{/* a remark */}” is code in MDX: put it in backticks or a formula (expression).'],
+    [
+      'A {/* remark */}.',
+      'x.mdx:4:3 “{/* remark */}” stands within a line: put a note for editors on a line of its own (expression).',
+    ],
+    [
+      'By\nthem[^9] all.',
+      'x.mdx:5:5 “[^9]” calls a footnote, and content holds none: say it in the text, or call a note of the essay: <NoteCall to="N1"/> (footnote).',
+    ],
+    ['Theirs.[^1]\n\n[^1]: A note.', 'x.mdx:6 content holds no footnotes of its own: say it in the text (footnote).'],
     [
       'import a from "b"',
       'x.mdx:4 content imports or exports nothing: remove the line; all components are there (import).',
@@ -52,6 +60,15 @@ describe('problems', () => {
       "x.mdx:4 the formula “\\frac{1}” cannot be set (Unexpected end of input in a macro argument, expected '}' at end of input: \\frac{1}): correct its TeX (bad-formula).",
     ],
   ] as const)('%j', ([text, sentence]) => expect(read(text).problems.map(sentenceOf)).toEqual([sentence]));
+
+  test.for(['\\[^9]', '`[^9]`', '$[^9]$', '[^ 9]'])('%s calls no footnote', (text) =>
+    expect(read(text).problems).toEqual([]),
+  );
+
+  test('a remark between blocks is none, and no part of the text', () => {
+    const { nodes, problems } = read('{/* before */}\n\nOne.\n\n> {/* in\n> two lines */}\n> Two.\n\n{/* after */}');
+    expect([plainText(nodes, { labelOfWork: (id) => id }).text.split(/\n+/), problems]).toEqual([['One.', 'Two.'], []]);
+  });
 
   test.for(['javascript:b', 'java\tscript:b', 'works', './works/', 'www.example.org', '//example.org/', '?q=a'])(
     'a link to %s',

@@ -36,6 +36,18 @@ describe('problems have the line of the key', () => {
     ],
     ['name: *a', 'x.yaml:1 the YAML cannot be read (“*a” is an alias): put the value in quotes (yaml-syntax).'],
     [
+      'name: “Lou: What of it?”',
+      'x.yaml:1 the YAML cannot be read (nested mappings are not allowed in compact mappings): write straight quotes around the value, since typographic ones are a part of it (yaml-syntax).',
+    ],
+    [
+      'name: Letter #3 to the bees',
+      'x.yaml:1 “Letter” ends before “#3 to the bees”, which is a comment in YAML: put the whole value in quotes, or a space after “#” where a comment is meant (yaml-syntax).',
+    ],
+    [
+      'list: []\nname: #3',
+      'x.yaml:2 there is no value before “#3”, which is a comment in YAML: put the whole value in quotes, or a space after “#” where a comment is meant (yaml-syntax).',
+    ],
+    [
       'list: [{ name: a }: b]',
       'x.yaml:1 the YAML cannot be read (a list or a table is a key): write a name before “:” (yaml-syntax).',
     ],
@@ -56,6 +68,11 @@ describe('problems have the line of the key', () => {
     ]);
   });
 });
+
+test.for(['name: a # a note', 'name: a #', '#a note\nname: a', 'name: a\n  #a note\n', 'name: "a" #a note'])(
+  'what stands behind “#” in %j is a comment',
+  (text) => expect(check(text)).toMatchObject({ data: { name: 'a' }, problems: [] }),
+);
 
 test('the line of any key can be asked for, whether or not the values are right', () => {
   const { lineOf } = check('name: 7\nlist:\n  - n: 1\n  - n: 2', 1);

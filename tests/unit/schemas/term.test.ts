@@ -32,3 +32,11 @@ test.for([
   ['é', false],
   ['', false],
 ] as const)('“%s” is a slug: %s', ([slug, right]) => expect(SLUG.test(slug)).toBe(right));
+
+test('a name in typographic quotes would have them in it', () => {
+  const said = 'write "bee hive", in straight quotes or in none: “ and ” would be a part of the name';
+  expect(messages({ term: '“bee hive”' })).toEqual([said]);
+  expect(messages({ aliases: ['skep', '“bee hive”'] })).toEqual([said]);
+  expect(messages({ findBy: ['«bee hive»'] })).toHaveLength(1);
+  expect(messages({ term: 'the “queen” bee', aliases: ['“yes” and “no”', '’t Gooi', 'bees’'] })).toEqual([]);
+});

@@ -15,6 +15,11 @@ test.for([
   [{ ...CITED, status: 'unknown' }, []],
   [{ status: 'proven' }, ['status: say confirmed, inferred or unknown']],
   [{ URL: 'https://a.example/' }, []],
+  [{ DOI: '10.1000/182' }, []],
+  [{ DOI: 'https://doi.org/10.1000/182' }, ['DOI: write 10.1000/182, and not “https://doi.org/10.1000/182”']],
+  [{ DOI: 'http://dx.doi.org/10.1000/182' }, ['DOI: write 10.1000/182, and not “http://dx.doi.org/10.1000/182”']],
+  [{ DOI: 'doi:10.1000/182' }, ['DOI: write 10.1000/182, and not “doi:10.1000/182”']],
+  [{ DOI: '182' }, ['DOI: write it like 10.1000/182, since “182” is no DOI']],
 ] as [object, string[]][])('%j', ([change, messages]) => {
   const issues = workSchema.safeParse({ ...WORK, ...change }).error?.issues ?? [];
   expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual(messages);

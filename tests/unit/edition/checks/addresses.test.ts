@@ -19,6 +19,10 @@ test.for([
     '/glossary/gadget/',
     'the site has no page or file /glossary/gadget/: correct the path, or take out the link (dangling-link).',
   ],
+  [
+    '/variorum-other2020-1.epub',
+    'the site has no page or file /variorum-other2020-1.epub: write <Files /> on a page, which links the book by the name that it has (dangling-link).',
+  ],
   ['/essay/#e99', 'nothing has the reference E99: correct it (dangling-reference).'],
   ['#e99', 'nothing has the reference E99: correct it (dangling-reference).'],
   ['/works/#no-such', 'there is no work “no-such”: write works/no-such.yaml or correct the id (unknown-work).'],
@@ -39,6 +43,7 @@ test.for([
   '/threads/one/#t1-2',
   '/edition.json',
   '/variorum-author2020-1.epub',
+  '/variorum-author2020-draft.epub',
   '#a-heading',
   'https://example.org/wroks/',
   'mailto:ann@example.org',

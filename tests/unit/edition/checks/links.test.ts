@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { sentencesAfter } from '../../small.ts';
+import { buildEdition } from '../../../../src/reading/build.ts';
+import { wordingsOf } from '../../../../src/citing/ledger/wordings.ts';
+import { printLedger } from '../../../../src/citing/ledger/file.ts';
+import { publish } from '../../../../src/citing/ledger/publish.ts';
+import { publishedContext, FILES } from '../../citing/small-edition.ts';
+import { replaced, sentences, sentencesAfter } from '../../small.ts';
 
 test.for([
   [
@@ -64,4 +69,28 @@ test.for([
   ['works/smith-1999.yaml', 'title: Widgets', '', 'works/smith-1999.yaml:1 “title” is missing: add it (missing-key).'],
 ] as const)('%s: “%s” for “%s”', ([path, from, to, ...expected]) => {
   expect(sentencesAfter(path, from, to)).toEqual(expected);
+});
+
+/** The small edition without its outline, after E3 was withdrawn in favour of these. */
+function withoutE3(see: string[]) {
+  const own = FILES.filter(({ path }) => path !== 'outline.json');
+  const pattern = /<Passage id="E3"[^]*?<\/Passage>/;
+  const left = own.map((file) => ({ ...file, text: file.text.replace(pattern, '').replace(' about="E3"', '') }));
+  const publication = { date: '2026-03-04', why: 'Merged', withdraw: [{ key: 'E3', why: 'Merged', see }] };
+  const { ledger, problems } = publish(publishedContext().ledger, wordingsOf(buildEdition(left).edition!), publication);
+  expect(problems).toEqual([]);
+  return [...left, { path: 'ledger.json', text: printLedger(ledger) }];
+}
+
+test.for([
+  [[], 'E3 was withdrawn: take it out, or name what says it now (dangling-reference).'],
+  [['E2'], 'E3 was withdrawn: name E2, which says it now (dangling-reference).'],
+  [['E1', 'E2'], 'E3 was withdrawn: name E1 or E2, which say it now (dangling-reference).'],
+] as [string[], string][])('of what was withdrawn it is said what stands in its place, as %j', ([see, said]) => {
+  const files = withoutE3(see);
+  expect(sentences(files)).toEqual([]);
+  const linked = (to: string): string[] => sentences(replaced('essay/start.mdx', 'A second paragraph', to, files));
+  expect(linked('A <Ref to="E3"/> paragraph')).toEqual([`essay/start.mdx:21:3 ${said}`]);
+  expect(linked('A [third](/essay/#e3) paragraph')).toEqual([`essay/start.mdx:21:3 ${said}`]);
+  expect(linked('A [third](/p/e3/) paragraph')).toEqual([]);
 });

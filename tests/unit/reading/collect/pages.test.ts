@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sentenceOf } from '../../../../src/edition/problem.ts';
 import { collectPage } from '../../../../src/reading/collect/pages.ts';
 
 const collect = (text: string, { path = 'pages/about.mdx', code = false } = {}) =>
@@ -57,4 +58,11 @@ test('where pages may hold code, a component is one of ours or is brought in', (
   expect(read).toMatchObject({ problems: [], page: { text: 'See this E1.', mentions: [{ kind: 'range' }] } });
   expect(rulesOf(used('Chart.Axis'), { code: true })).toEqual([]);
   expect(rulesOf(used('Card'), { code: true })).toEqual(['unknown-component']);
+});
+
+test('a page without text is a problem, and one that only shows something is not', () => {
+  expect(collect(page('')).problems.map(sentenceOf)).toEqual([
+    'pages/about.mdx:1 “about” has no text: write it, or take the file out (empty-entry).',
+  ]);
+  expect(rulesOf(page('<Strip />'))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sentenceOf } from '../../../../src/edition/problem.ts';
 import { collectThread } from '../../../../src/reading/collect/threads.ts';
 import { FILES } from '../../citing/small-edition.ts';
 
@@ -20,5 +21,12 @@ test('a passage outside any comment is a problem', () => {
   const text = `${file.text}\n<Passage id="T1.4.1" asks={["Why?"]}>Alone.</Passage>\n`;
   expect(collectThread({ ...file, text }, (id) => id).problems.map(({ rule }) => rule)).toEqual([
     'misplaced-component',
+  ]);
+});
+
+test('a thread without a comment is a problem', () => {
+  const text = '---\nref: T3\ntitle: Later\nsummary: Of what comes.\nspeakers: {}\n---\n';
+  expect(collectThread({ path: 'threads/later.mdx', text }, (id) => id).problems.map(sentenceOf)).toEqual([
+    'threads/later.mdx:2 “later” has no comment: write the first, or take the file out (empty-entry).',
   ]);
 });
