@@ -1,12 +1,13 @@
 import css from '../../styles/search-results.css?inline';
 import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching/filters.ts';
-import type { Answer, Hit } from '../../searching/search.ts';
+import type { SearchRecord } from '../../searching/record.ts';
+import { hitOf, type Answer, type Hit } from '../../searching/search.ts';
 import { adopt } from '../late/dom.ts';
 import { isPlain } from '../plain-click.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { beside, searchDeep } from './deep.ts';
 import { engines, type Engine } from './engine.ts';
-import { filtersView, readFilters } from './filters-view.ts';
+import { filtersView, readFilters, refill } from './filters-view.ts';
 import { markLanding, rememberLanding } from './landing.ts';
 import { Options } from './options.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
@@ -42,6 +43,8 @@ class Panel {
   private loading: AsyncGenerator<Engine> | undefined;
   private engine: Engine | null = null;
   private answer: Answer | null = null;
+  /** What only the large index has found for the answer, under whichever filters it has been asked. */
+  private more: readonly SearchRecord[] = [];
   private filters: Filters = NO_FILTERS;
   /** The query that Enter was pressed for before its results were there. */
   private awaited: string | null = null;
@@ -194,8 +197,7 @@ class Panel {
       this.reach = setTimeout(() => void this.reachFor(query), PAUSE);
       return;
     }
-    this.answer = this.engine && query.trim() ? this.engine.search(query) : null;
-    this.show();
+    this.answered(this.engine && query.trim() ? this.engine.search(query) : null);
   }
 
   /** Searches a long edition once the passages that may answer are there; what was found before stands until then. */
@@ -209,7 +211,12 @@ class Panel {
       return;
     }
     this.engine = reached;
-    this.answer = reached.search(query);
+    this.answered(reached.search(query));
+  }
+
+  private answered(answer: Answer | null): void {
+    this.answer = answer;
+    this.more = [];
     this.show();
   }
 
@@ -217,12 +224,10 @@ class Panel {
     clearTimeout(this.pause);
     const { answer, filters } = this;
     const hits = answer ? filterHits(answer.hits, filters) : [];
-    this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, hits.length, this.engine));
-    this.filterBar.replaceChildren(
-      ...(answer?.hits.length ? filtersView(countHits(answer.hits, filters), filters, this.engine!.records) : []),
+    this.list.replaceChildren(
+      ...(answer ? resultsView(hits, filters.kind, this.shown(answer), this.list.id) : this.recent()),
     );
-    this.list.replaceChildren(...(answer ? this.resultsOf(answer, hits) : this.recent()));
-    this.list.dataset['ranked'] = hits.map(({ record }) => record.ref).join(' ');
+    this.sayMore(answer, hits);
     this.options.refilled(answer !== null);
     if (this.engine && !this.engine.isWhole) return;
     if (answer?.sought.length && hits.length < LITTLE && !this.isAll)
@@ -234,14 +239,22 @@ class Panel {
     this.writing = setTimeout(() => writeAddress({ query: this.input.value.trim(), filters: this.filters }), PAUSE);
   }
 
+  /** Ends the list with what only the large index has, and says of all together how many there are. */
+  private sayMore(answer: Answer | null, hits: Hit[]): void {
+    const { filters, engine, list } = this;
+    const all = [...(answer?.hits ?? []), ...this.more.map(hitOf)];
+    const more = filterHits(this.more.map(hitOf), filters).map(({ record }) => record);
+    if (answer && more.length) list.append(deepView(more, this.shown(answer), list.id));
+    list.dataset['ranked'] = [...hits.map(({ record }) => record), ...more].map(({ ref }) => ref).join(' ');
+    refill(this.filterBar, all.length ? filtersView(countHits(all, filters), filters, engine!.records) : []);
+    const counted = { listed: hits.length + more.length, all: all.length };
+    this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, counted, engine));
+  }
+
   private shown({ sought, corrected }: Answer): Shown {
     const { names, telling } = this.engine!;
     const query = corrected ?? this.input.value;
     return { sought, names, telling: telling && ((record) => telling(record, sought, query)) };
-  }
-
-  private resultsOf(answer: Answer, hits: Hit[]): HTMLElement[] {
-    return resultsView(hits, this.filters.kind, this.shown(answer), this.list.id);
   }
 
   private recent(): HTMLElement[] {
@@ -255,11 +268,11 @@ class Panel {
     const query = this.input.value;
     const found = await searchDeep(answer.corrected ?? query, filters);
     if (this.answer !== answer || this.filters !== filters || this.input.value !== query) return;
-    const more = beside(hits, found, query, answer);
+    const more = beside([...answer.hits, ...this.more.map(hitOf)], found, query, answer);
     if (more.length) {
-      this.list.append(deepView(more, this.shown(answer), this.list.id));
-      this.list.dataset['ranked'] = [...hits.map(({ record }) => record), ...more].map(({ ref }) => ref).join(' ');
-      this.status.replaceChildren(...statusOf(query.trim(), answer, hits.length + more.length, this.engine));
+      this.more = [...this.more, ...more];
+      this.list.querySelector('[data-deep]')?.remove();
+      this.sayMore(answer, hits);
       if (!this.options.active) this.options.refilled(true);
     }
     this.list.dataset['settled'] = query;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { straightQuoted } from '../../../src/searching/query.ts';
 import { everything, found, search } from './samples.ts';
 
 describe('names', () => {
@@ -64,9 +65,18 @@ describe('words', () => {
     expect(found('coffeemachine')[0]).toBe('E3');
   });
 
-  test('a phrase in quotation marks, straight or curly, is wanted as it is', () => {
-    expect(found('"coffee machine"')).toEqual(['E3']);
-    expect(found('“machine coffee”')).toEqual([]);
+  test.for(['""', '“”', '„“', '«»', '»«', '‘’', '‚‘', '‹›', '「」'])(
+    'a phrase in quotation marks is wanted as it is, in %s too',
+    ([before, behind]) => {
+      expect(found(`${before}coffee machine${behind}`)).toEqual(['E3']);
+      expect(found(`${before}machine coffee${behind}`)).toEqual([]);
+      expect(straightQuoted(`${before}coffee machine${behind} now`)).toBe('"coffee machine" now');
+    },
+  );
+
+  test('an apostrophe quotes nothing', () => {
+    for (const text of ['the robot’s coffee, the babies’ machine', '’tis the babies’ machine'])
+      expect(straightQuoted(text)).toBe(text);
   });
 });
 
