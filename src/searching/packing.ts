@@ -1,7 +1,7 @@
 import type { NamedAs } from '../edition/speaker-names.ts';
 import { columnsOf, recordsOf, type Columns } from './columns.ts';
 import { readThesaurus, type NearWords } from './near-words.ts';
-import type { SearchRecord } from './record.ts';
+import { isPassage, type SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
 
 /** What travels to the browser first: enough to find what has the words asked for, but for the works. */
@@ -44,10 +44,6 @@ function usedGroups(thesaurus: string, inUse: ReadonlySet<string>): string {
   const groups = thesaurus.split('\n').filter((line) => line && !line.startsWith('#'));
   return groups.filter((line) => wordsOf(line).some(({ stem }) => inUse.has(stem))).join('\n');
 }
-
-/** Whether a record is of a passage or a gap, of which an edition may have thousands. */
-export const isPassage = ({ kind }: SearchRecord): boolean =>
-  ['essay', 'note', 'annotation', 'comment', 'gap'].includes(kind);
 
 const comesLater = ({ kind }: SearchRecord): boolean => kind === 'work';
 

@@ -64,6 +64,10 @@ test('the word itself beats the words near to it, which are noise beside it', ()
   expect(ranked('paintball')).toEqual(['T11.2.1', 'counting-argument']);
 });
 
+test('a passage that has the word beats those that an editor has found by it', () => {
+  for (const query of ['naive', 'naïve']) expect(ranked(query), query).toEqual(['T2.2.2', 'E15', 'N6']);
+});
+
 const { heldOut } = splitHeldOut(graded);
 
 test.for([

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { straightQuoted } from '../../../src/searching/query.ts';
-import { everything, found, search } from './samples.ts';
+import { createSearch } from '../../../src/searching/search.ts';
+import { everything, found, record, search } from './samples.ts';
 
 describe('names', () => {
   test('a name puts what it means first, then those that are most about it', () => {
@@ -53,6 +54,16 @@ describe('words', () => {
   test('words that an editor gave lead there', () => {
     expect(found('infant in the kitchen')[0]).toBe('E3');
     expect(found('pressing its own button')[0]).toBe('wireheading');
+  });
+
+  test('words that are seen beat words that an editor gave', () => {
+    const passages = [
+      record({ ref: 'E1', text: 'A robot.', findBy: ['kitchen', 'kitchen of the kitchen'] }),
+      record({ ref: 'E2', text: `It stands, ${'among much else, '.repeat(20)} in a kitchen.` }),
+      record({ ref: 'E3', text: 'A pan.', asks: ['What hangs in the kitchen?'] }),
+    ];
+    const refs = createSearch(passages, new Map())('kitchen').hits.map(({ record: { ref } }) => ref);
+    expect(refs.at(-1)).toBe('E1');
   });
 
   test('the beginning of a word finds it while one types, and not after a space', () => {
