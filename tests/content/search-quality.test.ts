@@ -42,12 +42,33 @@ test('no graded query is a question that is indexed', () => {
   expect(graded.filter(({ query }) => asks.has(query.toLowerCase()))).toEqual([]);
 });
 
-test('every page of the menu and every model is found by its name', () => {
-  const missing = edition!.offered.filter(({ href }) => !records.some((record) => record.href === href));
-  expect(missing).toEqual([]);
+test('every page and every model is found by its name', () => {
+  for (const { label, title, page } of edition!.ownPages)
+    if (page !== 'essay') expect([ranked(label)[0], ranked(title)[0]], title).toEqual([page, page]);
+  for (const { slug, title } of edition!.pages) expect(ranked(title)[0], title).toBe(slug);
   expect(ranked('I’m bearish')[0]).toBe('essay');
+  expect(ranked('Variorum')[0]).toBe('index');
   for (const { slug, title } of edition!.models) expect(ranked(title)[0], title).toBe(`models/${slug}`);
 });
+
+test.for([
+  ['how do I cite', 'cite'],
+  ['how to cite a passage', 'cite'],
+  ['bibtex', 'cite'],
+  ['epub', 'editions'],
+  ['download', 'editions'],
+  ['what changed: changelog', 'editions'],
+  ['argument map', 'argument'],
+  ['unanswered', 'open'],
+  ['open questions', 'open'],
+  ['my notes', 'mine'],
+  ['highlights', 'mine'],
+  ['read offline', 'mine'],
+  ['bibliography', 'works'],
+  ['who speaks', 'people'],
+  ['comment threads', 'threads'],
+  ['about', 'about'],
+] as const)('%s is found as the page that it is on this site', ([query, page]) => expect(ranked(query)[0]).toBe(page));
 
 test('results for a part of what was typed are said to be that', () => {
   expect(search('persona zebra')).toMatchObject({ corrected: null, rest: 'persona' });

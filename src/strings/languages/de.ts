@@ -187,6 +187,23 @@ export const strings = {
     search: 'Suche',
     mine: 'Auf diesem Gerät',
   },
+  foundBy: {
+    index: 'Startseite, Titelseite',
+    essay: 'Essay, Text, Beitrag',
+    threads: 'Diskussion, alle Kommentare, Kommentare',
+    people: 'Kommentierende, Sprecher, wer spricht',
+    argument: 'Argumentkarte, Karte des Arguments, Bild des Arguments',
+    open: 'unbeantwortet, offene Fragen, offene Einwände, keine Antwort',
+    glossary: 'Begriffe, Liste der Begriffe, Definitionen',
+    models: 'interaktive Modelle, ausführbare Modelle',
+    questions: 'alle Fragen, häufige Fragen, FAQ',
+    works: 'zitierte Werke, Bibliographie, Literaturverzeichnis, Quellen',
+    editions:
+      'Versionen, Änderungen, Änderungsverlauf, Geschichte der Ausgabe, Ausgaben, Download, herunterladen, EPUB, E-Book, Buch, Markdown, JSON',
+    cite: 'wie zitiere ich, wie zitieren, Zitat, Zitation, mehrere Stellen zitieren, BibTeX, RIS',
+    search: 'suchen, finden',
+    mine: 'meine Notizen, meine Hervorhebungen, eigene Notizen, Notizen, Hervorhebungen, offline, auf dem Gerät behalten, ohne Verbindung lesen',
+  },
   text: {
     type: 'Schrift',
     lines: 'Zeilen',

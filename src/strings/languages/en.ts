@@ -188,7 +188,6 @@ export const strings = {
   /** How sure it is who speaks, or which work is meant. */
   status: { proven: 'proven', confirmed: 'confirmed', inferred: 'inferred', unknown: 'unknown' },
   statusSaid: (status: string, evidence: string): string => `${status}: ${evidence}`,
-  /** What an own page of every edition is called. */
   /** Pages of every edition, by the first part of their addresses. */
   titles: {
     essay: 'Essay',
@@ -204,6 +203,24 @@ export const strings = {
     cite: 'Cite',
     search: 'Search',
     mine: 'On this device',
+  },
+  /** Words beside its title by which each of them, and the front page, is found, apart by commas. */
+  foundBy: {
+    index: 'home, home page, start page, front page',
+    essay: 'essay, text, post',
+    threads: 'discussion, comment threads, all comments',
+    people: 'commenters, speakers, who speaks',
+    argument: 'argument map, map of the argument, picture of the argument',
+    open: 'unanswered, open questions, open objections, no reply',
+    glossary: 'terms, list of terms, definitions',
+    models: 'interactive models, executable models',
+    questions: 'all questions, questions it answers, FAQ',
+    works: 'works cited, bibliography, literature, references, sources',
+    editions:
+      'versions, revisions, changes, changelog, history of the edition, download, EPUB, ebook, e-book, book, Markdown, JSON',
+    cite: 'how do I cite, how to cite, citation, citations, cite several passages, BibTeX, RIS',
+    search: 'find',
+    mine: 'my notes, my highlights, own notes, your notes, highlights, offline, keep on this device, read without a connection, a copy to keep',
   },
   text: {
     type: 'Type',
