@@ -70,6 +70,12 @@ test.for([
   ['about', 'about'],
 ] as const)('%s is found as the page that it is on this site', ([query, page]) => expect(ranked(query)[0]).toBe(page));
 
+test('every member of a range is listed, of comments and of threads too', () => {
+  expect(ranked('T2.3–T2.5')).toEqual(['T2.3', 'T2.4', 'T2.5']);
+  expect(ranked('T1-T3')).toEqual(['T1', 'T2', 'T3']);
+  expect(ranked('E27 E28')).toEqual(['E27', 'E28']);
+});
+
 test('results for a part of what was typed are said to be that', () => {
   expect(search('persona zebra')).toMatchObject({ corrected: null, rest: 'persona' });
   expect(search('garabrant inductor zebra').rest).toBe('garrabrant inductor');

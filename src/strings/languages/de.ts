@@ -719,6 +719,8 @@ export const citationNotLoaded =
   'Das Zitat konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.';
 export const noReference = (asked: string): string =>
   `„${asked}“ ist keine Stelle; schreiben Sie etwa E27, E27–E29 oder T2.3.1.`;
+export const notCitable = (refs: string): string =>
+  `${refs} lässt sich nicht als eines zitieren: Ein Bereich verbindet Stellen des Textes, Anmerkungen oder Absätze eines Kommentars.`;
 export const withWords = (words: string): string => `: „${words}“`;
 
 export const noPassages = (asked: string): string =>

@@ -747,6 +747,9 @@ export const citeHeading = (what: string): string => `Cite ${what}`;
 export const citationNotLoaded = 'The citation could not be loaded. Check the connection and try again.';
 export const noReference = (asked: string): string =>
   `“${asked}” is not a reference; write one like E27, E27–E29 or T2.3.1.`;
+/** Of ranges that are asked for as one: of comments, threads or gaps. */
+export const notCitable = (refs: string): string =>
+  `${refs} cannot be cited as one: a range joins passages of the essay, notes, or paragraphs of one comment.`;
 export const withWords = (words: string): string => `: “${words}”`;
 
 export const noPassages = (asked: string): string =>

@@ -124,6 +124,8 @@ describe('references', () => {
     ['T2', ['T2']],
     ['g1', ['G1']],
     ['E1–E3', ['E1', 'E2', 'E3']],
+    ['T2.1–T2.9', ['T2.1']],
+    ['E1 E3', ['E1', 'E3']],
     ['E99', []],
   ] as const)('%s goes to %j', ([query, refs]) => {
     expect(found(query)).toEqual(refs);
