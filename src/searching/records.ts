@@ -15,6 +15,7 @@ import { excerpt } from '../edition/excerpt.ts';
 import type { PageShown } from '../edition/pages.ts';
 import { peopleOf, type Person } from '../edition/people.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
+import { sectionName } from '../edition/section-name.ts';
 import { fullName, labelOf } from '../edition/speakers.ts';
 import type { Gap, Passage, ModelEntry, Term, Thread, Work } from '../edition/types.ts';
 import { BLANK, type Kind, type SearchRecord } from './record.ts';
@@ -33,9 +34,9 @@ function surroundings(
   const { section, thread } = edition.standing(ref);
   const { name, role, status } = edition.speaker(ref);
   return {
-    section: section?.title ?? '',
+    section: section ? sectionName(section) : '',
     thread: thread?.title ?? '',
-    context: section ? section.title : `${thread?.title ?? ''}. ${labelOf(edition.speaker(ref))}`,
+    context: section ? sectionName(section) : `${thread?.title ?? ''}. ${labelOf(edition.speaker(ref))}`,
     speaker: { name, role, status },
   };
 }

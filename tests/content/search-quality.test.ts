@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readGraded, splitHeldOut, type Graded } from '../../benchmarks/searching/graded.ts';
 import { means, measure } from '../../benchmarks/searching/measures.ts';
+import { questionGroups } from '../../src/edition/questions.ts';
+import { sectionName } from '../../src/edition/section-name.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { pack, unpack } from '../../src/searching/packing.ts';
@@ -74,6 +76,17 @@ test('every member of a range is listed, of comments and of threads too', () => 
   expect(ranked('T2.3–T2.5')).toEqual(['T2.3', 'T2.4', 'T2.5']);
   expect(ranked('T1-T3')).toEqual(['T1', 'T2', 'T3']);
   expect(ranked('E27 E28')).toEqual(['E27', 'E28']);
+});
+
+test('sections of one title are told apart wherever they are listed', () => {
+  const names = edition!.sections.map(sectionName);
+  expect(new Set(names).size).toBe(names.length);
+  expect([...new Set(records.map(({ section }) => section).filter(Boolean))].sort()).toEqual(
+    names.filter((name) => records.some(({ section }) => section === name)).sort(),
+  );
+  const groups = questionGroups(edition!).map(({ title }) => title);
+  expect(groups).toContain('TL;DR (human values)');
+  expect(new Set(groups).size).toBe(groups.length);
 });
 
 test('results for a part of what was typed are said to be that', () => {
