@@ -36,7 +36,7 @@ function surroundings(
   return {
     section: section ? sectionName(section) : '',
     thread: thread?.title ?? '',
-    context: section ? sectionName(section) : `${thread?.title ?? ''}. ${labelOf(edition.speaker(ref))}`,
+    context: section ? section.title : `${thread?.title ?? ''}. ${labelOf(edition.speaker(ref))}`,
     speaker: { name, role, status },
   };
 }
@@ -202,7 +202,8 @@ function ownPageRecord({ page, href, label, title }: PageShown, { data }: Editio
 function pageRecords(edition: Edition): SearchRecord[] {
   const written = edition.pages.map(({ slug, title, menu = title, description, text }) => ({
     ...pageRecord(slug, pageAddress(slug), title, description),
-    names: [...new Set([title, menu])],
+    // “About” within a longer query names nothing.
+    findBy: menu === title ? [] : [menu],
     context: text,
   }));
   const home = { ...pageRecord('index', HOME, edition.data.name, ''), findBy: wordsFor('index') };
