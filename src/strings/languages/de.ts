@@ -729,6 +729,8 @@ export const unknownReference = (refs: string): string => `In dieser Ausgabe gib
 export const hasInstead = (refs: string): string => ` Es gibt ${refs}.`;
 export const elsewhere = (ref: string): string => `${ref} steht nicht auf dieser Seite, aber hier: `;
 export const nearby = (ref: string): string => `In dieser Ausgabe gibt es ${ref} nicht. In der Nähe: `;
+export const unknownEdition = (asked: string, last: number): string =>
+  `Es gibt keine Fassung ${asked}; die neueste ist ${last}. `;
 export const asOf = (edition: number): string => `Dieser Link zitiert Fassung ${edition}. `;
 export const rewordedSince = 'Seither neu gefasst, hier wie damals: ';
 export const withdrawnSince = 'Seither zurückgezogen, hier wie damals: ';
