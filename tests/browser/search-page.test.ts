@@ -14,6 +14,26 @@ describe('the page of search', () => {
     await close(page);
   });
 
+  test('Back from a result leads to where in the results one was', async () => {
+    const page = await open('/search/?q=persona&kind=term');
+    const found = page.locator('main [role=option]');
+    await found.nth(12).waitFor();
+    await page.evaluate(() => scrollTo(0, 700));
+    await found.nth(12).evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL(/glossary/);
+    await page.goBack();
+    await found.nth(12).waitFor();
+    await page.locator('main [role=listbox][data-settled]').waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
+    await page.reload();
+    await found.nth(12).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
+    await page.getByRole('combobox', { name: 'Search the edition' }).fill('grue');
+    await page.waitForURL(/q=grue/);
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(700);
+    await close(page);
+  });
+
   test('what only an article of the glossary says is found in the full text', async () => {
     const page = await open('/search/?q=inoculation');
     await page.getByText('Also in the full text').or(page.locator('main [role=option]')).first().waitFor();

@@ -13,6 +13,7 @@ import { Options } from './options.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { deepView, recentView, resultsView } from './results-list.ts';
 import type { Shown } from './result-view.ts';
+import { keepScrolled, watchScrolled } from './scrolled.ts';
 import { statusOf } from './status.ts';
 import { searching, searchNotLoaded, searchPartlyLoaded } from '../../strings/languages/en.ts';
 
@@ -48,6 +49,8 @@ class Panel {
   private filters: Filters = NO_FILTERS;
   /** The query that Enter was pressed for before its results were there. */
   private awaited: string | null = null;
+  /** How far to scroll when the results of a page that is come back to are there; 0 for not at all. */
+  private scrolled = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private reach: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;
@@ -70,6 +73,8 @@ class Panel {
     // What was typed before this came is the reader's, not the address's.
     this.input.value ||= query;
     this.filters = filters;
+    const scrolled = watchScrolled();
+    if (this.input.value === query) this.scrolled = scrolled;
   }
 
   /** Shows what the input says; fetches the engine first where that has not been done. */
@@ -102,6 +107,7 @@ class Panel {
   private listen(): void {
     this.input.addEventListener('input', () => {
       this.awaited = null;
+      this.scrolled = 0;
       this.filters = { ...NO_FILTERS, kind: this.filters.kind };
       void this.start();
     });
@@ -161,6 +167,7 @@ class Panel {
   /** The link does the going; what was looked for goes along beside the address. */
   private follow(found: HTMLAnchorElement, event: MouseEvent): void {
     rememberSearch(this.input.value.trim());
+    if (!this.dialog) keepScrolled();
     // Opened beside, it leaves this page and the dialog as they are.
     if (!isPlain(event)) return;
     if (this.dialog) history.replaceState({ search: this.input.value }, '');
@@ -229,7 +236,9 @@ class Panel {
     );
     this.sayMore(answer, hits);
     this.options.refilled(answer !== null);
+    if (this.scrolled && answer) scrollTo({ top: this.scrolled, behavior: 'instant' });
     if (this.engine && !this.engine.isWhole) return;
+    if (answer) this.scrolled = 0;
     if (answer?.sought.length && hits.length < LITTLE && !this.isAll)
       this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
     else if (this.engine) this.list.dataset['settled'] = this.input.value;
