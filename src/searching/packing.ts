@@ -4,7 +4,7 @@ import { readThesaurus, type NearWords } from './near-words.ts';
 import { isPassage, type SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
 
-/** What travels to the browser first: enough to find what has the words asked for, but for the works. */
+/** What travels to the browser first: enough to find what has the words asked for, but for the works and the pages. */
 export interface Packed {
   /** Questions are left out: they are derived. */
   columns: Columns;
@@ -17,7 +17,7 @@ export interface Packed {
 /** What travels after it: the rest by which something is found. */
 export interface PackedMore {
   columns: Columns;
-  /** What is around terms, and what pages say, by their slugs. */
+  /** What is around terms, by their slugs. */
   contexts: Readonly<Record<string, string>>;
   /** Groups of near words, cut down to those that help here. */
   thesaurus: string;
@@ -45,9 +45,9 @@ function usedGroups(thesaurus: string, inUse: ReadonlySet<string>): string {
   return groups.filter((line) => wordsOf(line).some(({ stem }) => inUse.has(stem))).join('\n');
 }
 
-const comesLater = ({ kind }: SearchRecord): boolean => kind === 'work';
+const comesLater = ({ kind }: SearchRecord): boolean => kind === 'work' || kind === 'page';
 
-const hasLateContext = ({ kind }: SearchRecord): boolean => kind === 'term' || kind === 'page';
+const hasLateContext = ({ kind }: SearchRecord): boolean => kind === 'term';
 
 const withoutContext = (record: SearchRecord): SearchRecord =>
   hasLateContext(record) ? { ...record, context: '' } : record;
