@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Edition } from '../edition/edition.ts';
 import { idOf, kindOf, type Reference } from '../edition/reference.ts';
+import { sectionName } from '../edition/section-name.ts';
 import type { EssayItem, Passage, Section } from '../edition/types.ts';
 import { treesInOrder } from '../rendering/render.ts';
 import { strings } from '../strings/languages/en.ts';
@@ -95,11 +96,15 @@ async function chapterOf(group: readonly Placed[], edition: Edition): Promise<Ch
   const trees: Element[] = [];
   for (const one of group)
     trees.push(await sectionTree(one, 1 + Math.max(0, one.section.level - first.level), edition));
-  const below = group.slice(1).map(({ section }) => ({ ...section, id: sectionAnchor(section) }));
+  const below = group.slice(1).map(({ section }) => ({
+    level: section.level,
+    title: sectionName(section),
+    id: sectionAnchor(section),
+  }));
   return {
     id: sectionAnchor(first),
     name: `essay-${first.id}`,
-    title: first.title,
+    title: sectionName(first),
     entries: nested(below),
     tree: { type: 'root', children: trees },
   };

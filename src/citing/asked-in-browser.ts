@@ -5,7 +5,7 @@ import { rangesPath } from './target.ts';
 export { rangesAsked } from '../edition/asked-references.ts';
 export { REFERENCES, revisionAddress, REVISIONS } from '../edition/addresses.ts';
 export { pathOf } from '../edition/base.ts';
-export { idOf, withinRange } from '../edition/reference.ts';
+export { idOf, printRange, withinRange } from '../edition/reference.ts';
 export { understand } from './asked.ts';
 export { changedSince, type Revisions } from './ledger/since.ts';
 

@@ -5,9 +5,25 @@ import type { ReferenceRange } from '../edition/reference.ts';
 import { choiceAddress, exportsOfChoice, isWithin, type ChoiceData } from './choice.ts';
 import { escapeHtml, type Exports } from './exports/filled.ts';
 import { listed } from './exports/listed.ts';
-import { joinRanges, onlyOf, piecesOf, printRanges, rangesQuery, withoutRepeats, type Piece } from './target.ts';
+import {
+  isCitable,
+  joinRanges,
+  onlyOf,
+  piecesOf,
+  printRanges,
+  rangesQuery,
+  withoutRepeats,
+  type Piece,
+} from './target.ts';
 import type { Words } from './text-fragment/in-browser.ts';
-import { citationNotLoaded, citeHeading, noReference, unknownReference, withWords } from '../strings/languages/en.ts';
+import {
+  citationNotLoaded,
+  citeHeading,
+  noReference,
+  notCitable,
+  unknownReference,
+  withWords,
+} from '../strings/languages/en.ts';
 
 /** Citing as a browser does it: from pages and files of the site, loaded when they are asked for. */
 
@@ -129,6 +145,8 @@ export async function citationsOf(asked: string, words: Words | null = null): Pr
     const problem = noReference(asked.trim());
     return { sections: [], problem: asked.trim() ? problem : null };
   }
+  const beyond = ranges.filter((range) => !isCitable(range));
+  if (beyond.length) return { sections: [], problem: notCitable(printRanges(beyond)) };
   try {
     const sections = await Promise.all(piecesOf(ranges).map(sectionOf));
     if (words && sections.length === 1) quote(sections[0]!, words);

@@ -49,6 +49,10 @@ function follows(b: ReferenceRange, a: ReferenceRange): boolean {
   return start.numbers.at(-1) === end.numbers.at(-1)! + 1;
 }
 
+/** Whether a range can be cited: one author speaks in it, at one place. What is single always can. */
+export const isCitable = ({ from, to }: ReferenceRange): boolean =>
+  from === to || ['essay', 'note', 'comment-passage'].includes(kindOf(from));
+
 /** Whether a range has all of another. */
 const holds = (a: ReferenceRange, b: ReferenceRange): boolean => withinRange(a, [b.from, b.to]).length === 2;
 
@@ -56,11 +60,12 @@ const holds = (a: ReferenceRange, b: ReferenceRange): boolean => withinRange(a, 
 export const withoutRepeats = (ranges: readonly ReferenceRange[]): ReferenceRange[] =>
   ranges.filter((range, i) => !ranges.slice(0, i).some((one) => holds(one, range)));
 
-/** `E27, E28, E29, E31` → `E27–E29, E31` */
+/** `E27, E28, E29, E31` → `E27–E29, E31`; what cannot be cited as one stays apart. */
 export const joinRanges = (ranges: readonly ReferenceRange[]): ReferenceRange[] =>
   ranges.reduce<ReferenceRange[]>((all, range) => {
     const last = all.at(-1);
-    return last && follows(range, last) ? [...all.slice(0, -1), { from: last.from, to: range.to }] : [...all, range];
+    const joined = last && follows(range, last) ? { from: last.from, to: range.to } : null;
+    return joined && isCitable(joined) ? [...all.slice(0, -1), joined] : [...all, range];
   }, []);
 
 /**

@@ -52,12 +52,19 @@ function oneAsked(text: string, before: ReferenceRange | undefined): ReferenceRa
   return from && parseRange(`${from}–${completed(end, { from, to: from })}`);
 }
 
+/** `E27 E28`: only where every word is a reference or a range by itself. */
+function wordsAsked(text: string): ReferenceRange[] | null {
+  const ranges = text.split(/\s+/).map((word) => parseRange(trimmed(word)));
+  return ranges.every((range) => range !== null) ? ranges : null;
+}
+
 function listAsked(text: string): ReferenceRange[] | null {
   const ranges: ReferenceRange[] = [];
   for (const part of text.split(APART)) {
     const range = oneAsked(part, ranges.at(-1));
-    if (!range) return null;
-    ranges.push(range);
+    const asked = range ? [range] : wordsAsked(trimmed(part));
+    if (!asked) return null;
+    ranges.push(...asked);
   }
   return ranges;
 }
@@ -78,7 +85,7 @@ const LONGEST = 2000;
 
 /**
  * References and ranges as people write, type and paste them, and as the addresses of this site have them: `E27.`, `(E27)`,
- * `E27–29`, `E27, E30`, `¶ 12 and note 4`, `/p/e27/r1/`, `/essay/?passages=e27-e29,e31`, `#e27`; in the order given. Null for
+ * `E27–29`, `E27, E30`, `E27 E30`, `¶ 12 and note 4`, `/p/e27/r1/`, `/essay/?passages=e27-e29,e31`, `#e27`; in the order given. Null for
  * anything else. Total.
  */
 export function rangesAsked(text: string): ReferenceRange[] | null {

@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 import { examplesIn, type Examples } from './examples.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { essayParts, partsByReference, type EssayPart } from './parts.ts';
-import { pagesOffered, type Offered } from './pages.ts';
+import { pagesOffered, pagesShown, type Offered, type PageShown } from './pages.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
 import { compareReferences, threadOf, withinRange, type Reference } from './reference.ts';
 import { commentSpeakers, editorSpeakers, essayist } from './speakers.ts';
@@ -72,6 +72,8 @@ export interface Edition extends Collected {
   parts: readonly EssayPart[];
   /** The pages that the menu offers. */
   offered: readonly Offered[];
+  /** The pages of every edition that this one has. */
+  ownPages: readonly PageShown[];
   /** References by which a page shows how they are written; null for an edition without an essay. */
   examples: Examples | null;
   matchTerms: (text: string) => TermMatch[];
@@ -242,6 +244,7 @@ export function linkEdition(collected: Collected): Edition {
     neighbours: neighboursOf({ passages, gaps, comments, threadsByRef }),
     parts,
     offered: pagesOffered(collected),
+    ownPages: pagesShown(collected),
     examples: examplesIn([...passages.keys()]),
     matchTerms,
     standing,

@@ -30,6 +30,12 @@ const IN_MENU: [OwnPage, shows: (collected: Collected) => readonly unknown[]][] 
   ['works', ({ works }) => works],
 ];
 
+/** Those that it does not have, likewise. */
+const BESIDE_MENU: typeof IN_MENU = [
+  ['open', ({ argument }) => [...(argument?.claims ?? [])]],
+  ...(['editions', 'cite', 'search', 'mine'] as const).map((page): (typeof IN_MENU)[number] => [page, () => [page]]),
+];
+
 /** What a page of every edition is called. Throws for an address that is none's. */
 export function titleOf(href: string): string {
   const page = OWN_PAGES.find((one) => pageAddress(one) === href);
@@ -55,9 +61,27 @@ const ofEditors = (pages: readonly Page[]): Offered[] =>
     .sort((a, b) => a.order - b.order)
     .map(({ slug, menu }) => ({ href: pageAddress(slug), label: menu }));
 
-/** What the menu offers. */
-export function pagesOffered(collected: Collected): Offered[] {
-  const labels: Partial<Record<string, string>> = { ...strings.titles, ...strings.menu, ...collected.data.menu };
-  const own = IN_MENU.filter(([, shows]) => shows(collected).length > 0);
-  return [...own.map(([page]) => ({ href: pageAddress(page), label: labels[page]! })), ...ofEditors(collected.pages)];
+/** A page that an edition has without being written. */
+export interface PageShown {
+  page: OwnPage;
+  href: string;
+  /** What it is called in the menu, and in full. */
+  label: string;
+  title: string;
 }
+
+function shownOf(pages: typeof IN_MENU, collected: Collected): PageShown[] {
+  const labels: Partial<Record<string, string>> = { ...strings.titles, ...strings.menu, ...collected.data.menu };
+  return pages
+    .filter(([, shows]) => shows(collected).length > 0)
+    .map(([page]) => ({ page, href: pageAddress(page), label: labels[page]!, title: strings.titles[page] }));
+}
+
+/** All of them that an edition has, in the menu or not. */
+export const pagesShown = (collected: Collected): PageShown[] => shownOf([...IN_MENU, ...BESIDE_MENU], collected);
+
+/** What the menu offers. */
+export const pagesOffered = (collected: Collected): Offered[] => [
+  ...shownOf(IN_MENU, collected).map(({ href, label }) => ({ href, label })),
+  ...ofEditors(collected.pages),
+];

@@ -1,4 +1,5 @@
 import { kindOf, type Reference } from './reference.ts';
+import { sectionName } from './section-name.ts';
 import type { EssayItem, Section } from './types.ts';
 
 /** A section of the essay, or a stretch of one that is too long for a page. */
@@ -43,8 +44,8 @@ const begins = ({ section, items }: Piece, top: number, before: readonly Piece[]
 function partOf(pieces: readonly Piece[]): EssayPart {
   const { section, number } = pieces[0]!;
   return number === 1
-    ? { slug: section.id, title: section.title, pieces }
-    : { slug: `${section.id}.${number}`, title: `${section.title} (${number})`, pieces };
+    ? { slug: section.id, title: sectionName(section), pieces }
+    : { slug: `${section.id}.${number}`, title: `${sectionName(section)} (${number})`, pieces };
 }
 
 /** The pages of an essay. None where it fits one. */

@@ -1,6 +1,7 @@
 import { threadAddress } from './addresses.ts';
 import type { Edition } from './edition.ts';
 import type { Reference } from './reference.ts';
+import { sectionName } from './section-name.ts';
 import type { Passage } from './types.ts';
 
 /** The questions that a section of the essay or a thread answers. */
@@ -28,7 +29,7 @@ export function questionGroups({ passages, sections, threads, standing, sectionA
   return [
     ...sections.map((section) => ({
       path: `essay/${section.id}`,
-      title: section.title,
+      title: sectionName(section),
       href: sectionAddress(section),
       questions: questionsOf(places.get(section) ?? []),
     })),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const essaySectionSchema = z.strictObject({
   /** The heading, as the essay has it. */
   title: z.string().min(1),
-  /** What the contents call the section instead, where its title would not tell it from another's. */
+  /** What the section is called among others, in contents and filters, where its title would not tell it from another's. */
   label: z.string().min(1).optional(),
   /** Depth of the heading, 1 for the essay's own top level. */
   level: z.int().min(1).max(4),

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { SearchRecord } from './record.ts';
+import { isPassage, type SearchRecord } from './record.ts';
 import { WEIGHTS } from './weights.ts';
 import { nameKey, stemmedText, wordsOf } from './words.ts';
 
@@ -18,6 +18,8 @@ export interface Corpus {
   /** Numbers of records by the key of a name that means exactly them, and of a name that leads to them. */
   names: ReadonlyMap<string, number[]>;
   leads: ReadonlyMap<string, number[]>;
+  /** For each record the stems by which it is found though a reader sees them nowhere: those an editor gave a passage. */
+  unseen: readonly ReadonlySet<string>[];
   /** Title, text and original of each record as stems, in which phrases are looked for. */
   stemmed: readonly string[];
 }
@@ -72,6 +74,14 @@ function mostOf([first, ...others]: Map<string, number>[]): Map<string, number> 
   return most;
 }
 
+/** A passage never shows the words by which an editor has it found; a term, a work and the like do. */
+function unseenOf(record: SearchRecord): ReadonlySet<string> {
+  if (!isPassage(record) || !record.findBy.length) return new Set();
+  const stemsIn = (texts: readonly string[]): string[] => texts.flatMap(wordsOf).map(({ stem }) => stem);
+  const seen = new Set(stemsIn([record.title, record.text, record.original ?? '', record.context, ...record.asks]));
+  return new Set(stemsIn(record.findBy).filter((stem) => !seen.has(stem)));
+}
+
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
 /** Indexes records, in time linear in their text. */
@@ -94,6 +104,7 @@ export function indexRecords(records: readonly SearchRecord[]): Corpus {
     vocabulary,
     names: byKey(records.map(({ names }) => names)),
     leads: byKey(records.map(({ findBy }) => findBy)),
+    unseen: records.map(unseenOf),
     stemmed: records.map(({ title, text, original = '' }) => stemmedText(`${title} . ${text} . ${original}`)),
   };
 }

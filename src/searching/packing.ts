@@ -1,10 +1,10 @@
 import type { NamedAs } from '../edition/speaker-names.ts';
 import { columnsOf, recordsOf, type Columns } from './columns.ts';
 import { readThesaurus, type NearWords } from './near-words.ts';
-import type { SearchRecord } from './record.ts';
+import { isPassage, type SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
 
-/** What travels to the browser first: enough to find what has the words asked for, but for the works. */
+/** What travels to the browser first: enough to find what has the words asked for, but for the works and the pages. */
 export interface Packed {
   /** Questions are left out: they are derived. */
   columns: Columns;
@@ -17,7 +17,7 @@ export interface Packed {
 /** What travels after it: the rest by which something is found. */
 export interface PackedMore {
   columns: Columns;
-  /** What is around terms, and what pages say, by their slugs. */
+  /** What is around terms, by their slugs. */
   contexts: Readonly<Record<string, string>>;
   /** Groups of near words, cut down to those that help here. */
   thesaurus: string;
@@ -45,13 +45,9 @@ function usedGroups(thesaurus: string, inUse: ReadonlySet<string>): string {
   return groups.filter((line) => wordsOf(line).some(({ stem }) => inUse.has(stem))).join('\n');
 }
 
-/** Whether a record is of a passage or a gap, of which an edition may have thousands. */
-export const isPassage = ({ kind }: SearchRecord): boolean =>
-  ['essay', 'note', 'annotation', 'comment', 'gap'].includes(kind);
+const comesLater = ({ kind }: SearchRecord): boolean => kind === 'work' || kind === 'page';
 
-const comesLater = ({ kind }: SearchRecord): boolean => kind === 'work';
-
-const hasLateContext = ({ kind }: SearchRecord): boolean => kind === 'term' || kind === 'page';
+const hasLateContext = ({ kind }: SearchRecord): boolean => kind === 'term';
 
 const withoutContext = (record: SearchRecord): SearchRecord =>
   hasLateContext(record) ? { ...record, context: '' } : record;

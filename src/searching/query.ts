@@ -18,7 +18,18 @@ export interface Query {
 /** Longer queries are cut: nobody types more, and a pasted page must not hang the browser. */
 const LONGEST = 300;
 
-const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
+/** Single marks are apostrophes too: they quote where they stand outside of words. */
+const QUOTED = new RegExp(
+  [
+    '["“”„‟«»「」＂]([^"“”„‟«»「」＂]+)["“”„‟«»「」＂]',
+    String.raw`(?<![\p{L}\p{N}])[‘‚‹›]([^‘‚‹›]+?)[’‘›‹](?![\p{L}\p{N}])`,
+  ].join('|'),
+  'gu',
+);
+
+/** A query with straight marks around its phrases, whichever it was typed with. */
+export const straightQuoted = (text: string): string =>
+  text.replace(QUOTED, (_, doubly?: string, singly?: string) => `"${doubly ?? singly ?? ''}"`);
 
 const stemsIn = (text: string): string =>
   wordsOf(text)
@@ -35,7 +46,7 @@ export function parseQuery(typed: string): Query {
     text,
     words,
     wanted: isNoise ? [] : telling.length ? telling : words,
-    phrases: [...text.matchAll(QUOTED)].map((match) => stemsIn(match[1]!)).filter(Boolean),
+    phrases: [...text.matchAll(QUOTED)].map((match) => stemsIn(match[1] ?? match[2]!)).filter(Boolean),
     open: /[\p{L}\p{N}]$/u.test(typed),
   };
 }

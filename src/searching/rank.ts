@@ -1,7 +1,7 @@
 import type { Concept, Understood } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import type { Query } from './query.ts';
-import type { SearchRecord } from './record.ts';
+import { isPassage, type SearchRecord } from './record.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A record found. */
@@ -98,6 +98,20 @@ const worthOf = ({ kind }: SearchRecord): number => {
   return less ? WEIGHTS[less] : 1;
 };
 
+/** How many of the words looked for a reader sees in a record. */
+const seenIn = (id: number, { wanted }: Query, { stems, unseen }: Corpus): number =>
+  wanted.filter(({ stem }) => stems.get(stem)?.has(id) && !unseen[id]!.has(stem)).length;
+
+/** A passage that has the words beats one in which none of them is seen, whatever leads to it. */
+function saidFirst(found: readonly Found[], query: Query, corpus: Corpus): Found[] {
+  if (!query.wanted.length) return [...found];
+  const passages = found.filter(({ id }) => isPassage(corpus.records[id]!));
+  const seen = new Map(passages.map(({ id }) => [id, seenIn(id, query, corpus)]));
+  const saying = passages.filter(({ id }) => seen.get(id) === query.wanted.length);
+  const most = Math.min(...saying.map(({ score }) => score)) * WEIGHTS.unseen;
+  return found.map((one) => (seen.get(one.id) === 0 ? { ...one, score: Math.min(one.score, most) } : one));
+}
+
 /** Records in the order in which they answer the query, the best first. */
 export function rank(query: Query, { concepts, named }: Understood, corpus: Corpus): Found[] {
   const best = Math.max(0, ...concepts.map(({ idf }) => idf));
@@ -125,10 +139,9 @@ export function rank(query: Query, { concepts, named }: Understood, corpus: Corp
       score: worth * score * (1 - WEIGHTS.covered + WEIGHTS.covered * covered) + bonus,
     };
   });
-  return ranked
-    .filter(
-      ({ id, covered }) =>
-        covered >= WEIGHTS.leastCovered && query.phrases.every((phrase) => corpus.stemmed[id]!.includes(` ${phrase} `)),
-    )
-    .sort((a, b) => b.score - a.score || a.id - b.id);
+  const fitting = ranked.filter(
+    ({ id, covered }) =>
+      covered >= WEIGHTS.leastCovered && query.phrases.every((phrase) => corpus.stemmed[id]!.includes(` ${phrase} `)),
+  );
+  return saidFirst(fitting, query, corpus).sort((a, b) => b.score - a.score || a.id - b.id);
 }

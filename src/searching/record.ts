@@ -11,6 +11,10 @@ const WITHOUT_REFERENCE: ReadonlySet<Kind> = new Set<Kind>(['term', 'sense', 'wo
 /** Whether what a record's `ref` says is a reference of the edition, and not the name of a page or of a part of one. */
 export const hasReference = ({ kind }: Pick<SearchRecord, 'kind'>): boolean => !WITHOUT_REFERENCE.has(kind);
 
+/** Whether a record is of a passage or a gap, of which an edition may have thousands. */
+export const isPassage = ({ kind }: Pick<SearchRecord, 'kind'>): boolean =>
+  ['essay', 'note', 'annotation', 'comment', 'gap'].includes(kind);
+
 /** Who speaks in a record, as in `Speaker` of the edition. */
 export interface RecordSpeaker {
   name: string | null;

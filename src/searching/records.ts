@@ -1,5 +1,5 @@
 import {
-  ESSAY,
+  HOME,
   modelAddress,
   pageAddress,
   personAddress,
@@ -12,8 +12,10 @@ import { personName } from '../edition/bibliography.ts';
 import { strings } from '../strings/languages/en.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
+import type { PageShown } from '../edition/pages.ts';
 import { peopleOf, type Person } from '../edition/people.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
+import { sectionName } from '../edition/section-name.ts';
 import { fullName, labelOf } from '../edition/speakers.ts';
 import type { Gap, Passage, ModelEntry, Term, Thread, Work } from '../edition/types.ts';
 import { BLANK, type Kind, type SearchRecord } from './record.ts';
@@ -32,7 +34,7 @@ function surroundings(
   const { section, thread } = edition.standing(ref);
   const { name, role, status } = edition.speaker(ref);
   return {
-    section: section?.title ?? '',
+    section: section ? sectionName(section) : '',
     thread: thread?.title ?? '',
     context: section ? section.title : `${thread?.title ?? ''}. ${labelOf(edition.speaker(ref))}`,
     speaker: { name, role, status },
@@ -172,20 +174,40 @@ const pageRecord = (ref: string, href: string, title: string, text: string): Sea
   names: [title],
 });
 
-/** The essay as a whole, the pages that list things, where the menu has them, and all that are written. */
-function pageRecords({ data, pages, offered }: Edition): SearchRecord[] {
-  const written = pages.map(({ slug, title, description, text }) => ({
+/** What there is on the pages whose names do not say it. */
+const SAID: Partial<Record<PageShown['page'], string>> = {
+  open: strings.openMoves.description,
+  editions: strings.editions.description,
+  cite: strings.citing.description,
+  search: strings.find.description,
+  mine: strings.mine.description,
+};
+
+const wordsFor = (page: keyof typeof strings.foundBy): string[] => strings.foundBy[page].split(', ');
+
+/** A page of every edition; that of the essay stands for the essay as a whole. */
+function ownPageRecord({ page, href, label, title }: PageShown, { data }: Edition): SearchRecord {
+  const isEssay = page === 'essay';
+  const record = isEssay
+    ? pageRecord(page, href, data.original.title, data.description)
+    : pageRecord(page, href, label, SAID[page] ?? '');
+  return {
+    ...record,
+    names: isEssay ? record.names : [...new Set([label, title])],
+    findBy: [...wordsFor(page), ...(isEssay ? [fullName(data.original.author)] : [])],
+  };
+}
+
+/** The pages that every edition has, where this one has something to show on them, and all that are written. */
+function pageRecords(edition: Edition): SearchRecord[] {
+  const written = edition.pages.map(({ slug, title, menu = title, description, text }) => ({
     ...pageRecord(slug, pageAddress(slug), title, description),
+    // “About” within a longer query names nothing.
+    findBy: menu === title ? [] : [menu],
     context: text,
   }));
-  const lists = offered
-    .filter(({ href }) => href !== ESSAY && !written.some((page) => page.href === href))
-    .map(({ href, label }) => pageRecord(label.toLowerCase(), href, label, ''));
-  const essay = {
-    ...pageRecord('essay', ESSAY, data.original.title, data.description),
-    findBy: ['essay', fullName(data.original.author)],
-  };
-  return [...(offered.some(({ href }) => href === ESSAY) ? [essay] : []), ...lists, ...written];
+  const home = { ...pageRecord('index', HOME, edition.data.name, ''), findBy: wordsFor('index') };
+  return [home, ...edition.ownPages.map((page) => ownPageRecord(page, edition)), ...written];
 }
 
 /** Everything that can be found, but for questions, which stand with their passages; in the order of the edition. */

@@ -9,10 +9,22 @@ import {
 } from '../edition/reference.ts';
 import { hasReference, type SearchRecord } from './record.ts';
 
-/** The comment a paragraph stands in, as a record: the words of its first paragraph under the comment's own reference. */
-function commentRecord(ref: Reference, records: readonly SearchRecord[]): SearchRecord[] {
-  const first = records.find((record) => record.kind === 'comment' && parentOf(record.ref as Reference) === ref);
-  return first ? [{ ...first, ref, href: first.href.replace(/#.*$/, `#${idOf(ref)}`), asks: [] }] : [];
+/** A comment as a record: the words of its first paragraph under the comment's own reference. */
+const commentRecord = (ref: Reference, first: SearchRecord): SearchRecord => ({
+  ...first,
+  ref,
+  href: first.href.replace(/#.*$/, `#${idOf(ref)}`),
+  asks: [],
+});
+
+/** The comments within a range, by their first paragraphs. */
+function commentRecords(range: ReferenceRange, records: readonly SearchRecord[]): SearchRecord[] {
+  const firsts = new Map<Reference, SearchRecord>();
+  for (const record of records) {
+    const comment = record.kind === 'comment' ? parentOf(record.ref as Reference) : null;
+    if (comment && !firsts.has(comment)) firsts.set(comment, record);
+  }
+  return withinRange(range, [...firsts.keys()]).map((ref) => commentRecord(ref, firsts.get(ref)!));
 }
 
 const citableOf = (records: readonly SearchRecord[]): SearchRecord[] =>
@@ -21,7 +33,7 @@ const citableOf = (records: readonly SearchRecord[]): SearchRecord[] =>
 /** What stands at the references asked for, in order; empty when the edition has none of them. */
 export function recordsAt(range: ReferenceRange, records: readonly SearchRecord[]): SearchRecord[] {
   const citable = citableOf(records);
-  if (kindOf(range.from) === 'comment' && range.from === range.to) return commentRecord(range.from, citable);
+  if (kindOf(range.from) === 'comment') return commentRecords(range, citable);
   const wanted = withinRange(
     range,
     citable.map(({ ref }) => ref as Reference),

@@ -35,17 +35,14 @@ export interface Answer {
 
 export type Search = (typed: string) => Answer;
 
+/** What is an answer by another way than by ranking. */
+export const hitOf = (record: SearchRecord): Hit => ({ record, score: 1, covered: 1, met: 1, isSaid: true });
+
 /** A typed reference goes straight to what stands there. */
 const atReferences = (ranges: readonly ReferenceRange[], records: readonly SearchRecord[]): Answer => ({
   corrected: null,
   rest: null,
-  hits: [...new Set(ranges.flatMap((range) => recordsAt(range, records)))].map((record) => ({
-    record,
-    score: 1,
-    covered: 1,
-    met: 1,
-    isSaid: true,
-  })),
+  hits: [...new Set(ranges.flatMap((range) => recordsAt(range, records)))].map(hitOf),
   sought: [],
 });
 

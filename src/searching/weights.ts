@@ -45,6 +45,9 @@ export const WEIGHTS = {
   person: 0.6,
   page: 0.5,
 
+  /** What a passage that shows none of the words is worth at most, beside the least of those that show them all. */
+  unseen: 0.99,
+
   /** How much of a question's score goes to the passage that answers it. */
   answers: 0.4,
 

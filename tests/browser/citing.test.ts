@@ -161,6 +161,23 @@ describe('several passages', () => {
     await close(page);
   });
 
+  test.for([
+    ['T2.3–T2.5', /^T2\.3–T2\.5 cannot be cited as one: a range joins passages of the essay, notes, or paragraphs/],
+    ['T1-T3', /^T1–T3 cannot be cited as one/],
+  ] as const)('of %s it is said what a range may join, and nothing is asked for', async ([asked, said]) => {
+    const page = await open(`/cite/?${new URLSearchParams({ passages: asked })}`);
+    await expect.poll(() => page.locator('cite-several [role=status]').textContent()).toMatch(said);
+    expect(await page.locator('[data-chosen] > *').count()).toBe(0);
+    await close(page);
+  });
+
+  test.for(['T2.3, T2.4', 'T2.3 T2.4', 'e27 t1'])('%s are two citations', async (asked) => {
+    const page = await open(`/cite/?${new URLSearchParams({ passages: asked })}`);
+    await expect.poll(() => page.locator('[data-chosen] > *').count()).toBe(2);
+    expect(await page.locator('cite-several [role=status]').textContent()).toBe('');
+    await close(page);
+  });
+
   test('passages of several authors are cited one by one, at an address of their own', async () => {
     const page = await open('/cite/?passages=e27,e28,t2.3.1');
     const chosen = page.locator('[data-chosen]');

@@ -201,6 +201,18 @@ describe('what a reader sends a friend', () => {
     await close(page);
   });
 
+  test.for([
+    ['/essay/?passages=e26-e28&edition=9', /^There is no edition 9; the latest is \d+\.$/],
+    ['/essay/?passages=e99', /^This edition has no E99\.$/],
+    ['/essay/?passages=t2-3-t2-5', /^T2\.3–T2\.5 is not on this page, but it exists: T2\.3, T2\.5\.$/],
+    ['/essay/?beside=t99-1', /^This edition has no T99\.1\. Nearby: T10, T11\.$/],
+    ['/essay/?beside=nothing', /nothing/],
+  ] as const)('of %s it is said what there is not', async ([path, said]) => {
+    const page = await open(path);
+    await expect.poll(() => page.locator('.asked-passages').innerText()).toMatch(said);
+    await close(page);
+  });
+
   test('a range that an edition is named for leads to the words that it had in it', async () => {
     const page = await open('/essay/?passages=e27-e29&edition=1');
     const line = page.locator('.asked-passages');

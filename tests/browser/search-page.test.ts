@@ -14,11 +14,58 @@ describe('the page of search', () => {
     await close(page);
   });
 
+  test('Back from a result leads to where in the results one was', async () => {
+    const page = await open('/search/?q=persona&kind=term');
+    const found = page.locator('main [role=option]');
+    await found.nth(12).waitFor();
+    await page.evaluate(() => scrollTo(0, 700));
+    await found.nth(12).evaluate((link: HTMLElement) => link.click());
+    await page.waitForURL(/glossary/);
+    await page.goBack();
+    await found.nth(12).waitFor();
+    await page.locator('main [role=listbox][data-settled]').waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
+    await page.reload();
+    await found.nth(12).waitFor();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
+    await page.getByRole('combobox', { name: 'Search the edition' }).fill('grue');
+    await page.waitForURL(/q=grue/);
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(700);
+    await close(page);
+  });
+
   test('what only an article of the glossary says is found in the full text', async () => {
     const page = await open('/search/?q=inoculation');
     await page.getByText('Also in the full text').or(page.locator('main [role=option]')).first().waitFor();
     expect(await page.locator('main [role=option]').count()).toBeGreaterThan(0);
     await close(page);
+  });
+
+  test.for(['naive', 'greenge'])('says one number of results of %s, wherever it says one', async (query) => {
+    const page = await open(`/search/?q=${query}`);
+    await page.getByText('Also in the full text').waitFor();
+    const listed = await page.locator('main [role=option][data-ref]').count();
+    expect(await page.locator('main .search-kind').first().textContent()).toBe(`All ${listed}`);
+    expect(await page.getByRole('main').getByRole('status').textContent()).toBe(`${listed} results`);
+    // What has been found stays found, under other filters too.
+    const terms = page.locator('main .search-kind', { hasText: 'Glossary' });
+    const ofTerms = Number(await terms.locator('.count').textContent());
+    await terms.click();
+    await page.getByText(`${ofTerms} result`).first().waitFor();
+    expect(await page.locator('main [role=option][data-ref]').count()).toBeGreaterThanOrEqual(ofTerms);
+    await close(page);
+  });
+
+  test('a phrase is one in quotation marks of any kind', async () => {
+    const refs: string[][] = [];
+    for (const query of ['"two shots in the dark"', '“two shots in the dark”', '‘two shots in the dark’']) {
+      const page = await open(`/search/?${new URLSearchParams({ q: query })}`);
+      await page.locator('main [role=listbox][data-settled]').waitFor();
+      refs.push((await page.locator('main [role=listbox]').getAttribute('data-ranked'))!.split(' '));
+      await close(page);
+    }
+    expect(refs[0]).toEqual(['T7.1.6', 'counting-argument']);
+    expect(refs).toEqual([refs[0], refs[0], refs[0]]);
   });
 
   test.for([

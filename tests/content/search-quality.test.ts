@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readGraded, splitHeldOut, type Graded } from '../../benchmarks/searching/graded.ts';
 import { means, measure } from '../../benchmarks/searching/measures.ts';
+import { questionGroups } from '../../src/edition/questions.ts';
+import { sectionName } from '../../src/edition/section-name.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { pack, unpack } from '../../src/searching/packing.ts';
@@ -42,11 +44,49 @@ test('no graded query is a question that is indexed', () => {
   expect(graded.filter(({ query }) => asks.has(query.toLowerCase()))).toEqual([]);
 });
 
-test('every page of the menu and every model is found by its name', () => {
-  const missing = edition!.offered.filter(({ href }) => !records.some((record) => record.href === href));
-  expect(missing).toEqual([]);
+test('every page and every model is found by its name', () => {
+  for (const { label, title, page } of edition!.ownPages)
+    if (page !== 'essay') expect([ranked(label)[0], ranked(title)[0]], title).toEqual([page, page]);
+  for (const { slug, title } of edition!.pages) expect(ranked(title)[0], title).toBe(slug);
   expect(ranked('I’m bearish')[0]).toBe('essay');
+  expect(ranked('Variorum')[0]).toBe('index');
   for (const { slug, title } of edition!.models) expect(ranked(title)[0], title).toBe(`models/${slug}`);
+});
+
+test.for([
+  ['how do I cite', 'cite'],
+  ['how to cite a passage', 'cite'],
+  ['bibtex', 'cite'],
+  ['epub', 'editions'],
+  ['download', 'editions'],
+  ['what changed: changelog', 'editions'],
+  ['argument map', 'argument'],
+  ['unanswered', 'open'],
+  ['open questions', 'open'],
+  ['my notes', 'mine'],
+  ['highlights', 'mine'],
+  ['read offline', 'mine'],
+  ['bibliography', 'works'],
+  ['who speaks', 'people'],
+  ['comment threads', 'threads'],
+  ['about', 'about'],
+] as const)('%s is found as the page that it is on this site', ([query, page]) => expect(ranked(query)[0]).toBe(page));
+
+test('every member of a range is listed, of comments and of threads too', () => {
+  expect(ranked('T2.3–T2.5')).toEqual(['T2.3', 'T2.4', 'T2.5']);
+  expect(ranked('T1-T3')).toEqual(['T1', 'T2', 'T3']);
+  expect(ranked('E27 E28')).toEqual(['E27', 'E28']);
+});
+
+test('sections of one title are told apart wherever they are listed', () => {
+  const names = edition!.sections.map(sectionName);
+  expect(new Set(names).size).toBe(names.length);
+  expect([...new Set(records.map(({ section }) => section).filter(Boolean))].sort()).toEqual(
+    names.filter((name) => records.some(({ section }) => section === name)).sort(),
+  );
+  const groups = questionGroups(edition!).map(({ title }) => title);
+  expect(groups).toContain('TL;DR (human values)');
+  expect(new Set(groups).size).toBe(groups.length);
 });
 
 test('results for a part of what was typed are said to be that', () => {
@@ -62,6 +102,10 @@ test('what a text has not is not made what it has', () => {
 
 test('the word itself beats the words near to it, which are noise beside it', () => {
   expect(ranked('paintball')).toEqual(['T11.2.1', 'counting-argument']);
+});
+
+test('a passage that has the word beats those that an editor has found by it', () => {
+  for (const query of ['naive', 'naïve']) expect(ranked(query), query).toEqual(['T2.2.2', 'E15', 'N6']);
 });
 
 const { heldOut } = splitHeldOut(graded);

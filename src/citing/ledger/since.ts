@@ -3,6 +3,8 @@ import type { Ledger } from './schema.ts';
 
 /** `/revisions.json`: in which editions every reference was worded anew, and those that were withdrawn. */
 export interface Revisions {
+  /** The number of the latest edition; 0 where none has been published. */
+  latest: number;
   /** Ascending numbers of editions, by reference: the first is of revision 1. */
   reworded: Record<string, number[]>;
   /** The edition that withdrew it, by reference. */
@@ -24,9 +26,10 @@ export interface Since {
 }
 
 /** Terms have no ranges: they are left out. */
-export function revisionsOf({ references }: Ledger): Revisions {
+export function revisionsOf({ editions, references }: Ledger): Revisions {
   const records = Object.entries(references).filter(([key]) => parseReference(key) === key);
   return {
+    latest: editions.length,
     reworded: Object.fromEntries(records.map(([key, { revisions }]) => [key, revisions.map(({ edition }) => edition)])),
     withdrawn: Object.fromEntries(
       records.flatMap(([key, { withdrawn }]) => (withdrawn ? [[key, withdrawn.edition]] : [])),
@@ -38,7 +41,7 @@ export function revisionsOf({ references }: Ledger): Revisions {
 export function changedSince(
   edition: number,
   ranges: readonly ReferenceRange[],
-  { reworded, withdrawn }: Revisions,
+  { reworded, withdrawn }: Omit<Revisions, 'latest'>,
 ): Since {
   const since: Since = { reworded: [], withdrawn: [], added: [] };
   const known = Object.keys(reworded) as Reference[];

@@ -1,6 +1,7 @@
 import {
   idOf,
   linksTo,
+  printRange,
   rangesAsked,
   REFERENCES,
   REVISIONS,
@@ -9,7 +10,14 @@ import {
   type Revisions,
 } from '../../citing/asked-in-browser.ts';
 import type { Reference, ReferenceRange } from '../../edition/reference.ts';
-import { elsewhere, nearby, noPassages, noPlace, unknownReference } from '../../strings/languages/en.ts';
+import {
+  elsewhere,
+  nearby,
+  noPassages,
+  noPlace,
+  unknownEdition,
+  unknownReference,
+} from '../../strings/languages/en.ts';
 import { becameOf } from './since.ts';
 
 /** Marks the passages that `passages=e27-e29,e31` asks for, and goes to the first. What is to be said of them stands before it. */
@@ -21,7 +29,7 @@ export async function markAsked(asked: URLSearchParams, isLanding: boolean, line
   const [first] = found;
   if (first) standBefore(first, line);
   if (isLanding) first?.scrollIntoView();
-  const said = [...(await missing(ranges, here)), ...(await changed(Number(asked.get('edition')), ranges))];
+  const said = [...(await missing(ranges, here)), ...(await changed(asked.get('edition'), ranges))];
   line.replaceChildren(...said);
   if (said.length && isLanding) line.scrollIntoView();
 }
@@ -43,19 +51,31 @@ function standBefore(passage: HTMLElement, line: HTMLElement): void {
   (passage.closest('.step') ?? passage).before(line);
 }
 
-/** Of what is not on this page says what the edition has not; of a long essay the rest stands on another page. */
-async function missing(ranges: readonly ReferenceRange[], here: readonly Reference[]): Promise<string[]> {
-  const ends = ranges.flatMap(({ from, to }) => [from, to]).filter((ref) => !here.includes(ref));
-  if (!ends.length) return [];
+/**
+ * Of what is not on this page says that the edition has it not, or that it stands elsewhere; of a long essay the rest stands on
+ * another page.
+ */
+async function missing(ranges: readonly ReferenceRange[], here: readonly Reference[]): Promise<(Node | string)[]> {
+  const isOff = (ref: Reference): boolean => !here.includes(ref) && !document.getElementById(idOf(ref));
+  const off = ranges.filter(({ from, to }) => isOff(from) || isOff(to));
+  if (!off.length) return [];
   const known = await knownReferences();
-  const strange = new Set(ends.filter((ref) => !known.includes(ref)));
-  return strange.size ? [`${unknownReference([...strange].join(', '))} `] : [];
+  const strange = new Set(off.flatMap(({ from, to }) => [from, to]).filter((ref) => !known.includes(ref)));
+  if (strange.size) return [`${unknownReference([...strange].join(', '))} `];
+  const ends = [...new Set(off.flatMap(({ from, to }) => [from, to]))];
+  return [elsewhere(off.map(printRange).join(', ')), ...linksTo(ends), '. '];
 }
 
-async function changed(edition: number, ranges: readonly ReferenceRange[]): Promise<(Node | string)[]> {
-  const revisions = edition ? await loaded<Revisions>(REVISIONS) : null;
-  return revisions ? becameOf(edition, ranges, revisions) : [];
+async function changed(asked: string | null, ranges: readonly ReferenceRange[]): Promise<(Node | string)[]> {
+  const revisions = asked ? await loaded<Revisions>(REVISIONS) : null;
+  if (!revisions?.latest) return [];
+  const edition = Number(asked);
+  const isOne = Number.isInteger(edition) && edition >= 1 && edition <= revisions.latest;
+  return isOne ? becameOf(edition, ranges, revisions) : [unknownEdition(asked!, revisions.latest)];
 }
+
+/** Whether there is such a place at all. */
+export const isKnown = async (id: string): Promise<boolean> => understand(id, await knownReferences()).kind === 'found';
 
 /** Goes to the place that an id which no element has was meant for, or says where it is. */
 export async function findAsked(id: string, line: HTMLElement): Promise<void> {

@@ -63,10 +63,21 @@ export async function follow(home: HTMLElement): Promise<void> {
   if (!id) history.scrollRestoration = 'auto';
   wanted = id;
   if (id === shown) return;
-  const content = id ? await contentOf(id) : null;
+  const content = id ? await contentAsked(id) : null;
   if (wanted !== id) return;
   if (content) show(home, id!, content);
   else dialog.close();
+}
+
+/** What there is not at all is said to be missing where the page says so of other places; what cannot be loaded throws. */
+async function contentAsked(id: string): Promise<Shown | null> {
+  const failed = (error: unknown): { error: unknown } => ({ error });
+  const content = await contentOf(id).catch(failed);
+  if (content && !('error' in content)) return content;
+  const { findAsked, isKnown } = await import('../asked/passages.ts');
+  if (content && (await isKnown(id))) throw content.error;
+  await findAsked(id, document.querySelector<HTMLElement>('.asked-passages')!);
+  return null;
 }
 
 const asked = (): string | null => new URLSearchParams(location.search).get(BESIDE);

@@ -3,9 +3,11 @@ import { rangesAsked } from '../../edition/asked-references.ts';
 import type { AskedOfIndex } from '../../searching/asked-of-index.ts';
 import { hasAll } from '../../searching/excerpt.ts';
 import type { Filters } from '../../searching/filters.ts';
+import { parseQuery, straightQuoted } from '../../searching/query.ts';
 import { recordOf, type Fragment } from '../../searching/fragment.ts';
 import type { SearchRecord } from '../../searching/record.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
+import { stemmedText } from '../../searching/words.ts';
 
 interface Result {
   id: string;
@@ -48,7 +50,8 @@ export function wakeDeep(): void {
 async function ask(query: string, chosen: Filters): Promise<Result[]> {
   const { search } = await (pagefind ??= load());
   const filters = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value));
-  return (await search(query, { filters })).results;
+  // Pagefind knows phrases by straight marks only.
+  return (await search(straightQuoted(query), { filters })).results;
 }
 
 /** What stands at references. Words do not find these well: Pagefind takes them apart. */
@@ -73,7 +76,7 @@ export async function searchDeep(query: string, filters: Filters): Promise<Searc
   }
 }
 
-/** What only the large index has found, and has all that is looked for, each once. What is asked for by its reference need not say it. */
+/** What only the large index has found, and has all that is looked for, phrases too, each once. What is asked for by its reference need not say it. */
 export function beside(
   hits: readonly Hit[],
   found: readonly SearchRecord[],
@@ -81,10 +84,17 @@ export function beside(
   { sought }: Answer,
 ): SearchRecord[] {
   const isReference = rangesAsked(query) !== null;
-  const known = new Set(hits.map(({ record }) => record.ref));
-  const fits = ({ title, text }: SearchRecord): boolean => isReference || hasAll(`${title} ${text}`, sought);
-  const more = found.filter((record) => fits(record) && !known.has(record.ref));
-  return [...new Map(more.map((record) => [record.ref, record])).values()];
+  // A question stands beside the passage that answers it, under the same reference.
+  const keyOf = ({ kind, ref, title }: SearchRecord): string => (kind === 'question' ? title : ref);
+  const known = new Set(hits.map(({ record }) => keyOf(record)));
+  const { phrases } = parseQuery(query);
+  const saysAll = (text: string): boolean => {
+    const stemmed = phrases.length ? stemmedText(text) : '';
+    return hasAll(text, sought) && phrases.every((phrase) => stemmed.includes(` ${phrase} `));
+  };
+  const fits = ({ title, text }: SearchRecord): boolean => isReference || saysAll(`${title} . ${text}`);
+  const more = found.filter((record) => fits(record) && !known.has(keyOf(record)));
+  return [...new Map(more.map((record) => [keyOf(record), record])).values()];
 }
 
 /** What has most of the words, the rarer ones counting more; a word that nothing has is asked for as those near to it. */

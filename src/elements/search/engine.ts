@@ -5,8 +5,8 @@ import { indexRecords } from '../../searching/corpus.ts';
 import type { Sought } from '../../searching/excerpt.ts';
 import type { Filters } from '../../searching/filters.ts';
 import type { NearWords } from '../../searching/near-words.ts';
-import { isPassage, questionsOf, unpack, type Packed, type PackedMore } from '../../searching/packing.ts';
-import type { SearchRecord } from '../../searching/record.ts';
+import { questionsOf, unpack, type Packed, type PackedMore } from '../../searching/packing.ts';
+import { isPassage, type SearchRecord } from '../../searching/record.ts';
 import { createSearch, type Search } from '../../searching/search.ts';
 import { candidates, wakeDeep } from './deep.ts';
 

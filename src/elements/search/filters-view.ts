@@ -63,6 +63,17 @@ export function filtersView(counts: Counts, filters: Filters, records: readonly 
   ];
 }
 
+/** Fills the bar of filters anew; who is at one of its controls stays there. */
+export function refill(bar: Element, views: Node[]): void {
+  const at = bar.contains(document.activeElement) ? (document.activeElement as HTMLInputElement) : null;
+  bar.replaceChildren(...views);
+  if (!at) return;
+  const same = [...bar.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')].find(
+    ({ name, type, value }) => name === at.name && (type !== 'radio' || value === at.value),
+  );
+  same?.focus();
+}
+
 /** The filters that the form's controls say. */
 export function readFilters(form: HTMLFormElement): Filters {
   const data = new FormData(form);

@@ -1,17 +1,19 @@
 import css from '../../styles/search-results.css?inline';
 import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching/filters.ts';
-import type { Answer, Hit } from '../../searching/search.ts';
+import type { SearchRecord } from '../../searching/record.ts';
+import { hitOf, type Answer, type Hit } from '../../searching/search.ts';
 import { adopt } from '../late/dom.ts';
 import { isPlain } from '../plain-click.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { beside, searchDeep } from './deep.ts';
 import { engines, type Engine } from './engine.ts';
-import { filtersView, readFilters } from './filters-view.ts';
+import { filtersView, readFilters, refill } from './filters-view.ts';
 import { markLanding, rememberLanding } from './landing.ts';
 import { Options } from './options.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { deepView, recentView, resultsView } from './results-list.ts';
 import type { Shown } from './result-view.ts';
+import { keepScrolled, watchScrolled } from './scrolled.ts';
 import { statusOf } from './status.ts';
 import { searching, searchNotLoaded, searchPartlyLoaded } from '../../strings/languages/en.ts';
 
@@ -42,9 +44,13 @@ class Panel {
   private loading: AsyncGenerator<Engine> | undefined;
   private engine: Engine | null = null;
   private answer: Answer | null = null;
+  /** What only the large index has found for the answer, under whichever filters it has been asked. */
+  private more: readonly SearchRecord[] = [];
   private filters: Filters = NO_FILTERS;
   /** The query that Enter was pressed for before its results were there. */
   private awaited: string | null = null;
+  /** How far to scroll when the results of a page that is come back to are there; 0 for not at all. */
+  private scrolled = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private reach: ReturnType<typeof setTimeout> | undefined;
   private writing: ReturnType<typeof setTimeout> | undefined;
@@ -67,6 +73,8 @@ class Panel {
     // What was typed before this came is the reader's, not the address's.
     this.input.value ||= query;
     this.filters = filters;
+    const scrolled = watchScrolled();
+    if (this.input.value === query) this.scrolled = scrolled;
   }
 
   /** Shows what the input says; fetches the engine first where that has not been done. */
@@ -99,6 +107,7 @@ class Panel {
   private listen(): void {
     this.input.addEventListener('input', () => {
       this.awaited = null;
+      this.scrolled = 0;
       this.filters = { ...NO_FILTERS, kind: this.filters.kind };
       void this.start();
     });
@@ -158,6 +167,7 @@ class Panel {
   /** The link does the going; what was looked for goes along beside the address. */
   private follow(found: HTMLAnchorElement, event: MouseEvent): void {
     rememberSearch(this.input.value.trim());
+    if (!this.dialog) keepScrolled();
     // Opened beside, it leaves this page and the dialog as they are.
     if (!isPlain(event)) return;
     if (this.dialog) history.replaceState({ search: this.input.value }, '');
@@ -194,8 +204,7 @@ class Panel {
       this.reach = setTimeout(() => void this.reachFor(query), PAUSE);
       return;
     }
-    this.answer = this.engine && query.trim() ? this.engine.search(query) : null;
-    this.show();
+    this.answered(this.engine && query.trim() ? this.engine.search(query) : null);
   }
 
   /** Searches a long edition once the passages that may answer are there; what was found before stands until then. */
@@ -209,7 +218,12 @@ class Panel {
       return;
     }
     this.engine = reached;
-    this.answer = reached.search(query);
+    this.answered(reached.search(query));
+  }
+
+  private answered(answer: Answer | null): void {
+    this.answer = answer;
+    this.more = [];
     this.show();
   }
 
@@ -217,14 +231,14 @@ class Panel {
     clearTimeout(this.pause);
     const { answer, filters } = this;
     const hits = answer ? filterHits(answer.hits, filters) : [];
-    this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, hits.length, this.engine));
-    this.filterBar.replaceChildren(
-      ...(answer?.hits.length ? filtersView(countHits(answer.hits, filters), filters, this.engine!.records) : []),
+    this.list.replaceChildren(
+      ...(answer ? resultsView(hits, filters.kind, this.shown(answer), this.list.id) : this.recent()),
     );
-    this.list.replaceChildren(...(answer ? this.resultsOf(answer, hits) : this.recent()));
-    this.list.dataset['ranked'] = hits.map(({ record }) => record.ref).join(' ');
+    this.sayMore(answer, hits);
     this.options.refilled(answer !== null);
+    if (this.scrolled && answer) scrollTo({ top: this.scrolled, behavior: 'instant' });
     if (this.engine && !this.engine.isWhole) return;
+    if (answer) this.scrolled = 0;
     if (answer?.sought.length && hits.length < LITTLE && !this.isAll)
       this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
     else if (this.engine) this.list.dataset['settled'] = this.input.value;
@@ -234,14 +248,22 @@ class Panel {
     this.writing = setTimeout(() => writeAddress({ query: this.input.value.trim(), filters: this.filters }), PAUSE);
   }
 
+  /** Ends the list with what only the large index has, and says of all together how many there are. */
+  private sayMore(answer: Answer | null, hits: Hit[]): void {
+    const { filters, engine, list } = this;
+    const all = [...(answer?.hits ?? []), ...this.more.map(hitOf)];
+    const more = filterHits(this.more.map(hitOf), filters).map(({ record }) => record);
+    if (answer && more.length) list.append(deepView(more, this.shown(answer), list.id));
+    list.dataset['ranked'] = [...hits.map(({ record }) => record), ...more].map(({ ref }) => ref).join(' ');
+    refill(this.filterBar, all.length ? filtersView(countHits(all, filters), filters, engine!.records) : []);
+    const counted = { listed: hits.length + more.length, all: all.length };
+    this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, counted, engine));
+  }
+
   private shown({ sought, corrected }: Answer): Shown {
     const { names, telling } = this.engine!;
     const query = corrected ?? this.input.value;
     return { sought, names, telling: telling && ((record) => telling(record, sought, query)) };
-  }
-
-  private resultsOf(answer: Answer, hits: Hit[]): HTMLElement[] {
-    return resultsView(hits, this.filters.kind, this.shown(answer), this.list.id);
   }
 
   private recent(): HTMLElement[] {
@@ -255,11 +277,11 @@ class Panel {
     const query = this.input.value;
     const found = await searchDeep(answer.corrected ?? query, filters);
     if (this.answer !== answer || this.filters !== filters || this.input.value !== query) return;
-    const more = beside(hits, found, query, answer);
+    const more = beside([...answer.hits, ...this.more.map(hitOf)], found, query, answer);
     if (more.length) {
-      this.list.append(deepView(more, this.shown(answer), this.list.id));
-      this.list.dataset['ranked'] = [...hits.map(({ record }) => record), ...more].map(({ ref }) => ref).join(' ');
-      this.status.replaceChildren(...statusOf(query.trim(), answer, hits.length + more.length, this.engine));
+      this.more = [...this.more, ...more];
+      this.list.querySelector('[data-deep]')?.remove();
+      this.sayMore(answer, hits);
       if (!this.options.active) this.options.refilled(true);
     }
     this.list.dataset['settled'] = query;

@@ -38,8 +38,12 @@ export function resultsView(hits: readonly Hit[], chosen: Kind | '', shown: Show
   });
 }
 
-export const deepView = (records: readonly SearchRecord[], shown: Shown, id: string): HTMLElement =>
-  groupView(alsoInFullText, records, shown, `${id}-deep`);
+/** What only the large index has, in a group of its own: `[data-deep]`. */
+export function deepView(records: readonly SearchRecord[], shown: Shown, id: string): HTMLElement {
+  const group = groupView(alsoInFullText, records, shown, `${id}-deep`);
+  group.dataset['deep'] = '';
+  return group;
+}
 
 /** Searches made before, as options that fill in the query. */
 export function recentView(searches: readonly string[], id: string): HTMLElement {

@@ -24,17 +24,23 @@ function missing(asked: readonly ReferenceRange[], { records }: Pick<Engine, 're
   return unknownReference(asked.map(printRange).join(', ')) + (all ? hasInstead(printRange(all)) : '');
 }
 
+/** How many results are listed, and how many there are without the filters. */
+interface Results {
+  listed: number;
+  all: number;
+}
+
 /** What there is to say about a search, honestly: that it is loading, what was searched instead, that nothing was found. */
 export function statusOf(
   query: string,
   answer: Answer | null,
-  count: number,
+  { listed: count, all }: Results,
   engine: Pick<Engine, 'records' | 'isWhole'> | null,
 ): (Node | string)[] {
   if (!query) return [];
   if (!engine || !answer) return [loading];
   if (!engine.isWhole && !count) return [searching];
-  if (!count && answer.hits.length) return [nonePasses];
+  if (!count && all) return [nonePasses];
   const asked = count ? null : rangesAsked(query);
   if (asked) return [missing(asked, engine)];
   if (!count)

@@ -190,6 +190,23 @@ export const strings = {
     search: 'Suche',
     mine: 'Auf diesem Gerät',
   },
+  foundBy: {
+    index: 'Startseite, Titelseite',
+    essay: 'Essay, Text, Beitrag',
+    threads: 'Diskussion, alle Kommentare, Kommentare',
+    people: 'Kommentierende, Sprecher, wer spricht',
+    argument: 'Argumentkarte, Karte des Arguments, Bild des Arguments',
+    open: 'unbeantwortet, offene Fragen, offene Einwände, keine Antwort',
+    glossary: 'Begriffe, Liste der Begriffe, Definitionen',
+    models: 'interaktive Modelle, ausführbare Modelle',
+    questions: 'alle Fragen, häufige Fragen, FAQ',
+    works: 'zitierte Werke, Bibliographie, Literaturverzeichnis, Quellen',
+    editions:
+      'Versionen, Änderungen, Änderungsverlauf, Geschichte der Ausgabe, Ausgaben, Download, herunterladen, EPUB, E-Book, Buch, Markdown, JSON',
+    cite: 'wie zitiere ich, wie zitieren, Zitat, Zitation, mehrere Stellen zitieren, BibTeX, RIS',
+    search: 'suchen, finden',
+    mine: 'meine Notizen, meine Hervorhebungen, eigene Notizen, Notizen, Hervorhebungen, offline, auf dem Gerät behalten, ohne Verbindung lesen',
+  },
   text: {
     type: 'Schrift',
     lines: 'Zeilen',
@@ -705,6 +722,8 @@ export const citationNotLoaded =
   'Das Zitat konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.';
 export const noReference = (asked: string): string =>
   `„${asked}“ ist keine Stelle; schreiben Sie etwa E27, E27–E29 oder T2.3.1.`;
+export const notCitable = (refs: string): string =>
+  `${refs} lässt sich nicht als eines zitieren: Ein Bereich verbindet Stellen des Textes, Anmerkungen oder Absätze eines Kommentars.`;
 export const withWords = (words: string): string => `: „${words}“`;
 
 export const noPassages = (asked: string): string =>
@@ -713,6 +732,8 @@ export const unknownReference = (refs: string): string => `In dieser Ausgabe gib
 export const hasInstead = (refs: string): string => ` Es gibt ${refs}.`;
 export const elsewhere = (ref: string): string => `${ref} steht nicht auf dieser Seite, aber hier: `;
 export const nearby = (ref: string): string => `In dieser Ausgabe gibt es ${ref} nicht. In der Nähe: `;
+export const unknownEdition = (asked: string, last: number): string =>
+  `Es gibt keine Fassung ${asked}; die neueste ist ${last}. `;
 export const asOf = (edition: number): string => `Dieser Link zitiert Fassung ${edition}. `;
 export const rewordedSince = 'Seither neu gefasst, hier wie damals: ';
 export const withdrawnSince = 'Seither zurückgezogen, hier wie damals: ';

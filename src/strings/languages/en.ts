@@ -188,7 +188,6 @@ export const strings = {
   /** How sure it is who speaks, or which work is meant. */
   status: { proven: 'proven', confirmed: 'confirmed', inferred: 'inferred', unknown: 'unknown' },
   statusSaid: (status: string, evidence: string): string => `${status}: ${evidence}`,
-  /** What an own page of every edition is called. */
   /** Pages of every edition, by the first part of their addresses. */
   titles: {
     essay: 'Essay',
@@ -204,6 +203,24 @@ export const strings = {
     cite: 'Cite',
     search: 'Search',
     mine: 'On this device',
+  },
+  /** Words beside its title by which each of them, and the front page, is found, apart by commas. */
+  foundBy: {
+    index: 'home, home page, start page, front page',
+    essay: 'essay, text, post',
+    threads: 'discussion, comment threads, all comments',
+    people: 'commenters, speakers, who speaks',
+    argument: 'argument map, map of the argument, picture of the argument',
+    open: 'unanswered, open questions, open objections, no reply',
+    glossary: 'terms, list of terms, definitions',
+    models: 'interactive models, executable models',
+    questions: 'all questions, questions it answers, FAQ',
+    works: 'works cited, bibliography, literature, references, sources',
+    editions:
+      'versions, revisions, changes, changelog, history of the edition, download, EPUB, ebook, e-book, book, Markdown, JSON',
+    cite: 'how do I cite, how to cite, citation, citations, cite several passages, BibTeX, RIS',
+    search: 'find',
+    mine: 'my notes, my highlights, own notes, your notes, highlights, offline, keep on this device, read without a connection, a copy to keep',
   },
   text: {
     type: 'Type',
@@ -730,6 +747,9 @@ export const citeHeading = (what: string): string => `Cite ${what}`;
 export const citationNotLoaded = 'The citation could not be loaded. Check the connection and try again.';
 export const noReference = (asked: string): string =>
   `“${asked}” is not a reference; write one like E27, E27–E29 or T2.3.1.`;
+/** Of ranges that are asked for as one: of comments, threads or gaps. */
+export const notCitable = (refs: string): string =>
+  `${refs} cannot be cited as one: a range joins passages of the essay, notes, or paragraphs of one comment.`;
 export const withWords = (words: string): string => `: “${words}”`;
 
 export const noPassages = (asked: string): string =>
@@ -741,6 +761,8 @@ export const hasInstead = (refs: string): string => ` It has ${refs}.`;
 export const elsewhere = (ref: string): string => `${ref} is not on this page, but it exists: `;
 export const nearby = (ref: string): string => `This edition has no ${ref}. Nearby: `;
 /** Before what has become of passages since the edition that a link to them names. */
+export const unknownEdition = (asked: string, last: number): string =>
+  `There is no edition ${asked}; the latest is ${last}. `;
 export const asOf = (edition: number): string => `This link cites edition ${edition}. `;
 /** Go on with links to the wordings of that edition, and end with a full stop. */
 export const rewordedSince = 'Reworded since, here as they were: ';

@@ -3,7 +3,7 @@ import { questionsOf } from '../../../src/searching/packing.ts';
 import { BLANK, type SearchRecord } from '../../../src/searching/record.ts';
 import { createSearch, type Search } from '../../../src/searching/search.ts';
 
-const record = (some: Partial<SearchRecord> & { ref: string }): SearchRecord => ({
+export const record = (some: Partial<SearchRecord> & { ref: string }): SearchRecord => ({
   ...BLANK,
   href: `/p/${some.ref.toLowerCase().replaceAll('.', '-')}/`,
   ...some,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { everything, found, search } from './samples.ts';
+import { straightQuoted } from '../../../src/searching/query.ts';
+import { createSearch } from '../../../src/searching/search.ts';
+import { everything, found, record, search } from './samples.ts';
 
 describe('names', () => {
   test('a name puts what it means first, then those that are most about it', () => {
@@ -54,6 +56,16 @@ describe('words', () => {
     expect(found('pressing its own button')[0]).toBe('wireheading');
   });
 
+  test('words that are seen beat words that an editor gave', () => {
+    const passages = [
+      record({ ref: 'E1', text: 'A robot.', findBy: ['kitchen', 'kitchen of the kitchen'] }),
+      record({ ref: 'E2', text: `It stands, ${'among much else, '.repeat(20)} in a kitchen.` }),
+      record({ ref: 'E3', text: 'A pan.', asks: ['What hangs in the kitchen?'] }),
+    ];
+    const refs = createSearch(passages, new Map())('kitchen').hits.map(({ record: { ref } }) => ref);
+    expect(refs.at(-1)).toBe('E1');
+  });
+
   test('the beginning of a word finds it while one types, and not after a space', () => {
     expect(found('coff')[0]).toBe('E3');
     expect(found('coff ')).toEqual([]);
@@ -64,9 +76,18 @@ describe('words', () => {
     expect(found('coffeemachine')[0]).toBe('E3');
   });
 
-  test('a phrase in quotation marks, straight or curly, is wanted as it is', () => {
-    expect(found('"coffee machine"')).toEqual(['E3']);
-    expect(found('“machine coffee”')).toEqual([]);
+  test.for(['""', '“”', '„“', '«»', '»«', '‘’', '‚‘', '‹›', '「」'])(
+    'a phrase in quotation marks is wanted as it is, in %s too',
+    ([before, behind]) => {
+      expect(found(`${before}coffee machine${behind}`)).toEqual(['E3']);
+      expect(found(`${before}machine coffee${behind}`)).toEqual([]);
+      expect(straightQuoted(`${before}coffee machine${behind} now`)).toBe('"coffee machine" now');
+    },
+  );
+
+  test('an apostrophe quotes nothing', () => {
+    for (const text of ['the robot’s coffee, the babies’ machine', '’tis the babies’ machine'])
+      expect(straightQuoted(text)).toBe(text);
   });
 });
 
@@ -103,6 +124,8 @@ describe('references', () => {
     ['T2', ['T2']],
     ['g1', ['G1']],
     ['E1–E3', ['E1', 'E2', 'E3']],
+    ['T2.1–T2.9', ['T2.1']],
+    ['E1 E3', ['E1', 'E3']],
     ['E99', []],
   ] as const)('%s goes to %j', ([query, refs]) => {
     expect(found(query)).toEqual(refs);

@@ -29,6 +29,10 @@ test('a range that an edition is named for knows what became of its passages', (
   expect(since(1, 'e3,t1-1-1-t1-1-2')).toEqual({ reworded: [], withdrawn: [], added: [] });
 });
 
+test('the number of the latest edition is known, also where it reworded no passage', () => {
+  expect([first.ledger, second, third].map((ledger) => revisionsOf(ledger).latest)).toEqual([1, 2, 3]);
+});
+
 test('what is not named as changed says what it said, and what is says it in the revision named', () => {
   const refs = fc.constantFrom('E1', 'E2', 'E2a', 'E3', 'N1');
   fc.assert(
