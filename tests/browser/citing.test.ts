@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { factsOfBibtex, factsOfRis } from '../unit/citing/exports/parse.ts';
-import { close, open, openCard, opensBeside, site } from './page.ts';
+import { close, open, openCard, opensBeside } from './page.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 const card = (page: Page) => page.locator('dialog.cite-card');
@@ -300,33 +300,6 @@ describe('without JavaScript', () => {
       expect(await forms.locator('[data-form]:visible').count()).toBe(14);
     }
     expect(await page.locator('button.copy').count()).toBe(0);
-    await close(page);
-  });
-});
-
-describe('a wrong reference', () => {
-  test('a fragment that is nowhere, or elsewhere, is met on the page', async () => {
-    const page = await open('/essay/#e999');
-    const line = page.locator('asked-passages [role=status]');
-    await expect.poll(() => line.textContent()).toBe('This edition has no E999. Nearby: E50, E51.');
-    await page.goto(`${site}/essay/#T2.3`);
-    await expect.poll(() => line.textContent()).toBe('T2.3 is not on this page, but it exists: T2.3.');
-    await page.goto(`${site}/essay/#e27`);
-    await expect.poll(() => line.textContent()).toBe('');
-    await close(page);
-  });
-
-  test('a revision that does not exist leads to the history', async () => {
-    const page = await open('/p/e27/r99/');
-    await expect.poll(() => page.url()).toBe(`${site}/p/e27/#history`);
-    await close(page);
-  });
-
-  test('other words can be searched for', async () => {
-    const page = await open('/reward-hacking/');
-    await expect
-      .poll(() => page.locator('[data-search]').getAttribute('href'))
-      .toMatch(/\/search\/\?q=reward\+hacking$/);
     await close(page);
   });
 });

@@ -4,6 +4,7 @@ import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { idOf, withinRange, type Reference } from '../../src/edition/reference.ts';
 import { MODELS, type Model } from '../../src/models/registry.ts';
+import { sayValue } from '../../src/models/say-value.ts';
 import { page, pages, read } from './dist.ts';
 import { codeOf, resolve, scriptsOf, sizeOf, total, withImports } from './scripts.ts';
 
@@ -75,9 +76,7 @@ describe.for(models)('%s', ([slug, model]) => {
       else {
         const value = Number(control.attr('value'));
         expect(parameter.kind === 'stops' ? parameter.stops[value] : value).toBe(defaults[name]);
-        expect($(`output[for="${control.attr('id')}"]`).text()).toBe(
-          `${String(defaults[name])} ${parameter.unit ?? ''}`.trim(),
-        );
+        expect($(`output[for="${control.attr('id')}"]`).text()).toBe(sayValue(defaults[name]!, parameter.unit));
       }
     }
   });

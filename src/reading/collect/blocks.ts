@@ -40,7 +40,9 @@ export function readBlocks<T>(nodes: RootContent[], readers: Readers<T>, context
     if (node.type === 'mdxjsEsm') return { items: [], problems: [importProblem(place)] };
     if (!isJsx(node)) {
       const what = `${NAMES[node.type] ?? 'text'} stands where only ${phrase(allowed)} may`;
-      return { items: [], problems: [problem(place, 'stray-block', what, `put it inside a <${allowed[0]}>`)] };
+      const remedy =
+        node.type === 'heading' ? 'make it the title of a file of its own' : `put it inside a <${allowed[0]}>`;
+      return { items: [], problems: [problem(place, 'stray-block', what, remedy)] };
     }
     const misnamed = checkName(node, allowed, context.file);
     return misnamed.length ? { items: [], problems: misnamed } : readers[node.name as BlockName]!(node, context);

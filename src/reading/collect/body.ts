@@ -1,7 +1,10 @@
 import type { RootContent } from 'mdast';
-import type { Place, Problem } from '../../edition/problem.ts';
+import { toString } from 'mdast-util-to-string';
+import { nodesIn } from '../../edition/component.ts';
+import { problem, type Place, type Problem } from '../../edition/problem.ts';
 import type { BodyKind, TextContext } from '../../prose/component.ts';
 import { plainText } from '../../prose/plain-text.ts';
+import { placeOf } from '../mdx.ts';
 import { readProse } from '../prose.ts';
 import type { Body } from '../../edition/types.ts';
 
@@ -12,6 +15,16 @@ export interface CollectContext extends TextContext {
   language?: string | undefined;
 }
 
+/** Headings of a passage would stand among those of sections, and in no contents. */
+function headingProblems(nodes: readonly RootContent[], file: string): Problem[] {
+  const headings = [...nodesIn(nodes)].filter((node) => node.type === 'heading');
+  return headings.map((node) => {
+    const words = toString(node);
+    const remedy = `make it the title of a section in a file of its own, or write **${words}**`;
+    return problem(placeOf(file, node), 'stray-block', `“${words}” is a heading within a passage`, remedy);
+  });
+}
+
 export function readBody(
   nodes: RootContent[],
   place: Place,
@@ -19,5 +32,6 @@ export function readBody(
   context: CollectContext,
 ): { body: Body; problems: Problem[] } {
   const { problems, ...prose } = readProse(nodes, kind, context.file, context.language);
-  return { body: { place, ...prose, ...plainText(prose.nodes, context) }, problems };
+  const headings = kind === 'passage' ? headingProblems(nodes, context.file) : [];
+  return { body: { place, ...prose, ...plainText(prose.nodes, context) }, problems: [...problems, ...headings] };
 }

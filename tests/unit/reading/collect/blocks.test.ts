@@ -33,7 +33,14 @@ const ALLOWED = '<Passage>, <Gap>, <Quotes>';
 
 test.for([
   ['Text.', `x.mdx:4 a paragraph stands where only ${ALLOWED} may: put it inside a <Passage> (stray-block).`],
-  ['# Head', `x.mdx:4 a heading stands where only ${ALLOWED} may: put it inside a <Passage> (stray-block).`],
+  [
+    '# Head',
+    `x.mdx:4 a heading stands where only ${ALLOWED} may: make it the title of a file of its own (stray-block).`,
+  ],
+  [
+    '<Passage id="E1">\n\nA.\n\n## The *sub*\n\nB.\n\n</Passage>',
+    'x.mdx:8 “The sub” is a heading within a passage: make it the title of a section in a file of its own, or write **The sub** (stray-block).',
+  ],
   ['- item', `x.mdx:4 a list stands where only ${ALLOWED} may: put it inside a <Passage> (stray-block).`],
   ['{x}', `x.mdx:4 code in braces stands where only ${ALLOWED} may: put it inside a <Passage> (stray-block).`],
   [
