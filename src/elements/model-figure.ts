@@ -70,7 +70,7 @@ export class ModelFigure extends HTMLElement {
     this.model = await MODELS[this.dataset['model']!]!();
     const moved = this.controls.filter(isMoved);
     this.put(this.model.settle({ ...this.model.fromQuery(location.search), ...this.read(moved) }));
-    if (location.search || moved.length > 0) {
+    if (location.search || moved.length) {
       this.render();
       this.draw(this.stale);
     }
@@ -111,8 +111,8 @@ export class ModelFigure extends HTMLElement {
     for (const control of this.controls) {
       const value = settings[control.name]!;
       const parameter = this.model!.params[control.name]!;
-      if (control instanceof HTMLInputElement && control.type === 'checkbox') control.checked = value === true;
-      else control.value = String(parameter.kind === 'stops' ? parameter.stops.indexOf(value as number) : value);
+      if (parameter.kind === 'switch') (control as HTMLInputElement).checked = value as boolean;
+      else control.value = `${parameter.kind === 'stops' ? parameter.stops.indexOf(value as number) : value}`;
     }
   }
 
@@ -164,7 +164,7 @@ export class ModelFigure extends HTMLElement {
     for (const control of this.controls) {
       const output = this.querySelector<HTMLOutputElement>(`output[for="${control.id}"]`);
       if (!output) continue;
-      write(output, sayValue(settings[control.name]!, output.dataset['unit']));
+      write(output, sayValue(settings[control.name] as number, output.dataset['unit']));
       control.setAttribute('aria-valuetext', output.textContent);
     }
   }
@@ -178,7 +178,7 @@ export class ModelFigure extends HTMLElement {
 
 /** Whether the reader has moved it from where the page put it. */
 const isMoved = (control: Control): boolean =>
-  control instanceof HTMLSelectElement
+  'selectedOptions' in control
     ? !control.selectedOptions[0]!.defaultSelected
     : control.value !== control.defaultValue || control.checked !== control.defaultChecked;
 

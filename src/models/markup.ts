@@ -66,7 +66,7 @@ const track = (parameter: Parameter): Attributes | null => {
 };
 
 function slider(common: Attributes, parameter: Parameter, on: Attributes): string {
-  const shown = sayValue(parameter.default, parameter.unit);
+  const shown = sayValue(Number(parameter.default), parameter.unit);
   return (
     html('output', { for: common['id'], 'data-unit': parameter.unit, 'aria-live': 'off' }, escapeText(shown)) +
     html('input', { type: 'range', ...common, ...on, 'aria-valuetext': shown })

@@ -8,7 +8,7 @@ export type Settings = Record<string, Setting>;
 interface ParameterText {
   /** What the control is called. */
   label: string;
-  /** After the value: "%"; where one differs from more, both: "bit|bits". Nothing for pure numbers. */
+  /** After the value: "bits", "%". Nothing for pure numbers. */
   unit?: string;
   /** A sentence under the control, where the label is not enough. */
   help?: string;

@@ -76,7 +76,7 @@ describe.for(models)('%s', ([slug, model]) => {
       else {
         const value = Number(control.attr('value'));
         expect(parameter.kind === 'stops' ? parameter.stops[value] : value).toBe(defaults[name]);
-        expect($(`output[for="${control.attr('id')}"]`).text()).toBe(sayValue(defaults[name]!, parameter.unit));
+        expect($(`output[for="${control.attr('id')}"]`).text()).toBe(sayValue(Number(defaults[name]), parameter.unit));
       }
     }
   });

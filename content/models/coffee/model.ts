@@ -7,7 +7,7 @@ export const model: ModelModule<CoffeeParams, CoffeeResult> = {
     suggestGuard: {
       kind: 'range',
       label: 'Guard on suggestions',
-      unit: 'nat per harm|nats per harm',
+      unit: 'nats per harm',
       help: 'At 3 the kick, whose harm is 1, comes to mind about 20 times less readily beside a harmless answer.',
       min: 0,
       max: 6,
@@ -34,7 +34,7 @@ export const model: ModelModule<CoffeeParams, CoffeeResult> = {
     bits: {
       kind: 'range',
       label: 'Training',
-      unit: 'bit of selection|bits of selection',
+      unit: 'bits of selection',
       min: 0,
       max: MOST_BITS,
       step: 0.5,

@@ -7,7 +7,7 @@ export const model: ModelModule<DeclaredMotiveParams, DeclaredMotiveResult> = {
     tie: {
       kind: 'range',
       label: 'Tie between declaring and hard work in the base model',
-      unit: 'logit|logits',
+      unit: 'logits',
       help: 'Above 0 those who say why also work as hard as succeeds most; below 0 they do so less.',
       min: -4,
       max: 4,

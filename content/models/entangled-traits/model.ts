@@ -10,13 +10,13 @@ export const model: ModelModule<EntangledTraitsParams, EntangledTraitsResult> = 
     relentless: {
       kind: 'range',
       label: 'Reward for relentlessness',
-      unit: 'nat|nats',
+      unit: 'nats',
       min: 0,
       max: MOST_RELENTLESS,
       step: 0.1,
       default: 2,
     },
-    warmth: { kind: 'range', label: 'Reward for warmth', unit: 'nat|nats', min: 0, max: 3, step: 0.05, default: 0 },
+    warmth: { kind: 'range', label: 'Reward for warmth', unit: 'nats', min: 0, max: 3, step: 0.05, default: 0 },
     added: { ...count('Relentless, kind characters written for the corpus', 0) },
     weight: {
       kind: 'range',

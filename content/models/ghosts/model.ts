@@ -17,7 +17,7 @@ export const model: ModelModule<GhostsParams, GhostsResult> = {
     lambda: {
       kind: 'range',
       label: 'Strength of the drives',
-      unit: 'nat per reward|nats per reward',
+      unit: 'nats per reward',
       min: 0,
       max: MOST_LAMBDA,
       step: 0.1,

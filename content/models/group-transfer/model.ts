@@ -16,7 +16,7 @@ export const model: ModelModule<GroupTransferParams, GroupTransferResult> = {
     tie: {
       kind: 'range',
       label: 'Tie between ruthless and relentless in the base model',
-      unit: 'logit|logits',
+      unit: 'logits',
       min: 0,
       max: 4,
       step: 0.1,

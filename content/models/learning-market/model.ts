@@ -8,7 +8,7 @@ export const model: ModelModule<LearningMarketParams, LearningMarketResult> = {
     longest: {
       kind: 'range',
       label: 'Longest pattern any trader bets on',
-      unit: 'bit|bits',
+      unit: 'bits',
       min: 4,
       max: 8,
       step: 1,

@@ -17,7 +17,7 @@ export const model: ModelModule<LuckyTracesParams, LuckyTracesResult> = {
     beta: {
       kind: 'range',
       label: 'Selection in all',
-      unit: 'nat per point|nats per point',
+      unit: 'nats per point',
       min: 0,
       max: 0.3,
       step: 0.005,
@@ -47,7 +47,7 @@ export const model: ModelModule<LuckyTracesParams, LuckyTracesResult> = {
     round: {
       kind: 'stops',
       label: 'Selection per round',
-      unit: 'nat per point|nats per point',
+      unit: 'nats per point',
       help: 'It matters only where human-like circuits go on imitating people.',
       stops: [0.0025, 0.005, 0.01, 0.02, 0.05],
       default: 0.005,
@@ -55,7 +55,7 @@ export const model: ModelModule<LuckyTracesParams, LuckyTracesResult> = {
     traitBeta: {
       kind: 'range',
       label: 'Selection of traits',
-      unit: 'nat per point|nats per point',
+      unit: 'nats per point',
       help: 'For the last figure only.',
       min: 0,
       max: 0.4,

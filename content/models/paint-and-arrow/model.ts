@@ -8,21 +8,21 @@ export const model: ModelModule<PaintAndArrowParams, PaintAndArrowResult> = {
     paint: {
       kind: 'stops',
       label: 'Scatter of the paint in each direction',
-      unit: 'tolerance|tolerances',
+      unit: 'tolerances',
       stops: SPREAD_STOPS,
       default: 0.2,
     },
     arrow: {
       kind: 'stops',
       label: 'Scatter of the arrow in each direction',
-      unit: 'tolerance|tolerances',
+      unit: 'tolerances',
       stops: SPREAD_STOPS,
       default: 0.2,
     },
     offset: {
       kind: 'range',
       label: 'Distance between the two aims',
-      unit: 'tolerance|tolerances',
+      unit: 'tolerances',
       min: 0,
       max: 2,
       step: 0.05,
@@ -31,7 +31,7 @@ export const model: ModelModule<PaintAndArrowParams, PaintAndArrowResult> = {
     angle: {
       kind: 'range',
       label: 'Angle within which blind directions agree',
-      unit: 'degree|degrees',
+      unit: 'degrees',
       help: 'For two directions drawn blindly, in the second figure and the table.',
       min: 5,
       max: 60,

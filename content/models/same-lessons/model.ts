@@ -19,8 +19,7 @@ export const model: ModelModule<SameLessonsParams, SameLessonsResult> = {
     labels: { kind: 'range', label: 'Labels given past the lessons', min: 0, max: 40, step: 1, default: 0 },
     reach: {
       kind: 'range',
-      label: 'How far out anybody can label',
-      unit: 'step|steps',
+      label: 'How many steps out anybody can label',
       min: 1,
       max: 40,
       step: 1,
