@@ -250,6 +250,7 @@ describe('for everybody', () => {
     const page = await open('/essay/');
     await keeping(page, some);
     await page.reload();
+    await page.locator('#e27 .own-sign').waitFor();
     await page.locator('#e27 > .passage-number').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
