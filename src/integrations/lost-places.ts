@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unescape } from 'node:querystring';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,8 @@ import { bodiesOf } from '../edition/bodies.ts';
 import type { Edition } from '../edition/edition.ts';
 import { problem, sentenceOf, type Place } from '../edition/problem.ts';
 import { parseReference } from '../edition/reference.ts';
-import { folderOf, slugOf } from '../edition/source.ts';
+import { folderOf, slugOf, type SourceFile } from '../edition/source.ts';
+import { readContent } from '../reading/content-folder.ts';
 import { readOnce } from '../reading/once.ts';
 
 /** The page that a file of the content becomes, where it becomes one. */
@@ -41,10 +42,18 @@ const linksOf = (edition: Edition): PlaceLink[] =>
     mentions.flatMap((mention) => (mention.kind === 'address' ? placeLink(mention.to, mention.place) : [])),
   );
 
-/** A sentence for each link of the editors to a place that its page does not have; `pageAt` gives the HTML of a path. */
-export const lostPlaces = (edition: Edition, pageAt: (path: string) => string): string[] =>
+/** The HTML of a page of the site. */
+type PageAt = (path: string) => string;
+
+const isLost =
+  (pageAt: PageAt) =>
+  ({ path, id }: PlaceLink): boolean =>
+    !pageAt(path).includes(` id="${id}"`);
+
+/** A sentence for each link of the editors to a place that its page does not have. */
+export const lostPlaces = (edition: Edition, pageAt: PageAt): string[] =>
   linksOf(edition)
-    .filter(({ path, id }) => !pageAt(path).includes(` id="${id}"`))
+    .filter(isLost(pageAt))
     .map(({ place, path, id }) =>
       sentenceOf(
         problem(
@@ -56,16 +65,37 @@ export const lostPlaces = (edition: Edition, pageAt: (path: string) => string): 
       ),
     );
 
+/** What looks like a link to a place, in text that nobody has parsed. */
+const LINK = /\]\(<?([^()\s<>]*#[^()\s<>]+)|^\[[^\]]+\]:\s*<?(\S*#[^\s>]+)/gm;
+
+/** Whether some link may lead to a place that is not there. A build has read the content once, and reads it again only then. */
+export const mayBeLost = (files: readonly SourceFile[], pageAt: PageAt): boolean =>
+  files
+    .filter(({ path }) => path.endsWith('.mdx'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(LINK)].flatMap(([, inline, defined]) => placeLink(inline ?? defined!, { file: path, line: 1 })),
+    )
+    .some(isLost(pageAt));
+
+function said(pageAt: PageAt): string[] {
+  const edition = mayBeLost(readContent(), pageAt) ? readOnce().edition : null;
+  return edition ? lostPlaces(edition, pageAt) : [];
+}
+
+/** The HTML of a page of a built site; empty where there is none, which the check of the content says. */
+const builtPage =
+  (root: string): PageAt =>
+  (path) => {
+    const file = join(root, path, 'index.html');
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  };
+
 /** Says at the end of a build which links lead to the top of a page that were meant for a place on it. */
 export const lostPlacesSaid = (): AstroIntegration => ({
   name: 'lost-places',
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
-      const { edition } = readOnce();
-      const root = fileURLToPath(dir);
-      if (!edition) return;
-      const said = lostPlaces(edition, (path) => readFileSync(join(root, path, 'index.html'), 'utf8'));
-      for (const sentence of said) logger.warn(sentence);
+      for (const sentence of said(builtPage(fileURLToPath(dir)))) logger.warn(sentence);
     },
   },
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lostPlaces } from '../../../src/integrations/lost-places.ts';
+import { lostPlaces, mayBeLost } from '../../../src/integrations/lost-places.ts';
 import { buildEdition } from '../../../src/reading/build.ts';
 import { FILES } from '../citing/small-edition.ts';
 
@@ -7,9 +7,14 @@ import { FILES } from '../citing/small-edition.ts';
 function saidOf(to: string): string[] {
   const path = 'pages/rights.mdx';
   const text = `---\ntitle: Rights\ndescription: Whose words these are.\n---\n\nAs [said](${to}).\n`;
-  const { edition, problems } = buildEdition([...FILES, { path, text }]);
+  const files = [...FILES, { path, text }];
+  const { edition, problems } = buildEdition(files);
   expect(problems).toEqual([]);
-  return lostPlaces(edition!, (page) => `<h1>${page}</h1><h2 id="über-uns">Über uns</h2><p id="history">`);
+  const pageAt = (page: string): string => `<h1>${page}</h1><h2 id="über-uns">Über uns</h2><p id="history">`;
+  const lost = lostPlaces(edition!, pageAt);
+  // Who has not parsed the text sees it too.
+  expect(mayBeLost(files, pageAt)).toBe(lost.length > 0);
+  return lost;
 }
 
 const sentence = (page: string, id: string): string =>
