@@ -20,6 +20,12 @@ export const linkedAddress = (url: string): string => (FROM_ROOT.test(url) ? add
 /** Whether such a link leads to a page of the site, or to a place on its own page. */
 export const isWithinSite = (url: string): boolean => FROM_ROOT.test(url) || url.startsWith('#');
 
+/** A link within the site taken apart: its path, empty where it leads to its own page, and its fragment, empty where it has none. */
+export function partsOfLink(url: string): { path: string; fragment: string } {
+  const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url)!;
+  return { path, fragment };
+}
+
 /** `https://host/some/path` as Astro wants it: an origin, and a path that ends with a slash. */
 export function originAndBase(site: string): { site: string; base: string } {
   const { origin, pathname } = new URL(site);

@@ -1,13 +1,9 @@
-import { bearingsOn, type Discussed } from './argument/bearing.ts';
-import { kindOf, type Reference } from './reference.ts';
+import { bearingsOn, isOfComment, type Discussed } from './argument/bearing.ts';
+import type { Reference } from './reference.ts';
 
 /** How many comments bear on any of these passages. */
 export const responsesTo = (refs: readonly Reference[], edition: Discussed): number =>
-  new Set(
-    refs
-      .flatMap((ref) => bearingsOn(ref, edition).map(({ from }) => from))
-      .filter((from) => kindOf(from) === 'comment'),
-  ).size;
+  new Set(refs.flatMap((ref) => bearingsOn(ref, edition).filter(isOfComment)).map(({ from }) => from)).size;
 
 /** In how many columns a map stands whose rows are of like length, where so many fit side by side. */
 export const evenly = (count: number, fit: number): number => Math.ceil(count / Math.ceil(count / fit));

@@ -17,10 +17,13 @@ export const isMisnamedImage = (path: string): boolean =>
 export const isImagePath = (path: string): boolean =>
   path.startsWith(`${IMAGE_FOLDER}/`) && isImageName(path.slice(IMAGE_FOLDER.length + 1));
 
+/** What an address below the images names; empty where it is none. */
+const nameIn = (url: string): string => /^\/images\/([^/?#]+)$/.exec(url)?.[1] ?? '';
+
 /** The image that an address names; null where it names none of the edition's. */
 export function imageOf(url: string): string | null {
-  const [, name] = /^\/images\/([^/?#]+)$/.exec(url) ?? [];
-  return name !== undefined && isImageName(name) ? name : null;
+  const name = nameIn(url);
+  return isImageName(name) ? name : null;
 }
 
 function unescaped(name: string): string | null {
@@ -33,7 +36,6 @@ function unescaped(name: string): string | null {
 
 /** The image that an address names, also one whose file has a name that no image can have; null where it means none. */
 export function imageMeant(url: string): string | null {
-  const [, written = ''] = /^\/images\/([^/?#]+)$/.exec(url) ?? [];
-  const name = unescaped(written);
+  const name = unescaped(nameIn(url));
   return imageOf(url) ?? (name !== null && isMisnamedImage(`${IMAGE_FOLDER}/${name}`) ? name : null);
 }

@@ -78,7 +78,8 @@ function ofEngine({ argument, faulty }: Edition): string[] {
   return all.filter((one) => isMapped || !OF_AN_ARGUMENT.includes(one));
 }
 
-const isPath = (key: string): boolean => key.startsWith('/');
+/** Whether a key of the ledger is that of a page, its path, and of no reference or term. */
+export const isPath = (key: string): boolean => key.startsWith('/');
 
 /** Of what has a permanent page, now or ever, with every wording that was published. */
 function ofReferencesAndTerms(edition: Edition, published: Published): string[] {

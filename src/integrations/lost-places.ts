@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unescape } from 'node:querystring';
 import { fileURLToPath } from 'node:url';
 import { ESSAY, modelAddress, pageAddress, termAddress } from '../edition/addresses.ts';
-import { pathOf } from '../edition/base.ts';
+import { partsOfLink, pathOf } from '../edition/base.ts';
 import { bodiesOf } from '../edition/bodies.ts';
 import type { Edition } from '../edition/edition.ts';
 import { problem, sentenceOf, type Place } from '../edition/problem.ts';
@@ -29,7 +29,7 @@ interface PlaceLink {
 }
 
 function placeLink(to: string, place: Place): PlaceLink[] {
-  const [, written, fragment] = /^([^?#]*)(?:\?[^#]*)?#(.+)$/s.exec(to) ?? [];
+  const { path: written, fragment } = partsOfLink(to);
   if (!fragment || parseReference(fragment)) return [];
   const own = PAGE_OF[folderOf(place.file)]?.(slugOf(place.file));
   const path = written || (own && pathOf(own));

@@ -1,8 +1,10 @@
-import { problem, type Problem } from '../../edition/problem.ts';
+import { isPath } from '../../edition/paths.ts';
+import type { Problem } from '../../edition/problem.ts';
 import { withAddresses } from './addresses.ts';
 import { checkBeside, checkLedger, type Beside } from './check.ts';
 import { withImages } from './images.ts';
 import { latest, recordOf } from './look-up.ts';
+import { wrong } from './problem.ts';
 import type { Ledger, LedgerRecord } from './schema.ts';
 import type { Wording, Wordings } from './wordings.ts';
 
@@ -24,11 +26,6 @@ export interface Published {
   problems: Problem[];
 }
 
-const at = { file: 'ledger.json', line: 1 };
-
-/** The key of a page is its path. */
-const isPath = (key: string): boolean => key.startsWith('/');
-
 function checkPublication(
   ledger: Ledger,
   wordings: Wordings,
@@ -41,17 +38,17 @@ function checkPublication(
   const last = ledger.editions.at(-1);
   const problems: Problem[] = [];
   if (!why.trim() || /\n/.test(why))
-    problems.push(problem(at, 'why', 'the publication gives no reason', 'say in one line what changed and why'));
+    problems.push(wrong('why', 'the publication gives no reason', 'say in one line what changed and why'));
   if (last && date < last.date)
-    problems.push(problem(at, 'date', `${date} is before edition ${last.number} of ${last.date}`, 'correct the date'));
+    problems.push(wrong('date', `${date} is before edition ${last.number} of ${last.date}`, 'correct the date'));
   for (const { key, see } of withdraw) {
     if (!isPublished(key))
-      problems.push(problem(at, 'never-published', `${key} was never published`, 'remove it without withdrawing it'));
+      problems.push(wrong('never-published', `${key} was never published`, 'remove it without withdrawing it'));
     if (isThere(key))
-      problems.push(problem(at, 'not-removed', `${key} still stands in the content`, 'remove it there first'));
+      problems.push(wrong('not-removed', `${key} still stands in the content`, 'remove it there first'));
     // Whoever comes by a page may be led to a page; what references say now, references say.
     for (const other of see.filter((one) => !(isPath(key) ? isThere(one) : wordings.has(one))))
-      problems.push(problem(at, 'see', `${key} is to refer to ${other}, which does not exist`, 'correct --see'));
+      problems.push(wrong('see', `${key} is to refer to ${other}, which does not exist`, 'correct --see'));
   }
   return problems;
 }
@@ -101,8 +98,8 @@ export function publish(
   publication: Publication,
   beside: Beside = NOTHING,
 ): Published {
-  const wrong = checkPublication(ledger, wordings, publication, beside);
-  if (wrong.length) return { ledger, problems: wrong };
+  const refused = checkPublication(ledger, wordings, publication, beside);
+  if (refused.length) return { ledger, problems: refused };
   const number = ledger.editions.length + 1;
   const after = withdrawn(ledger, publication, number);
   const problems = [...checkLedger(after, wordings, publication.reworded), ...checkBeside(after, beside)];

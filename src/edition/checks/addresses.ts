@@ -1,5 +1,5 @@
 import { PEOPLE, WORKS } from '../addresses.ts';
-import { pathOf } from '../base.ts';
+import { partsOfLink, pathOf } from '../base.ts';
 import { bookStem } from '../book-stem.ts';
 import { bodiesOf } from '../bodies.ts';
 import type { Edition } from '../edition.ts';
@@ -51,9 +51,9 @@ function fragmentProblems(fragment: string, path: string, { place }: Address, ed
 }
 
 function addressProblems(address: Address, edition: Checked, paths: ReadonlySet<string>): Problem[] {
-  const [, path, fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address.to)!;
+  const { path, fragment } = partsOfLink(address.to);
   const inPath = path ? pathProblems(path, address, edition, paths) : [];
-  return inPath.length ? inPath : fragmentProblems(fragment ?? '', path!, address, edition);
+  return inPath.length ? inPath : fragmentProblems(fragment, path, address, edition);
 }
 
 /** Links of Markdown within the site lead to pages and files that it has, and to references that there are. */

@@ -760,9 +760,9 @@ export const hasInstead = (refs: string): string => ` It has ${refs}.`;
 /** Each goes on with links and ends with a full stop. */
 export const elsewhere = (ref: string): string => `${ref} is not on this page, but it exists: `;
 export const nearby = (ref: string): string => `This edition has no ${ref}. Nearby: `;
-/** Before what has become of passages since the edition that a link to them names. */
 export const unknownEdition = (asked: string, last: number): string =>
   `There is no edition ${asked}; the latest is ${last}. `;
+/** Before what has become of passages since the edition that a link to them names. */
 export const asOf = (edition: number): string => `This link cites edition ${edition}. `;
 /** Go on with links to the wordings of that edition, and end with a full stop. */
 export const rewordedSince = 'Reworded since, here as they were: ';
