@@ -84,6 +84,12 @@ test('what a passage answers lies over no more of a thread than is kept free for
   await expect.poll(() => sheet.innerText()).toMatch(/^T11\.1\.1 answers E33, .*E42$/);
   const free = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockEnd));
   expect((await sheet.boundingBox())!.height).toBeLessThanOrEqual(free);
+  // Beside the sign that it folds, not below.
+  const drop = await sheet.locator('summary').evaluate((one) => {
+    const [own, label] = [one, one.firstElementChild!].map((of) => of.getBoundingClientRect().top);
+    return label! - own! - parseFloat(getComputedStyle(one).paddingBlockStart);
+  });
+  expect(Math.abs(drop)).toBeLessThan(4);
   await sheet.locator('summary').click();
   const label = sheet.locator('.answering-label');
   expect(await label.evaluate((one) => one.scrollHeight <= one.clientHeight + 1)).toBe(true);
