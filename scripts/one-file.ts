@@ -52,7 +52,7 @@ const { heldOf } = await sources.load<typeof import('../src/one-file/held.ts')>(
 const { book, context } = await bookOrStop(sources);
 const html = onePage(book, {
   css: styles(context.edition.data),
-  before: sourceText('layouts/before-paint.js'),
+  before: sourceText('layouts/before-paint.js') + sourceText('one-file/unless-run.js'),
   script: await readerScript(context.edition.data.site),
   held: heldOf(context),
 });

@@ -1,4 +1,5 @@
 /** The elements of pages that hold what can be cited: passages and terms, in their places or each on its own page. */
+import './every-page.ts';
 import './cite-card.ts';
 import './copy-link.ts';
 import { lazily } from './lazily.ts';

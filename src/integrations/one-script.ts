@@ -1,4 +1,7 @@
 import type { AstroIntegration } from 'astro';
+import { basename } from 'node:path';
+import type { Plugin } from 'vite';
+import type { ModuleGraph } from '../html/module-graph.ts';
 
 /** What every page loads. */
 const EVERY_PAGE = /\/src\/elements\/every-page\.ts$/;
@@ -37,16 +40,36 @@ function scriptOf(id: string, modules: Modules): string | null {
   return isShared(id, modules) ? 'shared' : null;
 }
 
+/** A module that has nothing but its imports. */
+const ONLY_IMPORTS = /^(?:import\s*"[^"]+";?\s*)*$/;
+
+/** Says to the pages what their modules import. */
+const graphKept: Plugin = {
+  name: 'module-graph',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+    globalThis.moduleGraph = new Map(
+      chunks.map(({ fileName, imports, code }) => [
+        basename(fileName),
+        { imports: imports.map((one) => basename(one)), isEmpty: ONLY_IMPORTS.test(code) },
+      ]),
+    ) satisfies ModuleGraph;
+  },
+};
+
 /**
  * What every page loads is one script. The bundler would make one of each set of modules that several scripts share: each is a
- * request, and compresses worse by itself.
+ * request, and compresses worse by itself. A page names all that it loads, so that nothing is found only in what has come.
  */
 export const oneScript = (): AstroIntegration => ({
   name: 'one-script',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
       const output = { codeSplitting: { groups: [{ name: scriptOf }] } };
-      updateConfig({ vite: { environments: { client: { build: { rolldownOptions: { output } } } } } });
+      updateConfig({
+        vite: { plugins: [graphKept], environments: { client: { build: { rolldownOptions: { output } } } } },
+      });
     },
   },
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { answeredLate, close, open, openCard } from './page.ts';
 
@@ -37,8 +37,11 @@ describe('what is loaded late', () => {
     await close(page);
   });
 
-  test('where modules are blocked, the hints for no script stand', async () => {
-    const page = await open('/cite/', { routes: [['**/*.js', (route) => route.abort()]] });
+  test.for<[how: string, answer: (route: Route) => unknown]>([
+    ['are blocked', (route) => route.abort()],
+    ['throw', (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("old browser")' })],
+  ])('where modules %s, the hints for no script stand', async ([, answer]) => {
+    const page = await open('/cite/', { routes: [['**/*.js', answer]] });
     expect(await page.locator('.no-script:visible').count()).toBe(2);
     expect(await page.locator('.needs-script:visible').count()).toBe(0);
     await close(page);

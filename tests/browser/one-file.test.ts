@@ -111,3 +111,12 @@ test.for([390, 1440])('at %i pixels nothing is wider than the page', async (widt
 test('nothing was asked of anybody but the file itself', () => {
   expect(astray).toEqual([address]);
 });
+
+test('where its script does not run, nothing is shown that would need it', async () => {
+  const other = await open('about:blank');
+  await other.addInitScript(() => Object.defineProperty(window, 'customElements', { value: null }));
+  await other.goto(address);
+  expect(await other.locator('#e6').isVisible()).toBe(true);
+  await expect.poll(() => other.locator('.needs-script:visible').count()).toBe(0);
+  await close(other);
+});

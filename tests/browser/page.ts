@@ -26,10 +26,36 @@ export interface View extends BrowserContextOptions {
 const idle = new Map<string, Page[]>();
 const options = new WeakMap<Page, BrowserContextOptions>();
 
+/** Until the modules of a page, which are loaded after its first paint, have run, or the page has said that they do not. */
+const modulesRun = (page: Page): Promise<unknown> =>
+  page
+    .waitForFunction(
+      () =>
+        !('script' in document.documentElement.dataset) ||
+        !document.querySelector('[data-module]') ||
+        performance.getEntriesByName('ran').length > 0,
+    )
+    // Another page may have come meanwhile.
+    .catch(() => undefined);
+
+/** Where a page has gone, a test finds it as a reader does who takes a moment to look. */
+function waitForModules(page: Page): void {
+  for (const way of ['goto', 'reload', 'goBack', 'goForward', 'waitForURL'] as const) {
+    const go = page[way].bind(page) as (...how: unknown[]) => Promise<unknown>;
+    const goAndWait = async (...how: unknown[]): Promise<unknown> => {
+      const gone = await go(...how);
+      await modulesRun(page);
+      return gone;
+    };
+    Object.assign(page, { [way]: goAndWait });
+  }
+}
+
 async function newPage(wanted: BrowserContextOptions): Promise<Page> {
   browser ??= chromium.connect(inject('browser'));
   const context = await (await browser).newContext({ baseURL: site, ...wanted });
   const page = await context.newPage();
+  if (wanted.javaScriptEnabled !== false) waitForModules(page);
   options.set(page, wanted);
   return page;
 }

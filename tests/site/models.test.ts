@@ -125,7 +125,8 @@ test('what stands without JavaScript parses as it was written', () => {
 });
 
 test('no page but those of models loads code of models', () => {
-  const own = scriptsOf('/models/coffee/').filter((script) => !scriptsOf('/essay/').includes(script));
+  const every = scriptsOf('/works/');
+  const own = scriptsOf('/models/coffee/').filter((script) => !every.includes(script));
   expect(own).toHaveLength(1);
   expect(sizeOf(own[0]!)).toBeGreaterThan(0);
   const others = [...pages.keys()].filter((path) => !/^\/models\/./.test(path));

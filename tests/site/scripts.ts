@@ -31,12 +31,10 @@ export function withImports(scripts: readonly string[]): string[] {
   return [...found];
 }
 
-/** Scripts that a page loads at once. */
+/** Scripts that a page loads at once, as it names them. */
 export function scriptsOf(path: string): string[] {
   const { $ } = page(path);
-  return withImports(
-    $('script[src]')
-      .map((_, element) => $(element).attr('src')!)
-      .get(),
-  );
+  return $('[data-module]')
+    .map((_, element) => $(element).attr('data-module')!)
+    .get();
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { heavyPages, pagesIn } from '../../src/integrations/page-weight.ts';
 import { DIST, files, page, pages, read } from './dist.ts';
-import { scriptsOf, sizeOf, total } from './scripts.ts';
+import { scriptsOf, sizeOf, total, withImports } from './scripts.ts';
 
 const stylesOf = (path: string): string[] => {
   const { $ } = page(path);
@@ -12,10 +12,20 @@ const stylesOf = (path: string): string[] => {
     .get();
 };
 
-const FONTS = /url\(["']?([^)"']+\.woff2)["']?\)/g;
+const FACE = /@font-face\{[^}]*?url\(["']?([^)"']+\.woff2)["']?\)[^}]*\}/g;
 
-/** The fonts that the page's own style sheet, which stands in its head, may load. */
-const fontsOf = (path: string): string[] => [...page(path).$('style').text().matchAll(FONTS)].map((match) => match[1]!);
+const reaches = (face: string, text: string): boolean => {
+  const range = /unicode-range:([^;}]*)/.exec(face)?.[1];
+  return !range || new RegExp(`[${range.replace(/U\+(\w+)(?:-(\w+))?,? ?/g, ranged)}]`, 'u').test(text);
+};
+const ranged = (_: string, from: string, to = from): string => `\\u{${from}}-\\u{${to}}`;
+
+/** The fonts that the page's own style sheet, which stands in its head, loads for what the page says. */
+function fontsOf(path: string): string[] {
+  const { $ } = page(path);
+  const text = $('body').text();
+  return [...$('style').text().matchAll(FACE)].filter(([face]) => reaches(face, text)).map((match) => match[1]!);
+}
 
 describe('the essay page on first load', () => {
   const html = sizeOf('essay/index.html');
@@ -30,10 +40,10 @@ describe('the essay page on first load', () => {
     expect(js).toBeLessThanOrEqual(12_000);
   });
 
-  test('fonts are at most 60 kB', () => {
+  test('fonts are at most 30 kB, upright and italic', () => {
     const fonts = fontsOf('/essay/');
-    expect(fonts.length).toBeGreaterThan(0);
-    expect(total(fonts, (font) => readFileSync(join(DIST, font)).length)).toBeLessThanOrEqual(60_000);
+    expect(fonts.length).toBe(2);
+    expect(total(fonts, (font) => readFileSync(join(DIST, font)).length)).toBeLessThanOrEqual(30_000);
   });
 
   test('there are at most 10 requests', () => {
@@ -45,6 +55,20 @@ describe('the essay page on first load', () => {
 
 test('no page is too heavy to be laid out', () => {
   expect(heavyPages(pagesIn(DIST))).toEqual([]);
+});
+
+test('no page asks for a script before it is painted, and every page for some after', () => {
+  const early = [...pages.keys()].filter((path) => page(path).$('script[src]').length > 0);
+  expect(early).toEqual([]);
+  expect([...pages.keys()].filter((path) => scriptsOf(path).length === 0)).toEqual([]);
+});
+
+test('a page names all that its scripts import, before them, so that none is found only in what has come', () => {
+  const late = [...pages.keys()].filter((path) => {
+    const named = scriptsOf(path);
+    return named.some((script, i) => withImports([script]).some((one) => !named.slice(0, i + 1).includes(one)));
+  });
+  expect(late).toEqual([]);
 });
 
 test('what every page has of JavaScript is at most 3.5 kB (brotli)', () => {
