@@ -46,7 +46,17 @@ export const MAY_IMPORT = {
     'edition/base.ts',
     'edition/base-path.ts',
   ],
-  integrations: ['edition', 'citing', 'searching', 'reading', 'offline', 'files', 'html/policy.ts', 'draft.ts'],
+  integrations: [
+    'edition',
+    'citing',
+    'searching',
+    'reading',
+    'offline',
+    'files',
+    'html/policy.ts',
+    'html/module-graph.ts',
+    'draft.ts',
+  ],
   components: [
     'book',
     'edition',

@@ -33,10 +33,15 @@ function formatOf(parts: number, tag: string): Intl.DateTimeFormat {
 export const longDate = (date: string, tag: string = said.dates): string =>
   formatOf(date.split('-').length, tag).format(new Date(date));
 
+/** What no line breaks within: “2 November”, “objects 6”. */
+export const unbroken = (words: string): string => words.replaceAll(' ', '\u00A0');
+
 /** Where a work appeared: container, volume, publisher, date. */
 export function imprint(work: Work): string {
   const volume = [work.volume, work.issue && `(${work.issue})`].filter(Boolean).join('');
-  const place = [work['container-title'], volume, work.page && said.pages(work.page)].filter(Boolean).join(' ');
+  const place = [work['container-title'], volume, work.page && said.pages(work.page.replace(/(\d)-(\d)/g, '$1–$2'))]
+    .filter(Boolean)
+    .join(' ');
   return [place, work.publisher, work.issued && longDate(work.issued)].filter(Boolean).join(', ');
 }
 

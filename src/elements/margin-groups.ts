@@ -37,10 +37,24 @@ class MarginGroups extends HTMLElement {
 
 const overPage = (fold: HTMLElement): boolean => getComputedStyle(fold).position === 'absolute';
 
+const entriesOf = (group: HTMLElement): HTMLElement[] => [
+  ...group.querySelectorAll<HTMLElement>('.note-beside, .response'),
+];
+
+/** Marks what would not fit even alone: the style sheet puts it behind the others. */
+function marked(groups: readonly HTMLDetailsElement[]): void {
+  const tall = groups.flatMap((group) => {
+    const room = group.clientHeight - group.querySelector('summary')!.offsetHeight;
+    return entriesOf(group).map((entry) => ({ entry, isTall: entry.offsetHeight > room }));
+  });
+  for (const { entry, isTall } of tall) entry.toggleAttribute('data-tall', isTall);
+}
+
 /** Reads everything before it writes anything, since each writing would cost a layout. */
 function fit(groups: readonly HTMLDetailsElement[]): void {
+  marked(groups.filter((group) => overPage(group) && !group.open));
   const measured = groups.map((group) => {
-    const entries = [...group.querySelectorAll<HTMLElement>('.note-beside, .response')];
+    const entries = entriesOf(group);
     const closed = overPage(group) && !group.open;
     const clipped = entries.filter((entry) => closed && !shows(entry, group));
     // Where none shows, the head says what there is, as it does without this.

@@ -40,6 +40,9 @@ function scriptOf(id: string, modules: Modules): string | null {
   return isShared(id, modules) ? 'shared' : null;
 }
 
+/** A short name: pages have it in them. Astro's own is that of the page that the script stands in, with all that asks for it. */
+const fileOf = ({ name }: { name: string }): string => `_astro/${/^\w*/.exec(name)![0]}.[hash].js`;
+
 /** A module that has nothing but its imports. */
 const ONLY_IMPORTS = /^(?:import\s*"[^"]+";?\s*)*$/;
 
@@ -66,7 +69,7 @@ export const oneScript = (): AstroIntegration => ({
   name: 'one-script',
   hooks: {
     'astro:config:setup': ({ updateConfig }) => {
-      const output = { codeSplitting: { groups: [{ name: scriptOf }] } };
+      const output = { codeSplitting: { groups: [{ name: scriptOf }] }, entryFileNames: fileOf };
       updateConfig({
         vite: { plugins: [graphKept], environments: { client: { build: { rolldownOptions: { output } } } } },
       });

@@ -27,7 +27,7 @@ test('everybody has a page, with each comment, how sure it is and why, and whom 
     }
     for (const { with: whom } of answers) expect($(`a[href="/people/${whom.slug}/"]`).length).toBeGreaterThan(0);
     expect($('.related a.term').length).toBe(Math.min(24, terms.length));
-    const done = $('#acts-title .quiet').text().trim();
+    const done = $('.person-acts').text().trim().replaceAll('\u00a0', ' ');
     expect(done ? done.split(', ') : []).toEqual(acts.map(({ doing, times }) => `${actWords(doing)} ${times}`));
     expect(done.split('perhaps ').length - 1).toBe(acts.filter(({ doing }) => doing.perhaps).length);
   };

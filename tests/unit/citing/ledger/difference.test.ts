@@ -33,3 +33,11 @@ test('words are compared whole', () => {
     ' hold',
   ]);
 });
+
+test('changes with hardly anything between them are one: what went, then what came', () => {
+  expect(difference('Here is a robot, and it walks', 'A baby is an animal, and it walks', 'en')).toEqual([
+    { kind: 'removed', words: 'Here is a robot' },
+    { kind: 'added', words: 'A baby is an animal' },
+    { kind: 'same', words: ', and it walks' },
+  ]);
+});
