@@ -31,18 +31,19 @@ async function addedFrom(outcome: Outcome, told: Told, { known }: Job): Promise<
 }
 
 /** Only an edition that carries its text carries its pictures, and a folder that holds a source may hold much else. */
-const wishOf = ({ text, files }: Told, folder: string): Wish => ({
-  text,
-  beside: text === 'original' ? pathsBeside(files) : [],
-  folder,
-});
+const besideOf = ({ files }: Told, text: Wish['text'] | undefined): readonly string[] =>
+  text === 'original' ? pathsBeside(files) : [];
 
-const jobOf = (told: Told, known: Job['known']): Job => ({
-  files: told.files.map((file) => readFile(file, told)),
-  known,
-  scaffold: told.folder === undefined ? null : wishOf(told, told.folder),
-  wantsForm: told.json !== undefined,
-});
+function jobOf(told: Told, known: Job['known']): Job {
+  const { text, folder } = told;
+  const beside = besideOf(told, folder === undefined ? known?.text : text);
+  return {
+    files: told.files.map((file) => ({ ...readFile(file, told), beside })),
+    known,
+    scaffold: folder === undefined ? null : { text, beside, folder },
+    wantsForm: told.json !== undefined,
+  };
+}
 
 const ADD_EMPTY = 'Add --add to make empty passages, to be written, of what is new.';
 const ADD_CARRIED = 'Add --add to carry what is new into the edition.';

@@ -1,3 +1,4 @@
+import { safeImage } from '../html/addresses.ts';
 import type { Block, Cell } from '../schemas/source-block.ts';
 import type { NormalForm } from './normal-form.ts';
 
@@ -7,9 +8,25 @@ import type { NormalForm } from './normal-form.ts';
  */
 export const BESIDE = 'https://beside.invalid/';
 
+/** A name may have a sign of per cent that begins no code. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The path that such an address stands for, as a file has it; null for any other address. */
 export const pathOf = (address: string): string | null =>
-  address.startsWith(BESIDE) ? decodeURIComponent(address.slice(BESIDE.length)) : null;
+  address.startsWith(BESIDE) ? decoded(address.slice(BESIDE.length).split(/[?#]/)[0]!) : null;
+
+/** The address that a path has in the normal form where it is that of one of the `files` beside; null where it is not. */
+export function addressBeside(path: string, files: readonly string[]): string | null {
+  const address = safeImage(path, BESIDE);
+  const file = address && pathOf(address);
+  return file !== null && files.includes(file) ? address : null;
+}
 
 const IN_HTML = / src="https:\/\/beside\.invalid\/[^"]*"/g;
 

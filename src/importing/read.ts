@@ -39,6 +39,8 @@ export interface SourceBytes {
   said?: Said | undefined;
   /** Which element of a page is its article. */
   article?: string | undefined;
+  /** Files that lie beside it, where pictures of them are carried. */
+  beside?: readonly string[] | undefined;
 }
 
 export interface ReadResult {
@@ -93,7 +95,7 @@ function asKnown(found: Detected, file: string, known: KnownSource | null): Dete
 
 type Read = Pick<Reading, 'posts'> & Partial<Pick<FileReading, 'warnings' | 'flat' | 'incomplete'>>;
 
-function contentOf(found: Detected, { file, said, article }: SourceBytes, tally: Tally): Read {
+function contentOf(found: Detected, { file, said, article, beside }: SourceBytes, tally: Tally): Read {
   switch (found.format) {
     case 'graphql':
       return readGraphql(found.data, file, tally);
@@ -106,7 +108,7 @@ function contentOf(found: Detected, { file, said, article }: SourceBytes, tally:
     case 'plain-markdown':
       return readPlainMarkdown(found.text, { file, pictures: BESIDE, tally });
     case 'web-page':
-      return readWebPage(found.page, file, { pictures: BESIDE, tally, article });
+      return readWebPage(found.page, file, { pictures: BESIDE, beside, tally, article });
     case 'text':
       return readPlainText(found.text, { file, tally, wish: said === 'verse' || said === 'text' ? said : null });
     case 'flat':

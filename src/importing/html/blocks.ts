@@ -302,14 +302,19 @@ export interface Context {
   base: string | null;
   /** The address that relative ones of pictures start from, where that is another. */
   pictures?: string;
+  /** Files that lie beside the source, where pictures of them are carried. */
+  beside?: readonly string[] | undefined;
   tally: Tally;
   /** Whether it is a post, and no comment. */
   post?: boolean;
 }
 
 /** The blocks of a post or comment, in reading order. The tree is prepared in place. */
-export function blocksIn(content: Root | Element, { base, pictures, tally, post = false }: Context): Block[] {
-  prepare(content, { base, pictures: pictures ?? base, tally });
+export function blocksIn(
+  content: Root | Element,
+  { base, pictures = base ?? undefined, beside = [], tally, post = false }: Context,
+): Block[] {
+  prepare(content, { base, pictures: { base: pictures ?? null, beside }, tally });
   const around: Surroundings = {
     tally,
     post,

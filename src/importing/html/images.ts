@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { safeImage } from '../../html/addresses.ts';
 import { attribute } from '../../html/tree.ts';
-import { BESIDE } from '../beside.ts';
+import { addressBeside, BESIDE } from '../beside.ts';
 
 /** Where a picture is to be found: a saved page names its own copy of it, and the true address stands elsewhere. */
 
@@ -21,13 +21,22 @@ function srcsetOf({ properties }: Element): string {
   return Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
 }
 
+/** Where pictures of a text are looked for. */
+export interface Places {
+  /** The address that relative ones start from. */
+  base: string | null;
+  /** Files that lie beside the source, where those are carried: a path that is one of theirs means it, whatever the base. */
+  beside: readonly string[];
+}
+
 /** The best address that an image names: its true one before the copy that a browser saved; null when it names none that can be kept. */
-export function imageAddress(image: Element, base: string | null): string | null {
+export function imageAddress(image: Element, { base, beside }: Places): string | null {
   const named = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'].map((name) => attribute(image, name));
   const all = [...named, ...widest(srcsetOf(image))].filter((one): one is string => Boolean(one));
   const elsewhere = all.filter((one) => !SAVED.test(one));
   const absolute = elsewhere.filter((one) => /^(?:https?:)?\/\//i.test(one));
   const addresses = [
+    ...elsewhere.map((one) => addressBeside(one, beside)),
     ...[...absolute, ...elsewhere].map((one) => safeImage(one, base)),
     ...all.filter((one) => SAVED.test(one)).map((one) => safeImage(one, BESIDE)),
   ];

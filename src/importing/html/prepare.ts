@@ -4,7 +4,7 @@ import { isDrawn, unifyFormulas } from '../../html/formulas.ts';
 import { attribute, find, hasClass, isElement, liftedFrom, rawText } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
 import { leave, type Kind, type Tally } from '../tally.ts';
-import { imageAddress } from './images.ts';
+import { imageAddress, type Places } from './images.ts';
 import { textsBelow, unifyNotes } from './notes.ts';
 
 /**
@@ -49,9 +49,9 @@ function kindOf(element: Element): Kind | null {
 }
 
 interface Preparing {
-  /** The address that relative ones start from, and that of pictures. */
+  /** The address that relative ones start from. */
   base: string | null;
-  pictures: string | null;
+  pictures: Places;
   tally: Tally;
 }
 

@@ -13,7 +13,7 @@ import {
   scriptText,
 } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
-import { blocksIn } from '../html/blocks.ts';
+import { blocksIn, type Context } from '../html/blocks.ts';
 import { ImportError } from '../limits.ts';
 import type { Tally } from '../tally.ts';
 import { countAmong, leaveAround } from './around.ts';
@@ -233,17 +233,24 @@ function dropTitle(article: Element, title: string | null, read: ReadonlySet<Ele
   );
 }
 
+interface PageSource extends Pick<Context, 'beside' | 'tally'> {
+  /** The address that relative ones of pictures start from, where the page has none. */
+  pictures: string;
+  /** The element that is said to be the article. */
+  article?: string | undefined;
+}
+
 export function readWebPage(
   page: Root,
   file: string,
-  { pictures, tally, article: selector }: { pictures: string; tally: Tally; article?: string | undefined },
+  { pictures, beside, tally, article: selector }: PageSource,
 ): { posts: RawPost[]; warnings: string[]; incomplete: string[] } {
   const { element, confidence, how } = sureOf(page, file, selector);
   const read = new Set<Element>();
   const { canonical } = readHead(page, tally);
   const facts = factsOf(page, read, tally);
   const base = safeAddress(attribute(find(page, byTag('base')) ?? element, 'href'), canonical) ?? canonical;
-  const context: PageContext = { base, pictures: base ?? pictures, tally, read };
+  const context: PageContext = { base, pictures: base ?? pictures, beside, tally, read };
   const elsewhere = commentsElsewhere(page, file);
   takeBeside(element, page);
   dropTitle(element, facts.title, read);

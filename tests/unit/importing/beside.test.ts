@@ -33,6 +33,7 @@ describe('pictures that lie beside a file', () => {
 
   it('have their path as the file writes it', () => {
     expect(pathOf(`${BESIDE}${encodeURIComponent('a b.png')}`)).toBe('a b.png');
+    expect(pathOf(`${BESIDE}100%.png?w=2`)).toBe('100%.png');
     expect(pathOf('https://example.org/a.png')).toBeNull();
   });
 });

@@ -22,8 +22,7 @@ const plain = (name: string): string =>
 
 /** The file that a path means: itself, or the one below the folder whose path ends with it, as sites keep theirs elsewhere. */
 function fileOf(path: string, files: readonly string[]): string | null {
-  const bare = path.replace(/^\/+/, '').split(/[?#]/)[0]!;
-  const parts = bare.split('/');
+  const parts = path.replace(/^\/+/, '').split('/');
   const suffixes = parts.map((_, i) => parts.slice(i).join('/'));
   for (const suffix of suffixes) {
     const found = files.find((file) => file === suffix) ?? files.find((file) => file.endsWith(`/${suffix}`));
