@@ -1,9 +1,10 @@
+import { slugOf } from './slug.ts';
 import type { EditionData } from './types.ts';
 
 /** `bostock2026`: what the keys of citations begin with. */
 export function keyStem({ original }: Pick<EditionData, 'original'>): string {
-  const family = original.author[0]!.family.normalize('NFKD').replace(/[^A-Za-z0-9]/g, '');
-  return `${family.toLowerCase()}${original.issued.slice(0, 4)}`;
+  const family = slugOf(original.author[0]!.family).replaceAll('-', '');
+  return `${family}${original.issued.slice(0, 4)}`;
 }
 
 /** Systems refuse names of more than 255 bytes, of which a letter may take four. */

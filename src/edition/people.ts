@@ -2,6 +2,7 @@ import type { SpeakerStatus } from '../schemas/certainty.ts';
 import type { Doing } from './argument/types.ts';
 import type { Edition } from './edition.ts';
 import type { Reference } from './reference.ts';
+import { slugOf } from './slug.ts';
 import { essayist, essayists, labelOf } from './speakers.ts';
 import type { Speaker, Term } from './types.ts';
 
@@ -40,14 +41,6 @@ export interface Person extends Reached {
   /** What their comments do in the argument, with how often, in the order in which they first do it. */
   acts: { doing: Doing; times: number }[];
 }
-
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** Pages of people by their roles: by the name where there is one that an address can have. Roles are one to one, names too. */
 function slugsOf(speakers: readonly Speaker[]): Map<string, string> {

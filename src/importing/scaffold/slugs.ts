@@ -1,3 +1,5 @@
+import { slugOf } from '../../edition/slug.ts';
+
 /** Gives each title a slug that no other has. */
 export type Slugger = (title: string) => string;
 
@@ -7,14 +9,7 @@ const LONGEST = 48;
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 export function slugOfTitle(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '');
+  const plain = slugOf(title.replace(/['’]/g, '')).slice(0, LONGEST).replace(/-$/, '');
   return !plain || DEVICES.test(plain) ? `part${plain && `-${plain}`}` : plain;
 }
 

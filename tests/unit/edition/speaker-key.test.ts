@@ -6,6 +6,7 @@ describe('the key of a speaker', () => {
     ['Mara Quill', 'speaker-mara-quill'],
     ['Pádraig Ó Loinsigh', 'speaker-padraig-o-loinsigh'],
     ['  J. R. Stone (3rd) ', 'speaker-j-r-stone-rd'],
+    ['Søren Łukasz Großmann', 'speaker-soren-lukasz-grossmann'],
     ['名無し', 'speaker'],
   ])('of %s is %s', (name, key) => expect(speakerKey(name)).toBe(key));
 

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../strings/plain-letters.ts';
 import { pathOf } from '../../beside.ts';
 
 /** Pictures that are carried into an edition: which file each is, and what it is called there. */
@@ -14,9 +15,7 @@ const SHOWN = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 const HELD = /^data:image\/(png|jpeg|gif|webp|avif);base64,(.*)$/s;
 
 const plain = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  plainLetters(name.normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/[^\w.-]+/g, '-')
     .replace(/^[.-]+/, '') || 'picture';
 
