@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Item } from '../schemas/source-block.ts';
+import { nested, type Marks, type SourceNode } from '../schemas/source-tree.ts';
 import { strings } from '../strings/languages/en.ts';
-import { lists, type Shown } from './lists.ts';
+import { isNext, listOf, tickOf, type Shown } from './lists.ts';
 
 /** Blocks that stand in one spoiler, quotation or list, put into it again. */
 
@@ -17,18 +19,35 @@ function runs<T>(all: readonly T[], test: (one: T) => boolean): { yes: boolean; 
   return found;
 }
 
-const listed = (blocks: readonly Shown[]): Element[] =>
-  runs(blocks, ({ block }) => block.item !== undefined).flatMap(({ yes, run }) =>
-    yes ? lists(run) : run.map(({ tree }) => tree),
-  );
-
 /** Deeper quotations than this are shown at this depth. */
 const DEEPEST = 20;
 
-const quoted = (blocks: readonly Shown[], depth: number): Element[] =>
-  runs(blocks, ({ block }) => depth < DEEPEST && (block.quoted ?? 0) > depth).flatMap(({ yes, run }) =>
-    yes ? [h('blockquote', ...quoted(run, depth + 1))] : listed(run),
-  );
+const marksOf = ({ block: { quoted = 0, ...block } }: Shown): Marks => ({
+  ...block,
+  quoted: Math.min(quoted, DEEPEST),
+});
+
+const treeOf = (nodes: readonly SourceNode<Shown>[], isOutermost = true): Element[] =>
+  nodes.map((node) => {
+    if (node.kind === 'block') return node.block.tree;
+    if (node.kind === 'quotation') return h('blockquote', ...treeOf(node.children, isOutermost));
+    const parts = node.items.map(({ mark, children }) => ({
+      mark,
+      children: ticked(mark, treeOf(children, false), children[0]?.kind === 'block'),
+    }));
+    return listOf(parts, isOutermost);
+  });
+
+/** A tick stands among the first words, or before what else an item begins with. */
+function ticked(mark: Item, trees: Element[], beginsWithWords: boolean): ElementContent[] {
+  const [first, ...others] = trees;
+  const tick = tickOf(mark);
+  return first && beginsWithWords
+    ? [{ ...first, children: [...tick, ...first.children] }, ...others]
+    : [...tick, ...trees];
+}
+
+const inTree = (blocks: readonly Shown[]): Element[] => treeOf(nested(blocks, marksOf, isNext));
 
 /** A spoiler is closed until somebody opens it. */
 const spoiler = (children: ElementContent[]): Element =>
@@ -36,5 +55,5 @@ const spoiler = (children: ElementContent[]): Element =>
 
 export const grouped = (blocks: readonly Shown[]): Element[] =>
   runs(blocks, ({ block }) => block.spoiler === true).flatMap(({ yes, run }) =>
-    yes ? [spoiler(quoted(run, 0))] : quoted(run, 0),
+    yes ? [spoiler(inTree(run))] : inTree(run),
   );

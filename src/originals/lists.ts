@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Block, Item, ItemMark } from '../schemas/source-block.ts';
+import type { GoesOn } from '../schemas/source-tree.ts';
 
 /** Items as lists again, numbered and nested as in the source. A passage may be one item from the middle of one. */
 
@@ -10,85 +11,48 @@ export interface Shown {
   tree: Element;
 }
 
-interface Open {
-  list: Element;
-  level: number;
-  ordered: boolean;
-  /** The number that the next item has by itself. */
-  next: number | null;
-}
-
 /** Deeper lists than this are shown at this depth. */
 const DEEPEST = 6;
 
 const isOrdered = ({ ordinal }: ItemMark): boolean => ordinal !== undefined;
 
-function newList({ ordinal, style, level }: ItemMark, isOutermost: boolean): Open {
+export const isNext: GoesOn = (item, last) => isOrdered(item) === isOrdered(last);
+
+function newList({ ordinal, style, level }: ItemMark, isOutermost: boolean, items: Element[]): Element {
   const properties = {
     // What is shown without the items around it stands where it would stand in them.
     ...(isOutermost && level > 1 ? { className: [`level-${Math.min(level, DEEPEST)}`] } : {}),
     ...(ordinal !== undefined && ordinal !== 1 ? { start: ordinal } : {}),
     ...(style ? { type: style } : {}),
   };
-  return {
-    list: h(ordinal === undefined ? 'ul' : 'ol', properties),
-    level,
-    ordered: ordinal !== undefined,
-    next: ordinal ?? null,
-  };
+  return h(ordinal === undefined ? 'ul' : 'ol', properties, ...items);
 }
 
 const TICKS = { true: '☑ ', false: '☐ ' };
 
-const tick = ({ checked }: ItemMark): ElementContent[] =>
-  checked === undefined ? [] : [{ type: 'text', value: TICKS[`${checked}`] }];
+export const tickOf = ({ checked, continued }: Item): ElementContent[] =>
+  checked === undefined || continued ? [] : [{ type: 'text', value: TICKS[`${checked}`] }];
+
+/** An item with all that stands in it. */
+interface Part {
+  mark: Item;
+  children: ElementContent[];
+}
 
 /** An item of which only what follows its beginning is here has no number of its own. */
-function newItem(open: Open, { ordinal, continued }: Item, children: ElementContent[]): Element {
-  const value = ordinal !== undefined && ordinal !== open.next ? { value: ordinal } : {};
-  if (ordinal !== undefined && open.next !== null) open.next = ordinal + 1;
+function newItem({ mark: { ordinal, continued }, children }: Part, next: number | undefined): Element {
+  const value = ordinal !== undefined && ordinal !== next ? { value: ordinal } : {};
   return h('li', continued ? { className: ['continued'] } : value, ...children);
 }
 
-const lastItem = ({ list }: Open): Element | undefined => list.children.at(-1) as Element | undefined;
-
-/** Closes what is deeper than the item, or of another kind at its depth. */
-function close(open: Open[], item: ItemMark): void {
-  while (open.length) {
-    const last = open.at(-1)!;
-    if (last.level < item.level || (last.level === item.level && last.ordered === isOrdered(item))) return;
-    open.pop();
-  }
-}
-
-function openFor(item: ItemMark, open: Open[], out: Element[]): Open {
-  close(open, item);
-  const last = open.at(-1);
-  if (last?.level === item.level) return last;
-  const inner = newList(item, !last);
-  const holder = last && lastItem(last);
-  if (holder) holder.children.push(inner.list);
-  else out.push(inner.list);
-  open.push(inner);
-  return inner;
-}
-
-export function lists(blocks: readonly Shown[]): Element[] {
-  const out: Element[] = [];
-  const open: Open[] = [];
-  for (const { block, tree } of blocks) {
-    const item = block.item!;
-    for (const one of item.outer ?? []) {
-      const at = openFor(one, open, out);
-      at.list.children.push(newItem(at, one, tick(one)));
-    }
-    const at = openFor(item, open, out);
-    const known = item.continued ? lastItem(at) : undefined;
-    if (known) known.children.push(tree);
-    else {
-      const ticked = { ...tree, children: [...(item.continued ? [] : tick(item)), ...tree.children] };
-      at.list.children.push(newItem(at, item, [ticked]));
-    }
-  }
-  return out;
+/** `isOutermost` where no list is around it. */
+export function listOf(parts: readonly Part[], isOutermost: boolean): Element {
+  const [first] = parts;
+  let next = first!.mark.ordinal;
+  const items = parts.map((part) => {
+    const item = newItem(part, next);
+    if (part.mark.ordinal !== undefined) next = part.mark.ordinal + 1;
+    return item;
+  });
+  return newList(first!.mark, isOutermost, items);
 }

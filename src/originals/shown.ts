@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Reference } from '../edition/reference.ts';
 import { rawText } from '../html/tree.ts';
 import type { Original, Originals } from '../schemas/originals.ts';
-import type { Block } from '../schemas/source-block.ts';
+import { unquoted } from '../schemas/source-tree.ts';
 import { strings } from '../strings/languages/en.ts';
 import { blocksTree } from './blocks.ts';
 import { excerptOf, openingOf } from './excerpt.ts';
@@ -78,10 +78,4 @@ export function shownOriginals(originals: Originals | null, wish: Wish, whole?: 
     at: passage,
     quoted: async (ref, n) => (await comment(ref)[n])?.html ?? null,
   };
-}
-
-/** What shows a quotation says already that it is one. */
-function unquoted(block: Block): Block {
-  const { quoted = 1, ...rest } = block;
-  return quoted > 1 ? { ...rest, quoted: quoted - 1 } : rest;
 }

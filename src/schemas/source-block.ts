@@ -4,7 +4,7 @@ import { z } from 'zod';
  * A block of a source in the normal form, and the only description of it. Plain data: it is written as JSON as it stands.
  *
  * A post or comment is a flat list of blocks in reading order, since a block is what a reference is given to. What a block
- * is says its `type`; where it stands say its marks: `quoted`, `item`, `spoiler`, `folded` and `n`, which may come together
+ * is says its `type`; where it stands say its marks: `quoted`, `requoted`, `item`, `spoiler`, `folded` and `n`, which may come together
  * (code within a quotation within an item of a list). Whatever a source says and no field has room for is named in a
  * sentence of the report: nothing is left out in silence.
  */
@@ -59,6 +59,8 @@ const itemMark = {
   style: z.exactOptional(z.enum(['a', 'A', 'i', 'I'])),
   /** Of an item that can be ticked off: whether it is. */
   checked: z.exactOptional(z.boolean()),
+  /** In how many quotations the item itself stands, where the block stands in more: the others are within the item. */
+  quoted: z.exactOptional(z.number()),
 };
 const itemMarkSchema = z.object(itemMark);
 
@@ -88,6 +90,8 @@ export const sourceBlockSchema = z.object({
   level: z.exactOptional(z.number()),
   /** Depth of the quotation it stands in, from 1. */
   quoted: z.exactOptional(z.number()),
+  /** The depth of the quotation that begins with it, where the block before stands in another: two neighbours are not one. */
+  requoted: z.exactOptional(z.number()),
   item: z.exactOptional(itemSchema),
   /** To be shown only when asked for. */
   spoiler: z.exactOptional(z.literal(true)),

@@ -79,7 +79,7 @@ function dressed(block: Block, { quoted, items, spoiler, folded, note, dir, href
     ...block,
     ...(links.length ? { links: [...(block.links ?? []), ...links] } : {}),
     ...(quoted ? { quoted } : {}),
-    ...(items.length ? { item: itemMark(items) } : {}),
+    ...(items.length ? { item: itemMark(items, quoted) } : {}),
     ...(spoiler ? { spoiler: true as const } : {}),
     ...(folded ? { folded } : {}),
     ...(note === null ? {} : { n: note }),
@@ -126,7 +126,7 @@ const readDetails: Reader = (element, around) => {
 /** Notes stand in lists that are none. */
 const readList: Reader = (list, around) => {
   const lists = around.lists + 1;
-  const items = itemsOf(list, lists);
+  const items = itemsOf(list, { level: lists, quoted: around.quoted });
   return readFlow(list.children, { ...around, lists }, (child) => {
     const n = noteNumber(child);
     if (n !== null) return readNote(child, { ...around, note: n });
@@ -146,8 +146,23 @@ const readNote: Reader = ({ children }, around) =>
     text: block.text.replace(/\s*[↩⤴]\uFE0E?\s*$/u, ''),
   }));
 
-const readQuotation: Reader = ({ children }, around) =>
-  readFlow(around.post ? withLinesJoined(children) : children, { ...around, quoted: around.quoted + 1 });
+const readQuotation: Reader = ({ children }, around) => {
+  const quoted = around.quoted + 1;
+  const [first, ...others] = readFlow(around.post ? withLinesJoined(children) : children, { ...around, quoted });
+  return first ? [{ ...first, requoted: quoted }, ...others] : [];
+};
+
+/** Whether a quotation that begins with a block would be taken for one with that of the block before it. */
+function isTakenForOne({ requoted = 0, item, n }: Block, before: Block | undefined): boolean {
+  const isNewItem = item !== undefined && !item.continued && (item.quoted ?? requoted) < requoted;
+  return (before?.quoted ?? 0) >= requoted && before?.n === n && !isNewItem;
+}
+
+/** Says that a quotation is a new one only where nothing else does. */
+const withoutSaying = (blocks: readonly Block[]): Block[] =>
+  blocks.map(({ requoted, ...block }, i) =>
+    requoted !== undefined && isTakenForOne({ ...block, requoted }, blocks[i - 1]) ? { ...block, requoted } : block,
+  );
 
 /** Longer ones are sentences that are bold. */
 const HEADING_LENGTH = 100;
@@ -328,7 +343,8 @@ export function blocksIn(
     href: null,
     kind: 'paragraph',
   };
-  const blocks = readFlow(content.children as ElementContent[], around).map((block) => cut(block, tally));
+  const read = readFlow(content.children as ElementContent[], around);
+  const blocks = withoutSaying(read).map((block) => cut(block, tally));
   tally.lettersIn += lettersOfTree(content);
   tally.lettersOut += lettersOf(blocks);
   return blocks;

@@ -5,22 +5,23 @@ import type { Item, ItemMark } from '../../schemas/source-block.ts';
 /** An item while it is read: `begun` once a block of it was. */
 export interface OpenItem extends ItemMark {
   begun: boolean;
+  quoted: number;
 }
 
-function begin(item: OpenItem): ItemMark {
-  const { begun, ...mark } = item;
+function begin(item: OpenItem, depth: number): ItemMark {
+  const { begun, quoted, ...mark } = item;
   item.begun = true;
-  return mark;
+  return { ...mark, ...(quoted < depth ? { quoted } : {}) };
 }
 
-/** The innermost of the items around a block as the block says it, with those outside it that nothing has begun. */
-export function itemMark(items: readonly OpenItem[]): Item {
+/** The innermost of the items around a block, which stands in `depth` quotations, as the block says it, with those outside it that nothing has begun. */
+export function itemMark(items: readonly OpenItem[], depth: number): Item {
   const innermost = items.at(-1)!;
   const { begun } = innermost;
   const outer = items.slice(0, -1).filter((one) => !one.begun);
   return {
-    ...begin(innermost),
-    ...(outer.length ? { outer: outer.map(begin) } : {}),
+    ...begin(innermost, depth),
+    ...(outer.length ? { outer: outer.map((one) => begin(one, depth)) } : {}),
     ...(begun ? { continued: true as const } : {}),
   };
 }
@@ -34,7 +35,7 @@ const integer = (element: Element, name: string): number | null => {
 const STYLES = ['a', 'A', 'i', 'I'] as const;
 
 /** The items of a list with their numbers, counted as HTML counts: from `start`, on from `value`, down where reversed. */
-export function itemsOf(list: Element, level: number): Map<Element, OpenItem> {
+export function itemsOf(list: Element, { level, quoted }: Pick<OpenItem, 'level' | 'quoted'>): Map<Element, OpenItem> {
   const items = elementsIn(list).filter(byTag('li'));
   const reversed = list.properties['reversed'] === true;
   const step = reversed ? -1 : 1;
@@ -52,6 +53,7 @@ export function itemsOf(list: Element, level: number): Map<Element, OpenItem> {
           ...(list.tagName === 'ol' ? { ordinal, ...(style ? { style } : {}) } : {}),
           ...(checked === null ? {} : { checked: checked === 'true' }),
           begun: false,
+          quoted,
         },
       ];
     }),

@@ -186,11 +186,14 @@ type Grouping = (blocks: readonly Block[]) => Block[][];
 
 const apart: Grouping = (blocks) => blocks.filter((block) => !isBreak(block)).map((block) => [block]);
 
+/** Whether the outermost thing that a block stands in is a quotation, and no list. */
+const isQuoted = ({ quoted = 0, item }: Block): boolean => ((item?.outer?.[0] ?? item)?.quoted ?? quoted) > 0;
+
 /** Whether a block goes on with what the one before it began. */
 const goesOn = (block: Block, before: Block): boolean =>
   isBreak(block) ||
   (block.item !== undefined && before.item !== undefined && !isNewList(block, before)) ||
-  (block.quoted !== undefined && before.quoted !== undefined) ||
+  (isQuoted(block) && isQuoted(before) && block.requoted !== 1) ||
   (block.spoiler === true && before.spoiler === true);
 
 /** A list at the top whose numbers begin anew, or that is of the other kind. */

@@ -1,8 +1,9 @@
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Block } from '../../../schemas/source-block.ts';
+import { nested, type SourceNode } from '../../../schemas/source-tree.ts';
 import { isSound, leading, paragraph, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
-import { listsOf } from './lists.ts';
+import { isNext, listOf } from './lists.ts';
 import { tableOf } from './tables.ts';
 
 /** Blocks as Markdown: quotations, lists with their numbers and depth, tables with their spans, code, formulas, pictures. */
@@ -70,18 +71,13 @@ function runs(blocks: readonly Block[], test: (block: Block) => boolean): { yes:
   return found;
 }
 
-const listed = (blocks: readonly Block[], carrying: Carrying): RootContent[] =>
-  runs(blocks, ({ item }) => item !== undefined).flatMap(({ yes, run }) =>
-    yes
-      ? listsOf(run.map((block) => ({ item: block.item!, content: contentOf(block, carrying) })))
-      : run.flatMap((block): RootContent[] => contentOf(block, carrying)),
-  );
-
-/** `depth` is that of the quotation which holds them. */
-const quoted = (blocks: readonly Block[], carrying: Carrying, depth = 0): RootContent[] =>
-  runs(blocks, (one) => (one.quoted ?? 0) > depth).flatMap(({ yes, run }) =>
-    yes ? [{ type: 'blockquote', children: quoted(run, carrying, depth + 1) } as RootContent] : listed(run, carrying),
-  );
+const treeOf = (nodes: readonly SourceNode<Block>[], carrying: Carrying): RootContent[] =>
+  nodes.flatMap((node): RootContent[] => {
+    if (node.kind === 'block') return contentOf(node.block, carrying);
+    if (node.kind === 'list')
+      return listOf(node.items.map(({ mark, children }) => ({ mark, content: treeOf(children, carrying) })));
+    return [{ type: 'blockquote', children: treeOf(node.children, carrying) as BlockContent[] }];
+  });
 
 const spoiler = (children: RootContent[]): RootContent => ({
   type: 'mdxJsxFlowElement',
@@ -92,12 +88,9 @@ const spoiler = (children: RootContent[]): RootContent => ({
 
 export const markdownOf = (blocks: readonly Block[], carrying: Carrying): RootContent[] =>
   runs(blocks, (one) => one.spoiler === true).flatMap(({ yes, run }) => {
-    const content = quoted(run, carrying);
+    const content = treeOf(
+      nested(run, (block) => block, isNext),
+      carrying,
+    );
     return yes ? [spoiler(content)] : content;
   });
-
-/** Without the quotation that they stand in: a component says that they are one. */
-export const unquoted = (block: Block): Block => {
-  const { quoted = 1, ...rest } = block;
-  return quoted > 1 ? { ...rest, quoted: quoted - 1 } : rest;
-};

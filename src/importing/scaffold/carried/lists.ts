@@ -1,5 +1,6 @@
-import type { BlockContent, List, ListItem, RootContent, Text } from 'mdast';
+import type { BlockContent, ListItem, RootContent, Text } from 'mdast';
 import type { Item, ItemMark } from '../../../schemas/source-block.ts';
+import type { GoesOn } from '../../../schemas/source-tree.ts';
 import { paragraph } from './inline.ts';
 
 /** Items as Markdown's lists, with their numbers and depth. */
@@ -40,13 +41,6 @@ function roman(n: number): string {
   )[0];
 }
 
-interface Open {
-  list: List;
-  level: number;
-  ordered: boolean;
-  last: number;
-}
-
 /** Markdown numbers its lists 1, 2, 3 from any start: letters are written out, and so is a number below 0. */
 const isWritten = ({ ordinal, style }: ItemMark): boolean =>
   ordinal !== undefined && (ordinal < 0 || style !== undefined);
@@ -56,62 +50,46 @@ const writtenMark = ({ ordinal = 0, style }: ItemMark): Text => ({
   value: `${style && ordinal > 0 ? LETTERED[style](ordinal) : ordinal}) `,
 });
 
-function newItem(item: ItemMark, content: BlockContent[]): ListItem {
-  const [first] = content;
-  const words = first?.type === 'paragraph' ? first : paragraph([]);
-  if (isWritten(item)) words.children.unshift(writtenMark(item));
-  const children = isWritten(item) && words !== first ? [words, ...content] : content;
-  return { type: 'listItem', spread: children.length > 1, checked: item.checked ?? null, children };
+/** Markdown ticks off only words. */
+function tick(checked: boolean | undefined, content: BlockContent[]): Pick<ListItem, 'checked' | 'children'> {
+  if (checked === undefined || content[0]?.type === 'paragraph') return { checked: checked ?? null, children: content };
+  return { checked: null, children: [paragraph([{ type: 'text', value: checked ? '☑' : '☐' }]), ...content] };
 }
 
-function openFor(item: Item, open: Open[], out: RootContent[]): Open {
-  const { level, ordinal } = item;
-  const ordered = ordinal !== undefined && !isWritten(item);
-  const follows = (one: Open): boolean =>
-    one.level === level && one.ordered === ordered && (!ordered || item.continued === true || one.last + 1 === ordinal);
-  while (open.length && (open.at(-1)!.level > level || (open.at(-1)!.level === level && !follows(open.at(-1)!))))
-    open.pop();
-  const last = open.at(-1);
-  if (last?.level === level) return last;
-  const list: List = { type: 'list', ordered, start: ordered ? ordinal : null, spread: false, children: [] };
-  const holder = last?.list.children.at(-1);
-  (holder?.children ?? out).push(list as RootContent & BlockContent);
-  const fresh = { list, level, ordered, last: (ordinal ?? 1) - 1 };
-  open.push(fresh);
-  return fresh;
+/** Written out, a number stands before the first words. */
+function numbered(item: ItemMark, content: BlockContent[]): BlockContent[] {
+  if (!isWritten(item)) return content;
+  const [first, ...others] = content;
+  return first?.type === 'paragraph'
+    ? [paragraph([writtenMark(item), ...first.children]), ...others]
+    : [paragraph([writtenMark(item)]), ...content];
 }
 
-function addItem(at: Open, item: ItemMark, content: BlockContent[]): void {
-  at.list.children.push(newItem(item, content));
-  at.last = item.ordinal ?? 0;
+/** Lists stand close to the words above them, all else apart. */
+function newItem({ mark, content }: Part): ListItem {
+  const { checked, children } = tick(mark.checked, numbered(mark, content as BlockContent[]));
+  const spread = children.filter(({ type }) => type !== 'list').length > 1;
+  return { type: 'listItem', spread, checked: checked ?? null, children };
 }
 
-/** An item that begins with a list: Markdown ticks off only words. */
-function addWordless(at: Open, { checked, ...mark }: ItemMark): void {
-  const box = checked === undefined ? [] : [{ type: 'text' as const, value: checked ? '☑' : '☐' }];
-  addItem(at, mark, box.length ? [paragraph(box)] : []);
-}
+const isOrdered = (item: ItemMark): boolean => item.ordinal !== undefined && !isWritten(item);
 
-/** What an item says, or goes on to say. */
+/** Whether an item is of the list of the one before it, as Markdown counts. */
+export const isNext: GoesOn = (item, last) =>
+  isOrdered(item) === isOrdered(last) &&
+  (!isOrdered(item) || item.continued === true || (last.ordinal ?? 0) + 1 === item.ordinal);
+
+/** An item with all that it says. */
 interface Part {
-  item: Item;
-  content: BlockContent[];
+  mark: Item;
+  content: RootContent[];
 }
 
-export function listsOf(parts: readonly Part[]): RootContent[] {
-  const out: RootContent[] = [];
-  const open: Open[] = [];
-  for (const { item, content } of parts) {
-    // A quotation or spoiler stands between it and the item that it goes on with, which is open no more.
-    if (item.continued && !open.some(({ level }) => level === item.level)) {
-      (open.at(-1)?.list.children.at(-1)?.children ?? out).push(...content);
-      continue;
-    }
-    for (const one of item.outer ?? []) addWordless(openFor(one, open, out), one);
-    const at = openFor(item, open, out);
-    const last = at.list.children.at(-1);
-    if (item.continued && last) last.children.push(...content);
-    else addItem(at, item, content);
-  }
-  return out;
+/** What goes on with an item that does not stand here, as behind a spoiler, stands by itself. */
+export function listOf(parts: readonly Part[]): RootContent[] {
+  const [first, ...others] = parts;
+  if (first?.mark.continued) return [...first.content, ...(others.length ? listOf(others) : [])];
+  const ordered = isOrdered(first!.mark);
+  const start = ordered ? first!.mark.ordinal! : null;
+  return [{ type: 'list', ordered, start, spread: false, children: parts.map(newItem) }];
 }

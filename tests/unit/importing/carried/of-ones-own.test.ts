@@ -185,3 +185,21 @@ describe('what an edition says by itself', () => {
     expect(summary.at(-1)).toContain('what it wrote in English is to be translated');
   });
 });
+
+describe('quotations', () => {
+  const essayOf = (name: string, text: string): string => fileOf(carried(name, text), 'essay/of-lists.mdx');
+  const inItem = '1. One.\n2. Two.\n\n   > Quoted in two.\n\n   More of two.\n3. Three.';
+
+  it('stand in the item of a list that they stand in, which goes on after them', () => {
+    expect(essayOf('lists.md', `# Of Lists\n\n${inItem}\n`)).toContain(`<Passage id="E1">\n\n${inItem}\n\n</Passage>`);
+    const html =
+      '<!doctype html><html><head><title>Of Lists</title></head><body><article><h1>Of Lists</h1><ol><li>One.</li><li><p>Two.</p><blockquote>Quoted in two.</blockquote><p>More of two.</p></li><li>Three.</li></ol></article></body></html>';
+    expect(essayOf('lists.html', html)).toContain(inItem);
+  });
+
+  it('that are neighbours are two, and each a passage', () => {
+    const essay = essayOf('lists.md', '# Of Lists\n\n> First.\n\n<!-- -->\n\n> Second.\n>\n> And more of it.\n');
+    expect(essay).toContain('> First.\n\n</Passage>');
+    expect(essay).toContain('<Passage id="E2">\n\n> Second.\n>\n> And more of it.\n');
+  });
+});
