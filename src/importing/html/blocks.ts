@@ -96,7 +96,7 @@ const readHeading: Reader = ({ tagName, children }, around) =>
 
 /** `language-python` → python. */
 function languageOf(code: Element): string | null {
-  const holder = [code, ...findAll(code, byTag('code'))];
+  const holder = [...findAll(code, byTag('code')), code];
   const name = holder.flatMap(classesOf).find((one) => one.startsWith('language-'));
   return name?.slice('language-'.length) || null;
 }

@@ -4,6 +4,7 @@ import { isDrawn, unifyFormulas } from '../../html/formulas.ts';
 import { attribute, find, hasClass, isElement, liftedFrom, rawText } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
 import { leave, type Kind, type Tally } from '../tally.ts';
+import { unifyCode } from './code.ts';
 import { imageAddress, type Places } from './images.ts';
 import { textsBelow, unifyNotes } from './notes.ts';
 
@@ -171,6 +172,7 @@ export function prepare(content: Root | Element, preparing: Preparing): void {
   const lifted = liftedFrom(content);
   if (lifted?.elements) leave(tally, 'deep', '', lifted.elements);
   if (lifted?.characters) leave(tally, 'endless');
+  unifyCode(content, tally);
   unifyNotes(content, tally);
   unifyFormulas(content);
   prepareChildren(content, preparing);
