@@ -14,7 +14,6 @@ import { withoutPost } from './whole.ts';
 import { withoutPictures } from './beside.ts';
 import { scaffold, type NewEdition } from './scaffold/edition.ts';
 import type { Wish } from './scaffold/wish.ts';
-import { toTranslate } from './scaffold/words.ts';
 import { LARGEST_NUMBER } from '../edition/reference.ts';
 import { TooManyError } from './scaffold/plan.ts';
 import { ImportError } from './limits.ts';
@@ -146,6 +145,7 @@ export function runJob(job: Job): Outcome {
   const found = known && refusing(job, () => recognise(read, known, isCarried));
   const report = known && found ? alignmentReport(found.alignment, known) : { summary: [], full: [] };
   const fresh = found && freshIn(found.post, found.alignment, found.gathered?.passages);
+  const edition = job.scaffold && newEdition(job, job.scaffold, read);
   return {
     form: job.wantsForm ? read.form : null,
     warnings: read.form.warnings,
@@ -160,9 +160,9 @@ export function runJob(job: Job): Outcome {
       ...(found ? [] : understood(read, job.scaffold !== null)),
       ...report.summary,
       ...(fresh?.lines ?? []),
-      ...(job.scaffold && read.form.posts[0] ? toTranslate(read.form.posts[0], job.scaffold.text) : []),
+      ...(edition?.said ?? []),
     ],
     full: report.full,
-    edition: job.scaffold && newEdition(job, job.scaffold, read),
+    edition,
   };
 }

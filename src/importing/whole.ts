@@ -37,10 +37,10 @@ export function looseNotes(blocks: readonly Block[], name: string): string[] {
   const notes = new Set(blocks.map(({ n }) => n).filter((n) => n !== undefined));
   if (!notes.size) return [];
   const calls = new Set(blocks.flatMap(({ text }) => [...text.matchAll(CALL)].map(([, n]) => Number(n))));
-  const uncalled = [...notes].filter((n) => !calls.has(n));
+  const uncalled = [...notes].filter((n) => !calls.has(n)).map((n) => startOf(blocks.find((one) => one.n === n)!.text));
   const unanswered = [...calls].filter((n) => !notes.has(n));
   return [
-    ...(uncalled.length ? [`${name}: nothing in the copy calls note ${list(uncalled)}.`] : []),
+    ...uncalled.map((words) => `${name}: nothing in the copy calls the note “${words}”.`),
     ...(unanswered.length ? [`${name}: the copy has no note ${list(unanswered)}, though it is called.`] : []),
   ];
 }

@@ -77,6 +77,8 @@ export interface NewEdition {
   files: FileText[];
   /** Files of pictures that are to be copied into `images/`. */
   pictures: Picture[];
+  /** What whoever goes on with it is to know, in sentences. */
+  said: string[];
 }
 
 /** A line about pictures that could not be carried; none where all are. */
@@ -86,6 +88,15 @@ export const lacking = (missing: readonly string[]): string[] =>
         `${missing.length === 1 ? 'A picture is' : `${missing.length} pictures are`} not carried, since ${missing.length === 1 ? 'it does' : 'they do'} not lie beside the source as a PNG, JPEG, GIF, WebP or AVIF file: ${missing.join(', ')}. The words in its place are kept.`,
       ]
     : [];
+
+/** Where notes are called that nothing in the copy calls. */
+const strays = (plan: Plan): string[] =>
+  passagesOf(plan).flatMap(({ ref, stray = [] }) =>
+    stray.map(
+      (note) =>
+        `${note} is called at the end of ${ref}, since nothing in the copy calls it: put the call where it belongs.`,
+    ),
+  );
 
 /** What a link post leads to has no place in a text that is carried: whoever goes on with the edition gives it one. */
 const linking = ({ link }: Post, text: Wish['text']): string[] =>
@@ -105,10 +116,10 @@ export function scaffold(
   const prints = new Map(passagesOf(plan).map((one) => [one.ref, fingerprintOf(textOfPassage(one))]));
   const pictures = new Pictures(beside);
   const mdx = mdxFiles(plan, text === 'original' ? carriedBodies(plan, pictures) : restatedBodies, words);
-  const said = [...warnings, ...lacking(pictures.missing), ...linking(post, text), ...toTranslate(post, text)];
+  const said = [...strays(plan), ...lacking(pictures.missing), ...linking(post, text), ...toTranslate(post, text)];
   return {
     files: [
-      { path: 'README.md', text: readme(post, plan, said, wish) },
+      { path: 'README.md', text: readme(post, plan, [...warnings, ...said], wish) },
       { path: 'edition.yaml', text: editionYaml(post, text) },
       ...(text === 'original' ? [] : [{ path: 'outline.json', text: printOutline(outlineOf(plan)) }]),
       { path: 'fingerprints.json', text: printFingerprints(prints) },
@@ -117,5 +128,6 @@ export function scaffold(
       ...(text === 'original' ? [] : originalsFiles(plan, post, sources, warnings)),
     ],
     pictures: pictures.carried,
+    said,
   };
 }

@@ -19,6 +19,8 @@ export interface PlannedPassage {
   item: boolean;
   /** Notes that it calls. */
   calls: Reference[];
+  /** Notes that nothing calls: their calls are put at its end, since every note is called somewhere. */
+  stray?: Reference[];
   /** What the copy has; several where a note has several paragraphs. */
   blocks: Block[];
 }
@@ -165,17 +167,27 @@ function notesOf({ blocks }: Post): Map<number, Block[]> {
   return notes;
 }
 
-/** Every note is called once: where it is called first, or at the end where the copy has lost the call. */
-function callNotes(passages: PlannedPassage[], refs: ReadonlyMap<number, Reference>): void {
-  const called = new Set<number>();
-  for (const { blocks, calls } of passages)
-    for (const n of blocks.flatMap(callsIn)) {
-      const ref = refs.get(n);
-      if (!ref || called.has(n)) continue;
-      called.add(n);
-      calls.push(ref);
-    }
-  for (const [n, ref] of refs) if (!called.has(n)) passages.at(-1)?.calls.push(ref);
+/** Numbers of notes that are called, in the order of their first calls: by the essay, then by its notes. */
+function calledIn(passages: readonly PlannedPassage[], notes: ReadonlyMap<number, Block[]>): Set<number> {
+  const called = new Set(passages.flatMap(({ blocks }) => blocks).flatMap(callsIn));
+  // A set grows while it is gone through: notes that only a note calls have their turn too.
+  for (const n of called) for (const inNote of (notes.get(n) ?? []).flatMap(callsIn)) called.add(inNote);
+  return called;
+}
+
+/** The notes of an essay under their references, with what each passage calls, set in place: called ones first, by their first calls. */
+function numberNotes(notes: ReadonlyMap<number, Block[]>, passages: readonly PlannedPassage[]): PlannedPassage[] {
+  const called = calledIn(passages, notes);
+  const order = [...new Set([...called, ...notes.keys()])].filter((n) => notes.has(n));
+  const refs = new Map(order.map((n, i) => [n, numbered('N', i + 1, notes.get(n)![0]!.text)]));
+  const planned = order.map((n): PlannedPassage => {
+    return { ref: refs.get(n)!, item: false, calls: [], blocks: notes.get(n)! };
+  });
+  for (const { blocks, calls } of [...passages, ...planned])
+    calls.push(...new Set(blocks.flatMap(callsIn).flatMap((n) => refs.get(n) ?? [])));
+  const stray = order.filter((n) => !called.has(n)).map((n) => refs.get(n)!);
+  if (stray.length) passages.at(-1)!.stray = stray;
+  return planned;
 }
 
 /**
@@ -232,11 +244,10 @@ function planEssay(post: Post, slug: Slugger, grouping: Grouping, said: Words['s
     collapsed,
     passages: grouping(blocks).map(planned),
   }));
-  const notes = [...notesOf(post)].map(([n, blocks], i) => ({ n, ref: numbered('N', i + 1, blocks[0]!.text), blocks }));
+  const notes = notesOf(post);
   const passages = sections.flatMap((section) => section.passages);
-  if (!notes.length || !passages.length) return sections;
-  callNotes(passages, new Map(notes.map(({ n, ref }) => [n, ref])));
-  const last = notes.map(({ ref, blocks }): PlannedPassage => ({ ref, item: false, calls: [], blocks }));
+  if (!notes.size || !passages.length) return sections;
+  const last = numberNotes(notes, passages);
   // A source may have a heading over its notes, and nothing else below it.
   const heading = sections.at(-1)?.passages.length === 0 ? sections.pop() : undefined;
   const title = heading?.title ?? said.notes;

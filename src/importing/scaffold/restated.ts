@@ -7,7 +7,7 @@ import type { Bodies } from './bodies.ts';
 export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 export const restatedBodies: Bodies = {
-  passage: ({ calls }) => calls.map((note) => `<NoteCall to="${note}"/>`).join(' '),
+  passage: ({ calls, stray = [] }) => [...calls, ...stray].map((note) => `<NoteCall to="${note}"/>`).join(' '),
   quotation: ({ quote, of, part }) => quotationMdx({ of: of && printRange(of), part, words: wordsIn(quote.text) }),
   title: (who) => who,
   summary: (facts) => `${facts} What is at issue is still to be said here.`,

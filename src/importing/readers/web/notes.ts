@@ -1,6 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { attribute, byTag, find, findAll, hasClass, isElement, rawText, remove } from '../../../html/tree.ts';
+import {
+  attribute,
+  byTag,
+  find,
+  findAll,
+  hasClass,
+  isElement,
+  outermost,
+  rawText,
+  remove,
+} from '../../../html/tree.ts';
 import type { Tally } from '../../tally.ts';
 import { lettersIn, lettersOfTree } from '../../words.ts';
 
@@ -27,6 +37,8 @@ function decoded(text: string): string {
     return text;
   }
 }
+
+const isSign = (element: Element): boolean => !/\p{L}{2}/u.test(rawText(element.children));
 
 interface Parents {
   of: Map<Element, Element | Root>;
@@ -71,6 +83,16 @@ const isBack = (link: Element, homes: ReadonlySet<string>): boolean => {
 const idsOf = (elements: Element[]): string[] =>
   elements.flatMap((one) => [attribute(one, 'id'), attribute(one, 'name')]).filter((one) => one !== null);
 
+/** Notes that are marked as such need no way back. */
+const isAmongNotes = (target: Element, { of }: Parents): boolean => {
+  for (let at: Element | Root | undefined = target; isElement(at); at = of.get(at)) if (isNotes(at)) return true;
+  return false;
+};
+
+const isNotes = (one: Element): boolean =>
+  hasClass(one, 'footnotes', 'wp-block-footnotes') ||
+  ['doc-endnotes', 'doc-footnote', 'doc-endnote'].includes(attribute(one, 'role') ?? '');
+
 interface Called {
   call: Element;
   note: Element;
@@ -85,7 +107,8 @@ function calledBy(link: Element, parents: Parents): Called | null {
   if (!note || parents.order.get(note)! < parents.order.get(link)!) return null;
   const near = around(link, parents, 2).filter((one) => one === link || isMark(one));
   const homes = new Set([...idsOf(near), ...near.flatMap((one) => idsOf(findAll(one, () => true)))]);
-  return find(note, (one) => isBack(one, homes)) ? { call: near.at(-1)!, note, homes } : null;
+  const isSure = attribute(link, 'role') === 'doc-noteref' || isAmongNotes(target!, parents);
+  return isSure || find(note, (one) => isBack(one, homes)) ? { call: near.at(-1)!, note, homes } : null;
 }
 
 /** What a note has besides its words: the ways back, and its number. */
@@ -93,7 +116,7 @@ function withoutWays(note: Element, homes: ReadonlySet<string>): ElementContent[
   const keep = (node: Element): ElementContent[] =>
     node.children.flatMap((child): ElementContent[] => {
       if (!isElement(child)) return [child];
-      if (isBack(child, homes) && !/\p{L}{2}/u.test(rawText(child.children))) return [];
+      if (isBack(child, homes) && isSign(child)) return [];
       if (isWay(child) || (isMark(child) && find(child, (one) => isBack(one, homes)))) return [];
       return [{ ...child, children: keep(child) }];
     });
@@ -123,7 +146,8 @@ const textOfInline = (one: Element): ElementContent[] => {
 const callMark = (n: number): Element => h('sup', { className: ['footnote-ref'] }, `[${n}]`);
 
 /** What only shows that there is a note, or leads back from it. */
-const isWay = (one: Element): boolean => ABOUT_NOTE(one) || hasClass(one, 'mw-cite-backlink');
+const isWay = (one: Element): boolean =>
+  ABOUT_NOTE(one) || hasClass(one, 'mw-cite-backlink') || (attribute(one, 'role') === 'doc-backlink' && isSign(one));
 
 interface Numbered {
   note: Element;
@@ -148,8 +172,14 @@ function callsIn(content: Root | Element): Map<Element, Called> {
 
 /** Lists that had nothing but notes. */
 const isEmptied = (one: Element): boolean =>
-  (hasClass(one, 'footnotes', 'wp-block-footnotes', 'references') || attribute(one, 'role') === 'doc-endnotes') &&
-  !rawText(one.children).trim();
+  (isNotes(one) || hasClass(one, 'references')) && !rawText(one.children).trim();
+
+/** Notes that stand among those that are called, and no call leads to. */
+function takeUncalled(content: Root | Element): Element[] {
+  const items = findAll(content, isNotes).flatMap((section) => outermost(section, byTag('li')));
+  remove(content, (one) => items.includes(one));
+  return items;
+}
 
 /** In place. A note stands where its first call counts it; what is called twice is one note. */
 export function gatherNotes(content: Root | Element, tally: Tally): void {
@@ -184,8 +214,11 @@ export function gatherNotes(content: Root | Element, tally: Tally): void {
   };
   rewrite(content);
   if (!notes.length) return;
+  const uncalled = takeUncalled(content);
   remove(content, isEmptied);
-  const items = notes.map(({ children }, i) => h('li', { dataFootnoteIndex: String(i + 1) }, ...children));
+  const items = [...notes, ...uncalled].map(({ children }, i) =>
+    h('li', { dataFootnoteIndex: String(i + 1) }, ...children),
+  );
   const section = h('section', { className: ['footnotes'] }, h('ol', {}, ...items));
   tally.lettersIn += Math.max(0, letters - marks - lettersOfTree(content) - lettersOfTree(section));
   (content.children as ElementContent[]).push(section);

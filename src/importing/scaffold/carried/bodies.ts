@@ -110,6 +110,7 @@ export function carriedBodies(plan: Plan, pictures: Pictures, called: readonly R
   const inEssay: Carrying = { notes: notesOf(plan), called: new Set(called), picture };
   const inComments: Carrying = { notes: new Map(), called: new Set(), picture };
 
+  /** Calls that no words have: of stray notes, and of what stands in code or a formula. */
   const uncalled = (calls: readonly Reference[]): string =>
     calls
       .filter((ref) => !inEssay.called.has(ref))
@@ -125,11 +126,11 @@ export function carriedBodies(plan: Plan, pictures: Pictures, called: readonly R
   };
 
   return {
-    passage({ ref, blocks, calls }) {
+    passage({ ref, blocks, calls, stray = [] }) {
       const words = ref.startsWith('T')
         ? markdownOf(noted(blocks), inComments)
         : markdownOf(blocks.map(withoutNumber), inEssay);
-      return [mdxOf(words), uncalled(calls)].filter(Boolean).join('\n\n');
+      return [mdxOf(words), uncalled([...calls, ...stray])].filter(Boolean).join('\n\n');
     },
     quotation,
     title: (who, words) => (words ? `${who}: ${beginningOf(bare(words))}` : who),

@@ -13,7 +13,7 @@ import type { Rich } from '../../../schemas/source-block.ts';
 
 /** What a passage may point at, and what it has said so far. */
 export interface Carrying {
-  /** Notes by the number that the copy gives them; each is called once, and named after that. */
+  /** Notes by the number that the copy gives them. */
   notes: ReadonlyMap<number, Reference>;
   called: Set<Reference>;
   /** The name of a picture within the edition; null of one that is not there. */
@@ -24,10 +24,10 @@ export const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'p
 
 const text = (value: string): PhrasingContent[] => (value ? [{ type: 'text', value }] : []);
 
-const component = (name: string, to: Reference): PhrasingContent =>
+const callOf = (to: Reference): PhrasingContent =>
   ({
     type: 'mdxJsxTextElement',
-    name,
+    name: 'NoteCall',
     attributes: [{ type: 'mdxJsxAttribute', name: 'to', value: to }],
     children: [],
   }) satisfies MdxJsxTextElement;
@@ -41,7 +41,7 @@ export function withCalls(value: string, { notes, called }: Carrying): PhrasingC
   for (const { 0: all, 1: n, index } of value.matchAll(CALL)) {
     const note = notes.get(Number(n));
     if (!note) continue;
-    parts.push(...text(value.slice(from, index)), component(called.has(note) ? 'Ref' : 'NoteCall', note));
+    parts.push(...text(value.slice(from, index)), callOf(note));
     called.add(note);
     from = index + all.length;
   }
@@ -69,11 +69,15 @@ const LOWERED: Record<string, string> = Object.fromEntries(
   [...'0123456789+-=()'].map((one, i) => [one, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][i]!]),
 );
 
+/** The sign of a note that is none of the edition's, as in a comment: none the worse on the line. */
+const SIGN = /^\s*(?:\[(?:\d{1,4}|\p{L}|[*†‡§¶#]+)\]|[*†‡§¶]+)\s*$/u;
+
 /** Markdown raises and lowers nothing: where there are such characters they do it, or else a formula. */
 function shifted(element: Element, carrying: Carrying): PhrasingContent[] {
   const value = rawText(element.children);
   const call = withCalls(value, carrying);
   if (call.some(({ type }) => type !== 'text')) return call;
+  if (SIGN.test(value)) return inlineOf(element.children, carrying);
   const [map, mark] = element.tagName === 'sup' ? [RAISED, '^'] : [LOWERED, '_'];
   const letters = [...value.trim().replaceAll('−', '-')].map((one) => map[one]);
   if (letters.every((one) => one !== undefined)) return text(letters.join(''));

@@ -203,3 +203,26 @@ describe('quotations', () => {
     expect(essay).toContain('<Passage id="E2">\n\n> Second.\n>\n> And more of it.\n');
   });
 });
+
+describe('notes', () => {
+  const text =
+    '# Of Bells\n\nOne.[^b] Two.[^a] One again.[^b]\n\n[^c]: Stray.\n[^a]: Note a.\n[^b]: Note b, on[^d] more.\n[^d]: Note d.\n\n## Comments\n\n### Mara Quill, 2026-01-12\n\nSee this.[^e]\n\n[^e]: That.\n';
+  const edition = carried('bells.md', text);
+
+  it('are numbered as they are called, those that nothing calls last', () => {
+    const notes = fileOf(edition, 'essay/notes.mdx').match(/id="N\d"|Note .|Stray/g);
+    expect(notes).toEqual(['id="N1"', 'Note b', 'id="N2"', 'Note a', 'id="N3"', 'Note d', 'id="N4"', 'Stray']);
+  });
+
+  it('are called as often as in the source; a call that is put in for one stands at the end, and is said', () => {
+    expect(fileOf(edition, 'essay/of-bells.mdx')).toContain(
+      'One.<NoteCall to="N1" /> Two.<NoteCall to="N2" /> One again.<NoteCall to="N1" />\n\n<NoteCall to="N4"/>\n',
+    );
+    expect(edition.said).toEqual([expect.stringMatching(/^N4 is called at the end of E1, since nothing/)]);
+    expect(buildEdition(edition.files).problems.map(sentenceOf)).toEqual([]);
+  });
+
+  it('of a comment have their number in words', () => {
+    expect(fileOf(edition, 'threads/mara-quill-1.mdx')).toContain('See this.\\[1]\n');
+  });
+});
