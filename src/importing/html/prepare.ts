@@ -5,6 +5,7 @@ import { attribute, find, hasClass, isElement, liftedFrom, rawText } from '../..
 import { oneLine } from '../characters.ts';
 import { leave, type Kind, type Tally } from '../tally.ts';
 import { unifyCode } from './code.ts';
+import { isHidden, takeAnchors } from './hidden.ts';
 import { imageAddress, type Places } from './images.ts';
 import { textsBelow, unifyNotes } from './notes.ts';
 
@@ -44,7 +45,7 @@ const LEFT: Record<string, Kind> = {
 
 function kindOf(element: Element): Kind | null {
   if (Object.hasOwn(LEFT, element.tagName)) return LEFT[element.tagName]!;
-  if (hasClass(element, 'sr-only', 'visually-hidden')) return 'hidden';
+  if (isHidden(element)) return 'hidden';
   if (element.tagName === 'iframe' || !isDrawn(element)) return null;
   return rawText(element.children).trim() ? null : 'formula';
 }
@@ -146,6 +147,8 @@ const PREPARE: Record<string, (one: Element, preparing: Preparing) => void> = {
 function prepareElement(one: Element, preparing: Preparing): void {
   if (Object.hasOwn(PREPARE, one.tagName)) PREPARE[one.tagName]!(one, preparing);
   if (hasClass(one, POLL)) preparePoll(one);
+  const anchors = /^h[1-6]$/.test(one.tagName) ? takeAnchors(one) : 0;
+  if (anchors) leave(preparing.tally, 'mark', '', anchors);
   prepareChildren(one, preparing);
   const speaker = oneLine(speakerOf(one) ?? '');
   if (speaker) one.children.unshift(paragraph(speaker, SPEAKER));
