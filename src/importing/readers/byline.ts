@@ -1,5 +1,6 @@
 import { oneLine } from '../characters.ts';
 import { isLacking, isoDate } from './dates.ts';
+import { somebody } from './nobody.ts';
 
 /** Who wrote a comment and when, as its heading says it: “Mara Quill, 12 January 2026”, “Comment by Mara Quill”. */
 export interface Byline {
@@ -16,7 +17,6 @@ const PREFIX = /^(?:comment|reply|answer)\s+(?:by|from)\s+/i;
 const ANSWERS = /^(.+?),?\s+(?:answering|replying to|in reply to)\s+(.+)$/i;
 /** What parts a name from a date. Every place is tried, since a name may have a comma, and a date too. */
 const PARTS = /\s*(?:[,·•|–—(]|\s-\s|\bon\b|\bat\b)\s*/giu;
-const NOBODY = /^\[?(?:anonymous|deleted|unknown)\]?$/i;
 
 /** What a date may be of. It has a year, and a day or month. */
 function datePart(text: string): string | null {
@@ -46,5 +46,5 @@ export function bylineOf(heading: string): Byline | null {
   if (!said && date === null && lacking === null) return null;
   const [, by, answers] = ANSWERS.exec(before) ?? [];
   const name = oneLine(by ?? before).replace(/:$/, '');
-  return { author: !name || NOBODY.test(name) ? null : name, date, lacking, answers: answers ?? null };
+  return { author: somebody(name || null), date, lacking, answers: answers ?? null };
 }

@@ -22,6 +22,7 @@ import { LESSWRONG } from './graphql.ts';
 import { readJsonLd } from './json-ld.ts';
 import { isCache, readCaches } from './page-caches.ts';
 import { postAddress, postIdOf, readHead, type PageHead } from './page-head.ts';
+import { isNobody, somebody } from './nobody.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 
 /**
@@ -41,8 +42,6 @@ const ofComponent =
 
 const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');
 
-const ANONYMOUS = ['[anonymous]', '[deleted]', '[comment deleted]'];
-
 /** A question's page writes “Answer by” into the element that holds the name of who answers. */
 const ANSWER_BY = /^Answer by\s+/;
 
@@ -57,7 +56,7 @@ function authorElement(meta: Element): Element | null {
 function authorIn(meta: Element): { name: string | null; deleted: boolean } {
   const name = textIn(authorElement(meta)).replace(ANSWER_BY, '');
   const deleted = name === '[comment deleted]' || textIn(meta).includes('[comment deleted]');
-  return { name: !name || ANONYMOUS.includes(name) ? null : name, deleted };
+  return { name: somebody(name || null), deleted };
 }
 
 /** What stands where the page cuts a comment short. */
@@ -152,7 +151,7 @@ function readElements(page: Root, head: PageHead, reading: Reading): RawPost {
   const named = find(page, ofComponent('PostsPageTitle', 'PostsPagePostHeader')) ?? find(page, byTag('h1'));
   const authors = authorsIn(page);
   for (const one of [body, named, ...authors]) if (one) read.add(one);
-  const names = authors.map(textIn).filter((name) => !ANONYMOUS.includes(name));
+  const names = authors.map(textIn).filter((name) => !isNobody(name));
   return {
     ...emptyRawPost(),
     title: textIn(named).replace(/^\[\s*(Question|Draft)\s*\]\s*/, '') || null,

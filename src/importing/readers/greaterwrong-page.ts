@@ -8,6 +8,7 @@ import { countIn, leaveAround } from './around.ts';
 import { dateOf, isoDate } from './dates.ts';
 import { LESSWRONG } from './graphql.ts';
 import { postAddress, postIdOf, readHead } from './page-head.ts';
+import { somebody } from './nobody.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 
 /**
@@ -19,10 +20,7 @@ const isItem = byClass('comment-item');
 
 const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');
 
-const nameOf = (element: Element | null): string | null => {
-  const name = textIn(element);
-  return !name || name === '[deleted]' ? null : name;
-};
+const nameOf = (element: Element | null): string | null => somebody(textIn(element) || null);
 
 const dateIn = (element: Element | null, tally: Tally): string | null =>
   element && (isoDate(attribute(element, 'dataJsDate')) ?? dateOf(textIn(element), tally));

@@ -3,6 +3,7 @@ import { blocksOfHtml, type Context } from '../html/blocks.ts';
 import { LIMITS } from '../limits.ts';
 import { dateOf } from './dates.ts';
 import { isObject, objectsIn, own, textOf, type JsonObject } from './json-objects.ts';
+import { isNobody } from './nobody.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 
 /**
@@ -16,7 +17,7 @@ const namesOf = (people: unknown): string[] =>
   list(people)
     .filter(isObject)
     .map((one) => oneLine(textOf(one, 'name') ?? ''))
-    .filter((name) => name && name !== '[anonymous]' && name !== '[deleted]');
+    .filter((name) => name && !isNobody(name));
 
 function commentOf(object: JsonObject, id: string, parent: string | null, { base, tally }: Context): RawComment {
   const html = textOf(object, 'text');

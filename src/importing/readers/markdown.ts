@@ -9,6 +9,7 @@ import { dateOf } from './dates.ts';
 import { LESSWRONG } from './graphql.ts';
 import { blocksOfMarkdown, codeLines, forPeople, markdownParser, shallow } from './markdown-blocks.ts';
 import { postAddress, postIdOf } from './page-head.ts';
+import { somebody } from './nobody.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 
 /**
@@ -159,7 +160,7 @@ function readCommentText(lines: string[], heading: Heading, context: Context): R
     ...emptyRawComment(),
     id: lastPart(permalink?.urls[0]),
     parent: lastPart(factAfter(facts, 'Parent comment')?.urls[0]),
-    author: ['[Anonymous]', '[anonymous]', '[deleted]'].includes(name) ? null : name,
+    author: somebody(name),
     date: dateIn(facts, context.tally),
     flags: missing ? ['no-text'] : [],
     blocks: missing ? [] : blocksOfMarkdown(text, context),

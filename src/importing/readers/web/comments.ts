@@ -5,6 +5,7 @@ import { oneLine } from '../../characters.ts';
 import type { Tally } from '../../tally.ts';
 import { blocksIn, type Context } from '../../html/blocks.ts';
 import { firstDate, withoutOrdinal } from '../dates.ts';
+import { somebody } from '../nobody.ts';
 import { emptyRawComment, type RawComment } from '../raw.ts';
 
 /**
@@ -139,7 +140,7 @@ function nameOf(element: Element | null): string | null {
     .replace(/\s+(?:says|said|wrote|schreibt|sagt|a écrit|dice)\s*:?$/i, '')
     .replace(/^(?:by|von|par)\s+/i, '')
     .replace(/:$/, '');
-  return text && text.length <= 100 ? text : null;
+  return text && text.length <= 100 ? somebody(text) : null;
 }
 
 /** “March 4, 2019 at 10:32 am” without what only speakers say. */
