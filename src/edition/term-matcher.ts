@@ -1,3 +1,5 @@
+import { NO_BREAK } from './spaces.ts';
+
 /** A name under which a term is recognised in running text. */
 export interface TermName {
   slug: string;
@@ -16,7 +18,7 @@ const hasCapital = (text: string): boolean => /\p{Lu}/u.test(text);
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What may stand between the words of a name. A line break may not: it ends a paragraph of plain text. */
-const SPACE = '[ \\u00A0\\u202F]+';
+const SPACE = `[ ${NO_BREAK}]+`;
 const HYPHEN = '[\\u2010\\u2011-]';
 
 /** Spaces and hyphens stand for each other; an apostrophe may be curly. */

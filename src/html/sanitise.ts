@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { HTML_LIMITS } from './limits.ts';
-import { withoutUnseen } from './unseen.ts';
+import { collapsed, withoutUnseen } from './unseen.ts';
 import { safeAddress, safeImage } from './addresses.ts';
 import { attribute, find, findAll, hasClass, parseContent, rawText } from './tree.ts';
 
@@ -105,7 +105,7 @@ function tidy(parent: Root | Element, base: string | null): void {
 
 function unwrap(parent: Root | Element): void {
   parent.children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] => {
-    if (child.type === 'text') return [{ type: 'text', value: withoutUnseen(child.value.replace(/\s+/g, ' ')) }];
+    if (child.type === 'text') return [{ type: 'text', value: withoutUnseen(collapsed(child.value)) }];
     if (child.type !== 'element') return [];
     unwrap(child);
     return isBare(child) ? child.children : [child];

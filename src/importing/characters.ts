@@ -1,4 +1,4 @@
-import { withoutUnseen } from '../html/unseen.ts';
+import { collapsed, withoutUnseen } from '../html/unseen.ts';
 
 /**
  * What may have to change before a text is one line: space beside space or at an end, and every character that is no
@@ -13,6 +13,10 @@ export const oneLine = (text: string): string =>
         .replace(/\s+/g, ' ')
         .trim()
     : text;
+
+/** The same of prose, in which single no-break spaces stay. */
+export const proseLine = (text: string): string =>
+  UNSETTLED.test(text) ? collapsed(withoutUnseen(text.replace(/[\n\t\u2028\u2029]/g, ' '))).trim() : text;
 
 /** For code: lines and indentation stay. */
 export const manyLines = (text: string): string =>

@@ -2,6 +2,7 @@ import type { Properties } from 'hast';
 import type { Emphasis, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import { idOf, type Reference } from '../edition/reference.ts';
+import { withPlainSpaces } from '../edition/spaces.ts';
 import type { TextContext } from '../prose/component.ts';
 import { runsOf, type Run } from '../prose/plain-text.ts';
 
@@ -89,8 +90,8 @@ export function markWords(tree: Root, marked: readonly Marked[], context: TextCo
   for (const one of marked) {
     const { ref, words } = one;
     const runs = runsOf(tree, context);
-    const whole = runs.map((run) => run.text).join('');
-    const start = words === null ? -1 : whole.indexOf(words);
+    const whole = withPlainSpaces(runs.map((run) => run.text).join(''));
+    const start = words === null ? -1 : whole.indexOf(withPlainSpaces(words));
     let offset = 0;
     for (const run of start < 0 ? [] : runs) {
       const from = Math.max(0, start - offset);

@@ -1,10 +1,11 @@
 import type { Edition } from '../edition.ts';
 import { problem, type Problem } from '../problem.ts';
 import { kindOf } from '../reference.ts';
+import { withPlainSpaces } from '../spaces.ts';
 import type { Annotation } from '../types.ts';
 import { dangling, type Checked } from './withdrawn.ts';
 
-const timesIn = (text: string, words: string): number => text.split(words).length - 1;
+const timesIn = (text: string, words: string): number => withPlainSpaces(text).split(withPlainSpaces(words)).length - 1;
 
 function checkWords({ ref, on, words, place }: Annotation, { passages }: Edition): Problem[] {
   const text = passages.get(on)?.text.trim();

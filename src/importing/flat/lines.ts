@@ -1,4 +1,4 @@
-import { oneLine } from '../characters.ts';
+import { proseLine } from '../characters.ts';
 import { ImportError, LIMITS } from '../limits.ts';
 
 /** One block of a flat dump. */
@@ -22,7 +22,7 @@ export function linesOf(text: string, file: string): Line[] {
     throw new ImportError(
       `${file}:${long.number} is a line of ${long.text.length} characters: this is no text with one block per line.`,
     );
-  const full = lines.map(({ number, text: one }) => ({ number, text: oneLine(one) })).filter((line) => line.text);
+  const full = lines.map(({ number, text: one }) => ({ number, text: proseLine(one) })).filter((line) => line.text);
   if (full.length > LIMITS.blocks)
     throw new ImportError(`${file} has ${full.length} lines; ${LIMITS.blocks} are the most that can be read.`);
   if (!full.length) throw new ImportError(`${file} holds no text that can be seen.`);

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { formulaOf, type Formula } from '../../html/formulas.ts';
 import { clean, type Kind } from '../../html/sanitise.ts';
 import { attribute, isElement } from '../../html/tree.ts';
-import { oneLine } from '../characters.ts';
+import { oneLine, proseLine } from '../characters.ts';
 import type { Block, BlockType, Link, Rich } from '../../schemas/source-block.ts';
 
 /** Content of one block or cell, prepared. */
@@ -65,14 +65,14 @@ function gather(nodes: ElementContent[], into: Gathered): Gathered {
       if (node.tagName === 'sup') into.text.push(raised(inside, into.text.at(-1) ?? ''));
       else into.text.push(APART.has(node.tagName) ? ` ${inside} ` : inside);
       const href = node.tagName === 'a' ? attribute(node, 'href') : null;
-      if (href) into.links.push({ text: oneLine(inside), href });
+      if (href) into.links.push({ text: proseLine(inside), href });
     }
   }
   return into;
 }
 
 /** Lines as `<br>` parts them; all other white space is one space. */
-const lines = (parts: string[]): string => parts.join('').split('\u000B').map(oneLine).join('\n').trim();
+const lines = (parts: string[]): string => parts.join('').split('\u000B').map(proseLine).join('\n').trim();
 
 const ENTITIES: Record<string, string> = { '&': '&#x26;', '<': '&#x3C;' };
 const escaped = (text: string): string => text.replace(/[&<]/g, (mark) => ENTITIES[mark]!);
@@ -85,7 +85,7 @@ export interface Content extends Rich {
 /** Text and mark-up of a run, or of what a cell holds. */
 export function contentOf(nodes: ElementContent[], kind: Kind): Content {
   const { text: parts, formulas, links } = gather(nodes, { text: [], formulas: [], links: [] });
-  const text = kind === 'cell' ? oneLine(parts.join('').replaceAll('\u000B', ' ')) : lines(parts);
+  const text = kind === 'cell' ? proseLine(parts.join('').replaceAll('\u000B', ' ')) : lines(parts);
   // Most blocks have no mark-up, and cleaning takes longer than all else.
   const html = nodes.every((node) => node.type === 'text') ? '' : clean(nodes, null, kind);
   return { text, formulas, links, ...(html && html !== escaped(text) ? { html } : {}) };

@@ -143,7 +143,7 @@ function draftSections({ title, blocks }: Post, said: Words['said']): Draft[] {
     const collapsed = block.type === 'details-title';
     const level = collapsed ? drafts.at(-1)!.level + 1 : (block.level ?? top) - top + 1;
     drafts.push({
-      title: block.text.replace(/\s+/g, ' '),
+      title: block.text.replaceAll('\n', ' '),
       level: Math.min(Math.max(level, 1), 4),
       collapsed,
       blocks: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { oneLine } from '../../../src/importing/characters.ts';
+import { oneLine, proseLine } from '../../../src/importing/characters.ts';
 
 const UNSEEN = '\u200B';
 
@@ -37,4 +37,8 @@ test('a text that is looked at only is what it would be if it were made one line
 test('runs of white space are one space, and unseen characters and ends go', () => {
   expect(oneLine(' one\n two\u200B\u00AD \u00A0three ')).toBe('one two three');
   expect(oneLine('two\u2028lines')).toBe('two lines');
+});
+
+test('in prose a no-break space stays where it stands alone', () => {
+  expect(proseLine('\u00A0«\u202FBonjour\u00A0!\u202F» \u00A0Oui\u00A0\u00A0non\n')).toBe('«\u202FBonjour\u00A0!\u202F» Oui non');
 });

@@ -35,7 +35,7 @@ const said = (nodes: readonly RootContent[]): string =>
     .join('');
 
 describe('the words that a note is on', () => {
-  test.for(['Let x grow', 'grow, and call', 'call run twice', 'as E2 says.\nThe second', 'one.\na list\nof'])(
+  test.for(['Let x grow', 'Let\u00A0x\u202Fgrow', 'grow, and call', 'call run twice', 'as E2 says.\nThe second', 'one.\na list\nof'])(
     'are marked over formulas, code, components, paragraphs: %j',
     (words) => {
       const all = marksIn(marked(words).children).map((mark) => said([mark]));

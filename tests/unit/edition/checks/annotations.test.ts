@@ -13,6 +13,7 @@ const withNote = (attributes: string, name = 'ek') =>
 
 test.for([
   ['id="A1" on="E3" words="third paragraph"', []],
+  ['id="A1" on="E3" words="third\u00A0paragraph"', []],
   ['id="A1" on="E3"', []],
   [
     'id="A1" on="E3" words="fourth"',
