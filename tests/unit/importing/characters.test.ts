@@ -40,5 +40,7 @@ test('runs of white space are one space, and unseen characters and ends go', () 
 });
 
 test('in prose a no-break space stays where it stands alone', () => {
-  expect(proseLine('\u00A0«\u202FBonjour\u00A0!\u202F» \u00A0Oui\u00A0\u00A0non\n')).toBe('«\u202FBonjour\u00A0!\u202F» Oui non');
+  expect(proseLine('\u00A0«\u202FBonjour\u00A0!\u202F» \u00A0Oui\u00A0\u00A0non\n')).toBe(
+    '«\u202FBonjour\u00A0!\u202F» Oui non',
+  );
 });

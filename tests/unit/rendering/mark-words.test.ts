@@ -35,13 +35,17 @@ const said = (nodes: readonly RootContent[]): string =>
     .join('');
 
 describe('the words that a note is on', () => {
-  test.for(['Let x grow', 'Let\u00A0x\u202Fgrow', 'grow, and call', 'call run twice', 'as E2 says.\nThe second', 'one.\na list\nof'])(
-    'are marked over formulas, code, components, paragraphs: %j',
-    (words) => {
-      const all = marksIn(marked(words).children).map((mark) => said([mark]));
-      expect(all.join('').replace(/\s/g, '')).toBe(words.replace(/\s/g, ''));
-    },
-  );
+  test.for([
+    'Let x grow',
+    'Let\u00A0x\u202Fgrow',
+    'grow, and call',
+    'call run twice',
+    'as E2 says.\nThe second',
+    'one.\na list\nof',
+  ])('are marked over formulas, code, components, paragraphs: %j', (words) => {
+    const all = marksIn(marked(words).children).map((mark) => said([mark]));
+    expect(all.join('').replace(/\s/g, '')).toBe(words.replace(/\s/g, ''));
+  });
 
   test('leave the text as it is, whatever they are, and what is checked is what is marked', () => {
     const { text } = plainText(nodesOf(MARKDOWN), context);
