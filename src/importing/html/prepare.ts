@@ -130,8 +130,31 @@ function checkboxOf(item: Element): boolean | null {
   return Boolean(box.properties['checked']);
 }
 
+const hasWords = (node: ElementContent | undefined): boolean => node !== undefined && rawText([node]).trim() !== '';
+
+/** A text in brackets, as wide as those of the script around it. */
+function inBrackets(reading: Element): ElementContent[] {
+  const [open, close] = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rawText(reading.children))
+    ? '（）'
+    : '()';
+  return [{ type: 'text', value: open! }, ...reading.children, { type: 'text', value: close! }];
+}
+
+/** How characters are read stands in brackets behind them, also where a page has brackets only for browsers that show none. */
+function prepareRuby(ruby: Element): void {
+  const nodes = ruby.children.filter(hasWords);
+  const isBracketed = (i: number): boolean => isElement(nodes[i - 1]) && (nodes[i - 1] as Element).tagName === 'rp';
+  ruby.children = nodes.flatMap((node, i): ElementContent[] =>
+    isElement(node) && ['rt', 'rtc'].includes(node.tagName) && !isBracketed(i) ? inBrackets(node) : [node],
+  );
+}
+
 const PREPARE: Record<string, (one: Element, preparing: Preparing) => void> = {
   a: prepareLink,
+  abbr: (one, { tally }) => leaveTitle(one, tally),
+  acronym: (one, { tally }) => leaveTitle(one, tally),
+  dfn: (one, { tally }) => leaveTitle(one, tally),
+  ruby: prepareRuby,
   iframe(frame, { tally }) {
     const text = oneLine(rawText(frame.children));
     if (text) leave(tally, 'fallback', text);

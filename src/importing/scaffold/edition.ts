@@ -1,6 +1,7 @@
 import { ORIGINALS_VERSION, type Originals } from '../../schemas/originals.ts';
 import { printOutline, type Outline } from '../../schemas/outline.ts';
 import { fingerprintOf, printFingerprints } from '../align/fingerprints.ts';
+import { startOf } from '../characters.ts';
 import type { Post } from '../normal-form.ts';
 import { workOf } from '../originals.ts';
 import type { FileText } from '../../files/write.ts';
@@ -11,7 +12,7 @@ import { editionYaml } from './edition-yaml.ts';
 import { aboutMdx, readme } from './guide.ts';
 import { sectionMdx, threadMdx } from './mdx.ts';
 import { restatedBodies } from './restated.ts';
-import { isQuote, passagesOf, planEdition, textOfPassage, type Plan, type PlannedComment } from './plan.ts';
+import { isQuote, isTitle, passagesOf, planEdition, textOfPassage, type Plan, type PlannedComment } from './plan.ts';
 import type { Wish } from './wish.ts';
 import { toTranslate, wordsFor, type Words } from './words.ts';
 
@@ -102,6 +103,19 @@ const strays = (plan: Plan): string[] =>
 const linking = ({ link }: Post, text: Wish['text']): string[] =>
   link === null || text === 'restated' ? [] : [`The post as a whole is a link to ${link}: say so where it belongs.`];
 
+/** Titles are words alone: where they lead is for the text. */
+const linkedTitles = ({ blocks }: Post, text: Wish['text']): string[] =>
+  text === 'restated'
+    ? []
+    : blocks
+        .filter(isTitle)
+        .flatMap((block) =>
+          (block.links ?? []).map(
+            ({ href }) =>
+              `The title “${startOf(block.text)}” is a link to ${href}, which no title has: say so where it belongs.`,
+          ),
+        );
+
 /** Every file of the new content folder, by its path. Where the words are the source's own, so is the order of the files. */
 export function scaffold(
   post: Post,
@@ -116,7 +130,13 @@ export function scaffold(
   const prints = new Map(passagesOf(plan).map((one) => [one.ref, fingerprintOf(textOfPassage(one))]));
   const pictures = new Pictures(beside);
   const mdx = mdxFiles(plan, text === 'original' ? carriedBodies(plan, pictures) : restatedBodies, words);
-  const said = [...strays(plan), ...lacking(pictures.missing), ...linking(post, text), ...toTranslate(post, text)];
+  const said = [
+    ...strays(plan),
+    ...lacking(pictures.missing),
+    ...linking(post, text),
+    ...linkedTitles(post, text),
+    ...toTranslate(post, text),
+  ];
   return {
     files: [
       { path: 'README.md', text: readme(post, plan, [...warnings, ...said], wish) },

@@ -100,7 +100,7 @@ export function numbered(prefix: string, n: number, words: string): Reference {
 }
 
 /** Titles of a list, a quotation or a note part nothing. */
-const isTitle = ({ type, quoted, item, n }: Block): boolean =>
+export const isTitle = ({ type, quoted, item, n }: Block): boolean =>
   (type === 'heading' || type === 'details-title') && quoted === undefined && n === undefined && !item;
 
 /** Pictures among words, or in a table, may be all that a block has. */

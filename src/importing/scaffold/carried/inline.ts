@@ -16,6 +16,8 @@ export interface Carrying {
   /** Notes by the number that the copy gives them. */
   notes: ReadonlyMap<number, Reference>;
   called: Set<Reference>;
+  /** Whether it stands between marks of quotation already: others are within. */
+  inQuotation?: boolean;
   /** The name of a picture within the edition; null of one that is not there. */
   picture: (address: string) => string | null;
 }
@@ -130,6 +132,12 @@ export const leading = (inside: PhrasingContent[], href: string): PhrasingConten
     ? [...inside, ...text(inside.length ? ' (' : ''), linkTo(href, text(href)), ...text(inside.length ? ')' : '')]
     : [linkTo(href, inside)];
 
+/** In straight signs, of which the edition makes the marks of its language. */
+function quotation(nodes: readonly ElementContent[], carrying: Carrying): PhrasingContent[] {
+  const sign = carrying.inQuotation ? "'" : '"';
+  return [...text(sign), ...inlineOf(nodes, { ...carrying, inQuotation: !carrying.inQuotation }), ...text(sign)];
+}
+
 function elementOf(element: Element, carrying: Carrying): PhrasingContent[] {
   const math = formulaOf(element);
   if (math) return [formula(math.tex)];
@@ -141,8 +149,8 @@ function elementOf(element: Element, carrying: Carrying): PhrasingContent[] {
     const value = rawText(children);
     return value.trim() ? [{ type: 'inlineCode', value }] : text(value);
   }
+  if (tagName === 'q') return quotation(children, carrying);
   const inside = inlineOf(children, carrying);
-  if (tagName === 'q') return [...text('“'), ...inside, ...text('”')];
   const href = tagName === 'a' ? attribute(element, 'href') : null;
   if (href) return leading(inside, href);
   const type = EMPHASIS[tagName];
@@ -162,13 +170,23 @@ function around(type: 'emphasis' | 'strong' | 'delete', inside: PhrasingContent[
 
 const BLOCKS = new Set(['p', 'li', 'div', 'tr', 'td', 'th', 'blockquote', 'pre', 'ul', 'ol', 'table']);
 
-export function inlineOf(nodes: readonly ElementContent[], carrying: Carrying): PhrasingContent[] {
+/** A line has no space at either end: Markdown would write it as a code. */
+function withoutEdges(nodes: PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, i): PhrasingContent[] => {
+    if (node.type !== 'text') return [node];
+    const begun = nodes[i - 1]?.type === 'break' ? node.value.trimStart() : node.value;
+    return text(nodes[i + 1]?.type === 'break' ? begun.trimEnd() : begun);
+  });
+}
+
+export function inlineOf(nodes: readonly ElementContent[], carrying: Carrying): PhrasingContent[] {
+  const all = nodes.flatMap((node, i): PhrasingContent[] => {
     if (node.type === 'text') return withCalls(node.value, carrying);
     if (!isElement(node)) return [];
     const apart = i > 0 && BLOCKS.has(node.tagName) ? text(' ') : [];
     return [...apart, ...elementOf(node, carrying)];
   });
+  return withoutEdges(all);
 }
 
 /** The words of a block or cell. */

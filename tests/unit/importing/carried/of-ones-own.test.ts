@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../../../src/edition/problem.ts';
 import { runJob } from '../../../../src/importing/job.ts';
+import { readSources } from '../../../../src/importing/read.ts';
 import type { NewEdition } from '../../../../src/importing/scaffold/edition.ts';
 import { buildEdition } from '../../../../src/reading/build.ts';
 import { source } from '../fixtures.ts';
@@ -224,5 +225,40 @@ describe('notes', () => {
 
   it('of a comment have their number in words', () => {
     expect(fileOf(edition, 'threads/mara-quill-1.mdx')).toContain('See this.\\[1]\n');
+  });
+});
+
+describe('what Markdown has no mark for', () => {
+  const page = (article: string): NewEdition =>
+    carried(
+      'tea.html',
+      `<!doctype html><html><head><title>Of Tea</title></head><body><article><h1>Of Tea</h1>${article}</article></body></html>`,
+    );
+
+  it('is text: readings behind their characters, quotations in signs that the edition makes marks of its language', () => {
+    expect(
+      fileOf(
+        page(
+          '<p><ruby>蜂<rt>はち</rt></ruby>, <ruby>蜂<rp>（</rp><rt>はち</rt><rp>）</rp></ruby>, <q>he <q>said</q></q>.</p>',
+        ),
+        'essay/of-tea.mdx',
+      ),
+    ).toContain(`蜂（はち）, 蜂（はち）, "he 'said'".`);
+  });
+
+  it('is said: where titles lead, and what abbreviations mean', () => {
+    const { said } = page('<p>One.</p><h2>More <a href="https://e.example/x">there</a></h2><p>Two.</p>');
+    expect(said[0]).toMatch(/^The title “More there” is a link to https:\/\/e\.example\/x, /);
+    const { leftOut } = readSources(
+      [source('a.html', '<article><p>The <abbr title="World Wide Web">WWW</abbr>.</p></article>')],
+      null,
+    ).form;
+    expect(leftOut).toEqual(['a.html: left out: 1 text that is hidden from sight (3 words): “World Wide Web”.']);
+  });
+
+  it('is no code at the ends of lines', () => {
+    expect(
+      fileOf(page('<p>Ein Röslein, <br>\n Röslein rot,<br>\n<em>auf</em> der Heiden.</p>'), 'essay/of-tea.mdx'),
+    ).toContain('Ein Röslein,\\\nRöslein rot,\\\n*auf* der Heiden.');
   });
 });
