@@ -14,7 +14,7 @@ export const MAY_IMPORT = {
   annotating: ['edition', 'strings'],
   offline: ['strings'],
   importing: ['edition', 'schemas', 'html', 'files', 'keeping', 'strings'],
-  keeping: ['edition'],
+  keeping: ['edition', 'strings'],
   originals: ['edition', 'schemas', 'html', 'rendering', 'strings'],
   book: ['edition', 'schemas', 'citing', 'rendering', 'html', 'models', 'strings'],
   epub: ['book', 'citing', 'edition', 'html', 'strings'],

@@ -107,7 +107,7 @@ const where = ({ comment, index }: Aligned, { comments }: Alignment): string =>
     : `${comments.get(comment) ?? `comment ${comment}`}, block ${index + 1}`;
 
 /** Rounded down: what is not the same is not 100 %. */
-const percent = (score: number): string => `${Math.floor(score * 100)} %`;
+const percent = (score: number): string => `${Math.min(99, Math.floor(score * 100))} %`;
 
 /** One line on one block. */
 function line(block: Aligned, alignment: Alignment): string {
@@ -161,8 +161,21 @@ export interface AlignmentReport {
   full: string[];
 }
 
+/** What is to be done where the words of a passage are others in the copy: nothing of it is changed. */
+function changed(blocks: readonly Aligned[]): string[] {
+  const refs = blocks
+    .filter(({ how, slot }) => ['similar', 'part'].includes(how) && slot?.kind === 'passage')
+    .flatMap((one) => one.refs);
+  const all = [...new Set(refs)].join(', ');
+  return all
+    ? [
+        `The copy has other words, or more, for ${all}: what the edition says there stays as it is. Compare the two, and put in by hand what is new.`,
+      ]
+    : [];
+}
+
 /** Where the blocks of a known work were placed. */
-export function alignmentReport(alignment: Alignment, known: KnownSource): AlignmentReport {
+export function alignmentReport(alignment: Alignment, known: KnownSource, isCarried: boolean): AlignmentReport {
   const { blocks } = alignment;
   const uncertain = blocks.filter((block) => !isCertain(block));
   return {
@@ -171,6 +184,7 @@ export function alignmentReport(alignment: Alignment, known: KnownSource): Align
       ...quotations(blocks),
       ...gaps(blocks, known),
       ...uncertain.map((block) => line(block, alignment)),
+      ...(isCarried ? changed(blocks) : []),
     ],
     full: blocks.map((block) => line(block, alignment)),
   };

@@ -1,6 +1,7 @@
 import { parseDocument, stringify } from 'yaml';
 import { longDate } from '../edition/bibliography.ts';
 import { speakerKey } from '../edition/speaker-key.ts';
+import { LANGUAGES, type Language } from '../strings/strings.ts';
 import { outlinedQuotation, quotationMdx, type NewQuotation } from './quotations.ts';
 import { blockOf, nextNumber, outlined, passageLines, type Edit, type Kept } from './structure.ts';
 
@@ -22,10 +23,17 @@ export interface Entering {
 
 const FRONT = /^---\n([\s\S]*?)\n---\n/;
 
-const signed = (ref: string) => ({
+/** What an edition says by itself, in its language where that is known. */
+function wordsOf(files: Kept['files']): Pick<Language, 'scaffold' | 'dates'> {
+  const text = files.find(({ path }) => path === 'edition.yaml')?.text ?? '';
+  const { language = 'en' } = (parseDocument(text).toJS() ?? {}) as { language?: string };
+  return LANGUAGES[language.split('-')[0]!] ?? LANGUAGES['en']!;
+}
+
+const signed = (ref: string, { scaffold }: Pick<Language, 'scaffold'>) => ({
   comments: [ref],
   status: 'proven',
-  evidence: 'The comment is signed with the name.',
+  evidence: scaffold.signed,
 });
 
 const ONE: readonly NewItem[] = [{ body: '' }];
@@ -55,11 +63,14 @@ const outlinedComment = (ref: string, replyTo: string | null, { items = ONE }: E
 });
 
 /** Lists a comment under its speaker, who may be new to the thread. */
-function speaking(text: string, name: string, ref: string): { text: string; key: string } {
+function speaking(
+  text: string,
+  { name, ref, words }: { name: string; ref: string; words: Pick<Language, 'scaffold'> },
+): { text: string; key: string } {
   const document = parseDocument(FRONT.exec(text)![1]!);
   const speakers = (document.toJS() as { speakers: Record<string, { name?: string }> }).speakers;
   const key = Object.keys(speakers).find((one) => speakers[one]?.name === name) ?? speakerKey(name);
-  const attribution = signed(ref);
+  const attribution = signed(ref, words);
   if (speakers[key]) document.addIn(['speakers', key, 'attributions'], document.createNode(attribution));
   else document.setIn(['speakers', key], document.createNode({ name, attributions: [attribution] }));
   return { key, text: text.replace(FRONT, () => `---\n${document.toString({ lineWidth: 0 })}---\n`) };
@@ -70,7 +81,7 @@ export function answer({ files, known }: Kept, to: string, entering: Entering): 
   const { file } = blockOf(files, 'Comment', to);
   const thread = to.slice(0, to.indexOf('.'));
   const ref = `${thread}.${nextNumber(`${thread}.`, known)}`;
-  const { text, key } = speaking(file.text, entering.by, ref);
+  const { text, key } = speaking(file.text, { name: entering.by, ref, words: wordsOf(files) });
   return {
     ref,
     files: [
@@ -82,8 +93,6 @@ export function answer({ files, known }: Kept, to: string, entering: Entering): 
   };
 }
 
-const AT_ISSUE = 'What is at issue is still to be said here.';
-
 /** A thread that nobody has answered yet, with one comment. */
 export function begin({ files, known }: Kept, entering: Entering): Edit {
   const { by, date, title } = entering;
@@ -92,12 +101,15 @@ export function begin({ files, known }: Kept, entering: Entering): Edit {
   const key = speakerKey(by);
   const path = `threads/${`${key.replace(/^speaker-?/, '')}-${thread}`.toLowerCase().replace(/^-/, '')}.mdx`;
   if (files.some((one) => one.path === path)) throw new Error(`${path} is there already: rename it.`);
+  const words = wordsOf(files);
+  const { scaffold, dates } = words;
+  const summary = scaffold.thread(1, by, date ? longDate(date.slice(0, 10), dates) : null);
   const front = stringify(
     {
       ref: thread,
       title: title ?? by,
-      summary: `A thread by ${by}${date ? `, begun on ${longDate(date.slice(0, 10))}` : ''}${title === undefined ? `. ${AT_ISSUE}` : '.'}`,
-      speakers: { [key]: { name: by, attributions: [signed(ref)] } },
+      summary: title === undefined ? `${summary} ${scaffold.atIssue}` : summary,
+      speakers: { [key]: { name: by, attributions: [signed(ref, words)] } },
     },
     { lineWidth: 0 },
   );

@@ -1,5 +1,6 @@
 import { printRange } from '../../edition/reference.ts';
 import { quotationMdx } from '../../keeping/quotations.ts';
+import { LANGUAGES } from '../../strings/strings.ts';
 import type { Bodies } from './bodies.ts';
 
 /** Of an edition in words of its own no word of the source goes into it: passages stand empty until they are written. */
@@ -10,5 +11,5 @@ export const restatedBodies: Bodies = {
   passage: ({ calls, stray = [] }) => [...calls, ...stray].map((note) => `<NoteCall to="${note}"/>`).join(' '),
   quotation: ({ quote, of, part }) => quotationMdx({ of: of && printRange(of), part, words: wordsIn(quote.text) }),
   title: (who) => who,
-  summary: (facts) => `${facts} What is at issue is still to be said here.`,
+  summary: (facts) => `${facts} ${LANGUAGES['en']!.scaffold.atIssue}`,
 };

@@ -949,9 +949,11 @@ export const scaffold = {
   namesAuthor: 'Die eingelesene Kopie nennt, wer es geschrieben hat.',
   namesNoAuthor: 'Die eingelesene Kopie nennt niemanden, der es geschrieben hat.',
   doesNotName: 'Die eingelesene Kopie nennt nicht, wer es geschrieben hat.',
+  signed: 'Der Kommentar ist mit dem Namen unterschrieben.',
   somebody: 'Jemand ohne Namen',
   thread: (comments: number, who: string | null, begun: string | null): string =>
     `${comments === 1 ? 'Ein Kommentar' : `${comments} Kommentare`} von ${who ?? 'jemandem ohne Namen'}${comments > 1 ? ' und anderen' : ''}${begun === null ? '' : `, begonnen am ${begun}`}.`,
+  atIssue: 'Worum es geht, ist hier noch zu sagen.',
   about: {
     title: 'Über diese Ausgabe',
     description: 'Wie diese Ausgabe gemacht ist, und wie ihre Stellen zu lesen sind.',

@@ -980,10 +980,12 @@ export const scaffold = {
   namesAuthor: 'The imported copy names the author.',
   namesNoAuthor: 'The imported copy names no author.',
   doesNotName: 'The imported copy does not name the author.',
+  signed: 'The comment is signed with the name.',
   somebody: 'An unnamed commenter',
   /** How many comments there are in a thread; by whom, where that is known; begun when, likewise. */
   thread: (comments: number, who: string | null, begun: string | null): string =>
     `${comments === 1 ? 'One comment' : `A thread of ${comments} comments`} by ${who ?? 'an unnamed commenter'}${comments > 1 ? ' and others' : ''}${begun === null ? '' : `, begun on ${begun}`}.`,
+  atIssue: 'What is at issue is still to be said here.',
   about: {
     title: 'About this edition',
     description: 'How this edition is made, and how to read its references.',

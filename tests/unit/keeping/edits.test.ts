@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildEdition } from '../../../src/reading/build.ts';
 import { sentenceOf } from '../../../src/edition/problem.ts';
 import { scaffold } from '../../../src/importing/scaffold/edition.ts';
-import { answer } from '../../../src/keeping/comments.ts';
+import { answer, begin } from '../../../src/keeping/comments.ts';
 import { insert, split, withdraw } from '../../../src/keeping/edits.ts';
 import type { Edit, Kept } from '../../../src/keeping/structure.ts';
 import { expectedOf } from '../importing/fixtures.ts';
@@ -53,5 +53,16 @@ describe('a keeper', () => {
     expect(edit.ref).toBe('T1.8');
     expect(faults).toEqual([expect.stringMatching(/ T1\.8\.1 has no text/)]);
     expect(edition.comments.get('T1.8' as never)!.replyTo).toBe('T1.4');
+  });
+
+  it('says what it says by itself in the language of the edition', () => {
+    const german = files.map((one) =>
+      one.path === 'edition.yaml' ? { ...one, text: `${one.text}language: de-AT\n` } : one,
+    );
+    const [thread] = begin({ files: german, known }, { by: 'Zoë Ash', date: '2026-03-01' }).files;
+    expect(thread!.text).toContain(
+      'summary: Ein Kommentar von Zoë Ash, begonnen am 1. März 2026. Worum es geht, ist hier noch zu sagen.',
+    );
+    expect(thread!.text).toContain('evidence: Der Kommentar ist mit dem Namen unterschrieben.');
   });
 });
