@@ -9,7 +9,8 @@ import { poorerThan } from '../../src/importing/poorer.ts';
 import type { SourceBytes } from '../../src/importing/read.ts';
 import { npmFor } from '../../src/importing/scaffold/npm-for.ts';
 import type { Wish } from '../../src/importing/scaffold/wish.ts';
-import { contentFolder } from '../../src/reading/content-folder.ts';
+import { knownComments } from '../../src/keeping/known-comments.ts';
+import { contentFolder, readContent } from '../../src/reading/content-folder.ts';
 import { originalsSchema, type Originals } from '../../src/schemas/originals.ts';
 import type { Told } from './arguments.ts';
 import { picturesOf } from './pictures-beside.ts';
@@ -58,7 +59,8 @@ function whoseWords(): Wish['text'] {
 export async function readKnown(): Promise<Job['known']> {
   const prints = inContent('fingerprints.json');
   if (!existsSync(prints)) return null;
-  return { outline: await outlineText(), fingerprints: readFileSync(prints, 'utf8'), text: whoseWords() };
+  const comments = knownComments(readContent());
+  return { outline: await outlineText(), fingerprints: readFileSync(prints, 'utf8'), comments, text: whoseWords() };
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

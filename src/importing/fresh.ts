@@ -194,6 +194,15 @@ function newComments(post: Post, { comments }: Alignment, seen: Seen): Found<New
   };
 }
 
+/** Comments that were changed where they were published: what the edition has of them stays. */
+const changedLines = ({ comments }: Post, { changed, comments: known }: Alignment): string[] =>
+  comments
+    .filter(({ id }) => changed.has(id))
+    .map(
+      (one) =>
+        `changed: ${known.get(one.id)}, the comment by ${one.author ?? 'nobody named'}, has other words in the copy; what the edition says stays, compare the two: ${quote(ownBlocks(one)[0] ?? { text: '' })}`,
+    );
+
 /** `passages` are those that blocks stand for, where these were gathered. */
 const textsIn = (blocks: readonly Aligned[], passages?: Gathered['passages']): Texts =>
   new Map(
@@ -206,9 +215,11 @@ const textsIn = (blocks: readonly Aligned[], passages?: Gathered['passages']): T
 
 /** Blocks of comments that are new as a whole are theirs. `passages` as of a copy of what an edition carries. */
 export function freshIn(post: Post, alignment: Alignment, passages?: Gathered['passages']): Fresh {
-  const { blocks, comments } = alignment;
+  const { blocks, comments, changed } = alignment;
   const seen: Seen = { texts: textsIn(blocks, passages), isCarried: passages !== undefined, quoted: new Map() };
-  const others = unplaced(blocks.filter(({ comment }) => comment === null || comments.has(comment)));
+  const isGrowing = ({ comment }: Aligned): boolean =>
+    comment === null || (comments.has(comment) && !changed.has(comment));
+  const others = unplaced(blocks.filter(isGrowing));
   const between = others.filter((one): one is Placed & { after: Reference } => one.after !== null);
   const fresh = between.map(({ block }) => block);
   const [notes, entered] = [newNotes(blocks, fresh), newComments(post, alignment, seen)];
@@ -233,6 +244,7 @@ export function freshIn(post: Post, alignment: Alignment, passages?: Gathered['p
         .map(({ block }) => `new, but not after a passage of its section or comment: ${quote(block)}`),
       ...notes.lines,
       ...entered.lines,
+      ...changedLines(post, alignment),
       ...quotations.lines,
     ],
   };

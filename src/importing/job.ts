@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { KnownComment } from '../keeping/known-comments.ts';
 import type { Originals } from '../schemas/originals.ts';
 import { outlineSchema } from '../schemas/outline.ts';
 import { alignPost, type Alignment } from './align/align.ts';
@@ -24,6 +25,8 @@ export interface KnownEdition {
   /** Its outline and `fingerprints.json`, as texts. */
   outline: string;
   fingerprints: string;
+  /** What it says of its comments. */
+  comments?: readonly KnownComment[];
   /** Whose words its passages are in. */
   text: Wish['text'];
 }
@@ -57,7 +60,8 @@ export interface Outcome {
 }
 
 const knownOf = ({ known }: Job): KnownSource | null =>
-  known && knownSource(outlineSchema.parse(JSON.parse(known.outline)), parseFingerprints(known.fingerprints));
+  known &&
+  knownSource(outlineSchema.parse(JSON.parse(known.outline)), parseFingerprints(known.fingerprints), known.comments);
 
 const placedIn = ({ blocks }: Alignment): number => blocks.filter(({ refs }) => refs.length).length;
 
@@ -143,7 +147,7 @@ export function runJob(job: Job): Outcome {
   // Only an edition that carries its text carries its pictures, and has several blocks in a passage.
   const read = isCarried ? all : { ...all, form: withoutPictures(all.form) };
   const found = known && refusing(job, () => recognise(read, known, isCarried));
-  const report = known && found ? alignmentReport(found.alignment, known) : { summary: [], full: [] };
+  const report = known && found ? alignmentReport(found.alignment, known, isCarried) : { summary: [], full: [] };
   const fresh = found && freshIn(found.post, found.alignment, found.gathered?.passages);
   const edition = job.scaffold && newEdition(job, job.scaffold, read);
   return {

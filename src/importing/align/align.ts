@@ -30,6 +30,8 @@ export interface Alignment {
   blocks: Aligned[];
   /** The comment of the edition for each imported one, by id. */
   comments: Map<string, string>;
+  /** Ids of those of which the copy lacks a passage and has another: it was changed. */
+  changed: ReadonlySet<string>;
 }
 
 interface Group {
@@ -105,14 +107,29 @@ function alignGroup(
   });
 }
 
+const isUnplaced = ({ how, block }: Aligned): boolean => how === 'none' && block.text !== '' && !isQuotation(block);
+
+function changedIn(blocks: readonly Aligned[], matched: ReadonlyMap<Comment, string>, known: KnownSource): Set<string> {
+  const placed = new Set(blocks.flatMap(({ refs }) => refs));
+  const lacking = new Set(
+    known.slots.flatMap(({ kind, ref, container }) =>
+      kind === 'passage' && ref && !placed.has(ref) ? [container] : [],
+    ),
+  );
+  const unplaced = new Set(blocks.filter(isUnplaced).map(({ comment }) => comment));
+  return new Set([...matched].flatMap(([{ id }, ref]) => (lacking.has(ref) && unplaced.has(id) ? [id] : [])));
+}
+
 export function alignPost(post: Post, known: KnownSource): Alignment {
   const matched = matchComments(post.comments, known);
   const groups = groupsOf(post, matched, known);
   const texts = new Map(
     groups.flatMap(({ comment, blocks, placed }) => [...textsPlaced(asUnits(blocks, comment), placed)]),
   );
+  const blocks = groups.flatMap((group) => alignGroup(group, texts, known));
   return {
-    blocks: groups.flatMap((group) => alignGroup(group, texts, known)),
+    blocks,
+    changed: changedIn(blocks, matched, known),
     comments: new Map([...matched].map(([{ id }, container]) => [id, container])),
   };
 }

@@ -29,13 +29,51 @@ function votesOf({ blocks }: Comment, known: KnownSource): Map<string, number> {
   return votes;
 }
 
+/** One address is one comment, whatever has become of its words. */
+function byAddress(comments: readonly Comment[], known: KnownSource): Map<Comment, string> {
+  const refs = new Map(known.comments.map(({ url, ref }) => [url, ref]));
+  return new Map(
+    comments.flatMap((one) => {
+      const ref = one.url === undefined ? undefined : refs.get(one.url);
+      return ref === undefined ? [] : [[one, ref] as const];
+    }),
+  );
+}
+
+/** Who says something on which day in answer to what; null where that is not known. */
+const occasionOf = (author: string | null, date: string | null, to: string | null): string | null =>
+  author === null || date === null ? null : [author, date.slice(0, 10), to ?? ''].join('\n');
+
+const grouped = <T>(all: readonly T[], occasion: (one: T) => string | null): Map<string | null, T[]> =>
+  Map.groupBy(all, occasion);
+
+/** Adds those that have no address to be known by: where somebody said one thing on that day in answer to that. In place. */
+function addByOccasion(matched: Map<Comment, string>, comments: readonly Comment[], known: KnownSource): void {
+  const refs = new Map([...matched].map(([{ id }, ref]) => [id, ref]));
+  const given = new Set(matched.values());
+  const free = known.comments.filter(({ ref }) => !given.has(ref));
+  const theirs = grouped(free, ({ author, date, replyTo }) => occasionOf(author, date, replyTo));
+  const unmatched = comments.filter((one) => !matched.has(one));
+  const ours = grouped(unmatched, ({ author, date, parent }) => occasionOf(author, date, parent));
+  for (const one of free.length ? unmatched : []) {
+    const { id, author, date, parent, url } = one;
+    const to = parent === null ? null : (refs.get(parent) ?? id);
+    const [found, ...others] = theirs.get(occasionOf(author, date, to)) ?? [];
+    const isOnly = !others.length && ours.get(occasionOf(author, date, parent))?.length === 1;
+    if (author === null || date === null || !found || !isOnly || (url && found.url)) continue;
+    matched.set(one, found.ref);
+    refs.set(id, found.ref);
+  }
+}
+
 /** Each is given once, to the comment that has most of it. */
 function byWords(comments: Comment[], known: KnownSource): Map<Comment, string> {
+  const matched = byAddress(comments, known);
+  const given = new Set(matched.values());
   const claims = comments
+    .filter((comment) => !matched.has(comment))
     .flatMap((comment) => [...votesOf(comment, known)].map(([container, votes]) => ({ comment, container, votes })))
     .sort((a, b) => b.votes - a.votes);
-  const matched = new Map<Comment, string>();
-  const given = new Set<string>();
   for (const { comment, container } of claims) {
     if (matched.has(comment) || given.has(container)) continue;
     matched.set(comment, container);
@@ -47,6 +85,7 @@ function byWords(comments: Comment[], known: KnownSource): Map<Comment, string> 
 /** Comments of the edition by imported comment. One without words of its own is known by what it answers, and by how much it quotes. */
 export function matchComments(comments: Comment[], known: KnownSource): Map<Comment, string> {
   const matched = byWords(comments, known);
+  addByOccasion(matched, comments, known);
   const given = new Set(matched.values());
   const wordless = known.outline.threads
     .flatMap((thread) => thread.comments)

@@ -1,6 +1,7 @@
 import { kindOf, type Reference, type ReferenceRange } from '../../edition/reference.ts';
 import { withinRange } from '../../edition/reference.ts';
 import type { Outline } from '../../schemas/outline.ts';
+import type { KnownComment } from '../../keeping/known-comments.ts';
 import { fold } from '../fold.ts';
 import type { Fingerprint, Fingerprints } from './fingerprints.ts';
 
@@ -26,6 +27,8 @@ export interface Slot {
 export interface KnownSource {
   outline: Outline;
   prints: Fingerprints;
+  /** What the edition says of its comments. */
+  comments: readonly KnownComment[];
   /** In the order of the edition: essay, notes, threads. */
   slots: Slot[];
   byHash: ReadonlyMap<string, Slot[]>;
@@ -83,11 +86,16 @@ function index<K>(slots: Slot[], keys: (slot: Slot) => Iterable<K>): Map<K, Slot
 }
 
 /** What the repository knows of the source: its outline, and fingerprints of its passages. */
-export function knownSource(outline: Outline, prints: Fingerprints): KnownSource {
+export function knownSource(
+  outline: Outline,
+  prints: Fingerprints,
+  comments: readonly KnownComment[] = [],
+): KnownSource {
   const slots = draftsOf(outline, prints).map((draft, at): Slot => ({ ...draft, at }));
   return {
     outline,
     prints,
+    comments,
     slots,
     byHash: index(slots, ({ print }) => (print ? [print.hash] : [])),
     byTitle: index(slots, ({ title }) => (title ? [title] : [])),
