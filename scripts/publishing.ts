@@ -7,7 +7,7 @@ import { besideOf } from '../src/citing/ledger/of-content.ts';
 import { publish, type Publication } from '../src/citing/ledger/publish.ts';
 import type { Ledger } from '../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../src/citing/ledger/wordings.ts';
-import { exampleSite } from '../src/edition/hints.ts';
+import { exampleSite, unsaidFacts } from '../src/edition/hints.ts';
 import { sentenceOf, type Problem } from '../src/edition/problem.ts';
 import { buildEdition } from '../src/reading/build.ts';
 import { readContent } from '../src/reading/content-folder.ts';
@@ -47,8 +47,8 @@ function publishing(args: readonly string[], folder: string): string {
   refuse(problems);
   const old = collectLedger(before === null ? [] : [{ path: LEDGER_FILE, text: before }]);
   refuse(old.problems);
-  // Citations name the address that an edition was first published at: it stays, even an example.
-  if (!old.ledger!.editions.length) refuse(exampleSite(edition!.data.site));
+  // Citations name the address that an edition was first published at, and the work as it was: they stay, even an example.
+  if (!old.ledger!.editions.length) refuse([...exampleSite(edition!.data.site), ...unsaidFacts(edition!.data)]);
   const next = publish(old.ledger!, wordingsOf(edition!), asked, besideOf(files, edition!));
   refuse(next.problems);
   if (next.ledger === old.ledger) return 'Nothing has changed since the last edition: nothing was published.';

@@ -2,7 +2,9 @@ import type {} from 'mdast-util-math';
 import { bodiesOf } from './bodies.ts';
 import { nodesIn } from './component.ts';
 import type { Edition } from './edition.ts';
+import { LANGUAGES } from '../strings/strings.ts';
 import { problem, type Problem } from './problem.ts';
+import type { EditionData } from './types.ts';
 
 type Hint = (edition: Edition) => Problem[];
 
@@ -31,11 +33,33 @@ export const exampleSite = (site: string): Problem[] =>
     ? [problem(place, 'placeholder', `“${site}” is an example`, 'set `site` to where the edition will be')]
     : [];
 
+/** What an import writes where its copy names no author, in whichever language. */
+const isNobodyYet = ({ family, evidence }: { family: string; evidence: string }): boolean =>
+  Object.values(LANGUAGES).some(({ scaffold }) => family === scaffold.unknown && evidence === scaffold.namesNoAuthor);
+
+/** That nobody has said yet who wrote a work, or when: it would be cited as “Unknown, 0000”. */
+export const unsaidFacts = ({ original: { author, issued } }: Pick<EditionData, 'original'>): Problem[] => [
+  ...(author.some(isNobodyYet)
+    ? [
+        problem(
+          place,
+          'placeholder',
+          `“${author[0]!.family}” stands for an author whom the copy did not name`,
+          'set `original.author`, or say in its `evidence` that nobody knows',
+        ),
+      ]
+    : []),
+  ...(/^0000/.test(issued)
+    ? [problem(place, 'placeholder', `“${issued}” is no date`, 'set `original.issued` to when the work came out')]
+    : []),
+];
+
 /** What stands where nobody has said yet what is to stand there. */
 function placeholders({ data }: Edition): Problem[] {
   const { url } = data.original;
   return [
     ...exampleSite(data.site),
+    ...unsaidFacts(data),
     ...(url && isExample(url)
       ? [problem(place, 'placeholder', `“${url}” is an example`, 'set `original.url`, or leave it out')]
       : []),

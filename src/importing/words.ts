@@ -20,8 +20,16 @@ export function lettersIn(text: string): number {
   return letters;
 }
 
-/** Runs of letters and digits. */
+/** Scripts that set no space between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+const segmentsIn = (text: string): number => [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length;
+
+/** Runs of letters and digits; where nothing parts words, what a dictionary takes for them. */
 export function wordsIn(text: string): number {
+  if (UNSPACED.test(text)) return segmentsIn(text);
   let words = 0;
   let within = false;
   for (let i = 0; i < text.length; i++) {

@@ -7,10 +7,22 @@ import type { Words } from './words.ts';
 
 /** What a new edition says to those who go on with it, and to its readers. */
 
+/** Whether a text of which nobody said the language is in letters that English has not. */
+function isForeign({ language, blocks }: Post, text: Wish['text']): boolean {
+  if (text === 'restated' || language !== undefined) return false;
+  const letters =
+    blocks
+      .map((block) => block.text)
+      .join(' ')
+      .match(/\p{L}/gu) ?? [];
+  return letters.filter((one) => !/\p{Script=Latin}/u.test(one)).length > letters.length / 2;
+}
+
 /** What nobody has said yet, as the person who goes on with the edition needs to know it. */
 function blanksOf(post: Post, text: Wish['text']): string[] {
   return [
     'site',
+    ...(isForeign(post, text) ? ['language'] : []),
     ...(text === 'original' ? [] : ['description']),
     ...(post.title === null ? ['original.title'] : []),
     ...(post.authors.length ? [] : ['original.author']),

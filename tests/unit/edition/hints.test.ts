@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { hintsOn } from '../../../src/edition/hints.ts';
+import { hintsOn, unsaidFacts } from '../../../src/edition/hints.ts';
 import { sentenceOf } from '../../../src/edition/problem.ts';
+import { runJob } from '../../../src/importing/job.ts';
 import { buildEdition } from '../../../src/reading/build.ts';
 import { FILES } from '../citing/small-edition.ts';
+import { source } from '../importing/fixtures.ts';
 import { replaced } from '../small.ts';
 
 test('a passage without questions is no fault, and is named to whoever asks', () => {
@@ -62,4 +64,21 @@ test('a section without a passage is no fault, and is named where no deeper one 
   expect(after(1, 9)).toEqual([said]);
   expect(after(1, 2, between)).toEqual([said]);
   expect(after(1, 2, replaced('essay/notes.mdx', 'level: 1', 'level: 2', between))).toEqual([]);
+});
+
+test('an author and a date that an import wrote for want of any are named', () => {
+  const unsaid = runJob({
+    files: [source('lamp.txt', `The Lamp\n\n${'It was dark in the street. '.repeat(9)}\n`)],
+    known: null,
+    scaffold: { text: 'original', beside: [] },
+    wantsForm: false,
+  }).edition!;
+  const { data } = buildEdition(unsaid.files).edition!;
+  expect(unsaidFacts(data).map(sentenceOf)).toEqual([
+    'edition.yaml:1 “Unknown” stands for an author whom the copy did not name: set `original.author`, or say in its `evidence` that nobody knows (placeholder).',
+    'edition.yaml:1 “0000” is no date: set `original.issued` to when the work came out (placeholder).',
+  ]);
+  const [author] = data.original.author;
+  const said = { ...data.original, issued: '1888', author: [{ ...author!, evidence: 'No library knows who it was.' }] };
+  expect(unsaidFacts({ original: said })).toEqual([]);
 });

@@ -262,3 +262,10 @@ describe('what Markdown has no mark for', () => {
     ).toContain('Ein Röslein,\\\nRöslein rot,\\\n*auf* der Heiden.');
   });
 });
+
+it.each([
+  ['ねこ.txt', '猫\n\n吾輩は猫である。名前はまだ無い。どこで生れたかとんと見当がつかぬ。\n', 'site, language, '],
+  ['cat.txt', 'The Cat\n\nI am a cat. As yet I have no name, and I do not know where I was born.\n', 'site, original'],
+])('%s names its language among what is to be filled in only where it is plainly another', (name, text, blanks) => {
+  expect(fileOf(carried(name, text), 'README.md')).toContain(`in \`edition.yaml\`: ${blanks}`);
+});
