@@ -39,11 +39,11 @@ export function readFile(file: string, { said, article }: Pick<SourceBytes, 'sai
 const inContent = (name: string): string => join(contentFolder(), name);
 
 /** An edition without an outline of the source has that of its own files. What reads them is loaded only then: it takes a second. */
-async function outlineText(): Promise<string> {
+async function outlined(): Promise<Pick<NonNullable<Job['known']>, 'outline' | 'texts'>> {
   const file = inContent('outline.json');
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  const { ownOutline } = await import('./own-outline.ts');
-  return ownOutline();
+  if (existsSync(file)) return { outline: readFileSync(file, 'utf8') };
+  const { ownWords } = await import('./own-words.ts');
+  return ownWords();
 }
 
 /** What is wrong with `edition.yaml` the check says. */
@@ -60,7 +60,7 @@ export async function readKnown(): Promise<Job['known']> {
   const prints = inContent('fingerprints.json');
   if (!existsSync(prints)) return null;
   const comments = knownComments(readContent());
-  return { outline: await outlineText(), fingerprints: readFileSync(prints, 'utf8'), comments, text: whoseWords() };
+  return { ...(await outlined()), fingerprints: readFileSync(prints, 'utf8'), comments, text: whoseWords() };
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;

@@ -15,6 +15,7 @@ import { withoutPost } from './whole.ts';
 import { withoutPictures } from './beside.ts';
 import { scaffold, type NewEdition } from './scaffold/edition.ts';
 import type { Wish } from './scaffold/wish.ts';
+import type { Reference } from '../edition/reference.ts';
 import { LARGEST_NUMBER } from '../edition/reference.ts';
 import { TooManyError } from './scaffold/plan.ts';
 import { ImportError } from './limits.ts';
@@ -27,6 +28,8 @@ export interface KnownEdition {
   fingerprints: string;
   /** What it says of its comments. */
   comments?: readonly KnownComment[];
+  /** The words of its passages, where those are the source's. */
+  texts?: ReadonlyMap<Reference, string>;
   /** Whose words its passages are in. */
   text: Wish['text'];
 }
@@ -147,7 +150,10 @@ export function runJob(job: Job): Outcome {
   // Only an edition that carries its text carries its pictures, and has several blocks in a passage.
   const read = isCarried ? all : { ...all, form: withoutPictures(all.form) };
   const found = known && refusing(job, () => recognise(read, known, isCarried));
-  const report = known && found ? alignmentReport(found.alignment, known, isCarried) : { summary: [], full: [] };
+  const report =
+    known && found
+      ? alignmentReport(found.alignment, known, isCarried ? (job.known?.texts ?? new Map()) : null)
+      : { summary: [], full: [] };
   const fresh = found && freshIn(found.post, found.alignment, found.gathered?.passages);
   const edition = job.scaffold && newEdition(job, job.scaffold, read);
   return {

@@ -1,5 +1,6 @@
 import { kindOf, printRange, type Reference, type ReferenceKind, type ReferenceRange } from '../edition/reference.ts';
 import type { Aligned, Alignment } from './align/align.ts';
+import { newWords } from './align/new-words.ts';
 import type { KnownSource, Slot } from './align/known.ts';
 import type { Repetition } from './align/structure.ts';
 import type { Post } from './normal-form.ts';
@@ -161,21 +162,26 @@ export interface AlignmentReport {
   full: string[];
 }
 
-/** What is to be done where the words of a passage are others in the copy: nothing of it is changed. */
-function changed(blocks: readonly Aligned[]): string[] {
-  const refs = blocks
-    .filter(({ how, slot }) => ['similar', 'part'].includes(how) && slot?.kind === 'passage')
-    .flatMap((one) => one.refs);
-  const all = [...new Set(refs)].join(', ');
-  return all
-    ? [
-        `The copy has other words, or more, for ${all}: what the edition says there stays as it is. Compare the two, and put in by hand what is new.`,
-      ]
-    : [];
+const REMEDY = 'What the edition says there stays as it is: compare the two, and put in by hand what is new.';
+
+/** What passages of a copy have that those of the edition, of which `texts` are the words, have not; and that none of it was taken. */
+function changed(blocks: readonly Aligned[], texts: ReadonlyMap<Reference, string>): string[] {
+  const all = blocks.filter(({ how, slot }) => (how === 'similar' || how === 'part') && slot?.kind === 'passage');
+  const lines = all.map(({ refs, block }) => {
+    const runs = newWords(block.text, refs.map((ref) => texts.get(ref) ?? '').join(' ')).map(
+      (run) => `“${startOf(run)}”`,
+    );
+    return `other words in the copy: ${refs.join(', ')}${runs.length ? `: ${runs.join(', ')}` : ', fewer than the edition has'}.`;
+  });
+  return lines.length ? [...lines, REMEDY] : [];
 }
 
-/** Where the blocks of a known work were placed. */
-export function alignmentReport(alignment: Alignment, known: KnownSource, isCarried: boolean): AlignmentReport {
+/** Where the blocks of a known work were placed; `texts` are the words of the edition where those are the source's. */
+export function alignmentReport(
+  alignment: Alignment,
+  known: KnownSource,
+  texts: ReadonlyMap<Reference, string> | null,
+): AlignmentReport {
   const { blocks } = alignment;
   const uncertain = blocks.filter((block) => !isCertain(block));
   return {
@@ -184,7 +190,7 @@ export function alignmentReport(alignment: Alignment, known: KnownSource, isCarr
       ...quotations(blocks),
       ...gaps(blocks, known),
       ...uncertain.map((block) => line(block, alignment)),
-      ...(isCarried ? changed(blocks) : []),
+      ...(texts ? changed(blocks, texts) : []),
     ],
     full: blocks.map((block) => line(block, alignment)),
   };
