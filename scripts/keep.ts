@@ -9,7 +9,7 @@ import { argumentsOf } from './usage.ts';
 
 const USAGE = `usage: npm run keep -- insert E3            a passage after E3, to be written
        npm run keep -- split E3 [--after 2]   what follows its first paragraph, or its first two, as a passage of its own
-       npm run keep -- withdraw E3            takes it out
+       npm run keep -- withdraw E3            takes it out; with T2.3 a comment and its passages
        npm run keep -- answer T2.3 --by NAME  a comment that answers T2.3, to be written`;
 
 /** Gives the numbers itself, and writes only what leaves the edition without a new fault. */

@@ -3,9 +3,10 @@ import { longDate } from '../edition/bibliography.ts';
 import { speakerKey } from '../edition/speaker-key.ts';
 import { LANGUAGES, type Language } from '../strings/strings.ts';
 import { outlinedQuotation, quotationMdx, type NewQuotation } from './quotations.ts';
-import { blockOf, nextNumber, outlined, passageLines, type Edit, type Kept } from './structure.ts';
+import type { SourceFile } from '../edition/source.ts';
+import { blockOf, nextNumber, outlined, passageLines, withoutLines, type Edit, type Kept } from './structure.ts';
 
-/** New comments, as edits of an edition's texts. */
+/** Comments that come and go, as edits of an edition's texts. */
 
 /** What a new comment has, in order: a passage, empty where it is to be written, or a quotation. */
 export type NewItem = { body: string } | NewQuotation;
@@ -89,6 +90,60 @@ export function answer({ files, known }: Kept, to: string, entering: Entering): 
       ...outlined(files, ({ threads }) =>
         threads.find((one) => one.ref === thread)?.comments.push(outlinedComment(ref, to, entering)),
       ),
+    ],
+  };
+}
+
+interface Speaking {
+  speakers: Record<string, { attributions: { comments: string[] }[] }>;
+}
+
+/** Where in the front matter a comment is listed: the attribution, or the speaker, where it lists nothing else. */
+function listedAt({ speakers }: Speaking, ref: string): (string | number)[] | null {
+  for (const [key, { attributions }] of Object.entries(speakers))
+    for (const [i, { comments }] of attributions.entries()) {
+      if (!comments.includes(ref)) continue;
+      if (comments.length > 1) return ['speakers', key, 'attributions', i, 'comments', comments.indexOf(ref)];
+      return attributions.length > 1 ? ['speakers', key, 'attributions', i] : ['speakers', key];
+    }
+  return null;
+}
+
+function unlisted(text: string, ref: string): string {
+  const front = FRONT.exec(text)?.[1];
+  if (front === undefined) return text;
+  const document = parseDocument(front);
+  const at = listedAt(document.toJS() as Speaking, ref);
+  if (!at) return text;
+  document.deleteIn(at);
+  return text.replace(FRONT, () => `---\n${document.toString({ lineWidth: 0 })}---\n`);
+}
+
+/** What keeps a comment where it is: those that answer it, or that its thread has no other. */
+function checkAlone({ path, text }: SourceFile, ref: string): void {
+  const tags = [...text.matchAll(/<Comment (?:[^>"]|"[^"]*")*>/g)].map(([tag]) => tag);
+  const replies = tags.filter((tag) => tag.includes(` replyTo="${ref}"`)).map((tag) => / id="([^"]*)"/.exec(tag)?.[1]);
+  if (replies.length)
+    throw new Error(
+      `${ref} is answered by ${replies.join(', ')}: withdraw what answers it first, or take its replyTo away.`,
+    );
+  if (tags.length > 1) return;
+  const options = `--withdraw ${ref.slice(0, ref.indexOf('.'))}="why" --withdraw /${path.replace(/\.mdx$/, '')}/="why"`;
+  throw new Error(`${ref} is the only comment of ${path}: delete that file, and publish with ${options}.`);
+}
+
+/** Takes a comment out, with its passages and with what is said of who speaks. What was published of it the ledger keeps. */
+export function withdrawComment({ files }: Kept, ref: string): Edit {
+  const { file, from, to } = blockOf(files, 'Comment', ref);
+  checkAlone(file, ref);
+  const { path, text } = withoutLines(file, from, to);
+  return {
+    ref: null,
+    files: [
+      { path, text: unlisted(text, ref) },
+      ...outlined(files, ({ threads }) => {
+        for (const thread of threads) thread.comments = thread.comments.filter((one) => one.ref !== ref);
+      }),
     ],
   };
 }

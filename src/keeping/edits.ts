@@ -1,4 +1,16 @@
-import { blockOf, inList, nextTo, outlined, passageLines, withLines, type Edit, type Kept } from './structure.ts';
+import { canonicalReference, kindOf } from '../edition/reference.ts';
+import { withdrawComment } from './comments.ts';
+import {
+  blockOf,
+  inList,
+  nextTo,
+  outlined,
+  passageLines,
+  withLines,
+  withoutLines,
+  type Edit,
+  type Kept,
+} from './structure.ts';
 
 /**
  * What a keeper does to an edition's structure, as edits of its texts: nobody writes numbers by hand. Pure: files in, changed
@@ -46,14 +58,20 @@ export function split({ files, known }: Kept, ref: string, first = 1): Edit {
   return insert({ files: others, known }, ref, joined(paragraphs.slice(first)));
 }
 
-/** Takes a passage out. What was published of it the ledger keeps. */
-export function withdraw({ files }: Kept, ref: string): Edit {
+function withdrawPassage({ files }: Kept, ref: string): Edit {
   const { file, from, to } = blockOf(files, 'Passage', ref);
   return {
     ref: null,
     files: [
-      withLines(file, (lines) => [...lines.slice(0, lines[from - 1] === '' ? from - 1 : from), ...lines.slice(to)]),
+      withoutLines(file, from, to),
       ...outlined(files, (outline) => inList(outline, ref, (list, at) => list.splice(at, 1))),
     ],
   };
+}
+
+/** Takes a passage out, or a comment with its passages. What was published of it the ledger keeps. */
+export function withdraw(kept: Kept, ref: string): Edit {
+  const canonical = canonicalReference(ref);
+  const isComment = canonical !== null && kindOf(canonical) === 'comment';
+  return isComment ? withdrawComment(kept, ref) : withdrawPassage(kept, ref);
 }

@@ -50,6 +50,10 @@ export const withLines = ({ path, text }: SourceFile, change: (lines: string[]) 
   text: change(text.split('\n')).join('\n'),
 });
 
+/** A file without a block, and without the empty line before it. */
+export const withoutLines = (file: SourceFile, from: number, to: number): SourceFile =>
+  withLines(file, (lines) => [...lines.slice(0, lines[from - 1] === '' ? from - 1 : from), ...lines.slice(to)]);
+
 interface Outline {
   sections: { id: string; title: string; level: number; passages: string[] }[];
   threads: { ref: string; comments: { ref: string; replyTo: string | null; items: unknown[] }[] }[];

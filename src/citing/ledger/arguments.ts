@@ -47,6 +47,8 @@ export function readArguments(args: readonly string[], days: Days): Publication 
   if (positionals.length !== 1) throw new Error('Say in one line, in quotes, what changed and why.');
   if (values.date !== undefined) checkDate(values.date, days);
   const see = (values.see ?? []).map((text) => sides('see', text));
+  const stray = see.find(([from]) => !(values.withdraw ?? []).some((text) => text.startsWith(`${from}=`)));
+  if (stray) throw new Error(`--see ${stray.join('=')} is for what is withdrawn: add --withdraw ${stray[0]}="why".`);
   const withdraw = (values.withdraw ?? []).map((text) => {
     const [key, why] = sides('withdraw', text);
     return { key, why, see: see.filter(([from]) => from === key).map(([, to]) => to) };

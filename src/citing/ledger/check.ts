@@ -1,8 +1,9 @@
 import type { Problem } from '../../edition/problem.ts';
+import { canonicalReference, parentOf } from '../../edition/reference.ts';
 import { checkAddresses, type Addresses } from './addresses.ts';
 import { checkImages, type Images } from './images.ts';
 import { bagOf, likeness, likenessOf, type Bag } from './likeness.ts';
-import { latest } from './look-up.ts';
+import { latest, recordOf } from './look-up.ts';
 import { wrong } from './problem.ts';
 import type { Ledger, LedgerRecord } from './schema.ts';
 import type { Wording, Wordings } from './wordings.ts';
@@ -60,12 +61,20 @@ function checkRecord(key: string, record: LedgerRecord, now: Wording | undefined
   return meaning(key, record, now, ledger);
 }
 
+/** Whether what it is a part of is gone too, a passage's comment or a comment's thread, of which it is said. */
+function isGoneWithItsWhole(key: string, ledger: Ledger, wordings: Wordings): boolean {
+  const ref = canonicalReference(key);
+  const whole = ref && parentOf(ref);
+  return whole !== null && !wordings.has(key) && !wordings.has(whole) && recordOf(ledger, whole)?.withdrawn === null;
+}
+
 /**
  * What would break a citation: a published reference that is gone, has changed its kind or meaning, or is used again.
  * `reworded` are references whose wording an editor knows to be new and to mean the same.
  */
 export function checkLedger(ledger: Ledger, wordings: Wordings, reworded: readonly string[] = []): Problem[] {
   return Object.entries(ledger.references)
+    .filter(([key]) => !isGoneWithItsWhole(key, ledger, wordings))
     .flatMap(([key, record]) => checkRecord(key, record, wordings.get(key), ledger).map((found) => ({ key, found })))
     .filter(({ key, found }) => found.rule !== 'changed-meaning' || !reworded.includes(key))
     .map(({ found }) => found);

@@ -1,3 +1,4 @@
+import type { ZodError } from 'zod';
 import { problem, type Problem } from '../../edition/problem.ts';
 import type { SourceFile } from '../../edition/source.ts';
 import { EMPTY_LEDGER, ledgerSchema, type Ledger } from './schema.ts';
@@ -17,6 +18,16 @@ const unreadable = (why: string): ReadLedger => ({
   ],
 });
 
+/** Where and why something is no ledger. */
+const faultIn = ({ issues: [issue] }: Pick<ZodError, 'issues'>): string =>
+  `${issue!.path.join('.') || 'the whole'}: ${issue!.message}`;
+
+/** What is to be written has to be read again: where and why it cannot be; null where it can. */
+export function unwritable(ledger: Ledger): string | null {
+  const { error } = ledgerSchema.safeParse(ledger);
+  return error ? faultIn(error) : null;
+}
+
 export function parseLedger(text: string): ReadLedger {
   let json: unknown;
   try {
@@ -25,9 +36,7 @@ export function parseLedger(text: string): ReadLedger {
     return unreadable((error as Error).message.replace(/\s+/g, ' '));
   }
   const { data, error } = ledgerSchema.safeParse(json);
-  if (data) return { ledger: data, problems: [] };
-  const issue = error.issues[0]!;
-  return unreadable(`${issue.path.join('.') || 'the whole'}: ${issue.message}`);
+  return data ? { ledger: data, problems: [] } : unreadable(faultIn(error));
 }
 
 let last: { text: string; read: ReadLedger } | undefined;

@@ -2,6 +2,7 @@ import { isPath } from '../../edition/paths.ts';
 import type { Problem } from '../../edition/problem.ts';
 import { withAddresses } from './addresses.ts';
 import { checkBeside, checkLedger, type Beside } from './check.ts';
+import { unwritable } from './file.ts';
 import { withImages } from './images.ts';
 import { latest, recordOf } from './look-up.ts';
 import { wrong } from './problem.ts';
@@ -14,7 +15,7 @@ export interface Publication {
   date: string;
   /** One line on what changed and why. */
   why: string;
-  /** References, and paths of pages, to withdraw for good. Their content must be gone already. */
+  /** References, with their parts, and paths of pages, to withdraw for good. Their content must be gone already. */
   withdraw?: { key: string; why: string; see: string[] }[];
   /** References whose wording is quite new and means the same. */
   reworded?: string[];
@@ -26,10 +27,13 @@ export interface Published {
   problems: Problem[];
 }
 
+/** One line, as the ledger keeps it. */
+const isLine = (text: string): boolean => text.trim() !== '' && !/\n/.test(text);
+
 function checkPublication(
   ledger: Ledger,
   wordings: Wordings,
-  { date, why, withdraw = [] }: Publication,
+  { date, why, withdraw = [], reworded = [] }: Publication,
   { addresses }: Beside,
 ): Problem[] {
   const isPublished = (key: string): boolean =>
@@ -37,11 +41,15 @@ function checkPublication(
   const isThere = (key: string): boolean => wordings.has(key) || addresses.has(key);
   const last = ledger.editions.at(-1);
   const problems: Problem[] = [];
-  if (!why.trim() || /\n/.test(why))
+  if (!isLine(why))
     problems.push(wrong('why', 'the publication gives no reason', 'say in one line what changed and why'));
   if (last && date < last.date)
     problems.push(wrong('date', `${date} is before edition ${last.number} of ${last.date}`, 'correct the date'));
-  for (const { key, see } of withdraw) {
+  for (const key of reworded.filter((one) => !wordings.has(one)))
+    problems.push(wrong('dangling-reference', `${key} is called reworded and does not exist`, 'correct --reworded'));
+  for (const { key, why: reason, see } of withdraw) {
+    if (!isLine(reason))
+      problems.push(wrong('why', `${key} is withdrawn for no reason`, 'say in one line why it is no longer there'));
     if (!isPublished(key))
       problems.push(wrong('never-published', `${key} was never published`, 'remove it without withdrawing it'));
     if (isThere(key))
@@ -61,6 +69,14 @@ function nextRecord(record: LedgerRecord | null, { kind, text, markdown }: Wordi
   return { ...record, revisions: [...record.revisions, { ...first, number: latest(record).number + 1 }] };
 }
 
+/** With a comment go its passages, and with a thread its comments, but for those that are withdrawn by themselves. */
+function withParts({ references }: Ledger, withdraw: NonNullable<Publication['withdraw']>): typeof withdraw {
+  const named = new Set(withdraw.map(({ key }) => key));
+  const partsOf = (key: string): string[] =>
+    Object.keys(references).filter((one) => one.startsWith(`${key}.`) && !named.has(one));
+  return withdraw.flatMap((one) => [one, ...partsOf(one.key).map((key) => ({ ...one, key }))]);
+}
+
 /** Records, those of them withdrawn that are named; the very same when none is. */
 function withdrawnAmong<One extends Pick<LedgerRecord, 'withdrawn'>>(
   records: Record<string, One>,
@@ -69,14 +85,16 @@ function withdrawnAmong<One extends Pick<LedgerRecord, 'withdrawn'>>(
 ): Record<string, One> {
   const changed = withdraw.flatMap(({ key, why, see }) => {
     const record = Object.hasOwn(records, key) ? records[key]! : null;
-    return !record || record.withdrawn ? [] : [[key, { ...record, withdrawn: { edition, why, see } }] as const];
+    return !record || record.withdrawn
+      ? []
+      : [[key, { ...record, withdrawn: { edition, why: why.trim(), see } }] as const];
   });
   return changed.length ? { ...records, ...Object.fromEntries(changed) } : records;
 }
 
 const withdrawn = (ledger: Ledger, { withdraw = [] }: Publication, edition: number): Ledger => ({
   ...ledger,
-  references: withdrawnAmong(ledger.references, withdraw, edition),
+  references: withdrawnAmong(ledger.references, withParts(ledger, withdraw), edition),
   ...(ledger.addresses && { addresses: withdrawnAmong(ledger.addresses, withdraw, edition) }),
 });
 
@@ -86,6 +104,14 @@ const sameRecords = (a: Ledger, b: Ledger): boolean =>
   Object.entries(a.references).every(([key, record]) => b.references[key] === record);
 
 const NOTHING: Beside = { addresses: new Set(), images: new Map() };
+
+/** A ledger that is to take the place of another, unless no command could read it again. */
+function written(next: Ledger, before: Ledger): Published {
+  const fault = unwritable(next);
+  if (fault === null) return { ledger: next, problems: [] };
+  const remedy = 'mend what it names in the content, or in the options';
+  return { ledger: before, problems: [wrong('ledger', `this would be no ledger (${fault})`, remedy)] };
+}
 
 /**
  * Records what the edition says now: a revision for every reference whose plain text changed, under one new edition, and
@@ -113,5 +139,5 @@ export function publish(
   if (sameRecords(ledger, next)) return { ledger, problems: [] };
   const { date, why } = publication;
   const editions = [...ledger.editions, { number, date, why: why.trim() }];
-  return { ledger: withImages({ ...next, editions }, beside.images), problems: [] };
+  return written(withImages({ ...next, editions }, beside.images), ledger);
 }

@@ -47,6 +47,25 @@ describe('a keeper', () => {
     expect(() => withdraw(kept, 'E77')).toThrow('There is no passage E77 in this edition.');
   });
 
+  it.each(['T1.3', 'T1.4'])(
+    'withdraws the comment %s with its passage, and with the speaker of nothing else',
+    (ref) => {
+      const { edition, changed, faults } = after(withdraw(kept, ref));
+      expect(faults).toEqual([]);
+      expect([edition.comments.has(ref as never), edition.passages.has(`${ref}.1` as never)]).toEqual([false, false]);
+      expect(changed.filter(({ path, text }) => path.startsWith('threads/') && text.includes(ref))).toEqual([]);
+    },
+  );
+
+  it('leaves a comment where others answer it, or where its thread has no other', () => {
+    expect(() => withdraw(kept, 'T1.1')).toThrow('T1.1 is answered by T1.2, T1.4: withdraw what answers it first');
+    const { changed } = after(withdraw(kept, 'T2.2'));
+    expect(() => withdraw({ files: changed, known }, 'T2.1')).toThrow(
+      'T2.1 is the only comment of threads/thread-2.mdx: delete that file, and publish with ' +
+        '--withdraw T2="why" --withdraw /threads/thread-2/="why".',
+    );
+  });
+
   it.each(['Tom Reed', 'Zoë Ash'])('adds an answer by %s', (name) => {
     const edit = answer(kept, 'T1.4', { by: name });
     const { edition, faults } = after(edit);

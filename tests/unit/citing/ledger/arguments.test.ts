@@ -29,6 +29,9 @@ test('a wrong one is refused in a sentence', () => {
   expect(() => read()).toThrow('Say in one line');
   expect(() => read('a', 'b')).toThrow('Say in one line');
   expect(() => read('a', '--withdraw', 'E28')).toThrow('Write --withdraw as E28=… , not “E28”.');
+  expect(() => read('a', '--see', 'E20=E19')).toThrow(
+    '--see E20=E19 is for what is withdrawn: add --withdraw E20="why".',
+  );
   for (const date of ['tomorrow', '2026-02-30', '2026-2-3', ''])
     expect(() => read('a', '--date', date)).toThrow(
       `Write the date as 2026-11-21, a day that the calendar has, not “${date}”.`,

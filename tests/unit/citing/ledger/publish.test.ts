@@ -3,6 +3,7 @@ import { changesIn, editionOf, latestEdition, statusOf, withdrawals } from '../.
 import { publish, type Publication } from '../../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER, ledgerSchema } from '../../../../src/citing/ledger/schema.ts';
 import type { Wordings } from '../../../../src/citing/ledger/wordings.ts';
+import { sentenceOf } from '../../../../src/edition/problem.ts';
 import { revisionAt } from './revision-at.ts';
 
 const say = (texts: Record<string, string>): Wordings =>
@@ -67,6 +68,38 @@ test('an edition that cannot be is refused as a whole', () => {
   expect(rules(on('2026-03-04', { withdraw: [{ key: 'E9', why: 'x', see: [] }] }))).toEqual(['never-published']);
   expect(rules(on('2026-03-04', { withdraw: [{ key: 'E1', why: 'x', see: ['E2'] }] }))).toEqual(['not-removed', 'see']);
   expect(rules(on('2026-03-04'), say({ E3: 'third' }))).toEqual(['gone']);
+  expect(rules(on('2026-03-04', { reworded: ['E99'] }))).toEqual(['dangling-reference']);
+  const idle = [{ key: 'E1', why: ' ', see: [] }];
+  expect(rules(on('2026-03-04', { withdraw: idle }), say({ E3: 'third' }))).toEqual(['why']);
+});
+
+test('what could not be read again as a ledger is not written', () => {
+  const { ledger, problems } = publish(second, new Map([...now, ...say({ E4: '' })]), on('2026-03-04'));
+  expect(ledger).toBe(second);
+  expect(problems.map(sentenceOf)).toEqual([
+    expect.stringMatching(/^ledger\.json:1 this would be no ledger \(references\.E4\.revisions\.0\.text: .*: mend /),
+  ]);
+});
+
+test('a comment is withdrawn with its passages, and a thread with its comments', () => {
+  const texts = { T1: 'a thread', 'T1.1': 'a comment', 'T1.1.1': 'a passage', 'T1.10': 'another', T10: 'a third' };
+  const { ledger } = publish(EMPTY_LEDGER, say(texts), on('2026-01-02'));
+  const left = say({ T10: texts.T10 });
+  expect(publish(ledger, left, on('2026-02-03')).problems.map(({ what }) => what)).toEqual([
+    'T1 was published and is gone',
+  ]);
+  const asked = [
+    { key: 'T1', why: 'Spam', see: [] },
+    { key: 'T1.10', why: 'Said twice', see: ['T10'] },
+  ];
+  const after = publish(ledger, left, on('2026-02-03', { withdraw: asked })).ledger;
+  expect(withdrawals(after).map(({ key, why }) => [key, why])).toEqual([
+    ['T1', 'Spam'],
+    ['T1.1', 'Spam'],
+    ['T1.1.1', 'Spam'],
+    ['T1.10', 'Said twice'],
+  ]);
+  expect(publish(after, left, on('2026-02-03', { withdraw: asked })).ledger).toBe(after);
 });
 
 test('a ledger with a hole in it is no ledger', () => {

@@ -30,3 +30,10 @@ test('a thread without a comment is a problem', () => {
     'threads/later.mdx:2 “later” has no comment: write the first, or take the file out (empty-entry).',
   ]);
 });
+
+test('a comment that says nothing is a problem', () => {
+  const text = file.text.replace(/(<Comment id="T1\.3".*>)[^]*(?=<\/Comment>)/, '$1\n\n');
+  expect(collectThread({ ...file, text }, (id) => id).problems.map(sentenceOf)).toEqual([
+    'threads/one.mdx:40 T1.3 has no passage: write its first, or take the comment out with npm run keep -- withdraw T1.3 (empty-entry).',
+  ]);
+});
