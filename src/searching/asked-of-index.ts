@@ -2,6 +2,7 @@ import { rangesAsked } from '../edition/asked-references.ts';
 import { namedIn } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import type { NearWords } from './near-words.ts';
+import { plainLetters } from '../strings/plain-letters.ts';
 import { parseQuery } from './query.ts';
 
 /** What the large index, which knows words and nothing of terms, is asked for a query. */
@@ -19,7 +20,8 @@ export interface AskedOfIndex {
 /** `corpus` has the terms. */
 export function askedOfIndex(typed: string, corpus: Pick<Corpus, 'names' | 'records'>, near: NearWords): AskedOfIndex {
   const { text, words, wanted, phrases } = parseQuery(typed);
-  const written = wanted.map(({ start, end }) => text.slice(start, end));
+  // Words whose letters are not all plain ones are in the index so too, which would not find them as they may be written else.
+  const written = wanted.map(({ start, end }) => plainLetters(text.slice(start, end)));
   const terms = namedIn(words, corpus)
     .flatMap(({ ids }) => ids.map((id) => corpus.records[id]!))
     .filter(({ kind }) => kind === 'term');

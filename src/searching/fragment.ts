@@ -1,7 +1,9 @@
 import { address, pathOf } from '../edition/base.ts';
 import type { SpeakerStatus } from '../schemas/certainty.ts';
+import { plainLetters } from '../strings/plain-letters.ts';
 import { choicesOf } from './filters.ts';
 import { BLANK, type Kind, type RecordSpeaker, type SearchRecord } from './record.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /** What Pagefind is given of a record, and gives back when it has found it. */
 export interface Fragment {
@@ -28,6 +30,30 @@ const one = (value: string): string[] => (value ? [value] : []);
 const alsoOf = ({ names, findBy, context, speaker, asks }: SearchRecord): string =>
   [names.join(', '), findBy.join(', '), context, speaker?.role ?? '', ...asks].join('\n');
 
+const plainly = (words: readonly string[]): { plain?: string } => (words.length ? { plain: words.join(' ') } : {});
+
+/** A letter with the apostrophe that parts it from the word after it. */
+const ELIDED = /[\p{L}\p{M}]['’]$/u;
+
+/**
+ * Words of a record as they are typed where Pagefind would not find them so: it knows accents that come off, but no other
+ * letters, and parts no words at a typographic apostrophe.
+ */
+function plainWordsOf({ title, text }: SearchRecord): string[] {
+  const all = `${title}\n${text}`;
+  const isHidden = ({ start, end }: Word): boolean => {
+    const written = all.slice(start, end).toLowerCase();
+    return plainLetters(written) !== written || ELIDED.test(all.slice(Math.max(0, start - 2), start));
+  };
+  return [
+    ...new Set(
+      wordsOf(all)
+        .filter(isHidden)
+        .map(({ plain }) => plain),
+    ),
+  ];
+}
+
 export const fragmentOf = (record: SearchRecord, number: number): Fragment => ({
   url: ownAddress(record.href, number),
   content: [record.title, record.text].filter(Boolean).join('\n'),
@@ -36,6 +62,7 @@ export const fragmentOf = (record: SearchRecord, number: number): Fragment => ({
     ref: record.ref,
     kind: record.kind,
     also: alsoOf(record),
+    ...plainly(plainWordsOf(record)),
     ...(record.does && { does: record.does }),
   },
   filters: {

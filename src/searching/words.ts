@@ -1,4 +1,4 @@
-import { ARTICLES, fold, stem } from './languages/en.ts';
+import { APOSTROPHE, ARTICLES, fold, stem } from './languages/en.ts';
 
 /** A word of a text: its stem, by which words are compared, and its half-open range in the text. */
 export interface Word {
@@ -19,7 +19,7 @@ const WORD = new RegExp(
     String.raw`(?:\p{L}\.){2,}`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*(?:(?!${UNSPACED})\p{L})*`,
     String.raw`(?:(?!${UNSPACED})\p{L}){2,}(?=\p{N})`,
-    String.raw`[\p{L}\p{M}](?:(?!${UNSPACED})[\p{L}\p{M}\p{N}])*(?:['’]\p{L}+)*`,
+    String.raw`[\p{L}\p{M}](?:(?!${UNSPACED})[\p{L}\p{M}\p{N}])*(?:${APOSTROPHE}\p{L}+)*`,
   ].join('|'),
   'gu',
 );

@@ -3,10 +3,12 @@ import { withoutMarks } from './marks.ts';
 
 /** What the search knows of German, in the form of `en.ts`. */
 
+/** An apostrophe that stands within a word, as a pattern: every one between letters. */
+export const APOSTROPHE: string = "['’]";
+
 /** How a word is compared: umlauts and ß as one writes them without a German keyboard: `Süßer`, `Suesser` → `susser`. */
 export const fold = (word: string): string =>
   withoutMarks(word)
-    .replace(/ß/g, 'ss')
     .replace(/([ao])e|(?<![aeq])ue/g, (both) => both[0]!)
     .replace(/['’]/gu, '');
 

@@ -6,6 +6,9 @@ import { withoutMarks } from './marks.ts';
  * in this one's place, or `other.ts`.
  */
 
+/** An apostrophe that stands within a word, as a pattern: every one between letters. */
+export const APOSTROPHE: string = "['’]";
+
 /** How a word is compared: without possessives, with American endings: `colour's` → `color`. */
 export const fold = (word: string): string =>
   withoutMarks(word)

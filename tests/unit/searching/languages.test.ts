@@ -35,3 +35,8 @@ test('without a file of its own a language is compared without points and by one
   expect(other.fold('عـلـى')).toBe(other.fold('علي'));
   expect(other.fold('Ça')).toBe('ca');
 });
+
+test.each(Object.entries(LANGUAGES))('letters that do not come apart are as one types them: %s', (_, { fold }) => {
+  for (const [written, typed] of Object.entries({ Søren: 'soren', Łódź: 'lodz', Œdème: 'oedeme', Þórr: 'thorr' }))
+    expect(fold(written)).toBe(fold(typed));
+});
