@@ -5,6 +5,7 @@ import { bookOf } from './book/book.ts';
 import type { Book } from './book/types.ts';
 import { isPreview } from './draft.ts';
 import type { CiteContext } from './citing/context.ts';
+import { peoplePublished } from './citing/ledger/look-up.ts';
 import { wordingsOf } from './citing/ledger/wordings.ts';
 import { linkArgument } from './edition/argument/link.ts';
 import type { Argument } from './edition/argument/types.ts';
@@ -70,7 +71,8 @@ async function load(): Promise<CiteContext> {
   const [entry] = await all('edition');
   if (!entry) throw new Error('The content has faults: the terminal says which.');
   const { finding, data, outline, images, thesaurus } = entry;
-  const linked = linkEdition({
+  const ledger = readLedger();
+  const collected = {
     data,
     outline,
     images,
@@ -84,10 +86,11 @@ async function load(): Promise<CiteContext> {
     works: await all('works'),
     pages: pageEntries.map(({ data }) => data),
     argument: await argument(),
-    faulty: new Set(),
+    faulty: new Set<string>(),
     outlineKept: false,
-  });
-  return { edition: linked, ledger: readLedger(), wordings: wordingsOf(linked) };
+  };
+  const linked = linkEdition(collected, peoplePublished(ledger));
+  return { edition: linked, ledger, wordings: wordingsOf(linked) };
 }
 
 const speakers = [...edition.comments.keys()].map(edition.speaker);

@@ -19,6 +19,7 @@ import type {
   Gap,
   ModelEntry,
   Passage,
+  PeoplePublished,
   Section,
   Speaker,
   Term,
@@ -76,6 +77,7 @@ export interface Edition extends Collected {
   ownPages: readonly PageShown[];
   /** References by which a page shows how they are written; null for an edition without an essay. */
   examples: Examples | null;
+  published: PeoplePublished;
   matchTerms: (text: string) => TermMatch[];
   standing: (ref: Reference) => Standing;
   /** Who speaks there; of a thread, who began it. */
@@ -198,7 +200,7 @@ function speakerIn(
 }
 
 /** Links what was collected. Total: dangling references are left out here and reported by the checks. */
-export function linkEdition(collected: Collected): Edition {
+export function linkEdition(collected: Collected, published: PeoplePublished): Edition {
   const entries = entriesOf(collected);
   const passages = keyed(entries.map(({ item }) => item).filter(isPassage));
   const gaps = keyed(entries.map(({ item }) => item).filter(isGap));
@@ -246,6 +248,7 @@ export function linkEdition(collected: Collected): Edition {
     offered: pagesOffered(collected),
     ownPages: pagesShown(collected),
     examples: examplesIn([...passages.keys()]),
+    published,
     matchTerms,
     standing,
     speaker,

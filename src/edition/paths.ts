@@ -36,7 +36,7 @@ import { pathOf } from './base.ts';
 import type { Edition } from './edition.ts';
 import { allReferences } from './neighbours.ts';
 import { OWN_PAGES } from './pages.ts';
-import { peopleSlugs } from './people.ts';
+import { peoplePages } from './people.ts';
 import { questionPages } from './questions.ts';
 import { canonicalReference, type Reference } from './reference.ts';
 
@@ -110,7 +110,7 @@ export const pathsOf = (edition: Edition, published: Published): Set<string> =>
       ...edition.models.map(({ slug }) => modelAddress(slug)),
       ...edition.works.map(({ id }) => workCardAddress(id)),
       ...edition.images.map((name) => `${IMAGES}${name}`),
-      ...peopleSlugs(edition).map(personAddress),
+      ...peoplePages(edition).map(({ slug }) => personAddress(slug)),
       ...questionPages(edition).map(({ path }) => questionsAddress(path)),
     ]
       .map(pathOf)

@@ -1,10 +1,10 @@
 import type { SpeakerStatus } from '../schemas/certainty.ts';
 import type { Doing } from './argument/types.ts';
 import type { Edition } from './edition.ts';
-import type { Reference } from './reference.ts';
+import { idOf, type Reference } from './reference.ts';
 import { slugOf } from './slug.ts';
-import { essayist, essayists, labelOf } from './speakers.ts';
-import type { Speaker, Term } from './types.ts';
+import { essayist, essayists } from './speakers.ts';
+import type { PeoplePublished, Speaker, Term } from './types.ts';
 
 /** How sure it is that some comments are a person's, and why. */
 export interface Attribution {
@@ -23,6 +23,8 @@ export interface Exchange {
 export interface Reached {
   /** The name of their page: `mara-quill`, `commenter-b`. */
   slug: string;
+  /** Whether that is made of theirs. */
+  byName: boolean;
   speaker: Speaker;
 }
 
@@ -42,15 +44,35 @@ export interface Person extends Reached {
   acts: { doing: Doing; times: number }[];
 }
 
-/** Pages of people by their roles: by the name where there is one that an address can have. Roles are one to one, names too. */
-function slugsOf(speakers: readonly Speaker[]): Map<string, string> {
-  const taken = new Set<string>();
+/** The name of a page, and whether it is made of that of a person. */
+type PageName = Pick<Reached, 'slug' | 'byName'>;
+
+/**
+ * Pages of people by their roles. It is the name where there is one that an address can have, and nobody else has it. Who has
+ * none keeps the page that was published with their comments, since roles are lettered anew when somebody speaks before them;
+ * else it is the role, and at last the first comment.
+ */
+function pageNames(
+  speakers: readonly Speaker[],
+  commentsOf: ReadonlyMap<string, readonly Reference[]>,
+  { kept, withdrawn }: PeoplePublished,
+): Map<string, PageName> {
+  const taken = new Set(withdrawn);
+  const keptBy = new Map([...kept].flatMap(([slug, comments]) => comments.map((ref) => [ref, slug] as const)));
+  const isFree = (slug: string): boolean => slug !== '' && !taken.has(slug) && !kept.has(slug);
+  const pageName = ({ name, role, authors }: Speaker): PageName => {
+    const comments = commentsOf.get(role) ?? [];
+    const byName = name === null ? '' : slugOf(name);
+    if (isFree(byName)) return { slug: byName, byName: true };
+    const published = comments.map((ref) => keptBy.get(ref)).find((slug) => slug !== undefined && !taken.has(slug));
+    const byRole = name === null || authors || !comments[0] ? slugOf(role) : '';
+    return { slug: published ?? (isFree(byRole) ? byRole : idOf(comments[0]!)), byName: false };
+  };
   return new Map(
     speakers.map((speaker) => {
-      const named = slugOf(labelOf(speaker));
-      const slug = named && !taken.has(named) ? named : slugOf(speaker.role);
-      taken.add(slug);
-      return [speaker.role, slug];
+      const page = pageName(speaker);
+      taken.add(page.slug);
+      return [speaker.role, page];
     }),
   );
 }
@@ -92,18 +114,34 @@ const repliesIn = ({ comments, speaker, data }: Edition, personsOf: PersonsOf): 
     return from.flatMap((one) => to.map((other) => ({ comment: ref, from: one, to: other })));
   });
 
-function everybodyIn({ sections, data }: Edition, spoken: readonly Spoken[]): Map<string, Reached> {
+const commentsByRole = (spoken: readonly Spoken[]): Map<string, Reference[]> => {
+  const all = Map.groupBy(spoken, ([, { role }]) => role);
+  return new Map([...all].map(([role, some]) => [role, some.map(([ref]) => ref)]));
+};
+
+function everybodyIn({ sections, data, published }: Edition, spoken: readonly Spoken[]): Map<string, Reached> {
   const hasEssay = sections.some(({ items }) => items.length > 0);
   const all = [...(hasEssay ? essayists(data) : []), ...spoken.map(([, one]) => one)];
   // As each is first met: those who wrote the essay as of the essay.
   const speakers = [...Map.groupBy(all, ({ role }) => role).values()].map(([one]) => one!);
-  const slugs = slugsOf(speakers);
-  return new Map(speakers.map((one) => [one.role, { slug: slugs.get(one.role)!, speaker: one }]));
+  const names = pageNames(speakers, commentsByRole(spoken), published);
+  return new Map(speakers.map((one) => [one.role, { ...names.get(one.role)!, speaker: one }]));
 }
 
-/** The names of their pages, all that is to be known of them where an edition may have faults. */
-export const peopleSlugs = (edition: Edition): string[] =>
-  [...everybodyIn(edition, spokenIn(edition, personsIn(edition))).values()].map(({ slug }) => slug);
+/** The page of somebody, and what they say: all that is to be known of people where an edition may have faults. */
+export interface PersonPage extends PageName {
+  comments: readonly Reference[];
+}
+
+export function peoplePages(edition: Edition): PersonPage[] {
+  const spoken = spokenIn(edition, personsIn(edition));
+  const comments = commentsByRole(spoken);
+  return [...everybodyIn(edition, spoken)].map(([role, { slug, byName }]) => ({
+    slug,
+    byName,
+    comments: comments.get(role) ?? [],
+  }));
+}
 
 function countOf<T>(all: readonly T[]): Map<T, number> {
   const counts = new Map<T, number>();
@@ -163,12 +201,13 @@ export function peopleOf(edition: Edition): Person[] {
   const [from, to] = [Map.groupBy(replies, (one) => one.from), Map.groupBy(replies, (one) => one.to)];
   const own = Map.groupBy(spoken, ([, { role }]) => role);
   const used = termsByRole(edition, personsOf);
-  return [...reached].map(([role, { slug, speaker }]): Person => {
+  return [...reached].map(([role, { slug, byName, speaker }]): Person => {
     const theirs = own.get(role) ?? [];
     const comments = theirs.map(([ref]) => ref);
     const moves = comments.flatMap((ref) => edition.argument?.ofComment.get(ref) ?? []);
     return {
       slug,
+      byName,
       speaker,
       isEssayist: Boolean(speaker.authors),
       attributions: attributionsOf(speaker.authors ? speaker : null, theirs),

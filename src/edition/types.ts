@@ -150,6 +150,14 @@ export interface Speaker {
   authors?: readonly EssayAuthor[];
 }
 
+/** What was published of the pages of people, by the names of these pages. */
+export interface PeoplePublished {
+  /** Those that are not made of a person's name, with the comments that were theirs. */
+  kept: ReadonlyMap<string, readonly string[]>;
+  /** Those that were withdrawn: nobody gets one again. */
+  withdrawn: ReadonlySet<string>;
+}
+
 export type EditionData = z.infer<typeof editionSchema>;
 
 /** One of those who wrote the essay. */

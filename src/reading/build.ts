@@ -1,5 +1,5 @@
 import { collectLedger } from '../citing/ledger/file.ts';
-import { publishedIn, withdrawals } from '../citing/ledger/look-up.ts';
+import { peoplePublished, publishedIn, withdrawals } from '../citing/ledger/look-up.ts';
 import { EMPTY_LEDGER } from '../citing/ledger/schema.ts';
 import { checkEdition } from '../edition/checks/all.ts';
 import { collect } from './collect/folder.ts';
@@ -17,9 +17,9 @@ export interface Built {
 export function buildEdition(files: SourceFile[]): Built {
   const { collected, problems } = collect(files);
   if (!collected) return { edition: null, problems };
-  const edition = linkEdition(collected);
   // Nothing was published where the ledger cannot be read, which is said of it.
   const ledger = collectLedger(files).ledger ?? EMPTY_LEDGER;
+  const edition = linkEdition(collected, peoplePublished(ledger));
   const withdrawn = new Map(withdrawals(ledger).map(({ key, see }) => [key, see]));
   const found = checkEdition(edition, publishedIn(ledger), withdrawn);
   return { edition, problems: [...problems, ...found].sort(byPlace) };

@@ -1,26 +1,36 @@
-import { ARGUMENT, modelAddress, OPEN, pageAddress, threadAddress } from '../../edition/addresses.ts';
+import { ARGUMENT, modelAddress, OPEN, pageAddress, personAddress, threadAddress } from '../../edition/addresses.ts';
 import { pathOf } from '../../edition/base.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { peoplePages } from '../../edition/people.ts';
 import type { Problem } from '../../edition/problem.ts';
+import type { Reference } from '../../edition/reference.ts';
+import { personIn } from './look-up.ts';
 import { wrong } from './problem.ts';
 import type { Ledger, LedgerAddress } from './schema.ts';
 
-/** Paths of pages within the site. */
-export type Addresses = ReadonlySet<string>;
+/** Paths of pages within the site, each with the comments by which somebody keeps it; null where a name or a file does. */
+export type Addresses = ReadonlyMap<string, readonly Reference[] | null>;
 
 const OF_ARGUMENT: readonly string[] = [ARGUMENT, OPEN].map(pathOf);
 
 /**
- * The pages that can be cited and are there because a file is: of no reference or term, which the ledger has anyway, and not
- * those that every edition has. What follows from what comments and sections are called, as pages of people do, is not kept.
+ * The pages that can be cited and are there because a file is, or somebody who speaks: of no reference or term, which the ledger
+ * has anyway, and not those that every edition has. What follows from what sections are called is not kept.
  */
-export const addressesOf = ({ threads, pages, models, argument }: Edition): Addresses =>
-  new Set([
+export function addressesOf(edition: Edition): Addresses {
+  const { threads, pages, models, argument } = edition;
+  const ofFiles = [
     ...threads.map(({ slug }) => pathOf(threadAddress(slug))),
     ...pages.map(({ slug }) => pathOf(pageAddress(slug))),
     ...models.map(({ slug }) => pathOf(modelAddress(slug))),
     ...(argument?.outline ? OF_ARGUMENT : []),
-  ]);
+  ];
+  const ofPeople = peoplePages(edition).map(
+    ({ slug, byName, comments }) =>
+      [pathOf(personAddress(slug)), byName || !comments.length ? null : comments] as const,
+  );
+  return new Map([...ofFiles.map((path) => [path, null] as const), ...ofPeople]);
+}
 
 /** The file that makes such a page: `/threads/one/` → `threads/one.mdx`, `/how/` → `pages/how.mdx`. */
 function fileOf(path: string): string {
@@ -29,14 +39,19 @@ function fileOf(path: string): string {
   return `${name.includes('/') ? name : `pages/${name}`}.mdx`;
 }
 
+/** How a page that is gone comes back, or goes for good. */
+const remedyFor = (path: string): string =>
+  personIn(path) === null
+    ? `bring ${fileOf(path)} back under this name, or publish with --withdraw ${path}`
+    : `give its person the name back, or publish with --withdraw ${path}="why", and --see ${path}=… for the page that is theirs now`;
+
 function checkAddress(path: string, { edition, withdrawn }: LedgerAddress, isThere: boolean): Problem[] {
   if (withdrawn)
     return isThere
       ? [wrong('used-again', `${path} was withdrawn and is used again`, `give ${fileOf(path)} a name that is new`)]
       : [];
   if (isThere) return [];
-  const remedy = `bring ${fileOf(path)} back under this name, or publish with --withdraw ${path}`;
-  return [wrong('gone', `${path} was published in edition ${edition} and is gone`, remedy)];
+  return [wrong('gone', `${path} was published in edition ${edition} and is gone`, remedyFor(path))];
 }
 
 /** Published pages that are gone, or that are there again though they were withdrawn. */
@@ -46,8 +61,10 @@ export const checkAddresses = ({ addresses = {} }: Ledger, now: Addresses): Prob
 /** A ledger that also keeps the addresses which are new to it; the very same when there are none. */
 export function withAddresses(ledger: Ledger, now: Addresses, edition: number): Ledger {
   const known = ledger.addresses ?? {};
-  const added = [...now].filter((path) => !Object.hasOwn(known, path));
+  const added = [...now].filter(([path]) => !Object.hasOwn(known, path));
   if (!added.length) return ledger;
-  const records = Object.fromEntries(added.map((path) => [path, { edition, withdrawn: null }]));
+  const records = Object.fromEntries(
+    added.map(([path, comments]) => [path, { edition, withdrawn: null, ...(comments && { comments: [...comments] }) }]),
+  );
   return { ...ledger, addresses: { ...known, ...records } };
 }

@@ -1,5 +1,8 @@
+import { PEOPLE } from '../../edition/addresses.ts';
+import { pathOf } from '../../edition/base.ts';
 import { canonicalReference, compareReferences, type Reference } from '../../edition/reference.ts';
 import type { Published } from '../../edition/paths.ts';
+import type { PeoplePublished } from '../../edition/types.ts';
 import type { CiteContext } from '../context.ts';
 import type { Ledger, LedgerEdition, LedgerRecord, Revision, Withdrawal } from './schema.ts';
 
@@ -37,6 +40,25 @@ export interface Changes {
 /** Pages that were withdrawn, by their paths. */
 export const withdrawnAddresses = ({ addresses = {} }: Ledger): { path: string; withdrawn: Withdrawal }[] =>
   Object.entries(addresses).flatMap(([path, { withdrawn }]) => (withdrawn ? [{ path, withdrawn }] : []));
+
+/** `/people/mara-quill/` → `mara-quill`; null of another page. */
+export function personIn(path: string): string | null {
+  const people = pathOf(PEOPLE);
+  return path.startsWith(people) ? path.slice(people.length, -1) : null;
+}
+
+/** What was published of the pages of people. */
+export function peoplePublished({ addresses = {} }: Ledger): PeoplePublished {
+  const people = Object.entries(addresses).flatMap(([path, one]) => {
+    const slug = personIn(path);
+    return slug === null ? [] : [{ slug, ...one }];
+  });
+  const [gone, there] = [people.filter(({ withdrawn }) => withdrawn), people.filter(({ withdrawn }) => !withdrawn)];
+  return {
+    kept: new Map(there.flatMap(({ slug, comments }) => (comments ? [[slug, comments]] : []))),
+    withdrawn: new Set(gone.map(({ slug }) => slug)),
+  };
+}
 
 /** What an edition has pages for because it was published. */
 export const publishedIn = (ledger: Ledger): Published =>

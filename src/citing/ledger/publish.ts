@@ -103,7 +103,7 @@ const sameRecords = (a: Ledger, b: Ledger): boolean =>
   Object.keys(a.references).length === Object.keys(b.references).length &&
   Object.entries(a.references).every(([key, record]) => b.references[key] === record);
 
-const NOTHING: Beside = { addresses: new Set(), images: new Map() };
+const NOTHING: Beside = { addresses: new Map(), images: new Map() };
 
 /** A ledger that is to take the place of another, unless no command could read it again. */
 function written(next: Ledger, before: Ledger): Published {

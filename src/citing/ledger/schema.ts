@@ -54,6 +54,8 @@ const addressSchema = z.strictObject({
   /** The edition whose publication recorded it. */
   edition: z.int().min(1),
   withdrawn: withdrawalSchema.nullable(),
+  /** Of the page of somebody that is not made of their name: what they had said, by which they keep it. */
+  comments: z.array(z.string().min(1)).min(1).optional(),
 });
 
 const countsFromOne = (all: readonly { number: number }[]): boolean => all.every(({ number }, i) => number === i + 1);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EMPTY_LEDGER, type Ledger } from '../../../src/citing/ledger/schema.ts';
 import { peopleOf } from '../../../src/edition/people.ts';
 import { buildEdition } from '../../../src/reading/build.ts';
 import type { SourceFile } from '../../../src/edition/source.ts';
@@ -6,6 +7,8 @@ import { editionOf, jointFiles } from '../citing/small-edition.ts';
 import { replaced } from '../small.ts';
 
 const people = peopleOf(editionOf());
+const slugsIn = (files: readonly SourceFile[]): string[] =>
+  peopleOf(buildEdition([...files]).edition!).map(({ slug }) => slug);
 const bySlug = (slug: string) => people.find((one) => one.slug === slug)!;
 
 test('everybody who speaks is there once, the essayist first, named by name or role', () => {
@@ -31,7 +34,40 @@ test('a comment of the essayist is theirs, and two whose names spell one address
   const one = peopleOf(buildEdition([...essayist]).edition!)[0]!;
   expect([one.comments, one.attributions.length]).toEqual([['T1.2'], 2]);
   const alike = replaced('threads/one.mdx', 'name: Gwen', 'name: Cárl! Commenter');
-  expect(peopleOf(buildEdition([...alike]).edition!).map(({ slug }) => slug)).toContain('commenter-b');
+  expect(slugsIn(alike)).toEqual(['ann-author', 'carl-commenter', 't1-2', 'commenter-c']);
+});
+
+test('the page of a name without a letter that an address has is called as the first comment, whoever else speaks', () => {
+  expect(slugsIn(replaced('threads/one.mdx', 'name: Gwen', 'name: Анна'))).toContain('t1-2');
+});
+
+/** The small edition with what was published of people, and with somebody more who has no name. */
+function joined(addresses: Ledger['addresses']): string[] {
+  const ledger = { ...EMPTY_LEDGER, editions: [{ number: 1, date: '2026-01-02', why: 'First' }], addresses };
+  const unnamed = replaced('threads/one.mdx', 'named: { name: Carl Commenter, attributions', 'named: { attributions');
+  const files = unnamed.map(({ path, text }) => ({ path, text: text.replace('status: proven', 'status: unknown') }));
+  return slugsIn([...files, { path: 'ledger.json', text: JSON.stringify(ledger) }]);
+}
+
+test('who has no name keeps the page that was published, whoever comes before', () => {
+  expect(joined({})).toEqual(['ann-author', 'commenter-a', 'gwen', 'commenter-c']);
+  const address = { edition: 1, withdrawn: null };
+  expect(joined({ '/people/commenter-a/': { ...address, comments: ['T1.3'] } })).toEqual([
+    'ann-author',
+    't1-1',
+    'gwen',
+    'commenter-a',
+  ]);
+});
+
+test('a page that was withdrawn is nobody’s again', () => {
+  const withdrawn = { edition: 1, why: 'Asked for', see: [] };
+  expect(joined({ '/people/gwen/': { edition: 1, withdrawn } })).toEqual([
+    'ann-author',
+    'commenter-a',
+    't1-2',
+    'commenter-c',
+  ]);
 });
 
 const jointly = replaced('threads/one.mdx', 'name: Carl Commenter', 'name: Ann Author and Gwen', jointFiles());

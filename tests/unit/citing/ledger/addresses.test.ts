@@ -2,14 +2,25 @@ import { expect, test } from 'vitest';
 import { addressesOf, type Addresses } from '../../../../src/citing/ledger/addresses.ts';
 import { checkBeside, type Beside } from '../../../../src/citing/ledger/check.ts';
 import { parseLedger, printLedger } from '../../../../src/citing/ledger/file.ts';
-import { addressesSince, changesIn, withdrawnAddresses } from '../../../../src/citing/ledger/look-up.ts';
+import {
+  addressesSince,
+  changesIn,
+  peoplePublished,
+  withdrawnAddresses,
+} from '../../../../src/citing/ledger/look-up.ts';
 import { publish, type Publication } from '../../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER, ledgerSchema, type Ledger } from '../../../../src/citing/ledger/schema.ts';
-import type { Wordings } from '../../../../src/citing/ledger/wordings.ts';
+import { besideOf } from '../../../../src/citing/ledger/of-content.ts';
+import { wordingsOf, type Wordings } from '../../../../src/citing/ledger/wordings.ts';
+import type { Edition } from '../../../../src/edition/edition.ts';
 import { sentenceOf } from '../../../../src/edition/problem.ts';
+import type { SourceFile } from '../../../../src/edition/source.ts';
 import { editionOf, FILES } from '../small-edition.ts';
 
-const having = (...paths: string[]): Beside => ({ addresses: new Set(paths), images: new Map() });
+const having = (...paths: string[]): Beside => ({
+  addresses: new Map(paths.map((path) => [path, null])),
+  images: new Map(),
+});
 const wordings: Wordings = new Map([['E1', { kind: 'essay', text: 'Some words', markdown: 'Some words' }]]);
 const on = (date: string, more: Partial<Publication> = {}): Publication => ({ date, why: 'Because', ...more });
 
@@ -20,7 +31,14 @@ const sentences = (now: Beside, of: Ledger = ledger): string[] => checkBeside(of
 test('pages that are there because a file is have addresses to keep', () => {
   const page = { path: 'pages/how.mdx', text: '---\ntitle: How\ndescription: How.\n---\n\nSo.\n' };
   const addresses: Addresses = addressesOf(editionOf([...FILES, page]));
-  expect([...addresses]).toEqual(['/threads/one/', '/how/']);
+  expect([...addresses]).toEqual([
+    ['/threads/one/', null],
+    ['/how/', null],
+    ['/people/ann-author/', null],
+    ['/people/carl-commenter/', null],
+    ['/people/gwen/', null],
+    ['/people/commenter-c/', ['T1.3']],
+  ]);
 });
 
 test('a page that was published may not go, whatever its file is called now', () => {
@@ -50,7 +68,7 @@ test('a ledger from before has none, checks none, and learns them with its next 
 
 test('a page that is new is an edition; publishing again is none', () => {
   expect(publish(ledger, wordings, on('2026-01-03'), all)).toEqual({ ledger, problems: [] });
-  const more = having(...all.addresses, '/why/');
+  const more = having(...all.addresses.keys(), '/why/');
   const { ledger: next } = publish(ledger, wordings, on('2026-01-03'), more);
   expect(next.addresses!['/why/']).toEqual({ edition: 2, withdrawn: null });
   expect(next.addresses!['/how/']).toEqual({ edition: 1, withdrawn: null });
@@ -94,4 +112,27 @@ test('an address of an edition that there is not is no ledger', () => {
   expect(ledgerSchema.safeParse({ ...ledger, addresses: { how: { edition: 1, withdrawn: null } } }).success).toBe(
     false,
   );
+});
+
+const renamed = (from: string, to: string): SourceFile[] =>
+  FILES.map(({ path, text }) => ({ path, text: text.replaceAll(from, to) }));
+
+test('the page of somebody who is renamed goes only where it is said, and leads to the new one', () => {
+  const small = editionOf();
+  const of = (edition: Edition): Beside => besideOf([], edition);
+  const { ledger: before } = publish(EMPTY_LEDGER, wordingsOf(small), on('2026-01-02'), of(small));
+  const after = editionOf(renamed('Gwen', 'Guinevere'));
+  const publishing = (more: Partial<Publication>) =>
+    publish(before, wordingsOf(after), on('2026-01-03', more), of(after));
+  expect(publishing({}).problems.map(sentenceOf)).toEqual([
+    'ledger.json:1 /people/gwen/ was published in edition 1 and is gone: give its person the name back, or publish with ' +
+      '--withdraw /people/gwen/="why", and --see /people/gwen/=… for the page that is theirs now (gone).',
+  ]);
+  const withdraw = [{ key: '/people/gwen/', why: 'Now called so', see: ['/people/guinevere/'] }];
+  const next = publishing({ withdraw });
+  expect(next.problems).toEqual([]);
+  expect(peoplePublished(next.ledger)).toEqual({
+    kept: new Map([['commenter-c', ['T1.3']]]),
+    withdrawn: new Set(['gwen']),
+  });
 });
