@@ -28,13 +28,14 @@ function publication(args: readonly string[]): Publication {
 
 /** What the newest edition of a ledger brought. */
 function changesSaid(ledger: Ledger): string {
-  const { number, date } = ledger.editions.at(-1)!;
+  const { number, date, site } = ledger.editions.at(-1)!;
   const { added, reworded, withdrawn } = changesIn(ledger, number);
   const list = (keys: string[]): string => (keys.length > 20 ? String(keys.length) : keys.join(', ') || 'none');
   const pages = addressesSince(ledger, number);
   return (
     `Edition ${number} of ${date}. New: ${list(added)}. Reworded: ${list(reworded)}. Withdrawn: ${list(withdrawn)}.` +
-    (pages.length ? ` Pages that stay from now on: ${list(pages)}.` : '')
+    (pages.length ? ` Pages that stay from now on: ${list(pages)}.` : '') +
+    (site === undefined ? '' : ` From now on it lies at ${site}.`)
   );
 }
 

@@ -20,10 +20,11 @@ const withoutQuestions: Hint = ({ passages }) => {
   });
 };
 
-/** Addresses that nobody can have (RFC 2606). */
+/** Hosts of examples (RFC 2606). */
 const EXAMPLE = /\.(example|invalid|test)$/;
 
-const isExample = (url: string): boolean => EXAMPLE.test(new URL(url).hostname);
+/** Whether an address is one that nobody can have. */
+export const isExample = (url: string): boolean => EXAMPLE.test(new URL(url).hostname);
 
 const place = { file: 'edition.yaml', line: 1 };
 

@@ -92,6 +92,7 @@ export const RULES = [
   'changed-kind',
   'changed-meaning',
   'changed-image',
+  'changed-site',
   'why',
   'date',
   'never-published',

@@ -5,12 +5,14 @@ import type { Publication } from './publish.ts';
 export const USAGE = `npm run publish:edition -- "why, in one line"
     [--withdraw E28="merged into E27" [--see E28=E27]]   withdraw a reference, or a page by its path (/how/), for good
     [--reworded E27]                                     its wording is quite new and means the same
+    [--moved]                                            the edition lies at another address from now on (\`site\`)
     [--date 2026-11-21]                                  another day than today`;
 
 const OPTIONS = {
   withdraw: { type: 'string', multiple: true },
   see: { type: 'string', multiple: true },
   reworded: { type: 'string', multiple: true },
+  moved: { type: 'boolean' },
   date: { type: 'string' },
 } as const;
 
@@ -53,5 +55,6 @@ export function readArguments(args: readonly string[], days: Days): Publication 
     const [key, why] = sides('withdraw', text);
     return { key, why, see: see.filter(([from]) => from === key).map(([, to]) => to) };
   });
-  return { date: values.date ?? days.today, why: positionals[0]!, withdraw, reworded: values.reworded ?? [] };
+  const { date = days.today, reworded = [], moved = false } = values;
+  return { date, why: positionals[0]!, withdraw, reworded, moved };
 }

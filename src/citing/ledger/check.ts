@@ -6,6 +6,7 @@ import { bagOf, likeness, likenessOf, type Bag } from './likeness.ts';
 import { latest, recordOf } from './look-up.ts';
 import { wrong } from './problem.ts';
 import type { Ledger, LedgerRecord } from './schema.ts';
+import { checkSite } from './site.ts';
 import type { Wording, Wordings } from './wordings.ts';
 
 /** Below this the old and the new wording have next to nothing in common. */
@@ -84,10 +85,13 @@ export function checkLedger(ledger: Ledger, wordings: Wordings, reworded: readon
 export interface Beside {
   addresses: Addresses;
   images: Images;
+  /** Where it lies; null where that is of no account. */
+  site: string | null;
 }
 
-/** What of that was published and is not there as it was. */
-export const checkBeside = (ledger: Ledger, { addresses, images }: Beside): Problem[] => [
+/** What of that was published and is not there as it was; `moved` where the edition is said to lie elsewhere. */
+export const checkBeside = (ledger: Ledger, { addresses, images, site }: Beside, moved = false): Problem[] => [
+  ...(moved ? [] : checkSite(ledger, site)),
   ...checkAddresses(ledger, addresses),
   ...checkImages(ledger, images),
 ];

@@ -13,6 +13,7 @@ import { wordingsOf, type Wordings } from './wordings.ts';
 export const besideOf = (files: readonly SourceFile[], edition: Edition): Beside => ({
   addresses: addressesOf(edition),
   images: imagesIn(files),
+  site: edition.data.site,
 });
 
 /** Whatever in an edition would break a citation of what was published of it. */

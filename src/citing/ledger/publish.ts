@@ -7,6 +7,7 @@ import { withImages } from './images.ts';
 import { latest, recordOf } from './look-up.ts';
 import { wrong } from './problem.ts';
 import type { Ledger, LedgerRecord } from './schema.ts';
+import { checkMoved, withSite } from './site.ts';
 import type { Wording, Wordings } from './wordings.ts';
 
 /** A decision to publish. */
@@ -19,6 +20,8 @@ export interface Publication {
   withdraw?: { key: string; why: string; see: string[] }[];
   /** References whose wording is quite new and means the same. */
   reworded?: string[];
+  /** Whether the edition lies at another address from now on. */
+  moved?: boolean;
 }
 
 export interface Published {
@@ -33,8 +36,8 @@ const isLine = (text: string): boolean => text.trim() !== '' && !/\n/.test(text)
 function checkPublication(
   ledger: Ledger,
   wordings: Wordings,
-  { date, why, withdraw = [], reworded = [] }: Publication,
-  { addresses }: Beside,
+  { date, why, withdraw = [], reworded = [], moved = false }: Publication,
+  { addresses, site }: Beside,
 ): Problem[] {
   const isPublished = (key: string): boolean =>
     isPath(key) ? Object.hasOwn(ledger.addresses ?? {}, key) : recordOf(ledger, key) !== null;
@@ -45,6 +48,7 @@ function checkPublication(
     problems.push(wrong('why', 'the publication gives no reason', 'say in one line what changed and why'));
   if (last && date < last.date)
     problems.push(wrong('date', `${date} is before edition ${last.number} of ${last.date}`, 'correct the date'));
+  if (moved) problems.push(...checkMoved(ledger, site));
   for (const key of reworded.filter((one) => !wordings.has(one)))
     problems.push(wrong('dangling-reference', `${key} is called reworded and does not exist`, 'correct --reworded'));
   for (const { key, why: reason, see } of withdraw) {
@@ -103,7 +107,7 @@ const sameRecords = (a: Ledger, b: Ledger): boolean =>
   Object.keys(a.references).length === Object.keys(b.references).length &&
   Object.entries(a.references).every(([key, record]) => b.references[key] === record);
 
-const NOTHING: Beside = { addresses: new Map(), images: new Map() };
+const NOTHING: Beside = { addresses: new Map(), images: new Map(), site: null };
 
 /** A ledger that is to take the place of another, unless no command could read it again. */
 function written(next: Ledger, before: Ledger): Published {
@@ -128,7 +132,8 @@ export function publish(
   if (refused.length) return { ledger, problems: refused };
   const number = ledger.editions.length + 1;
   const after = withdrawn(ledger, publication, number);
-  const problems = [...checkLedger(after, wordings, publication.reworded), ...checkBeside(after, beside)];
+  const { date, why, reworded, moved } = publication;
+  const problems = [...checkLedger(after, wordings, reworded), ...checkBeside(after, beside, moved)];
   if (problems.length) return { ledger, problems };
 
   const records = [...wordings].map(
@@ -136,8 +141,7 @@ export function publish(
   );
   const references = { ...after.references, ...Object.fromEntries(records) };
   const next = withAddresses({ ...after, references }, beside.addresses, number);
-  if (sameRecords(ledger, next)) return { ledger, problems: [] };
-  const { date, why } = publication;
-  const editions = [...ledger.editions, { number, date, why: why.trim() }];
+  if (sameRecords(ledger, next) && !moved) return { ledger, problems: [] };
+  const editions = [...ledger.editions, withSite({ number, date, why: why.trim() }, ledger, beside.site)];
   return written(withImages({ ...next, editions }, beside.images), ledger);
 }

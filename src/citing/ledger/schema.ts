@@ -13,6 +13,8 @@ const editionSchema = z.strictObject({
   date: day,
   /** One line on what changed and why. */
   why: line,
+  /** Where the edition lies from this publication on, where that was not known before or is elsewhere. */
+  site: z.string().min(1).optional(),
 });
 
 const revisionSchema = z.strictObject({

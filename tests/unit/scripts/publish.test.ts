@@ -29,7 +29,7 @@ test('the command publishes, once, and refuses in sentences', () => {
   expect(run('First', '--date', '2026-01-02')).toMatchObject({
     status: 0,
     said: expect.stringMatching(
-      /^Edition 1 of 2026-01-02\. New: E1, .*widget\. Reworded: none\. Withdrawn: none\. Pages that stay from now on: \/threads\/one\/, \/people\/ann-author\/, .*\/people\/commenter-c\/\.$/,
+      /^Edition 1 of 2026-01-02\. New: E1, .*widget\. Reworded: none\. Withdrawn: none\. Pages that stay from now on: \/threads\/one\/, \/people\/ann-author\/, .*\/people\/commenter-c\/\. From now on it lies at https:\/\/edition\.example\.org\.$/,
     ),
   });
   const first = readFileSync(path, 'utf8');
@@ -38,8 +38,11 @@ test('the command publishes, once, and refuses in sentences', () => {
 
   const start = FILES.find((file) => file.path === 'essay/start.mdx')!.text;
   write('essay/start.mdx', start.replace('paragraph concludes', 'paragraph ends it'));
-  // What was published at an address goes on there.
   write('edition.yaml', data);
+  expect(run('Elsewhere').said).toMatch(
+    /^edition\.yaml:1 `site` is https:\/\/edition\.example, and every citation so far/,
+  );
+  write('edition.yaml', data.replace('https://edition.example', 'https://edition.example.org'));
   expect(run('Plainer', '--date', '2026-01-03').said).toContain('Edition 2 of 2026-01-03. New: none. Reworded: E3.');
   write('pages/how.mdx', '---\ntitle: How\ndescription: How.\n---\n\nSo.\n');
   expect(run('A page', '--date', '2026-01-03').said).toBe(

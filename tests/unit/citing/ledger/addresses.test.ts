@@ -20,6 +20,7 @@ import { editionOf, FILES } from '../small-edition.ts';
 const having = (...paths: string[]): Beside => ({
   addresses: new Map(paths.map((path) => [path, null])),
   images: new Map(),
+  site: null,
 });
 const wordings: Wordings = new Map([['E1', { kind: 'essay', text: 'Some words', markdown: 'Some words' }]]);
 const on = (date: string, more: Partial<Publication> = {}): Publication => ({ date, why: 'Because', ...more });

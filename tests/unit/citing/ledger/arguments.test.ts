@@ -4,7 +4,7 @@ import { daysAt, readArguments } from '../../../../src/citing/ledger/arguments.t
 const read = (...args: string[]) => readArguments(args, { today: '2026-11-21', latest: '2026-11-22' });
 
 test('a command line becomes a publication', () => {
-  expect(read('Clearer')).toEqual({ date: '2026-11-21', why: 'Clearer', withdraw: [], reworded: [] });
+  expect(read('Clearer')).toEqual({ date: '2026-11-21', why: 'Clearer', withdraw: [], reworded: [], moved: false });
   expect(
     read(
       'Shorter',
@@ -22,7 +22,9 @@ test('a command line becomes a publication', () => {
     why: 'Shorter',
     withdraw: [{ key: 'E28', why: 'merged into E27', see: ['E27'] }],
     reworded: ['E27'],
+    moved: false,
   });
+  expect(read('Moved', '--moved')).toMatchObject({ moved: true });
 });
 
 test('a wrong one is refused in a sentence', () => {

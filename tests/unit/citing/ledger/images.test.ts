@@ -15,7 +15,7 @@ const DIGEST = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
 const hive: Images = new Map([['hive.png', DIGEST]]);
 const none: Images = new Map();
-const having = (images: Images): Beside => ({ addresses: new Map(), images });
+const having = (images: Images): Beside => ({ addresses: new Map(), site: null, images });
 
 const first = say({ E1: '![A hive in winter](/images/hive.png)', E2: 'No picture, but words' });
 const { ledger } = publish(EMPTY_LEDGER, first, on('2026-01-02'), having(hive));
