@@ -1,8 +1,8 @@
 import { keyStem } from '../edition/book-stem.ts';
 import { wholeName, type PersonName } from '../edition/person-name.ts';
-import { parentOf, partsOf, threadOf } from '../edition/reference.ts';
+import { partsOf, threadOf } from '../edition/reference.ts';
 import { typeset } from '../edition/typeset.ts';
-import type { Edition } from '../edition/edition.ts';
+import { saidIn, type Edition } from '../edition/edition.ts';
 import type { EditionData, EssayAuthor, Speaker } from '../edition/types.ts';
 import { areFixed, BLANKS, type Filling } from './blanks.ts';
 import { citableAddress, cslDate, fullName, shortName, type CslItem, type CslName } from './csl.ts';
@@ -48,12 +48,12 @@ const titleOf = ({ kind }: Piece, data: EditionData): string => {
   return kind === 'thread' ? said.withReplies(comment, number) : title;
 };
 
-/** Who made the comment that a piece of the discussion is, stands in or begins with; null when it was withdrawn. */
-function speakerOf({ kind, ranges }: Piece, edition: Edition): Speaker | null {
+/** Who made the comment that a piece of the discussion is, stands in or begins with; null where nobody recorded it. */
+function speakerOf({ ranges }: Piece, edition: Edition): Speaker | null {
   const ref = ranges[0]!.from;
-  const first = kind === 'thread' ? edition.threadsByRef.get(ref)?.comments[0]?.ref : ref;
-  const comment = kind === 'comment-passage' ? parentOf(ref) : first;
-  return comment && edition.comments.has(comment) ? edition.speaker(comment) : null;
+  const { comment, thread } = edition.standing(ref);
+  const isThere = comment !== null || (thread?.ref === ref && thread.comments.length > 0);
+  return isThere || saidIn(edition.published, ref) ? edition.speaker(ref) : null;
 }
 
 const isDiscussion = ({ ranges }: Piece): boolean => threadOf(ranges[0]!.from) !== null;
@@ -61,7 +61,7 @@ const isDiscussion = ({ ranges }: Piece): boolean => threadOf(ranges[0]!.from) !
 function speakersOf(piece: Piece, edition: Edition): CslName[] {
   if (!isDiscussion(piece)) return authorsOf(edition.data);
   const speaker = speakerOf(piece, edition);
-  // Of a comment that was withdrawn nobody is left in the content to name.
+  // Of a comment that was withdrawn before that was recorded nobody is left to name.
   if (!speaker) return [{ literal: said.commenter }];
   return speaker.authors && speaker.status !== 'inferred' ? namesOfAuthors(speaker.authors) : [commenterOf(speaker)];
 }
@@ -145,7 +145,8 @@ export function originalOf(piece: Piece, edition: Edition): Citation {
   const { locator } = locatorIn(piece);
   const first = piece.ranges[0]!.from;
   const kind = !isDiscussion(piece) ? null : piece.kind === 'thread' ? 'thread' : 'comment';
-  const { date, url } = (kind === 'comment' && edition.standing(first).comment) || {};
+  const comment = edition.standing(first).comment ?? saidIn(edition.published, first);
+  const { date, url } = (kind === 'comment' && comment) || {};
   const isNumberedHere = kind ? !url : partsOf(first).suffix !== '';
   const place: Place = { locator, kind, isNumberedHere, date, url };
   return {

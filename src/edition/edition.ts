@@ -8,8 +8,8 @@ import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { essayParts, partsByReference, type EssayPart } from './parts.ts';
 import { pagesOffered, pagesShown, type Offered, type PageShown } from './pages.ts';
 import { linkQuotations, type LinkedQuotation } from './quotations.ts';
-import { compareReferences, threadOf, withinRange, type Reference } from './reference.ts';
-import { commentSpeakers, editorSpeakers, essayist } from './speakers.ts';
+import { compareReferences, parentOf, threadOf, withinRange, type Reference } from './reference.ts';
+import { commentSpeakers, editorSpeakers, essayist, speakerOnce } from './speakers.ts';
 import { termMatcher, type TermMatch } from './term-matcher.ts';
 import type {
   Annotation,
@@ -20,6 +20,7 @@ import type {
   ModelEntry,
   Passage,
   PeoplePublished,
+  Said,
   Section,
   Speaker,
   Term,
@@ -175,28 +176,42 @@ const partsByStart = (parts: readonly EssayPart[]): Map<string, EssayPart> =>
     parts.flatMap((part) => part.pieces.filter(({ number }) => number === 1).map(({ section }) => [section.id, part])),
   );
 
-/** Where a comment or a thread as a whole stands. */
+/** Where a comment or a thread as a whole stands, or what was taken out of a comment stood. */
 const inDiscussion = (
   ref: Reference,
   { comments, threadsByRef }: Pick<Edition, 'comments' | 'threadsByRef'>,
 ): Standing => ({
   section: null,
   thread: threadsByRef.get(threadOf(ref) ?? ref) ?? null,
-  comment: comments.get(ref) ?? null,
+  comment: comments.get(ref) ?? comments.get(parentOf(ref) ?? ref) ?? null,
 });
+
+/** Who said what is gone, and when: a comment, a thread, or a passage of a comment; null where nobody recorded it. */
+export const saidIn = ({ said }: PeoplePublished, ref: Reference): Said | null =>
+  said.get(ref) ?? said.get(parentOf(ref) ?? ref) ?? null;
 
 /** Who speaks at a reference: of a thread whoever begins it; where nobody else does, whoever wrote the essay. */
 function speakerIn(
   data: EditionData,
   threads: Thread[],
-  { annotationsByRef, threadsByRef, standing }: Pick<Edition, 'annotationsByRef' | 'threadsByRef' | 'standing'>,
+  {
+    annotationsByRef,
+    threadsByRef,
+    published,
+    standing,
+  }: Pick<Edition, 'annotationsByRef' | 'threadsByRef' | 'published' | 'standing'>,
 ): Edition['speaker'] {
   const author = essayist(data);
   const annotators = editorSpeakers(data);
   const commenters = commentSpeakers(threads, data);
   const spokenIn = (ref: Reference): Reference =>
     threadsByRef.get(ref)?.comments[0]?.ref ?? standing(ref).comment?.ref ?? ref;
-  return (ref) => annotators.get(annotationsByRef.get(ref)?.by ?? '') ?? commenters.get(spokenIn(ref)) ?? author;
+  const once = (ref: Reference): Speaker | null => {
+    const said = saidIn(published, ref);
+    return said && speakerOnce(said, data);
+  };
+  return (ref) =>
+    annotators.get(annotationsByRef.get(ref)?.by ?? '') ?? commenters.get(spokenIn(ref)) ?? once(ref) ?? author;
 }
 
 /** Links what was collected. Total: dangling references are left out here and reported by the checks. */
@@ -218,7 +233,7 @@ export function linkEdition(collected: Collected, published: PeoplePublished): E
   const partsBySection = partsByStart(parts);
 
   const standing = (ref: Reference): Standing => standings.get(ref) ?? inDiscussion(ref, { comments, threadsByRef });
-  const speaker = speakerIn(collected.data, threads, { annotationsByRef, threadsByRef, standing });
+  const speaker = speakerIn(collected.data, threads, { annotationsByRef, threadsByRef, published, standing });
 
   return {
     ...collected,

@@ -2,7 +2,7 @@ import { doubted, essayistRole, essayistsRole, strings } from '../strings/langua
 import type { SpeakerStatus } from '../schemas/certainty.ts';
 import { wholeName, type PersonName } from './person-name.ts';
 import type { Reference } from './reference.ts';
-import type { Comment, EditionData, EssayAuthor, Speaker, Thread } from './types.ts';
+import type { Comment, EditionData, EssayAuthor, Said, Speaker, Thread } from './types.ts';
 
 const BY_CERTAINTY: SpeakerStatus[] = ['proven', 'confirmed', 'inferred', 'unknown'];
 
@@ -98,6 +98,13 @@ export function commentSpeakers(threads: Thread[], data: EditionData): Map<Refer
       }),
     ),
   );
+}
+
+/** Who made a comment that is gone. */
+export function speakerOnce({ name, role, status }: Said, data: EditionData): Speaker {
+  const speaker = { name, role, status, evidence: strings.roles.nothing };
+  const author = [essayist(data), ...essayists(data)].find((one) => one.name === name);
+  return author ? asAuthor(speaker, author) : speaker;
 }
 
 /** What a speaker is called where names are shown: “Mara Quill”, or “Commenter B”. */

@@ -150,12 +150,17 @@ export interface Speaker {
   authors?: readonly EssayAuthor[];
 }
 
-/** What was published of the pages of people, by the names of these pages. */
+/** Who made a comment when it was published last, and when and where the comment itself appeared. */
+export interface Said extends Pick<Speaker, 'name' | 'role' | 'status'>, Pick<Comment, 'date' | 'url'> {}
+
+/** What was published of people. */
 export interface PeoplePublished {
-  /** Those that are not made of a person's name, with the comments that were theirs. */
+  /** Names of pages that are not made of theirs, with the comments by which they keep them. */
   kept: ReadonlyMap<string, readonly string[]>;
-  /** Those that were withdrawn: nobody gets one again. */
+  /** Names of pages that were withdrawn: nobody gets one again. */
   withdrawn: ReadonlySet<string>;
+  /** Who said what, by comments and threads: of those that are gone nothing else says it. */
+  said: ReadonlyMap<string, Said>;
 }
 
 export type EditionData = z.infer<typeof editionSchema>;

@@ -47,8 +47,8 @@ export function personIn(path: string): string | null {
   return path.startsWith(people) ? path.slice(people.length, -1) : null;
 }
 
-/** What was published of the pages of people. */
-export function peoplePublished({ addresses = {} }: Ledger): PeoplePublished {
+/** What was published of people. */
+export function peoplePublished({ addresses = {}, references }: Ledger): PeoplePublished {
   const people = Object.entries(addresses).flatMap(([path, one]) => {
     const slug = personIn(path);
     return slug === null ? [] : [{ slug, ...one }];
@@ -57,6 +57,7 @@ export function peoplePublished({ addresses = {} }: Ledger): PeoplePublished {
   return {
     kept: new Map(there.flatMap(({ slug, comments }) => (comments ? [[slug, comments]] : []))),
     withdrawn: new Set(gone.map(({ slug }) => slug)),
+    said: new Map(Object.entries(references).flatMap(([key, { said }]) => (said ? [[key, said]] : []))),
   };
 }
 

@@ -109,6 +109,17 @@ const sameRecords = (a: Ledger, b: Ledger): boolean =>
 
 const NOTHING: Beside = { addresses: new Map(), images: new Map(), site: null };
 
+/** Records with who says now what they are of: no change of an edition by itself. */
+const withSaid = ({ references, ...ledger }: Ledger, wordings: Wordings): Ledger => ({
+  ...ledger,
+  references: Object.fromEntries(
+    Object.entries(references).map(([key, record]) => {
+      const said = wordings.get(key)?.said;
+      return [key, said ? { ...record, said } : record];
+    }),
+  ),
+});
+
 /** A ledger that is to take the place of another, unless no command could read it again. */
 function written(next: Ledger, before: Ledger): Published {
   const fault = unwritable(next);
@@ -143,5 +154,5 @@ export function publish(
   const next = withAddresses({ ...after, references }, beside.addresses, number);
   if (sameRecords(ledger, next) && !moved) return { ledger, problems: [] };
   const editions = [...ledger.editions, withSite({ number, date, why: why.trim() }, ledger, beside.site)];
-  return written(withImages({ ...next, editions }, beside.images), ledger);
+  return written(withSaid(withImages({ ...next, editions }, beside.images), wordings), ledger);
 }

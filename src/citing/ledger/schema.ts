@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { speakerStatusSchema } from '../../schemas/certainty.ts';
+import { dateSchema } from '../../schemas/date.ts';
 
 const day = z.iso.date({ error: 'write a date as 2026-11-21' });
 const line = z
@@ -46,10 +48,23 @@ export const RECORD_KINDS = [
   'term',
 ] as const;
 
+/** By whom, of a comment or of a thread's first: what is known only of what stands in the content. */
+const saidSchema = z.strictObject({
+  /** The public name; null where there is none. */
+  name: z.string().min(1).nullable(),
+  role: z.string().min(1),
+  status: speakerStatusSchema,
+  /** When and where it appeared, where that is known. */
+  date: dateSchema.optional(),
+  url: z.string().min(1).optional(),
+});
+
 const recordSchema = z.strictObject({
   kind: z.enum(RECORD_KINDS),
   revisions: z.array(revisionSchema).min(1),
   withdrawn: withdrawalSchema.nullable(),
+  /** As it was when it was last there at a publication; a ledger that was last written before it was recorded has none. */
+  said: saidSchema.optional(),
 });
 
 const addressSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import { kindOf, printRange } from '../../edition/reference.ts';
-import type { Comment, CommentItem, Gap, Passage, Term, Thread } from '../../edition/types.ts';
+import type { Comment, CommentItem, Gap, Passage, Said, Term, Thread } from '../../edition/types.ts';
 import { markdownOf, markdownText } from '../markdown.ts';
 import type { RecordKind } from './schema.ts';
 
@@ -9,6 +9,8 @@ export interface Wording {
   kind: RecordKind;
   text: string;
   markdown: string;
+  /** Of a comment or a thread. */
+  said?: Said;
 }
 
 /** By reference, or by slug for a term: the keys of the ledger. */
@@ -53,14 +55,26 @@ function partOf(item: CommentItem, edition: Edition): Wording {
   return wordingWith('comment', quoted, () => `> ${quoted}`);
 }
 
-function commentWording({ items }: Comment, edition: Edition): Wording {
-  const parts = items.map((item) => partOf(item, edition));
-  const text = parts.map((part) => part.text).join('\n');
-  return wordingWith('comment', text, () => parts.map(({ markdown }) => markdown).join('\n\n'));
+function saidOf({ ref, date, url }: Comment, edition: Edition): Said {
+  const { name, role, status } = edition.speaker(ref);
+  return { name, role, status, ...(date && { date }), ...(url && { url }) };
 }
 
-const threadWording = ({ title, summary }: Thread): Wording =>
-  wordingWith('thread', `${title}\n${summary}`, () => `**${markdownText(title)}**\n\n${markdownText(summary)}`);
+function commentWording(comment: Comment, edition: Edition): Wording {
+  const parts = comment.items.map((item) => partOf(item, edition));
+  const text = parts.map((part) => part.text).join('\n');
+  const wording = wordingWith('comment', text, () => parts.map(({ markdown }) => markdown).join('\n\n'));
+  return Object.assign(wording, { said: saidOf(comment, edition) });
+}
+
+function threadWording({ title, summary, comments }: Thread, edition: Edition): Wording {
+  const wording = wordingWith(
+    'thread',
+    `${title}\n${summary}`,
+    () => `**${markdownText(title)}**\n\n${markdownText(summary)}`,
+  );
+  return Object.assign(wording, comments[0] && { said: saidOf(comments[0], edition) });
+}
 
 const termWording = remembered((term: Term, edition) =>
   wordingWith(
@@ -75,7 +89,7 @@ export function wordingsOf(edition: Edition): Wordings {
   const { passages, gaps, threads, comments, terms } = edition;
   return new Map<string, Wording>([
     ...[...passages.values(), ...gaps.values()].map((item) => [item.ref, wordingOf(item, edition)] as const),
-    ...threads.map((thread) => [thread.ref, threadWording(thread)] as const),
+    ...threads.map((thread) => [thread.ref, threadWording(thread, edition)] as const),
     ...[...comments.values()].map((comment) => [comment.ref, commentWording(comment, edition)] as const),
     ...terms.map((term) => [term.slug, termWording(term, edition)] as const),
   ]);

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { cite } from '../../../src/citing/cite.ts';
 import { exportsOf } from '../../../src/citing/exports/all.ts';
+import { printLedger } from '../../../src/citing/ledger/file.ts';
 import { publish } from '../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER } from '../../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../../src/citing/ledger/wordings.ts';
 import { rangesAsked } from '../../../src/edition/asked-references.ts';
 import type { Target } from '../../../src/citing/target.ts';
-import { edited, editionOf, jointFiles, publishedContext } from './small-edition.ts';
+import { edited, editionOf, FILES, jointFiles, publishedContext } from './small-edition.ts';
 
 const context = publishedContext();
 const passages = (text: string): Target => ({ kind: 'passages', ranges: rangesAsked(text)! });
@@ -90,6 +91,28 @@ test('a withdrawn passage is cited in its last wording', () => {
   const { ledger } = publish(context.ledger, wordings, { date: '2026-03-04', why: 'Shorter', withdraw });
   const { restatement } = cite(passages('e3'), { ...context, wordings, ledger })[0]!;
   expect(exportsOf(restatement!).url).toBe('https://edition.example/p/e3/r1/');
+});
+
+test('a withdrawn comment, and a passage of it, is cited by who made it and when', () => {
+  const dated = edited('threads/one.mdx', (text) => text.replace('replyTo="T1.1"', 'replyTo="T1.1" date="2021-02-03"'));
+  const { ledger } = publish(EMPTY_LEDGER, wordingsOf(dated), { date: '2026-01-02', why: 'First publication' });
+  const without = (text: string): string =>
+    text.replace(/ {2}(?:guess|nobody): .*\n/g, '').replace(/<Comment id="T1\.[23]"[^]*/, '');
+  const left = [
+    ...FILES.filter(({ path }) => path !== 'outline.json').map(({ path, text }) => ({
+      path,
+      text: path === 'threads/one.mdx' ? without(text) : text,
+    })),
+    { path: 'ledger.json', text: printLedger(ledger) },
+  ];
+  const edition = editionOf(left);
+  const cited = (text: string) => {
+    const [one] = cite(passages(text), { edition, wordings: wordingsOf(edition), ledger });
+    return exportsOf(one!.original!).csl;
+  };
+  expect(cited('t1-2')).toMatchObject({ author: [{ literal: '[Gwen?]' }], issued: { 'date-parts': [[2021, 2, 3]] } });
+  expect(cited('t1-2-1')).toEqual({ ...cited('t1-2'), id: 'author2020-t1-2-1', note: cited('t1-2-1').note });
+  expect(cited('t1-3').author).toEqual([{ literal: '[Commenter C]' }]);
 });
 
 test('terms, pages and the whole essay are cited too', () => {
