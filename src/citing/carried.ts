@@ -3,6 +3,7 @@ import { keyStem } from '../edition/book-stem.ts';
 import type { Edition } from '../edition/edition.ts';
 import { refIn, theWhole } from '../strings/languages/en.ts';
 import { BLANKS } from './blanks.ts';
+import { inLanguage } from './csl.ts';
 import { carriedFilling, type Version } from './fillings.ts';
 import type { Citation, Frame } from './frame.ts';
 import { originalOf, originalWork, speakerFilling } from './original.ts';
@@ -25,6 +26,7 @@ function carried({ item, locator, ...frame }: Frame, version: Version, { data }:
       ...item,
       'container-title': item['container-title'] ?? data.name,
       URL: BLANKS.address,
+      ...inLanguage(data.language),
       note: [locator && mark, here].filter(Boolean).join('; '),
     },
   };

@@ -34,6 +34,8 @@ export interface CslItem {
   issued?: CslDate;
   /** Citable, see `citableAddress`. */
   URL?: string;
+  /** Of what is cited, as a tag (RFC 5646), where it is another than English: exports have always been without that. No style prints it. */
+  language?: string;
   /** Where in the item, and what is uncertain about it; no style prints it. */
   note?: string;
 }
@@ -60,6 +62,10 @@ export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('
 /** The same back again. */
 export const isoDate = ({ 'date-parts': [parts] }: CslDate): string =>
   parts.map((part) => String(part).padStart(2, '0')).join('-');
+
+/** The language of an item, as items have it. */
+export const inLanguage = (language: string): Pick<CslItem, 'language'> =>
+  /^en\b/i.test(language) ? {} : { language };
 
 const isParted = (name: CslName): name is PersonName & CslName => name.literal === undefined;
 

@@ -3,7 +3,7 @@ import { absolute, pathOf } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { EditionData } from '../edition/types.ts';
 import { arePlain, BLANKS, type Filling } from './blanks.ts';
-import { cslDate, type CslName } from './csl.ts';
+import { cslDate, inLanguage, type CslName } from './csl.ts';
 import { restatementFilling, versionFilling, type Version } from './fillings.ts';
 import type { Citation, Frame } from './frame.ts';
 import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
@@ -65,6 +65,7 @@ function frameOf(
       'container-title': data.name,
       ...issued,
       URL: BLANKS.address,
+      ...inLanguage(data.language),
     },
     locator: null,
     short: `${data.name}, ${what}${version.revision === null ? '' : ` (r${BLANKS.revision})`}`,

@@ -1,4 +1,5 @@
 import { isoDate, shortName, type CslItem, type CslName } from '../csl.ts';
+import { langidOf } from './langid.ts';
 
 /** Characters that TeX would act on. Everything else is written as UTF-8. */
 const TEX: Record<string, string> = {
@@ -87,6 +88,7 @@ export function biblatex(item: CslItem): string {
     ...printed(item),
     ['location', braced(item['publisher-place'])],
     ['date', item.issued && `{${isoDate(item.issued)}}`],
+    ['langid', braced(langidOf(item.language))],
     ...last(item),
   ]);
 }

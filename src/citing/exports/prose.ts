@@ -4,6 +4,8 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { inMarks } from '../../edition/quotation-marks.ts';
+import { strings } from '../../strings/languages/en.ts';
 import { BLANKS } from '../blanks.ts';
 import { fullName, isoDate } from '../csl.ts';
 import { locatorMark, type Frame } from '../frame.ts';
@@ -14,8 +16,8 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const italic = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
 const link = (url: string, value: string): PhrasingContent => ({ type: 'link', url, children: [text(value)] });
 
-/** In quotation marks; those within become single. */
-const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+/** In the quotation marks of what is said around it. */
+const quoted = (title: string): string => inMarks(title, strings.language);
 
 /** The citation as a sentence for the web, with a link. */
 function sentence({ object, item, locator }: Frame): PhrasingContent[] {

@@ -33,6 +33,7 @@ export function ris(item: CslItem): string {
     ['EP', item.page?.split('–')[1]],
     ['PY', item.issued?.['date-parts'][0][0]?.toString()],
     ['DA', risDate(item)],
+    ['LA', item.language],
     ['N1', item.note],
     ['UR', item.URL],
     ['ER', ''],

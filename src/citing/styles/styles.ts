@@ -63,7 +63,9 @@ const textOf = (html: string): string | null =>
 export function setWith(formatter: Formatter, frame: Frame): Styled {
   // An engine keeps what it has read under an id for good.
   const id = `item-${formatter.items.size}`;
-  formatter.items.set(id, { ...frame.item, id });
+  // Titles are set as the engine's locale has them: headlines, which are set apart from items, know of no other.
+  const { language: _, ...item } = frame.item;
+  formatter.items.set(id, { ...item, id });
   const html = inFormat(formatter, id, frame.locator, 'html');
   // Setting is what takes time: a text is made of the HTML.
   const texts = html.map(textOf);

@@ -140,3 +140,13 @@ test('a comment by one of several authors is cited as by that one, on the work o
     / of comment T1\.2 by Gwen on Ann Author and Gwen, /,
   );
 });
+
+test('what is here in another language than English says so in its citation', () => {
+  const german = publishedContext(edited('edition.yaml', (text) => `${text}language: de\n`));
+  const { original, restatement } = cite(passages('e2'), german)[0]!;
+  expect(exportsOf(restatement!).csl.language).toBe('de');
+  expect(exportsOf(restatement!).ris).toContain('LA  - de');
+  // The language that the source is in nobody has said.
+  expect(exportsOf(original!).csl.language).toBeUndefined();
+  expect(restatements(passages('e2'))[0]!.csl).not.toHaveProperty('language');
+});

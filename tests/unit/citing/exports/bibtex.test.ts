@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CslItem } from '../../../../src/citing/csl.ts';
 import { biblatex, bibtex } from '../../../../src/citing/exports/bibtex.ts';
 import { anyItem, factsOfItem } from './items.ts';
 import { factsOfBibtex } from './parse.ts';
@@ -39,4 +40,23 @@ test('an unpublished item has no date', () => {
   expect(source).toBe(
     '@misc{k,\n  author = {Ö, A},\n  title = {{T}},\n  howpublished = {C},\n  url = {https://e.example/}\n}\n',
   );
+});
+
+test('BibLaTeX is told the language by the name that Babel has for it, where it has one', () => {
+  const langidIn = (item: CslItem): string | undefined => /langid = \{(.*)\}/.exec(biblatex(item))?.[1];
+  const of = (language: string): CslItem => ({
+    id: 'k',
+    type: 'webpage',
+    title: 'T',
+    author: [{ literal: 'A' }],
+    language,
+  });
+  expect([of('de'), of('de-AT'), of('fr-CA'), of('pt-BR')].map(langidIn)).toEqual([
+    'ngerman',
+    'naustrian',
+    'french',
+    'brazilian',
+  ]);
+  expect(langidIn(of('tlh'))).toBeUndefined();
+  expect(bibtex(of('de'))).not.toContain('de');
 });

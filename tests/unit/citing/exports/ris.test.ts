@@ -40,3 +40,8 @@ test('every line is a tag with its value, however long', () => {
     }),
   );
 });
+
+test('the language of what is cited stands in a line of its own, where it is given', () => {
+  expect(ris(ITEM)).not.toContain('LA  - ');
+  expect(ris({ ...ITEM, language: 'de' })).toContain('\nLA  - de\n');
+});

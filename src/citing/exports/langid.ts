@@ -1,0 +1,43 @@
+/** What Babel calls languages, by their tags (https://ctan.org/pkg/babel, “languages supported”; BibLaTeX's manual, `langid`). */
+const BABEL: Readonly<Record<string, string>> = {
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  de: 'ngerman',
+  'de-AT': 'naustrian',
+  'de-CH': 'nswissgerman',
+  el: 'greek',
+  eo: 'esperanto',
+  es: 'spanish',
+  et: 'estonian',
+  eu: 'basque',
+  fi: 'finnish',
+  fr: 'french',
+  ga: 'irish',
+  gl: 'galician',
+  hr: 'croatian',
+  hu: 'hungarian',
+  is: 'icelandic',
+  it: 'italian',
+  la: 'latin',
+  lt: 'lithuanian',
+  lv: 'latvian',
+  nb: 'norsk',
+  nl: 'dutch',
+  nn: 'nynorsk',
+  no: 'norsk',
+  pl: 'polish',
+  pt: 'portuguese',
+  'pt-BR': 'brazilian',
+  ro: 'romanian',
+  ru: 'russian',
+  sk: 'slovak',
+  sl: 'slovene',
+  sv: 'swedish',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
+
+/** The language of an entry of BibLaTeX, by its tag: nothing where there is none, or Babel has it in no pattern that is known here. */
+export const langidOf = (tag: string | undefined): string | undefined =>
+  tag === undefined ? undefined : (BABEL[tag] ?? BABEL[tag.split('-')[0]!]);
