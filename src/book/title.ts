@@ -2,11 +2,11 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { essayTitle } from '../citing/original.ts';
 import type { Version } from '../citing/fillings.ts';
-import { ABOUT, HOME } from '../edition/addresses.ts';
+import { HOME } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import { imprintOf, longDate } from '../edition/bibliography.ts';
 import type { Edition } from '../edition/edition.ts';
-import { hasAbout } from '../edition/pages.ts';
+import { rightsAddress } from '../edition/pages.ts';
 import { essayist } from '../edition/speakers.ts';
 import { ofSite } from '../strings/in-language.ts';
 import { book, strings } from '../strings/languages/en.ts';
@@ -26,9 +26,8 @@ export const versionWords = ({ edition, date }: Version): string =>
 
 const rights = (edition: Edition): Element[] => {
   const { site, language } = edition.data;
-  return hasAbout(edition)
-    ? [h('p', ofSite(language), h('a', { href: absolute(`${ABOUT}#rights`, site) }, book.rights), '.')]
-    : [];
+  const address = rightsAddress(edition);
+  return address ? [h('p', ofSite(language), h('a', { href: absolute(address, site) }, book.rights), '.')] : [];
 };
 
 /** A work may have appeared nowhere but here. */

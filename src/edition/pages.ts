@@ -1,4 +1,6 @@
-import { ABOUT_SLUG, CARDS, IMAGES, pageAddress, PAGEFIND, PERMANENT } from './addresses.ts';
+import type { RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { ABOUT, ABOUT_SLUG, CARDS, IMAGES, pageAddress, PAGEFIND, PERMANENT } from './addresses.ts';
 import { strings } from '../strings/languages/en.ts';
 import { pathOf } from './base.ts';
 import type { Collected, Page } from './types.ts';
@@ -53,6 +55,16 @@ export const isOwnAddress = (slug: string): boolean => OWN.has(slug);
 
 /** Whether the editors say anywhere who they are, and under which rights: links lead there only then. */
 export const hasAbout = ({ pages }: Pick<Collected, 'pages'>): boolean => pages.some(({ slug }) => slug === ABOUT_SLUG);
+
+const RIGHTS = 'rights';
+
+/** Where the editors say under which rights: at the heading of that name, or else on the page as a whole; null where they say nothing. */
+export function rightsAddress({ pages }: Pick<Collected, 'pages'>): string | null {
+  const about = pages.find(({ slug }) => slug === ABOUT_SLUG);
+  const isRights = (node: RootContent): boolean =>
+    node.type === 'heading' && toString(node).trim().toLowerCase() === RIGHTS;
+  return about ? `${ABOUT}${about.nodes.some(isRights) ? `#${RIGHTS}` : ''}` : null;
+}
 
 /** Pages of the editors' own that are to be in the menu, in the order that they say. */
 const ofEditors = (pages: readonly Page[]): Offered[] =>

@@ -6,7 +6,7 @@ import { isTransclusion } from '../prose/transclusions.ts';
 import { blockSchemas } from '../schemas/blocks.ts';
 import { remedyOf } from '../schemas/remedies.ts';
 import { attributeValue } from './literal.ts';
-import { placeOf, type JsxElement } from './mdx.ts';
+import { BREAK, placeOf, type JsxElement } from './mdx.ts';
 
 export interface Checked<T> {
   data: T | null;
@@ -80,5 +80,6 @@ export function checkName(node: JsxElement, allowed: readonly string[], file: st
   const what = isKnown(node.name)
     ? `<${node.name}> may not stand here`
     : `<${node.name ?? ''}> is not a component of this edition`;
-  return [problem(placeOf(file, node), rule, what, `use ${phrase(allowed)}, or Markdown`)];
+  const remedy = node.name === 'br' ? BREAK : `use ${phrase(allowed)}, or Markdown`;
+  return [problem(placeOf(file, node), rule, what, remedy)];
 }

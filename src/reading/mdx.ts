@@ -46,6 +46,9 @@ function parserOf(language: string): ReturnType<typeof parserFor> {
   return parser;
 }
 
+/** What HTML says by a tag that has no end. */
+export const BREAK = 'end the line with \\ to break it there';
+
 interface SyntaxMessage {
   reason?: string;
   message?: string;
@@ -55,6 +58,7 @@ interface SyntaxMessage {
 
 /** Remedies by what the parser says. */
 const SYNTAX_REMEDIES: [RegExp, string][] = [
+  [/closing tag for `<br>`/, BREAK],
   [/import\/exports/, 'begin the paragraph with another word than “import” or “export”'],
   [/closing tag|closing slash/i, 'close every tag where it was opened'],
   [/expression|brace/, 'put braces in backticks or a formula'],

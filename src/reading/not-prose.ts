@@ -57,6 +57,23 @@ const addressProblems = (url: string, place: Place): Problem[] =>
 export const importProblem = (place: Place): Problem =>
   problem(place, 'import', 'content imports or exports nothing', 'remove the line; all components are there');
 
+const calledFootnote = (call: string, place: Place): Problem =>
+  problem(
+    place,
+    'footnote',
+    `“${call}” calls a footnote, and content holds none`,
+    'say it in the text, or call a note of the essay: <NoteCall to="N1"/>',
+  );
+
+/** A note in Markdown's form, wherever it stands. */
+export const footnoteProblem = (place: Place): Problem =>
+  problem(
+    place,
+    'footnote',
+    'this is a footnote in Markdown’s form, and content holds none',
+    'say it in the text, or in essay/notes.mdx as <Passage id="N1">, called by <NoteCall to="N1"/> where it is called now',
+  );
+
 /** What is wrong with a node for itself: content is data, and its formulas can be set. */
 export function nodeProblems(node: Nodes, file: string): Problem[] {
   const place = placeOf(file, node);
@@ -93,15 +110,10 @@ export function nodeProblems(node: Nodes, file: string): Problem[] {
       return addressProblems(node.url, place);
     case 'text':
       return (node.data?.footnoteCalls ?? []).map(({ call, position }) =>
-        problem(
-          placeOf(file, { position }),
-          'footnote',
-          `“${call}” calls a footnote, and content holds none`,
-          'say it in the text, or call a note of the essay: <NoteCall to="N1"/>',
-        ),
+        calledFootnote(call, placeOf(file, { position })),
       );
     case 'footnoteDefinition':
-      return [problem(place, 'footnote', 'content holds no footnotes of its own', 'say it in the text')];
+      return [footnoteProblem(place)];
     default:
       return [];
   }

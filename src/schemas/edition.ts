@@ -5,16 +5,18 @@ import { coloursSchema, fontsSchema } from './face.ts';
 import { languageSchema } from './language.ts';
 import { ORIGINAL_TYPES } from './original-types.ts';
 import { ORIGINALS } from './originals.ts';
-import { personNameSchema } from './person-name.ts';
+import { asName, personNameSchema } from './person-name.ts';
 
 /** A host and perhaps a path, in which no part is `.` or `..`. */
 const SITE = /^https:\/\/[^\s/?#@\\]+(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/;
 
+const AS_SITE =
+  'write https:// with the host and perhaps a path, like https://example.org/bees, with nothing after it: no slash, query or fragment';
+
 /** Where a site is published: `https://example.org` or `https://example.org/some/path`. */
-export const siteSchema = z.string().refine((site) => SITE.test(site) && URL.canParse(site), {
-  error:
-    'write https:// with the host and perhaps a path, like https://example.org/bees, with nothing after it: no slash, query or fragment',
-});
+export const siteSchema = z
+  .string({ error: AS_SITE })
+  .refine((site) => SITE.test(site) && URL.canParse(site), { error: AS_SITE });
 
 /** The pages of every edition that the menu may have. */
 const MENU = ['essay', 'threads', 'people', 'argument', 'glossary', 'models', 'questions', 'works'] as const;
@@ -55,7 +57,9 @@ export const editionSchema = z.strictObject({
     /** A CSL type. */
     type: z.enum(ORIGINAL_TYPES, { error: `choose a CSL type: ${ORIGINAL_TYPES.join(', ')}` }).default('post-weblog'),
     /** One, or a list of several. */
-    author: z.union([authorSchema.transform((one) => [one]), z.array(authorSchema).min(1)]),
+    author: z.union([authorSchema.transform((one) => [one]), z.array(authorSchema).min(1)], {
+      error: asName('{ family, given, status, evidence }', 'a list of such'),
+    }),
     /** What it appeared in: a site, a journal, a collection. */
     container: z.string().min(1).optional(),
     issued: dateSchema,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { workStatusSchema } from './certainty.ts';
 import { dateSchema } from './date.ts';
-import { personNameSchema } from './person-name.ts';
+import { asName, personNameSchema } from './person-name.ts';
 import { referenceSchema } from './reference.ts';
 
 const nameSchema = z.union([personNameSchema, z.strictObject({ literal: z.string().min(1) })], {
-  error: 'write a name as { family, given } or { literal }',
+  error: asName('{ family, given }', '{ literal }'),
 });
 
 const TYPES = [

@@ -1,5 +1,4 @@
 import {
-  ABOUT,
   bibtexAddress,
   EDITION_JSON,
   ESSAY,
@@ -11,7 +10,7 @@ import {
 } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { hasAbout } from '../../edition/pages.ts';
+import { rightsAddress } from '../../edition/pages.ts';
 import { parseReference, type Reference } from '../../edition/reference.ts';
 import type { Term } from '../../edition/types.ts';
 import { strings } from '../../strings/languages/en.ts';
@@ -64,8 +63,10 @@ export interface Head {
   data: JsonLd | null;
 }
 
-const license = (edition: Edition): HeadLink[] =>
-  hasAbout(edition) ? [{ rel: 'license', href: absolute(`${ABOUT}#rights`, edition.data.site) }] : [];
+function license(edition: Edition): HeadLink[] {
+  const address = rightsAddress(edition);
+  return address ? [{ rel: 'license', href: absolute(address, edition.data.site) }] : [];
+}
 
 const wholeEdition = (site: string): HeadLink => ({
   rel: 'describedby',

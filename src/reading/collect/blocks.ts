@@ -4,7 +4,7 @@ import { blockSchemas, type BlockAttributes, type BlockName } from '../../schema
 import { checkName, phrase, readAttributes } from '../attributes.ts';
 import { isJsx, placeOf, type JsxElement } from '../mdx.ts';
 import { problem, type Problem } from '../../edition/problem.ts';
-import { importProblem } from '../not-prose.ts';
+import { footnoteProblem, importProblem } from '../not-prose.ts';
 import { printRange } from '../../edition/reference.ts';
 import type { Gap, Passage, Quotation } from '../../edition/types.ts';
 import { readBody, type CollectContext } from './body.ts';
@@ -38,6 +38,7 @@ export function readBlocks<T>(nodes: RootContent[], readers: Readers<T>, context
   const reads = nodes.map((node): Read<T> => {
     const place = placeOf(context.file, node);
     if (node.type === 'mdxjsEsm') return { items: [], problems: [importProblem(place)] };
+    if (node.type === 'footnoteDefinition') return { items: [], problems: [footnoteProblem(place)] };
     if (!isJsx(node)) {
       const what = `${NAMES[node.type] ?? 'text'} stands where only ${phrase(allowed)} may`;
       const remedy =

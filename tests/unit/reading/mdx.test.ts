@@ -51,6 +51,10 @@ test.for([
     'x.mdx:4:5 the text cannot be read as MDX (<https://example.org/a_b> is a tag there, not a link): write [words](https://example.org/a_b) (mdx-syntax).',
   ],
   [
+    'Roses are red,<br>violets are blue.',
+    'x.mdx:4:15 the text cannot be read as MDX (Expected a closing tag for `<br>` (4:15-4:19) before the end of `paragraph`): end the line with \\ to break it there (mdx-syntax).',
+  ],
+  [
     'Ask <ann@example.org>.',
     'x.mdx:4:5 the text cannot be read as MDX (<ann@example.org> is a tag there, not a link): write [words](mailto:ann@example.org) (mdx-syntax).',
   ],

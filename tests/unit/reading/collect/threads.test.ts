@@ -24,6 +24,16 @@ test('a passage outside any comment is a problem', () => {
   ]);
 });
 
+test('footnotes of Markdown are said to be such, where they stand and where they are called', () => {
+  const text = `${file.text.replace('A comment ends.', 'A comment ends.[^1]')}\n[^1]: More of it.\n`;
+  expect(collectThread({ ...file, text }, (id) => id).problems.map(sentenceOf)).toEqual([
+    'threads/one.mdx:24:16 “[^1]” calls a footnote, and content holds none: say it in the text, or call a note of the ' +
+      'essay: <NoteCall to="N1"/> (footnote).',
+    'threads/one.mdx:50 this is a footnote in Markdown’s form, and content holds none: say it in the text, or make it a ' +
+      'note of the essay: <Passage id="N1"> in essay/notes.mdx (footnote).',
+  ]);
+});
+
 test('a thread without a comment is a problem', () => {
   const text = '---\nref: T3\ntitle: Later\nsummary: Of what comes.\nspeakers: {}\n---\n';
   expect(collectThread({ path: 'threads/later.mdx', text }, (id) => id).problems.map(sentenceOf)).toEqual([
