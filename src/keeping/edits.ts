@@ -1,4 +1,4 @@
-import { canonicalReference, kindOf } from '../edition/reference.ts';
+import { canonicalReference, kindOf, parentOf } from '../edition/reference.ts';
 import { withdrawComment } from './comments.ts';
 import {
   blockOf,
@@ -58,8 +58,23 @@ export function split({ files, known }: Kept, ref: string, first = 1): Edit {
   return insert({ files: others, known }, ref, joined(paragraphs.slice(first)));
 }
 
-function withdrawPassage({ files }: Kept, ref: string): Edit {
+/** A comment without a word is one that was deleted where it stood: it goes as a whole. */
+function checkNotAll({ files }: Kept, ref: string, comment: string): void {
+  const { file, from, to } = blockOf(files, 'Comment', comment);
+  const items = file.text
+    .split('\n')
+    .slice(from, to)
+    .filter((line) => /^<(?:Passage|Gap|Quotes)\b/.test(line));
+  if (items.length === 1)
+    throw new Error(`${ref} is all that ${comment} says: take out the comment, npm run keep -- withdraw ${comment}.`);
+}
+
+function withdrawPassage(kept: Kept, ref: string): Edit {
+  const { files } = kept;
   const { file, from, to } = blockOf(files, 'Passage', ref);
+  const canonical = canonicalReference(ref);
+  const comment = canonical && parentOf(canonical);
+  if (comment) checkNotAll(kept, ref, comment);
   return {
     ref: null,
     files: [

@@ -57,15 +57,7 @@ const addressProblems = (url: string, place: Place): Problem[] =>
 export const importProblem = (place: Place): Problem =>
   problem(place, 'import', 'content imports or exports nothing', 'remove the line; all components are there');
 
-const calledFootnote = (call: string, place: Place): Problem =>
-  problem(
-    place,
-    'footnote',
-    `“${call}” calls a footnote, and content holds none`,
-    'say it in the text, or call a note of the essay: <NoteCall to="N1"/>',
-  );
-
-/** A note in Markdown's form, wherever it stands. */
+/** A note in Markdown's form beside what a file is made of, as one writes it at the end. */
 export const footnoteProblem = (place: Place): Problem =>
   problem(
     place,
@@ -110,10 +102,15 @@ export function nodeProblems(node: Nodes, file: string): Problem[] {
       return addressProblems(node.url, place);
     case 'text':
       return (node.data?.footnoteCalls ?? []).map(({ call, position }) =>
-        calledFootnote(call, placeOf(file, { position })),
+        problem(
+          placeOf(file, { position }),
+          'footnote',
+          `“${call}” calls a footnote, and content holds none`,
+          'say it in the text, or call a note of the essay: <NoteCall to="N1"/>',
+        ),
       );
     case 'footnoteDefinition':
-      return [footnoteProblem(place)];
+      return [problem(place, 'footnote', 'content holds no footnotes of its own', 'say it in the text')];
     default:
       return [];
   }

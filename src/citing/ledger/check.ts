@@ -35,7 +35,12 @@ function takenFrom(key: string, own: number, now: Wording, ledger: Ledger): stri
 
 function meaning(key: string, record: LedgerRecord, now: Wording, ledger: Ledger): Problem[] {
   const last = latest(record).text;
-  if (now.text === last) return [];
+  // A comment that was deleted where it stood may come back, but none loses its words by the way.
+  if (now.text === last || !last) return [];
+  if (!now.text) {
+    const remedy = `bring it back, or npm run keep -- withdraw ${key}, and publish with --withdraw ${key}`;
+    return [wrong('gone', `${key} was published and has no word left`, remedy)];
+  }
   const own = likeness(now.text, last);
   const remedy = `give new content a new reference, or publish with --reworded ${key} if it means the same`;
   const other = takenFrom(key, own, now, ledger);

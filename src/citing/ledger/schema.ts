@@ -24,10 +24,10 @@ const revisionSchema = z.strictObject({
   number: z.int().min(1),
   /** Number of the edition that published it; its date is the edition's. */
   edition: z.int().min(1),
-  /** The restatement as plain text: paragraphs apart by line breaks, formulas as TeX. */
-  text: z.string().min(1),
+  /** The restatement as plain text: paragraphs apart by line breaks, formulas as TeX. Empty of a comment that was deleted where it stood. */
+  text: z.string(),
   /** The same with its emphasis, formulas and links; addresses begin at the site's root. */
-  markdown: z.string().min(1),
+  markdown: z.string(),
 });
 
 const withdrawalSchema = z.strictObject({

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { threadSchema } from '../../schemas/thread.ts';
 import { typeset } from '../../edition/typeset.ts';
 import { placeOf } from '../mdx.ts';
-import { problem, type Place, type Problem } from '../../edition/problem.ts';
+import type { Problem } from '../../edition/problem.ts';
 import { slugOf, type SourceFile } from '../../edition/source.ts';
 import type { Comment, CommentItem, Thread } from '../../edition/types.ts';
 import { readBlocks, readGap, readPassage, readQuotation, reader, type Read } from './blocks.ts';
@@ -11,15 +11,9 @@ import { emptyEntry, readEntry } from './entry.ts';
 
 const ITEM_READERS = { Passage: readPassage, Gap: readGap, Quotes: readQuotation };
 
-const emptyComment = (place: Place, ref: string): Problem => {
-  const remedy = `write its first, or take the comment out with npm run keep -- withdraw ${ref}`;
-  return problem(place, 'empty-entry', `${ref} has no passage`, remedy);
-};
-
 const readComment = reader('Comment', ({ id, by, replyTo, unsure, about, date, url }, node, context): Read<Comment> => {
   const { items, problems } = readBlocks<CommentItem>(node.children as RootContent[], ITEM_READERS, context);
   const place = placeOf(context.file, node);
-  if (!node.children.length) problems.push(emptyComment(place, id));
   return {
     items: [
       {

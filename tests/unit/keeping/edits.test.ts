@@ -58,6 +58,9 @@ describe('a keeper', () => {
   );
 
   it('leaves a comment where others answer it, or where its thread has no other', () => {
+    expect(() => withdraw(kept, 'T1.4.1')).toThrow(
+      'T1.4.1 is all that T1.4 says: take out the comment, npm run keep -- withdraw T1.4.',
+    );
     expect(() => withdraw(kept, 'T1.1')).toThrow('T1.1 is answered by T1.2, T1.4: withdraw what answers it first');
     const { changed } = after(withdraw(kept, 'T2.2'));
     expect(() => withdraw({ files: changed, known }, 'T2.1')).toThrow(

@@ -61,3 +61,12 @@ test.for([
   ['de-xx-aa', false],
   ['Deutsch', false],
 ] as const)('%s is a language: %s', ([language, is]) => expect(right({ language })).toBe(is));
+
+test('a name in one piece, or no address, is said to be wanted otherwise', () => {
+  const said = (change: object): string[] =>
+    editionSchema.safeParse({ ...EDITION, ...change }).error!.issues.map(({ message }) => message);
+  expect(said({ original: { ...EDITION.original, author: 'Jörg Müller' } })).toEqual([
+    'write a name as { family, given, status, evidence } or a list of such',
+  ]);
+  expect(said({ site: null })[0]).toMatch(/^write https:\/\/ with the host/);
+});

@@ -74,10 +74,23 @@ test('an edition that cannot be is refused as a whole', () => {
 });
 
 test('what could not be read again as a ledger is not written', () => {
-  const { ledger, problems } = publish(second, new Map([...now, ...say({ E4: '' })]), on('2026-03-04'));
+  const strange: Wordings = new Map([...now, ['E4', { kind: 'tale' as never, text: 'a', markdown: 'a' }]]);
+  const { ledger, problems } = publish(second, strange, on('2026-03-04'));
   expect(ledger).toBe(second);
   expect(problems.map(sentenceOf)).toEqual([
-    expect.stringMatching(/^ledger\.json:1 this would be no ledger \(references\.E4\.revisions\.0\.text: .*: mend /),
+    expect.stringMatching(/^ledger\.json:1 this would be no ledger \(references\.E4\.kind: .*: mend /),
+  ]);
+});
+
+test('what was deleted where it stood is published without words; what has words does not lose them', () => {
+  const { ledger } = publish(EMPTY_LEDGER, say({ 'T1.1': '', 'T1.2': 'No.' }), on('2026-01-02'));
+  expect(ledgerSchema.safeParse(ledger).success).toBe(true);
+  const back = publish(ledger, say({ 'T1.1': 'Yes.', 'T1.2': 'No.' }), on('2026-01-03'));
+  expect(changesIn(back.ledger, 2).reworded).toEqual(['T1.1']);
+  const vouched = on('2026-01-03', { reworded: ['T1.2'] });
+  expect(publish(ledger, say({ 'T1.1': '', 'T1.2': '' }), vouched).problems.map(sentenceOf)).toEqual([
+    'ledger.json:1 T1.2 was published and has no word left: bring it back, or npm run keep -- withdraw T1.2, and publish ' +
+      'with --withdraw T1.2 (gone).',
   ]);
 });
 

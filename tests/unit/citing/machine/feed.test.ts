@@ -67,15 +67,18 @@ test('the head of a page cites its restatement', () => {
   expect(data).toMatchObject({ '@id': `${site}/p/t1-1-1/` });
 });
 
-test('a page names its licence where a page of the editors’ says it', () => {
-  const text = '---\ntitle: About\ndescription: Who.\norder: 1\n---\n\nWe.\n';
+test.each([
+  ['## Rights', '/about/#rights'],
+  ['## Whose it is', '/about/'],
+])('a page names its licence where a page of the editors’ says it: %s', (heading, address) => {
+  const text = `---\ntitle: About\ndescription: Who.\norder: 1\n---\n\n${heading}\n\nWe.\n`;
   const about = { ...context, edition: editionOf([...FILES, { path: 'pages/about.mdx', text }]) };
   const licences = ({ links }: Head) => links.filter(({ rel }) => rel === 'license').map(({ href }) => href);
   const ref = reference('E1');
-  expect(licences(referenceHead(ref, about))).toEqual([`${site}/about/#rights`]);
+  expect(licences(referenceHead(ref, about))).toEqual([`${site}${address}`]);
   expect(licences(referenceHead(ref, context))).toEqual([]);
   const [revision] = ledger.references['E1']!.revisions;
-  expect(licences(revisionHead('E1', revision!, about))).toEqual([`${site}/about/#rights`]);
+  expect(licences(revisionHead('E1', revision!, about))).toEqual([`${site}${address}`]);
   expect(licences(revisionHead('E1', revision!, context))).toEqual([]);
 });
 
