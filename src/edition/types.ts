@@ -153,7 +153,7 @@ export interface Speaker {
 /** Who made a comment when it was published last, and when and where the comment itself appeared. */
 export interface Said extends Pick<Speaker, 'name' | 'role' | 'status'>, Pick<Comment, 'date' | 'url'> {}
 
-/** What was published of people. */
+/** What was published of people, and what they could quote. */
 export interface PeoplePublished {
   /** Names of pages that are not made of theirs, with the comments by which they keep them. */
   kept: ReadonlyMap<string, readonly string[]>;
@@ -161,6 +161,8 @@ export interface PeoplePublished {
   withdrawn: ReadonlySet<string>;
   /** Who said what, by comments and threads: of those that are gone nothing else says it. */
   said: ReadonlyMap<string, Said>;
+  /** The wordings of each passage, the first first: who quotes one quotes it for good. */
+  wordings: ReadonlyMap<string, readonly string[]>;
 }
 
 export type EditionData = z.infer<typeof editionSchema>;

@@ -58,6 +58,9 @@ export function peoplePublished({ addresses = {}, references }: Ledger): PeopleP
     kept: new Map(there.flatMap(({ slug, comments }) => (comments ? [[slug, comments]] : []))),
     withdrawn: new Set(gone.map(({ slug }) => slug)),
     said: new Map(Object.entries(references).flatMap(([key, { said }]) => (said ? [[key, said]] : []))),
+    wordings: new Map(
+      Object.entries(references).map(([key, { revisions }]) => [key, revisions.map(({ text }) => text)]),
+    ),
   };
 }
 

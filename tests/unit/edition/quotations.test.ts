@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsStand } from '../../../src/edition/quotations.ts';
+import { revisionQuoted, wordsStand } from '../../../src/edition/quotations.ts';
 import { editionOf } from '../citing/small-edition.ts';
 
 const [linked] = editionOf().quotations;
@@ -24,4 +24,12 @@ test('quotation marks and apostrophes may be straight or curly', () => {
   const passages = [{ ...linked!.passages[0]!, text: 'So it’s “said”.' }];
   const stands = (words: string) => wordsStand({ ...linked!, passages, quotation: { ...linked!.quotation, words } });
   expect([`it's "said"`, 'it’s “said”', `it's 'said'`].map(stands)).toEqual([true, true, false]);
+});
+
+test('words that a passage says no more were quoted from the last wording that had them', () => {
+  const [passage] = linked!.passages;
+  const one = { ...linked!, passages: [passage!], quotation: { ...linked!.quotation, words: 'a drone' } };
+  const wordings = new Map([[passage!.ref as string, ['See a drone', 'Seen: a drone', 'A queen']]]);
+  expect(revisionQuoted(one, wordings)).toBe(2);
+  expect(revisionQuoted(one, new Map())).toBeNull();
 });
