@@ -1,3 +1,4 @@
+import { longDate } from '../edition/bibliography.ts';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { CiteContext } from '../citing/context.ts';
@@ -24,7 +25,7 @@ async function entryOf({ key, date, edition: number, why, see }: Withdrawn, cont
     'section.entry',
     { id: keyAnchor(key) },
     headingOf(2, key),
-    h('p', book.withdrawn(date, number, why), ...now, ` ${strings.withdrawn.lastSaid.original}`),
+    h('p', book.withdrawn(longDate(date), number, why), ...now, ` ${strings.withdrawn.lastSaid.original}`),
     h('div.prose', contentOf(below(2, rendered!.tree))),
   );
 }

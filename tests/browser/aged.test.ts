@@ -27,7 +27,9 @@ afterAll(() => {
 
 test('the page of a reworded passage shows each wording with what changed', () => {
   const $ = load(read('p/e2/index.html'));
-  expect($('.revisions > li').text()).toMatch(/Revision 2.*2026-02-03.*Plainer words.*Revision 1.*first published/s);
+  expect($('.revisions > li').text()).toMatch(
+    /Revision 2.*3 February 2026.*Plainer words.*Revision 1.*first published/s,
+  );
   expect($('.difference del').text().trim()).toBe('A');
   expect($('.difference ins').text().trim()).toBe('The');
   expect($('meta[name=citation_public_url]').attr('content')).toBe('https://edition.example/p/e2/r2/');
@@ -46,7 +48,7 @@ test('whoever comes by the older citation sees the words cited, and is told', ()
 
 test('a withdrawn passage keeps its page, its last words and its citations', () => {
   const $ = load(read('p/e3/index.html'));
-  expect($('.over').text()).toContain('Withdrawn on 2026-03-04');
+  expect($('.over').text()).toContain('Withdrawn on 4 March 2026');
   expect($('.revision-state').text()).toContain('merged into E2');
   expect($('.revision-state a').attr('href')).toBe('/p/e2/');
   expect($('.lone').text()).toContain('A third paragraph concludes');
@@ -64,7 +66,7 @@ test('a picture of a published wording is there though no text shows it now', ()
 
 test('a withdrawn page keeps its address, which says what became of it', () => {
   const $ = load(read('how/index.html'));
-  expect($('.over').text()).toContain('Withdrawn on 2026-03-04');
+  expect($('.over').text()).toContain('Withdrawn on 4 March 2026');
   expect($('.revision-state').text()).toContain('merged into E2');
   expect($('.revision-state a').attr('href')).toBe('/p/e2/');
 });

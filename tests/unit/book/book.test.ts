@@ -124,7 +124,7 @@ test('replies stand within what they reply to', () => {
 
 test('what is withdrawn keeps its anchor, its last words and where to look now', async () => {
   const own = pageOf(await bookOf(withdrawnContext()));
-  expect(own('#e3').text()).toContain('Withdrawn on 2026-02-03, edition 2: merged into E2.');
+  expect(own('#e3').text()).toContain('Withdrawn on 3 February 2026, edition 2: merged into E2.');
   expect(own('#e3').text()).toContain('A third paragraph concludes.');
   expect(own('#e3 a').attr('href')).toBe('#e2');
 });
