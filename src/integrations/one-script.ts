@@ -9,6 +9,9 @@ const EVERY_PAGE = /\/src\/elements\/every-page\.ts$/;
 /** What stands beside the elements, each in a file of its own. */
 const BESIDE_ELEMENTS = /\/src\/elements\/[^/]+\.ts$/;
 
+/** What references and addresses are: whatever loads one of these later loads the others as well, or soon. */
+const REFERENCES = /\/src\/edition\/(?:addresses|asked-references|reference)\.ts$/;
+
 /** The bundler, as far as it is asked here. What is imported later does not count as imported. */
 interface Modules {
   getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
@@ -37,7 +40,8 @@ const isShared = (id: string, modules: Modules): boolean =>
 
 function scriptOf(id: string, modules: Modules): string | null {
   if (isLoadedWith((one) => EVERY_PAGE.test(one), id, modules)) return 'every-page';
-  return isShared(id, modules) ? 'shared' : null;
+  if (isShared(id, modules)) return 'shared';
+  return REFERENCES.test(id) ? 'references' : null;
 }
 
 /** A short name: pages have it in them. Astro's own is that of the page that the script stands in, with all that asks for it. */
