@@ -33,9 +33,6 @@ function formatOf(parts: number, tag: string): Intl.DateTimeFormat {
 export const longDate = (date: string, tag: string = said.dates): string =>
   formatOf(date.split('-').length, tag).format(new Date(date));
 
-/** What no line breaks within: “2 November”, “objects 6”. */
-export const unbroken = (words: string): string => words.replaceAll(' ', '\u00A0');
-
 /** Where a work appeared: container, volume, publisher, date. */
 export function imprint(work: Work): string {
   const volume = [work.volume, work.issue && `(${work.issue})`].filter(Boolean).join('');

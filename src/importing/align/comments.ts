@@ -44,18 +44,16 @@ function byAddress(comments: readonly Comment[], known: KnownSource): Map<Commen
 const occasionOf = (author: string | null, date: string | null, to: string | null): string | null =>
   author === null || date === null ? null : [author, date.slice(0, 10), to ?? ''].join('\n');
 
-const grouped = <T>(all: readonly T[], occasion: (one: T) => string | null): Map<string | null, T[]> =>
-  Map.groupBy(all, occasion);
-
 /** Adds those that have no address to be known by: where somebody said one thing on that day in answer to that. In place. */
 function addByOccasion(matched: Map<Comment, string>, comments: readonly Comment[], known: KnownSource): void {
   const refs = new Map([...matched].map(([{ id }, ref]) => [id, ref]));
   const given = new Set(matched.values());
   const free = known.comments.filter(({ ref }) => !given.has(ref));
-  const theirs = grouped(free, ({ author, date, replyTo }) => occasionOf(author, date, replyTo));
+  if (!free.length) return;
+  const theirs = Map.groupBy(free, ({ author, date, replyTo }) => occasionOf(author, date, replyTo));
   const unmatched = comments.filter((one) => !matched.has(one));
-  const ours = grouped(unmatched, ({ author, date, parent }) => occasionOf(author, date, parent));
-  for (const one of free.length ? unmatched : []) {
+  const ours = Map.groupBy(unmatched, ({ author, date, parent }) => occasionOf(author, date, parent));
+  for (const one of unmatched) {
     const { id, author, date, parent, url } = one;
     const to = parent === null ? null : (refs.get(parent) ?? id);
     const [found, ...others] = theirs.get(occasionOf(author, date, to)) ?? [];
