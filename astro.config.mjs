@@ -17,7 +17,7 @@ import { oneScript } from './src/integrations/one-script.ts';
 import { pageWeight } from './src/integrations/page-weight.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { savedAtOnce } from './src/integrations/saved-at-once.ts';
-import { siteFolder } from './src/integrations/site-folder.ts';
+import { siteWriter } from './src/integrations/site-writer.ts';
 import { remarkPlugins } from './src/reading/mdx.ts';
 import { languageOf, publishedAt } from './src/reading/published-at.ts';
 import { rehypePlugins } from './src/rendering/plugins.ts';
@@ -78,7 +78,7 @@ export default defineConfig({
     filesInDev(),
     savedAtOnce(),
     plainImports(),
-    siteFolder(),
+    siteWriter(),
     oneScript(),
     pageWeight(),
     exampleSiteSaid(),

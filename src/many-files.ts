@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { WriterAside } from './files/aside.ts';
 
 /**
  * Routes that give many small files. An edition has several for each passage, and Astro takes about a millisecond for each that
- * it makes: in a build it makes one of a route, and that writes the others.
+ * it makes: in a build it makes one of a route, and that has the others written beside it.
  */
 
 type Params = Record<string, string>;
@@ -37,24 +37,22 @@ function typeOf(path: string, content: string | Uint8Array): string {
 export const pathOf = (pattern: string, params: Params): string =>
   pattern.replace(/\[(?:\.{3})?(\w+)\]/g, (_, name: string) => params[name]!);
 
-/** Writes files of a route into the folder of a site. */
-export function writeFiles(folder: string, pattern: string, files: readonly DataFile[]): void {
-  const made = new Set<string>();
-  for (const { params, content } of files) {
-    const file = join(folder, pathOf(pattern, params));
-    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    made.add(dirname(file));
-    writeFileSync(file, content());
-  }
+/** So many at a time, that what waits to be written is never much. */
+const AT_ONCE = 100;
+
+async function writeFiles(files: readonly DataFile[], pattern: string, { write }: WriterAside): Promise<void> {
+  for (let i = 0; i < files.length; i += AT_ONCE)
+    await write(
+      files
+        .slice(i, i + AT_ONCE)
+        .map(({ params, content }) => ({ path: pathOf(pattern, params), content: content() })),
+    );
 }
 
 const isOf =
   (params: Params) =>
   (file: DataFile): boolean =>
     Object.entries(file.params).every(([name, value]) => params[name] === value);
-
-/** Where a build puts the site; undefined while somebody writes. */
-const siteFolder = (): string | undefined => import.meta.env.SITE_FOLDER as string | undefined;
 
 /**
  * A route of the files that `make` gives, which is called once a build. One that takes long names its `first` beforehand: the
@@ -63,7 +61,8 @@ const siteFolder = (): string | undefined => import.meta.env.SITE_FOLDER as stri
 export function manyFiles(make: Props['files'], first?: Params): ManyFiles {
   return {
     async getStaticPaths() {
-      const isBuilt = siteFolder() !== undefined;
+      // While somebody writes, each is asked for by itself.
+      const isBuilt = globalThis.siteWriter !== undefined;
       if (isBuilt && first) {
         const files = make();
         return [{ params: first, props: { files: () => files } }];
@@ -77,8 +76,7 @@ export function manyFiles(make: Props['files'], first?: Params): ManyFiles {
       const isAsked = isOf(params as Params);
       const files = await props.files();
       const others = files.filter((one) => !isAsked(one));
-      const folder = siteFolder();
-      if (folder !== undefined) writeFiles(folder, routePattern, others);
+      if (globalThis.siteWriter) await writeFiles(others, routePattern, globalThis.siteWriter);
       const content = files.find(isAsked)!.content();
       const type = typeOf(pathOf(routePattern, params as Params), content);
       return new Response(typeof content === 'string' ? content : content.slice(), {

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { APIContext } from 'astro';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writerAside } from '../../src/files/aside.ts';
 import { manyFiles, type DataFile } from '../../src/many-files.ts';
 
 const PATTERN = '/p/[id].[...rest].txt';
@@ -15,8 +16,9 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'many-files-'));
 });
-afterEach(() => {
-  vi.unstubAllEnvs();
+afterEach(async () => {
+  await globalThis.siteWriter?.close();
+  delete globalThis.siteWriter;
   rmSync(folder, { recursive: true });
 });
 
@@ -41,7 +43,6 @@ const written = (): Record<string, string> =>
 
 describe('a route of many files', () => {
   it('gives each by itself while somebody writes', async () => {
-    vi.stubEnv('SITE_FOLDER', undefined);
     expect(await made(manyFiles(() => files))).toEqual({ a: 'the text of a', b: 'the text of b', c: 'the text of c' });
     expect(written()).toEqual({});
   });
@@ -50,7 +51,7 @@ describe('a route of many files', () => {
     ['the first of all', undefined, 'a'],
     ['one that is named beforehand', files[1]!.params, 'b'],
   ])('gives a build %s, and writes the others where their addresses lead', async (_, first, own) => {
-    vi.stubEnv('SITE_FOLDER', folder);
+    globalThis.siteWriter = writerAside(folder);
     const given = await made(manyFiles(() => Promise.resolve(files), first));
     expect(given).toEqual({ [own]: `the text of ${own}` });
     const others = files.filter(({ params }) => params['id'] !== own);
@@ -60,7 +61,7 @@ describe('a route of many files', () => {
   });
 
   it('gives nothing where there is none', async () => {
-    vi.stubEnv('SITE_FOLDER', folder);
+    globalThis.siteWriter = writerAside(folder);
     expect(await manyFiles(() => []).getStaticPaths()).toEqual([]);
   });
 });
