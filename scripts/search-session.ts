@@ -19,11 +19,12 @@ export async function withSession<T>(dist: string, action: (session: Session) =>
   const folder = await mkdtemp(join(tmpdir(), 'variorum-search-'));
   const server = staticServer(dist);
   const site = await listen(server, 0);
-  const browser = await chromium.launch({ executablePath: await chromiumPath(folder), args: FLAGS });
+  let browser: Browser | undefined;
   try {
+    browser = await chromium.launch({ executablePath: await chromiumPath(folder), args: FLAGS });
     return await action({ browser, site });
   } finally {
-    await browser.close();
+    await browser?.close();
     server.closeAllConnections();
     server.close();
     await rm(folder, { recursive: true, force: true });

@@ -26,8 +26,12 @@ export function markdownOf(nodes: readonly RootContent[], works: MarkdownContext
   return writer.stringify(tree).trim();
 }
 
+/** Where a link within the site begins, after what only looks like one: an escaped character, code. */
+const LINK = /\\.|(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|\]\(\//g;
+
 /** Markdown whose links within the site begin with the address of its home page, which ends with a slash. */
-export const linkedFrom = (home: string, markdown: string): string => markdown.replace(/\]\(\//g, `](${home}`);
+export const linkedFrom = (home: string, markdown: string): string =>
+  markdown.replace(LINK, (found) => (found === '](/' ? `](${home}` : found));
 
 /** Plain words as Markdown that says just them. */
 export const markdownText = (value: string): string =>

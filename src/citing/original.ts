@@ -1,3 +1,4 @@
+import { pageRanges } from '../edition/bibliography.ts';
 import { keyStem } from '../edition/book-stem.ts';
 import { wholeName, type PersonName } from '../edition/person-name.ts';
 import { partsOf, threadOf } from '../edition/reference.ts';
@@ -105,7 +106,7 @@ function partsOfImprint(original: EditionData['original']): Partial<CslItem> {
     ...(place && { 'publisher-place': place }),
     ...(volume && { volume }),
     ...(issue && { issue }),
-    ...(page && { page }),
+    ...(page && { page: pageRanges(page) }),
     ...(chapter && { 'chapter-number': chapter }),
   };
 }

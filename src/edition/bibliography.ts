@@ -33,10 +33,13 @@ function formatOf(parts: number, tag: string): Intl.DateTimeFormat {
 export const longDate = (date: string, tag: string = said.dates): string =>
   formatOf(date.split('-').length, tag).format(new Date(date));
 
+/** Pages as they are printed, 12–15, however they are typed. */
+export const pageRanges = (pages: string): string => pages.replace(/(\d)-(\d)/g, '$1–$2');
+
 /** Where a work appeared: container, volume, publisher, date. */
 export function imprint(work: Work): string {
   const volume = [work.volume, work.issue && `(${work.issue})`].filter(Boolean).join('');
-  const place = [work['container-title'], volume, work.page && said.pages(work.page.replace(/(\d)-(\d)/g, '$1–$2'))]
+  const place = [work['container-title'], volume, work.page && said.pages(pageRanges(work.page))]
     .filter(Boolean)
     .join(' ');
   return [place, work.publisher, work.issued && longDate(work.issued)].filter(Boolean).join(', ');

@@ -40,15 +40,17 @@ function nameOf(folder: string): string {
  * each would take the other's pages for unknown.
  */
 export function readAlone(content: string, folder = RUNNING): void {
-  mkdirSync(folder, { recursive: true });
-  const other = running(folder).find((one) => one.pid !== process.pid && one.content !== content);
-  if (other)
-    throw contentError(
-      `Process ${other.pid} builds or serves ${nameOf(other.content)} from this folder, and Astro can read one content folder at a time there: stop it first, or use another copy of the project.`,
-    );
   const own = join(folder, String(process.pid));
+  mkdirSync(folder, { recursive: true });
+  // Before it looks: of two that begin at once, each sees the other, or one does.
   writeFileSync(own, content);
   process.once('exit', () => rmSync(own, { force: true }));
+  const other = running(folder).find((one) => one.pid !== process.pid && one.content !== content);
+  if (!other) return;
+  rmSync(own, { force: true });
+  throw contentError(
+    `Process ${other.pid} builds or serves ${nameOf(other.content)} from this folder, and Astro can read one content folder at a time there: stop it first, or use another copy of the project.`,
+  );
 }
 
 /** Keeps two commands from reading different content in one copy of the project. */

@@ -70,7 +70,9 @@ export async function save(site: OfflineSite, progress: (part: number) => void):
   await cache.put(listKey(base), Response.json(kept));
   await forgetOthers(cache, list, base);
   await navigator.serviceWorker.register(site.worker, { scope: base });
-  await navigator.serviceWorker.ready;
+  const { active } = await navigator.serviceWorker.ready;
+  // What it knows is of what was saved before.
+  active?.postMessage('saved');
   // A browser that is asked keeps it when room is scarce, if it will.
   await navigator.storage?.persist?.();
   return kept;

@@ -70,7 +70,7 @@ async function copyFor({ url, mode }: Request): Promise<Response | null> {
 
 const late = (): Promise<never> => new Promise((_, reject) => setTimeout(reject, PATIENCE));
 
-/** Whether the site is newer than what is saved: looked up once while the worker runs. */
+/** Whether the site is newer than what is saved: looked up once while the worker runs, and again for what is saved then. */
 let newer: Promise<boolean> | undefined;
 
 async function isNewer(): Promise<boolean> {
@@ -95,6 +95,9 @@ async function answer(event: WorkerEvent): Promise<Response> {
 
 const OFFER = newerThanSaved((words) => `<a href="${base}mine/#keep">${words}</a>`);
 
+scope.addEventListener('message', () => {
+  newer = undefined;
+});
 scope.addEventListener('install', () => void scope.skipWaiting());
 scope.addEventListener('activate', (event) => (event as WorkerEvent).waitUntil(scope.clients.claim()));
 scope.addEventListener('fetch', (event) => {

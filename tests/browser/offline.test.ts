@@ -86,6 +86,12 @@ test(
       join(dist, 'offline.json'),
       JSON.stringify({ ...list, version: 'another', files: { ...list.files, 'works/index.html': 'another' } }),
     );
+    // A worker that has run on looks again when it is told that something is saved.
+    await page.goto('/about/', { waitUntil: 'load' });
+    await page.evaluate(() => navigator.serviceWorker.controller!.postMessage('saved'));
+    await expect
+      .poll(async () => (await page.reload({ waitUntil: 'load' }), page.locator('[data-saved]').count()))
+      .toBe(1);
     await page.goto('/mine/', { waitUntil: 'load' });
     await expect.poll(() => status(page)).toContain('There is a newer edition.');
     expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
@@ -94,7 +100,10 @@ test(
     await page.getByRole('button', { name: 'Save the newer edition' }).click();
     await expect.poll(() => status(page), { timeout: 60_000 }).toContain('newest edition');
     expect(asked.filter((path) => path !== '/offline.json')).toEqual(['/works/']);
+    await page.goto('/about/', { waitUntil: 'load' });
+    expect(await page.locator('[data-saved]').count()).toBe(0);
 
+    await page.goto('/mine/', { waitUntil: 'load' });
     await page.getByRole('button', { name: 'Delete it' }).click();
     await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

@@ -34,8 +34,11 @@ function targetOf({ ref, wording, before, words, after }: Place, site: string): 
   return { type: 'SpecificResource', source: absolute(permalink(ref), site), selector };
 }
 
+/** What others have made may have an address for a name. */
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
 const toJson = ({ id, note, places, made, changed }: Annotation, site: string) => ({
-  id: `urn:uuid:${id}`,
+  id: UUID.test(id) ? `urn:uuid:${id}` : id,
   type: 'Annotation',
   motivation: note ? 'commenting' : 'highlighting',
   created: made,

@@ -53,7 +53,7 @@ const printed = (item: CslItem): Field[] => [
   ['volume', braced(item.volume)],
   ['number', braced(item.issue)],
   ['chapter', braced(item['chapter-number'])],
-  ['pages', braced(item.page?.replace('–', '--'))],
+  ['pages', braced(item.page?.replaceAll('–', '--'))],
 ];
 
 /** Types of entries, and the field that holds the container, by CSL type: in BibTeX and in BibLaTeX. */

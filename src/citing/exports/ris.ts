@@ -17,8 +17,15 @@ function risDate(item: CslItem): string | undefined {
   return year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`;
 }
 
+/** The first page, and the last where there are more: of “1–3, 7–9” 1 and 9. */
+function outerPages({ page }: CslItem): (string | undefined)[] {
+  const pages = page?.split(/\s*[–,]\s*/) ?? [];
+  return [pages[0], pages.length > 1 ? pages.at(-1) : undefined];
+}
+
 /** One record of the RIS format. A value is one line, however long: readers join no lines of an address. */
 export function ris(item: CslItem): string {
+  const [first, last] = outerPages(item);
   const lines: Line[] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
@@ -29,8 +36,8 @@ export function ris(item: CslItem): string {
     ['CY', item['publisher-place']],
     ['VL', item.volume],
     ['IS', item.issue],
-    ['SP', item.page?.split('–')[0]],
-    ['EP', item.page?.split('–')[1]],
+    ['SP', first],
+    ['EP', last],
     ['PY', item.issued?.['date-parts'][0][0]?.toString()],
     ['DA', risDate(item)],
     ['LA', item.language],

@@ -45,6 +45,16 @@ test('a printed work of several authors is cited as such, and needs no address',
   expect(listed({ csl, short, bibtex, ris, styles, markdown, url, ...rest }).map(({ id }) => id)).not.toContain('link');
 });
 
+test('pages are a range, or several, as they are typed', () => {
+  const of = (page: string) =>
+    original('E2', publishedContext(edited('edition.yaml', () => BOOK.replace('12–34', page))));
+  expect(of('"12-34"').bibtex).toContain('pages = {12--34}');
+  expect(of('"12-34"').ris).toMatch(/\nSP {2}- 12\nEP {2}- 34\n/);
+  expect(of('1–3, 7–9').bibtex).toContain('pages = {1--3, 7--9}');
+  expect(of('1–3, 7–9').ris).toMatch(/\nSP {2}- 1\nEP {2}- 9\n/);
+  expect(of('"85"').ris).toMatch(/\nSP {2}- 85\nPY/);
+});
+
 test('a comment has a date and an address of its own, where they are known', () => {
   const dated = publishedContext(
     edited('threads/one.mdx', (text) =>

@@ -33,6 +33,7 @@ test('another process may read the same, and no other content until it has ended
     expect(() => readAlone(resolve('content'), folder)).toThrow(
       `Process ${pid} builds or serves bees from this folder, and Astro can read one content folder at a time there: stop it first, or use another copy of the project.`,
     );
+    expect(readdirSync(folder)).toEqual([String(pid)]);
   } finally {
     await end();
   }

@@ -34,6 +34,13 @@ test('what is exported is read again as it was, in either format', () => {
   fc.assert(law);
 });
 
+test('the name that somebody else has given is written as it is', () => {
+  const name = 'https://notes.example/a/1';
+  const named = toWebAnnotation([{ ...note, id: name }], about);
+  expect(named).toContain(`"id": "${name}"`);
+  expect(readAll(fromWebAnnotation(named)).annotations[0]!.id).toBe(name);
+});
+
 test('another parser of CSV reads a row a place', () => {
   const law = fc.property(anyAnnotations, (all) => {
     const rows = parse(toCsv(all, SITE), {
