@@ -43,9 +43,7 @@ const AT_ONCE = 100;
 async function writeFiles(files: readonly DataFile[], pattern: string, { write }: WriterAside): Promise<void> {
   for (let i = 0; i < files.length; i += AT_ONCE)
     await write(
-      files
-        .slice(i, i + AT_ONCE)
-        .map(({ params, content }) => ({ path: pathOf(pattern, params), content: content() })),
+      files.slice(i, i + AT_ONCE).map(({ params, content }) => ({ path: pathOf(pattern, params), content: content() })),
     );
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { bearingsOn, type Bearing } from '../edition/argument/bearing.ts';
 import { bearingWords } from '../edition/argument/bearing-words.ts';
+import { relationWord } from '../edition/argument/say.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
 import { idOf, type Reference } from '../edition/reference.ts';
@@ -26,9 +27,8 @@ function opening({ from, at }: Bearing, edition: Edition): string {
 
 /** One line of discussion: which comment or thread, who speaks, what it does there. */
 function bearingLine(bearing: Bearing, edition: Edition): Element {
-  const { from, relation, moves } = bearing;
-  const said =
-    relation && (relation === 'quotes' || moves.length === 0) ? ` ${strings.reference.relations[relation]}` : '';
+  const { from, relation, own, moves } = bearing;
+  const said = relation && (relation === 'quotes' || moves.length === 0) ? ` ${relationWord(relation, own)}` : '';
   const who = edition.standing(from).comment ? [speakerWords(edition.speaker(from))] : [strings.reference.thread];
   const lines = moves.map((move) => h('p', ...moveLine(move, edition)));
   return h(

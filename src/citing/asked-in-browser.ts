@@ -1,5 +1,5 @@
 import { ESSAY, permalink } from '../edition/addresses.ts';
-import { parentOf, threadOf, type Reference, type ReferenceRange } from '../edition/reference.ts';
+import { threadOf, type Reference, type ReferenceRange } from '../edition/reference.ts';
 import { rangesPath } from './target.ts';
 
 export { rangesAsked } from '../edition/asked-references.ts';
@@ -25,8 +25,11 @@ export function rightAddress(ref: Reference, { pathname, search, hash }: Locatio
   return permalink(ref) + search + (/\/r\d+\/?$/.test(pathname) ? '#history' : hash);
 }
 
-/** Where several passages can be read that a wrong address meant: in the essay, or on the page of what holds them. */
-export function readingAddress(ranges: readonly ReferenceRange[]): string {
-  const first = ranges[0]!.from;
-  return threadOf(first) ? permalink(parentOf(first) ?? first) : rangesPath(ESSAY, ranges);
+/** Where several passages can be read that a wrong address meant: in the essay, or in their thread, by its reference. */
+export function readingAddress(
+  ranges: readonly ReferenceRange[],
+  threads: Readonly<Record<Reference, string>>,
+): string {
+  const thread = threadOf(ranges[0]!.from);
+  return rangesPath((thread && threads[thread]) ?? ESSAY, ranges);
 }

@@ -8,7 +8,7 @@ import { carriedFilling, type Version } from './fillings.ts';
 import type { Citation, Frame } from './frame.ts';
 import { originalOf, originalWork, speakerFilling } from './original.ts';
 import { versionMark } from './restatement.ts';
-import { pieceAddress, wholeAddress, type Piece } from './target.ts';
+import { pieceAddress, wholePath, type Piece } from './target.ts';
 
 /**
  * Citing the words of a source that an edition carries as they are: by their author, at the address that they have here, with
@@ -49,6 +49,6 @@ export function carriedWork(version: Version, edition: Edition): Citation {
   const whole = { ...filling, ref: theWhole, edition: String(version.edition ?? '') };
   return {
     frame: carried(frame, version, edition),
-    filling: { ...whole, address: absolute(wholeAddress, edition.data.site) },
+    filling: { ...whole, address: absolute(wholePath(version.edition), edition.data.site) },
   };
 }

@@ -9,7 +9,7 @@ import { areFixed, BLANKS, type Filling } from './blanks.ts';
 import { citableAddress, cslDate, fullName, shortName, type CslItem, type CslName } from './csl.ts';
 import { locatorIn, originalFilling } from './fillings.ts';
 import { locatorMark, locatorSign, type Citation, type Frame, type Locator } from './frame.ts';
-import type { Piece } from './target.ts';
+import { pieceOf, type Piece } from './target.ts';
 import { ofComment, strings } from '../strings/languages/en.ts';
 
 const said = strings.citations;
@@ -25,14 +25,14 @@ const namesOfAuthors = (authors: readonly EssayAuthor[]): CslName[] => authors.m
 
 export const authorsOf = ({ original }: EditionData): CslName[] => namesOfAuthors(original.author);
 
-/** What a commenter is called, which may stand in the blank for it. */
-const calledOf = ({ name, role }: Speaker): string => name ?? role;
+/** What a commenter is called, with a question mark where it is a guess. A style that reads the mark has it end a title: it stands in the blank. */
+const calledOf = ({ name, role, status }: Speaker): string =>
+  name !== null && status === 'inferred' ? `${name}?` : (name ?? role);
 
-/** A commenter, bracketed where the name is not the source's own and with a question mark where it is a guess. */
+/** A commenter, bracketed where the name is not the source's own. */
 function commenterOf(speaker: Speaker): CslName {
-  const called = areFixed(calledOf(speaker)) ? BLANKS.speaker : calledOf(speaker);
-  if (speaker.name === null) return { literal: `[${called}]` };
-  return { literal: speaker.status === 'inferred' ? `[${called}?]` : called };
+  const called = areFixed(speaker.name ?? speaker.role) ? BLANKS.speaker : calledOf(speaker);
+  return { literal: speaker.name === null || speaker.status === 'inferred' ? `[${called}]` : called };
 }
 
 /** The essay's title, set like everything else that readers see. */
@@ -68,7 +68,8 @@ function speakersOf(piece: Piece, edition: Edition): CslName[] {
 }
 
 /** What goes into the blank for who made a comment. */
-export function speakerFilling(piece: Piece, edition: Edition): Filling {
+export function speakerFilling(cited: Piece, edition: Edition): Filling {
+  const piece = heldIn(cited, edition);
   const speaker = isDiscussion(piece) ? speakerOf(piece, edition) : null;
   return speaker ? { speaker: calledOf(speaker) } : {};
 }
@@ -141,8 +142,15 @@ function frameOf(title: string, author: CslName[], place: Place, data: EditionDa
   };
 }
 
+/** What a piece is cited as: of what is lost in a comment, that comment. */
+function heldIn(piece: Piece, edition: Edition): Piece {
+  const comment = piece.kind === 'gap' ? edition.standing(piece.ranges[0]!.from).comment : null;
+  return comment ? pieceOf(comment.ref) : piece;
+}
+
 /** Cites what the source itself says: by its author, at its own address. */
-export function originalOf(piece: Piece, edition: Edition): Citation {
+export function originalOf(cited: Piece, edition: Edition): Citation {
+  const piece = heldIn(cited, edition);
   const { locator } = locatorIn(piece);
   const first = piece.ranges[0]!.from;
   const kind = !isDiscussion(piece) ? null : piece.kind === 'thread' ? 'thread' : 'comment';
@@ -152,7 +160,11 @@ export function originalOf(piece: Piece, edition: Edition): Citation {
   const place: Place = { locator, kind, isNumberedHere, date, url };
   return {
     frame: frameOf(titleOf(piece, edition.data), speakersOf(piece, edition), place, edition.data),
-    filling: { ...originalFilling(piece, keyStem(edition.data)), ...speakerFilling(piece, edition) },
+    filling: {
+      ...originalFilling(piece, keyStem(edition.data)),
+      ...speakerFilling(piece, edition),
+      key: originalFilling(cited, keyStem(edition.data)).key,
+    },
   };
 }
 
@@ -172,7 +184,10 @@ export function sourceWords(piece: Piece, edition: Edition): string {
   const { locator } = locatorIn(piece);
   if (locator && piece.kind !== 'comment-passage') return said.place(author, title, locatorMark(locator));
   const work = said.work(author, title);
-  if (piece.kind === 'gap') return said.lost(work);
+  if (piece.kind === 'gap') {
+    const held = heldIn(piece, edition);
+    return said.lost(held === piece ? work : said.by(said.aComment, namesOf(speakersOf(held, edition)), work));
+  }
   const what = piece.kind === 'thread' ? said.aThread : locator ? passageMark(locator) : said.aComment;
   return said.by(what, namesOf(speakersOf(piece, edition)), work);
 }

@@ -9,7 +9,7 @@ import type { Citation, Frame } from './frame.ts';
 import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
 import type { Ledger } from './ledger/schema.ts';
 import { authorsOf, essayTitle, nameOf, namesOf, sourceWords, speakerFilling } from './original.ts';
-import { pieceAddress, termPath, wholeAddress, type Piece } from './target.ts';
+import { pieceAddress, termPath, wholePath, type Piece } from './target.ts';
 import { strings } from '../strings/languages/en.ts';
 
 const said = strings.citations;
@@ -133,6 +133,6 @@ export function wholeCitation(version: Version, edition: Edition): Citation {
   const source = said.work(namesOf(authorsOf(edition.data)), essayTitle(edition.data));
   return {
     frame: frameOf(strings.citing.whole, source, version, edition.data),
-    filling: fillingOf('essay', version, wholeAddress, edition),
+    filling: fillingOf('essay', version, wholePath(version.edition), edition),
   };
 }

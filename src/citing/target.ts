@@ -144,7 +144,8 @@ export function pieceAddress(
   return published.revision === null ? permalink(ref) : revisionAddress(ref, published.revision);
 }
 
-export const wholeAddress = ESSAY;
+/** Path of the whole text as it was in an edition: the page then says what has become of it. */
+export const wholePath = (edition: number | null): string => (edition === null ? ESSAY : `${ESSAY}?edition=${edition}`);
 
 /** Path of a term: of this wording, when its revision is known. */
 export const termPath = (slug: string, revision: number | null): string =>

@@ -3,7 +3,7 @@ import type { Doing } from './argument/types.ts';
 import type { Edition } from './edition.ts';
 import { idOf, type Reference } from './reference.ts';
 import { slugOf } from './slug.ts';
-import { essayist, essayists } from './speakers.ts';
+import { essayist, essayists, surest } from './speakers.ts';
 import type { PeoplePublished, Speaker, Term } from './types.ts';
 
 /** How sure it is that some comments are a person's, and why. */
@@ -25,6 +25,7 @@ export interface Reached {
   slug: string;
   /** Whether that is made of theirs. */
   byName: boolean;
+  /** As it is surest. */
   speaker: Speaker;
 }
 
@@ -122,8 +123,8 @@ const commentsByRole = (spoken: readonly Spoken[]): Map<string, Reference[]> => 
 function everybodyIn({ sections, data, published }: Edition, spoken: readonly Spoken[]): Map<string, Reached> {
   const hasEssay = sections.some(({ items }) => items.length > 0);
   const all = [...(hasEssay ? essayists(data) : []), ...spoken.map(([, one]) => one)];
-  // As each is first met: those who wrote the essay as of the essay.
-  const speakers = [...Map.groupBy(all, ({ role }) => role).values()].map(([one]) => one!);
+  // As each is surest met: those who wrote the essay as of the essay.
+  const speakers = [...Map.groupBy(all, ({ role }) => role).values()].map(surest);
   const names = pageNames(speakers, commentsByRole(spoken), published);
   return new Map(speakers.map((one) => [one.role, { ...names.get(one.role)!, speaker: one }]));
 }

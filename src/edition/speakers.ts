@@ -6,8 +6,13 @@ import type { Comment, EditionData, EssayAuthor, Said, Speaker, Thread } from '.
 
 const BY_CERTAINTY: SpeakerStatus[] = ['proven', 'confirmed', 'inferred', 'unknown'];
 
-const lessSure = (a: SpeakerStatus, b: SpeakerStatus): SpeakerStatus =>
-  BY_CERTAINTY.indexOf(a) > BY_CERTAINTY.indexOf(b) ? a : b;
+const isSurer = (a: SpeakerStatus, b: SpeakerStatus): boolean => BY_CERTAINTY.indexOf(a) < BY_CERTAINTY.indexOf(b);
+
+const lessSure = (a: SpeakerStatus, b: SpeakerStatus): SpeakerStatus => (isSurer(a, b) ? b : a);
+
+/** The one of whom it is most sure that they speak; the first of those. */
+export const surest = (speakers: readonly Speaker[]): Speaker =>
+  speakers.reduce((best, one) => (isSurer(one.status, best.status) ? one : best));
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -113,3 +118,7 @@ export const labelOf = (speaker: Speaker): string => speaker.name ?? speaker.rol
 /** “(inferred)”: said beside a name that is less than proven; empty where it is proven, or where nobody is named. */
 export const doubtOf = ({ name, status }: Pick<Speaker, 'name' | 'status'>): string =>
   name !== null && status !== 'proven' ? doubted(status) : '';
+
+/** Why, beside that; with how sure it is where nothing is said beside the name. */
+export const evidenceSaid = (speaker: Speaker): string =>
+  doubtOf(speaker) ? speaker.evidence : strings.statusSaid(strings.status[speaker.status], speaker.evidence);

@@ -2,7 +2,7 @@ import { lazily } from './lazily.ts';
 
 /**
  * `<asked-passages>`: on a page that is read, goes to what the address asks for however it is spelt: `?passages=e27-e29,e31`
- * marks its passages, `&edition=2` says what they were in that edition, `#E27` lands on E27. Says what of it is not on the page,
+ * marks its passages, `edition=2` says what they, or all, were in that edition, `#E27` lands on E27. Says what of it is not on the page,
  * and what there is instead. Holds the `[role=status]` line for it. What does so is loaded where something is asked for.
  */
 class AskedPassages extends HTMLElement {
@@ -19,9 +19,10 @@ async function find(line: HTMLElement): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const id = decode(location.hash.slice(1));
   const isElsewhere = id && !document.getElementById(id);
-  if (!asked.has('passages') && !isElsewhere) return;
+  const isAsked = asked.has('passages') || asked.has('edition');
+  if (!isAsked && !isElsewhere) return;
   const { markAsked, findAsked } = await import('./asked/passages.ts');
-  if (asked.has('passages')) await markAsked(asked, !id, line);
+  if (isAsked) await markAsked(asked, !id, line);
   if (isElsewhere) await findAsked(id, line);
 }
 

@@ -3,7 +3,7 @@ import type { Reference } from '../edition/reference.ts';
 import { existsNearby, searchFor, unknownReference } from '../strings/languages/en.ts';
 
 /**
- * `<wrong-address data-known="E1 E2 …">`: on the page for addresses that do not exist. Goes to the page of a reference that
+ * `<wrong-address data-known="E1 E2 …" data-threads='{"T1":"/threads/…/"}'>`: on the page for addresses that do not exist. Goes to the page of a reference that
  * was spelt otherwise; otherwise says what was asked for and what is near, or offers to search for the words.
  */
 class WrongAddress extends HTMLElement {
@@ -15,7 +15,8 @@ class WrongAddress extends HTMLElement {
     const { understand, linksTo, pathOf, readingAddress, rightAddress } = await import('../citing/asked-in-browser.ts');
     const asked = understand(pathOf(location.pathname), this.dataset['known']!.split(' ') as Reference[]);
     if (asked.kind === 'found') location.replace(rightAddress(asked.ref, location));
-    else if (asked.kind === 'several') location.replace(readingAddress(asked.ranges));
+    else if (asked.kind === 'several')
+      location.replace(readingAddress(asked.ranges, JSON.parse(this.dataset['threads']!)));
     else if (asked.kind === 'missing') this.explain(asked, linksTo);
     else if (asked.words) this.offerSearch(asked.words);
   }

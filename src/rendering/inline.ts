@@ -26,10 +26,10 @@ export function useHtml({ sentence, start, end }: Use, names: readonly NamedAs[]
   return toHtml({ type: 'root', children: [...before, h('b', sentence.slice(start, end)), ...after] });
 }
 
-/** Who speaks: the name where there is one, and the role, which stays when names are hidden. */
-export function speakerHtml(speaker: Speaker, certainty: boolean): string {
+/** Who speaks: the name where there is one, with how sure it is, and the role, which stays when names are hidden. */
+export function speakerHtml(speaker: Speaker): string {
   const { name, role } = speaker;
-  const said = certainty ? doubtOf(speaker) : '';
+  const said = doubtOf(speaker);
   const doubt = said ? [' ', h('span', { class: 'certainty' }, said)] : [];
   const shown = name ? [h('span', { class: 'speaker-name' }, name, ...doubt)] : [];
   const classes = name ? 'speaker' : 'speaker unnamed';

@@ -224,6 +224,14 @@ describe('what a reader sends a friend', () => {
     await close(page);
   });
 
+  test('of the whole essay in an edition it is said what has become of it', async () => {
+    const page = await open('/essay/?edition=1');
+    const line = page.locator('.asked-passages');
+    await expect.poll(() => line.innerText()).toMatch(/^This link cites edition 1\. Reworded since.*: E1, E2, .*N1/);
+    expect(await line.locator('a').first().getAttribute('href')).toBe('/p/e1/r1/');
+    await close(page);
+  });
+
   test.for([
     ['/essay/#E27', 'e27'],
     ['/essay/#e27%20', 'e27'],
@@ -238,6 +246,8 @@ describe('what a reader sends a friend', () => {
   test('a range for an address leads to where it is read', async () => {
     const page = await open('/p/e26-e28/');
     await expect.poll(() => page.url()).toBe(`${site}/essay/?passages=e26-e28`);
+    await page.goto(`${site}/p/t2-3-5-t2-3-7/`);
+    await page.waitForURL('**/threads/does-the-persona-persist/?passages=t2-3-5-t2-3-7');
     await close(page);
   });
 

@@ -1,4 +1,5 @@
 import { strings } from '../../strings/languages/en.ts';
+import type { Response } from '../discussion.ts';
 import { printRange, type Reference } from '../reference.ts';
 import type { Fate } from './states.ts';
 import type { Row } from './rows.ts';
@@ -59,6 +60,10 @@ export const actWords = ({ act, perhaps, partly }: Doing): string => said.qualif
 /** Whether who does the one does the other as well: the same, as surely and as far. */
 const holds = (one: Doing, other: Doing): boolean =>
   one.act === other.act && (!one.perhaps || other.perhaps) && (!one.partly || other.partly);
+
+/** “quotes”; “takes up” where somebody answers what they said themselves. */
+export const relationWord = (relation: Response['relation'], own: boolean): string =>
+  strings.reference.relations[relation === 'answers' && own ? 'resumes' : relation];
 
 /** “perhaps objects, grants”: each once, and not that it is done perhaps, or partly, where it is done surely and wholly as well. */
 export const actsWords = (all: readonly Doing[]): string => {

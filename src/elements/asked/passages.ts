@@ -9,7 +9,7 @@ import {
   withinRange,
   type Revisions,
 } from '../../citing/asked-in-browser.ts';
-import type { Reference, ReferenceRange } from '../../edition/reference.ts';
+import { compareReferences, kindOf, parentOf, type Reference, type ReferenceRange } from '../../edition/reference.ts';
 import {
   elsewhere,
   nearby,
@@ -20,23 +20,29 @@ import {
 } from '../../strings/languages/en.ts';
 import { becameOf } from './since.ts';
 
-/** Marks the passages that `passages=e27-e29,e31` asks for, and goes to the first. What is to be said of them stands before it. */
+/**
+ * Marks the passages that `passages=e27-e29,e31` asks for, and goes to the first. What is to be said of them stands before it; of
+ * an edition as a whole, before everything.
+ */
 export async function markAsked(asked: URLSearchParams, isLanding: boolean, line: HTMLElement): Promise<void> {
-  const passages = asked.get('passages')!;
+  const passages = asked.get('passages');
+  if (passages === null) return line.replaceChildren(...(await changed(asked.get('edition'), allBeside)));
   const ranges = rangesAsked(passages);
   if (!ranges) return line.replaceChildren(noPassages(passages));
   const [here, found] = mark(ranges);
   const [first] = found;
   if (first) standBefore(first, line);
   if (isLanding) first?.scrollIntoView();
-  const said = [...(await missing(ranges, here)), ...(await changed(asked.get('edition'), ranges))];
+  const said = [...(await missing(ranges, here)), ...(await changed(asked.get('edition'), () => ranges))];
   line.replaceChildren(...said);
   if (said.length && isLanding) line.scrollIntoView();
 }
 
+const passagesHere = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.passage[id][data-ref]')];
+
 /** Returns the passages that there are on the page, and those in the ranges. */
 function mark(ranges: readonly ReferenceRange[]): [here: Reference[], found: HTMLElement[]] {
-  const passages = [...document.querySelectorAll<HTMLElement>('.passage[id][data-ref]')];
+  const passages = passagesHere();
   const here = passages.map((passage) => passage.dataset['ref'] as Reference);
   const wanted = new Set(ranges.flatMap((range) => withinRange(range, here)));
   const found = passages.filter((_, i) => wanted.has(here[i]!));
@@ -66,12 +72,24 @@ async function missing(ranges: readonly ReferenceRange[], here: readonly Referen
   return [elsewhere(off.map(printRange).join(', ')), ...linksTo(ends), '. '];
 }
 
-async function changed(asked: string | null, ranges: readonly ReferenceRange[]): Promise<(Node | string)[]> {
+const placeOf = (ref: Reference): string => `${kindOf(ref)} ${parentOf(ref)}`;
+
+/** All that was ever published where the passages of this page stand, each by itself. */
+function allBeside({ reworded }: Revisions): ReferenceRange[] {
+  const places = new Set(passagesHere().map(({ dataset }) => placeOf(dataset['ref'] as Reference)));
+  const all = (Object.keys(reworded) as Reference[]).filter((ref) => places.has(placeOf(ref)));
+  return all.sort(compareReferences).map((ref) => ({ from: ref, to: ref }));
+}
+
+async function changed(
+  asked: string | null,
+  rangesIn: (revisions: Revisions) => readonly ReferenceRange[],
+): Promise<(Node | string)[]> {
   const revisions = asked ? await loaded<Revisions>(REVISIONS) : null;
   if (!revisions?.latest) return [];
   const edition = Number(asked);
   const isOne = Number.isInteger(edition) && edition >= 1 && edition <= revisions.latest;
-  return isOne ? becameOf(edition, ranges, revisions) : [unknownEdition(asked!, revisions.latest)];
+  return isOne ? becameOf(edition, rangesIn(revisions), revisions) : [unknownEdition(asked!, revisions.latest)];
 }
 
 /** Whether there is such a place at all. */

@@ -1,4 +1,5 @@
 import css from '../../styles/search-results.css?inline';
+import { hasAll, type Sought } from '../../searching/excerpt.ts';
 import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching/filters.ts';
 import type { SearchRecord } from '../../searching/record.ts';
 import { hitOf, type Answer, type Hit } from '../../searching/search.ts';
@@ -17,8 +18,17 @@ import { keepScrolled, watchScrolled } from './scrolled.ts';
 import { statusOf } from './status.ts';
 import { searching, searchNotLoaded, searchPartlyLoaded } from '../../strings/languages/en.ts';
 
-/** Fewer results than this are little: the large index is asked as well, once the reader pauses. */
+/** Fewer results than this are little, and so are any of which none says all: the large index is asked as well, once the reader pauses. */
 const LITTLE = 4;
+
+const saysAll =
+  (sought: readonly Sought[]) =>
+  ({ record: { title, text } }: Hit): boolean =>
+    hasAll(`${title} . ${text}`, sought);
+
+const areLittle = (hits: readonly Hit[], { sought }: Answer): boolean =>
+  hits.length < LITTLE || !hits.some(saysAll(sought));
+
 const PAUSE = 250;
 
 // Where styles cannot come late, results are plain.
@@ -239,7 +249,7 @@ class Panel {
     if (this.scrolled && answer) scrollTo({ top: this.scrolled, behavior: 'instant' });
     if (this.engine && !this.engine.isWhole) return;
     if (answer) this.scrolled = 0;
-    if (answer?.sought.length && hits.length < LITTLE && !this.isAll)
+    if (answer?.sought.length && !this.isAll && areLittle(hits, answer))
       this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
     else if (this.engine) this.list.dataset['settled'] = this.input.value;
     this.take();

@@ -1,6 +1,9 @@
-import type { Strings } from './en.ts';
+import type { Known, Strings } from './en.ts';
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const mitNamen = ({ surely, inferred }: Known): string =>
+  `${surely} davon mit Namen bekannt${inferred ? `, ${inferred} mit erschlossenem` : ''}`;
 
 /** Wer nicht genannt ist, kann weniger sein, als es scheint; nichts, wo keine zwei es sind. */
 const vonDenUngenannten = (unnamed: number): string =>
@@ -96,10 +99,10 @@ export const strings = {
   },
   people: {
     under: {
-      restated: (speakers, named, unnamed) =>
-        `${speakers}, mit den Worten der Herausgeber neu gesagt, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers${vonDenUngenannten(unnamed)}.`,
-      original: (speakers, named, unnamed) =>
-        `${speakers}, ${named} davon mit Namen bekannt. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers${vonDenUngenannten(unnamed)}.`,
+      restated: (speakers, known, unnamed) =>
+        `${speakers}, mit den Worten der Herausgeber neu gesagt, ${mitNamen(known)}. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers${vonDenUngenannten(unnamed)}.`,
+      original: (speakers, known, unnamed) =>
+        `${speakers}, ${mitNamen(known)}. Wie sicher das ist, steht mit den Belegen auf der Seite jedes Sprechers${vonDenUngenannten(unnamed)}.`,
     },
     own: { restated: ', mit den Worten der Herausgeber neu gesagt.', original: '.' },
     comments: { restated: 'Kommentare, neu gesagt', original: 'Kommentare' },
@@ -243,7 +246,7 @@ export const strings = {
     answers: 'antwortet auf',
     quotedIn: 'zitiert in',
     answeredIn: 'beantwortet in',
-    relations: { quotes: 'zitiert', answers: 'antwortet' },
+    relations: { quotes: 'zitiert', answers: 'antwortet', resumes: 'greift auf' },
     thread: 'die Diskussion',
     restated: 'neu gesagt',
     lost: 'Hier verloren',
@@ -421,8 +424,8 @@ export const strings = {
     others: (n) => `${n} andere`,
   },
   speakers: {
-    description: (speakers, named) =>
-      `Wer in dieser Ausgabe spricht: ${speakers}, ${named} davon mit Namen bekannt, und wie sicher das ist.`,
+    description: (speakers, known) =>
+      `Wer in dieser Ausgabe spricht: ${speakers}, ${mitNamen(known)}, und wie sicher das ist.`,
     ownDescription: (name, what) =>
       `Was ${name} in dieser Ausgabe sagt: ${what}; wie sicher das ist, wem geantwortet wird, mit welchen Begriffen.`,
     essay: 'der Text',

@@ -2,6 +2,15 @@ import type { Html } from '../html.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** Of how many speakers the name is known, and of how many others it is inferred. */
+export interface Known {
+  surely: number;
+  inferred: number;
+}
+
+const byName = ({ surely, inferred }: Known): string =>
+  `${surely} of them known by name${inferred ? `, ${inferred} by inference` : ''}`;
+
 /** Who are not named may be fewer than they seem; nothing where no two are. */
 const ofTheUnnamed = (unnamed: number): string => (unnamed > 1 ? '; of the unnamed, two may be one' : '');
 
@@ -114,10 +123,10 @@ export const strings = {
   },
   people: {
     under: {
-      restated: (speakers: string, named: number, unnamed: number): string =>
-        `${speakers}, restated in the editors’ own words, ${named} of them known by name. How sure that is stands with its evidence on the page of each${ofTheUnnamed(unnamed)}.`,
-      original: (speakers: string, named: number, unnamed: number): string =>
-        `${speakers}, ${named} of them known by name. How sure that is stands with its evidence on the page of each${ofTheUnnamed(unnamed)}.`,
+      restated: (speakers: string, known: Known, unnamed: number): string =>
+        `${speakers}, restated in the editors’ own words, ${byName(known)}. How sure that is stands with its evidence on the page of each${ofTheUnnamed(unnamed)}.`,
+      original: (speakers: string, known: Known, unnamed: number): string =>
+        `${speakers}, ${byName(known)}. How sure that is stands with its evidence on the page of each${ofTheUnnamed(unnamed)}.`,
     },
     own: { restated: ', restated in the editors’ own words.', original: '.' },
     comments: { restated: 'Comments, restated', original: 'Comments' },
@@ -261,7 +270,7 @@ export const strings = {
     answers: 'answers',
     quotedIn: 'quoted in',
     answeredIn: 'answered in',
-    relations: { quotes: 'quotes', answers: 'answers' },
+    relations: { quotes: 'quotes', answers: 'answers', resumes: 'takes up' },
     thread: 'the thread',
     restated: 'restated',
     lost: 'Lost here',
@@ -437,8 +446,8 @@ export const strings = {
     others: (n: number): string => `${n} others`,
   },
   speakers: {
-    description: (speakers: string, named: number): string =>
-      `Who speaks in this edition: ${speakers}, ${named} of them known by name, and how sure that is.`,
+    description: (speakers: string, known: Known): string =>
+      `Who speaks in this edition: ${speakers}, ${byName(known)}, and how sure that is.`,
     ownDescription: (name: string, what: string): string =>
       `What ${name} says in this edition: ${what}; how sure that is, whom they answer, the terms they use.`,
     essay: 'the essay',

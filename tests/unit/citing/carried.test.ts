@@ -33,7 +33,10 @@ test('words of the source are one thing to cite: by their author, where and as t
     author: [{ literal: 'Carl Commenter' }],
     note: '¶ 1 of comment T1.1; T1.1.1 in The Reader, edition 1, revision 1',
   });
-  expect(onlyOne({ kind: 'work' })).toMatchObject({ key: 'author2020', url: 'https://edition.example/essay/' });
+  expect(onlyOne({ kind: 'work' })).toMatchObject({
+    key: 'author2020',
+    url: 'https://edition.example/essay/?edition=1',
+  });
 });
 
 test('a term is still the editors’', () => {

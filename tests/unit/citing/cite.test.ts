@@ -7,6 +7,7 @@ import { EMPTY_LEDGER } from '../../../src/citing/ledger/schema.ts';
 import { wordingsOf } from '../../../src/citing/ledger/wordings.ts';
 import { rangesAsked } from '../../../src/edition/asked-references.ts';
 import type { Target } from '../../../src/citing/target.ts';
+import { replaced } from '../small.ts';
 import { edited, editionOf, FILES, jointFiles, publishedContext } from './small-edition.ts';
 
 const context = publishedContext();
@@ -33,6 +34,32 @@ test('a name that is a guess is bracketed with a question mark, and nobody is na
   const authors = ['t1-1-1', 't1-2-1', 't1-3-1'].map((text) => originals(text)[0]!.csl.author[0]!.literal);
   expect(authors).toEqual(['Carl Commenter', '[Gwen?]', '[Commenter C]']);
   expect(originals('t1-3-1')[0]!.csl.note).toBe('¶ 1 of comment T1.3; T1.3.1 in Variorum');
+});
+
+test('the mark of a guess ends no title', () => {
+  expect(restatements(passages('t1-2'))[0]!.styles.mla.entry.text).toContain('Comment by [Gwen?] on Ann Author');
+});
+
+test('what is lost in a comment is its speaker’s', () => {
+  const gap = '<Gap id="G2" lost="A list">\n\nThe source ends in a colon.\n\n</Gap>\n\n';
+  const files = replaced(
+    'threads/one.mdx',
+    '<Passage id="T1.2.1"',
+    `${gap}<Passage id="T1.2.1"`,
+    FILES.filter(({ path }) => path !== 'outline.json'),
+  );
+  const lost = publishedContext(editionOf(files));
+  const { original, restatement } = cite(passages('g2'), lost)[0]!;
+  expect(exportsOf(original!)).toMatchObject({ key: 'author2020-g2', short: '[Gwen?] on Author 2020, comment T1.2' });
+  expect(exportsOf(original!).csl).toMatchObject({ author: [{ literal: '[Gwen?]' }], note: 'T1.2 in Variorum' });
+  expect(exportsOf(restatement!).csl.title).toMatch(
+    /^G2 \(edition 1, revision 1\): editors’ note on what the source copy lost of a comment by \[Gwen\?\] on Ann Author, /,
+  );
+  expect(exportsOf(cite(passages('g1'), lost)[0]!.original!).short).toBe('Author 2020');
+});
+
+test('the whole is cited as it was in an edition', () => {
+  expect(restatements({ kind: 'work' })[0]!.url).toBe('https://edition.example/essay/?edition=1');
 });
 
 test('a choice across authors becomes a citation for each', () => {

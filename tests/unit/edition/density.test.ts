@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bearingsOn } from '../../../src/edition/argument/bearing.ts';
+import { relationWord } from '../../../src/edition/argument/say.ts';
 import { bearingWords } from '../../../src/edition/argument/bearing-words.ts';
 import { densityPath, evenly, MAP_HEIGHT, responsesTo } from '../../../src/edition/density.ts';
 import { reference, type Reference } from '../../../src/edition/reference.ts';
@@ -51,13 +52,31 @@ test('a higher count is never a lower line, and every line is seen and within th
   );
 });
 
+/** Nobody speaks twice, but that T1.1 is by whom E1 is. */
+const speaker = (ref: string) => ({ role: ref === 'T1.1' ? 'E1' : ref });
+
+test('whoever answers what they said themselves takes it up', () => {
+  const responses = new Map<Reference, Response[]>([
+    [reference('E1'), ['T1.1', 'T2.1', 'T3'].map((from) => ({ from: reference(from), relation: 'answers', at: null }))],
+  ]);
+  const found = bearingsOn(reference('E1'), { responses, argument: null, speaker });
+  expect(found.map(({ from, relation, own }) => `${from} ${relationWord(relation!, own)}`)).toEqual([
+    'T1.1 takes up',
+    'T2.1 answers',
+    'T3 answers',
+  ]);
+  expect(relationWord('quotes', true)).toBe('quotes');
+});
+
 test('a comment that answers two passages of a section counts once', () => {
   const answer = (from: string): Response => ({ from: reference(from), relation: 'answers', at: null });
   const responses = new Map<Reference, Response[]>([
     [reference('E1'), [answer('T1.1'), answer('T2.1')]],
     [reference('E2'), [answer('T1.1')]],
   ]);
-  expect(responsesTo([reference('E1'), reference('E2'), reference('E3')], { responses, argument: null })).toBe(2);
+  expect(responsesTo([reference('E1'), reference('E2'), reference('E3')], { responses, argument: null, speaker })).toBe(
+    2,
+  );
 });
 
 test('a thread as a whole is no comment, and is not said beside a comment of its own', () => {
@@ -66,7 +85,7 @@ test('a thread as a whole is no comment, and is not said beside a comment of its
     [reference('E1'), [answer('T5'), answer('T2.1'), answer('T5.1')]],
     [reference('E2'), [answer('T5'), answer('T2.1')]],
   ]);
-  const discussed = { responses, argument: null };
+  const discussed = { responses, argument: null, speaker };
   const from = (ref: string): string[] => bearingsOn(reference(ref), discussed).map((one) => one.from);
   expect([from('E1'), from('E2')]).toEqual([
     ['T2.1', 'T5.1'],

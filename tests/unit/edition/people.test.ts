@@ -29,6 +29,29 @@ test('certainty stands with its evidence, and terms with how often they are used
   expect(bySlug('ann-author').terms.map(({ term, times }) => [term.slug, times])).toEqual([['widget', 1]]);
 });
 
+test('somebody is as sure as where it is surest', () => {
+  const both = replaced(
+    'threads/one.mdx',
+    'name: Gwen, attributions: [{',
+    'name: Gwen, attributions: [{ comments: [T1.3], status: confirmed, evidence: Says so. }, {',
+    replaced(
+      'threads/one.mdx',
+      'id="T1.3" by="nobody"',
+      'id="T1.3" by="guess"',
+      replaced(
+        'threads/one.mdx',
+        '  nobody: { attributions: [{ comments: [T1.3], status: unknown, evidence: Unsigned. }] }\n',
+        '',
+      ),
+    ),
+  );
+  const gwen = peopleOf(buildEdition([...both]).edition!).find(({ slug }) => slug === 'gwen')!;
+  expect([gwen.speaker.status, gwen.attributions.map(({ status }) => status)]).toEqual([
+    'confirmed',
+    ['inferred', 'confirmed'],
+  ]);
+});
+
 test('a comment of the essayist is theirs, and two whose names spell one address have two', () => {
   const essayist = replaced('threads/one.mdx', 'name: Gwen', 'name: Ann Author');
   const one = peopleOf(buildEdition([...essayist]).edition!)[0]!;

@@ -29,9 +29,10 @@ test('German is set in German quotation marks', () => {
 test('that two of the unnamed may be one is said only where two are unnamed', () => {
   for (const { people } of [de.strings, en.strings])
     for (const under of Object.values(people.under)) {
-      expect(under('', 2, 2)).toMatch(
+      expect(under('', { surely: 2, inferred: 0 }, 2)).toMatch(
         /of the unnamed, two may be one\.|von den ungenannten können zwei derselbe sein\./,
       );
-      for (const unnamed of [0, 1]) expect(under('', 3, unnamed)).toMatch(/(?:page of each|Seite jedes Sprechers)\.$/);
+      for (const unnamed of [0, 1])
+        expect(under('', { surely: 2, inferred: 1 }, unnamed)).toMatch(/(?:page of each|Seite jedes Sprechers)\.$/);
     }
 });

@@ -4,10 +4,15 @@ import type { Citation } from '../../../../src/citing/frame.ts';
 import { styled } from '../../../../src/citing/styles/styles.ts';
 import { STYLES } from '../../../../src/citing/styles/table.ts';
 
-/** A citation in every style, by the style engine alone: nothing but the number of the place is filled in afterwards. */
+/** Stands for the question mark of a guess, which the engine would take for the end of a title. */
+const GUESS = '\uE00F';
+
+/** A citation in every style, by the style engine alone: nothing but the number of the place and that mark is filled in afterwards. */
 export function setByEngine({ frame, filling }: Citation): Styled[] {
   const number = filling.locator ?? '';
-  const direct = { ...frame, item: fillInAll(frame.item, filling) };
+  const speaker = filling.speaker?.replace(/\?$/, GUESS);
+  const direct = { ...frame, item: fillInAll(frame.item, { ...filling, ...(speaker && { speaker }) }) };
   // What the form leaves blank in the locator, the engine gets as the number itself.
-  return STYLES.map((style) => fillInAll(styled(direct, style), { locator: number, locators: number }));
+  const all = STYLES.map((style) => fillInAll(styled(direct, style), { locator: number, locators: number }));
+  return JSON.parse(JSON.stringify(all).replaceAll(GUESS, '?')) as Styled[];
 }
