@@ -21,8 +21,8 @@ function formsOf(whole: string): string[] {
   return [...new Set([whole, name, family, name.split(' ').at(-1)!])];
 }
 
-/** Of several who speak as one only all their names together: the last of these is a name of one of them. */
-const formsOfSpeaker = (speaker: Speaker): string[] =>
+/** How texts name somebody; of several who speak as one only all their names together: the last of these is a name of one of them. */
+export const formsOfSpeaker = (speaker: Speaker): string[] =>
   (speaker.authors ?? []).length > 1 ? [labelOf(speaker)] : formsOf(labelOf(speaker));
 
 /** Names with the roles that can stand in their place. */

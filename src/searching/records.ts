@@ -16,6 +16,7 @@ import type { PageShown } from '../edition/pages.ts';
 import { peopleOf, type Person } from '../edition/people.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
 import { sectionName } from '../edition/section-name.ts';
+import { formsOfSpeaker } from '../edition/speaker-names.ts';
 import { fullName, labelOf } from '../edition/speakers.ts';
 import type { Gap, Passage, ModelEntry, Term, Thread, Work } from '../edition/types.ts';
 import { BLANK, type Kind, type SearchRecord } from './record.ts';
@@ -161,7 +162,7 @@ const personRecord = ({ slug, speaker, comments, terms }: Person): SearchRecord 
       .map(({ term }) => term.term)
       .join(', '),
   ].join(': '),
-  names: [labelOf(speaker)],
+  names: speaker.name === null ? [speaker.role] : formsOfSpeaker(speaker),
 });
 
 const pageRecord = (ref: string, href: string, title: string, text: string): SearchRecord => ({

@@ -41,6 +41,8 @@ test('the list of people leads to each, and the search knows them', () => {
     .get();
   expect(listed).toEqual(people.map(({ slug }) => `/people/${slug}/`));
   const { records } = unpack(JSON.parse(read('search/records.json')) as Packed, null);
-  const found = records.filter(({ kind }) => kind === 'person').map(({ href }) => href);
-  expect(found).toEqual(listed);
+  const found = records.filter(({ kind }) => kind === 'person');
+  expect(found.map(({ href }) => href)).toEqual(listed);
+  // By what texts call them, also without the first name.
+  expect(found.map(({ names }) => names)).toContainEqual(['J Bostock', 'Bostock']);
 });
