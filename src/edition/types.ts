@@ -112,6 +112,8 @@ export interface Sense {
 
 export interface Term extends z.infer<typeof termSchema>, Body {
   slug: string;
+  /** What editors remark in it, which its text has not; empty where they do not. */
+  remarks: string;
   senses: Sense[];
 }
 

@@ -9,8 +9,10 @@ import { BLANK, type SearchRecord } from './record.ts';
  * is found with the passage that answers it.
  */
 export function deepRecords(records: readonly SearchRecord[], edition: Edition): SearchRecord[] {
-  const body = (record: SearchRecord): string =>
-    record.kind === 'term' ? `${record.text}\n${edition.termsBySlug.get(record.ref)?.text ?? ''}` : record.text;
+  const body = (record: SearchRecord): string => {
+    const term = record.kind === 'term' ? edition.termsBySlug.get(record.ref) : undefined;
+    return [record.text, term?.text, term?.remarks].filter(Boolean).join('\n');
+  };
   const senses = edition.terms.flatMap(({ slug, term, senses: own }) =>
     own.map(({ text, at }): SearchRecord => ({
       ...BLANK,

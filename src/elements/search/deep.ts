@@ -76,6 +76,23 @@ export async function searchDeep(query: string, filters: Filters): Promise<Searc
   }
 }
 
+/** What tells results apart: a question stands beside the passage that answers it, under the same reference. */
+export const keyOf = ({ kind, ref, title }: SearchRecord): string => (kind === 'question' ? title : ref);
+
+/** What a result says, where a reader sees it. */
+const wordsIn = ({ title, text }: SearchRecord): string => `${title} . ${text}`;
+
+/** So few words are one expression. */
+const MOST_IN_ROW = 3;
+
+/** Whether a result says what is asked for: a few words in a row, more of them anywhere. */
+export function saying(query: string, { sought }: Answer): (record: SearchRecord) => boolean {
+  const { words } = parseQuery(query);
+  if (words.length < 2 || words.length > MOST_IN_ROW) return (record) => hasAll(wordsIn(record), sought);
+  const row = ` ${words.map(({ stem }) => stem).join(' ')} `;
+  return (record) => stemmedText(wordsIn(record)).includes(row);
+}
+
 /** What only the large index has found, and has all that is looked for, phrases too, each once. What is asked for by its reference need not say it. */
 export function beside(
   hits: readonly Hit[],
@@ -84,15 +101,13 @@ export function beside(
   { sought }: Answer,
 ): SearchRecord[] {
   const isReference = rangesAsked(query) !== null;
-  // A question stands beside the passage that answers it, under the same reference.
-  const keyOf = ({ kind, ref, title }: SearchRecord): string => (kind === 'question' ? title : ref);
   const known = new Set(hits.map(({ record }) => keyOf(record)));
   const { phrases } = parseQuery(query);
   const saysAll = (text: string): boolean => {
     const stemmed = phrases.length ? stemmedText(text) : '';
     return hasAll(text, sought) && phrases.every((phrase) => stemmed.includes(` ${phrase} `));
   };
-  const fits = ({ title, text }: SearchRecord): boolean => isReference || saysAll(`${title} . ${text}`);
+  const fits = (record: SearchRecord): boolean => isReference || saysAll(wordsIn(record));
   const more = found.filter((record) => fits(record) && !known.has(keyOf(record)));
   return [...new Map(more.map((record) => [keyOf(record), record])).values()];
 }

@@ -1,12 +1,11 @@
 import css from '../../styles/search-results.css?inline';
-import { hasAll, type Sought } from '../../searching/excerpt.ts';
 import { countHits, filterHits, NO_FILTERS, type Filters } from '../../searching/filters.ts';
 import type { SearchRecord } from '../../searching/record.ts';
 import { hitOf, type Answer, type Hit } from '../../searching/search.ts';
 import { adopt } from '../late/dom.ts';
 import { isPlain } from '../plain-click.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { beside, searchDeep } from './deep.ts';
+import { beside, keyOf, saying, searchDeep } from './deep.ts';
 import { engines, type Engine } from './engine.ts';
 import { filtersView, readFilters, refill } from './filters-view.ts';
 import { markLanding, rememberLanding } from './landing.ts';
@@ -18,17 +17,8 @@ import { keepScrolled, watchScrolled } from './scrolled.ts';
 import { statusOf } from './status.ts';
 import { searching, searchNotLoaded, searchPartlyLoaded } from '../../strings/languages/en.ts';
 
-/** Fewer results than this are little, and so are any of which none says all: the large index is asked as well, once the reader pauses. */
-const LITTLE = 4;
-
-const saysAll =
-  (sought: readonly Sought[]) =>
-  ({ record: { title, text } }: Hit): boolean =>
-    hasAll(`${title} . ${text}`, sought);
-
-const areLittle = (hits: readonly Hit[], { sought }: Answer): boolean =>
-  hits.length < LITTLE || !hits.some(saysAll(sought));
-
+/** Fewer results than this are little: the large index is asked as well, once the reader pauses; and where none says what is asked for. */
+const LITTLE = 6;
 const PAUSE = 250;
 
 // Where styles cannot come late, results are plain.
@@ -241,15 +231,12 @@ class Panel {
     clearTimeout(this.pause);
     const { answer, filters } = this;
     const hits = answer ? filterHits(answer.hits, filters) : [];
-    this.list.replaceChildren(
-      ...(answer ? resultsView(hits, filters.kind, this.shown(answer), this.list.id) : this.recent()),
-    );
-    this.sayMore(answer, hits);
+    this.fillList(answer, hits);
     this.options.refilled(answer !== null);
     if (this.scrolled && answer) scrollTo({ top: this.scrolled, behavior: 'instant' });
     if (this.engine && !this.engine.isWhole) return;
     if (answer) this.scrolled = 0;
-    if (answer?.sought.length && !this.isAll && areLittle(hits, answer))
+    if (answer?.sought.length && !this.isAll && (hits.length < LITTLE || !this.areAnswered(hits, answer)))
       this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
     else if (this.engine) this.list.dataset['settled'] = this.input.value;
     this.take();
@@ -258,22 +245,52 @@ class Panel {
     this.writing = setTimeout(() => writeAddress({ query: this.input.value.trim(), filters: this.filters }), PAUSE);
   }
 
-  /** Ends the list with what only the large index has, and says of all together how many there are. */
-  private sayMore(answer: Answer | null, hits: Hit[]): void {
+  /**
+   * The results, and what only the large index has: at their end, or before them where that alone says what is asked for.
+   * Says of all together how many there are.
+   */
+  private fillList(answer: Answer | null, hits: readonly Hit[]): void {
     const { filters, engine, list } = this;
-    const all = [...(answer?.hits ?? []), ...this.more.map(hitOf)];
-    const more = filterHits(this.more.map(hitOf), filters).map(({ record }) => record);
-    if (answer && more.length) list.append(deepView(more, this.shown(answer), list.id));
-    list.dataset['ranked'] = [...hits.map(({ record }) => record), ...more].map(({ ref }) => ref).join(' ');
+    const found = this.more.map(hitOf);
+    const more = filterHits(found, filters).map(({ record }) => record);
+    const moved = new Set(this.more.map(keyOf));
+    const others = (all: readonly Hit[]): Hit[] => all.filter(({ record }) => !moved.has(keyOf(record)));
+    const listed = others(hits);
+    const leads = answer !== null && !this.areAnswered(hits, answer) && more.some(saying(this.asked(answer), answer));
+    const inOrder = <T>(own: readonly T[], deep: readonly T[]): T[] => (leads ? [...deep, ...own] : [...own, ...deep]);
+    list.replaceChildren(...(answer ? inOrder(this.results(listed, answer), this.deep(more, answer)) : this.recent()));
+    list.dataset['ranked'] = inOrder(
+      listed.map(({ record }) => record.ref),
+      more.map(({ ref }) => ref),
+    ).join(' ');
+    const all = [...others(answer?.hits ?? []), ...found];
     refill(this.filterBar, all.length ? filtersView(countHits(all, filters), filters, engine!.records) : []);
-    const counted = { listed: hits.length + more.length, all: all.length };
+    const counted = { listed: listed.length + more.length, all: all.length };
     this.status.replaceChildren(...statusOf(this.input.value.trim(), answer, counted, engine));
   }
 
-  private shown({ sought, corrected }: Answer): Shown {
+  private results(hits: readonly Hit[], answer: Answer): HTMLElement[] {
+    return resultsView(hits, this.filters.kind, this.shown(answer), this.list.id);
+  }
+
+  private deep(records: readonly SearchRecord[], answer: Answer): HTMLElement[] {
+    return records.length ? [deepView(records, this.shown(answer), this.list.id)] : [];
+  }
+
+  /** The query that was answered. */
+  private asked({ corrected }: Answer): string {
+    return corrected ?? this.input.value;
+  }
+
+  private areAnswered(hits: readonly Hit[], answer: Answer): boolean {
+    const says = saying(this.asked(answer), answer);
+    return hits.some(({ record }) => says(record));
+  }
+
+  private shown(answer: Answer): Shown {
     const { names, telling } = this.engine!;
-    const query = corrected ?? this.input.value;
-    return { sought, names, telling: telling && ((record) => telling(record, sought, query)) };
+    const { sought } = answer;
+    return { sought, names, telling: telling && ((record) => telling(record, sought, this.asked(answer))) };
   }
 
   private recent(): HTMLElement[] {
@@ -285,14 +302,18 @@ class Panel {
   private async deepen(answer: Answer, hits: Hit[]): Promise<void> {
     const { filters } = this;
     const query = this.input.value;
-    const found = await searchDeep(answer.corrected ?? query, filters);
+    const found = await searchDeep(this.asked(answer), filters);
     if (this.answer !== answer || this.filters !== filters || this.input.value !== query) return;
-    const more = beside([...answer.hits, ...this.more.map(hitOf)], found, query, answer);
+    // A result that shows too little of what it is asked for by is no reason to leave out the whole text.
+    const telling = this.areAnswered(hits, answer) ? [] : found.filter(saying(this.asked(answer), answer)).map(keyOf);
+    const known = answer.hits.filter(({ record }) => !telling.includes(keyOf(record)));
+    const more = beside([...known, ...this.more.map(hitOf)], found, query, answer);
     if (more.length) {
       this.more = [...this.more, ...more];
-      this.list.querySelector('[data-deep]')?.remove();
-      this.sayMore(answer, hits);
-      if (!this.options.active) this.options.refilled(true);
+      this.options.keeping(() => {
+        this.fillList(answer, hits);
+        this.options.refilled(true);
+      });
     }
     this.list.dataset['settled'] = query;
     this.take();
