@@ -27,7 +27,7 @@ test('what is against, undercuts and is for something are relations', () => {
   const counts = Map.groupBy(read.relations ?? [], ({ relationType }) => relationType);
   expect(Object.fromEntries([...counts].map(([type, all]) => [type, all.length]))).toEqual({
     undercut: 10,
-    attack: 28,
+    attack: 29,
     support: 11,
   });
 });

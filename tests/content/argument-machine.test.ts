@@ -54,7 +54,7 @@ test('the record names every claim, step and move, and replies that are moves', 
   const ids = record.moves.map(({ id }) => id);
   expect(new Set(ids).size).toBe(argument.moves.length);
   expect(record.moves.flatMap(({ replies }) => replies).filter((id) => !ids.includes(id))).toEqual([]);
-  expect(record.moves.filter(({ state }) => state === 'open')).toHaveLength(36);
+  expect(record.moves.filter(({ state }) => state === 'open')).toHaveLength(37);
   expect(record.claims.map(({ id }) => id)).toEqual([...argument.claims.keys()]);
 });
 

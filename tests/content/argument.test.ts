@@ -11,21 +11,21 @@ const argument = edition.argument!;
 const fates = [...argument.fates];
 
 test('it has this size', () => {
-  expect([argument.claims.size, argument.steps.size, argument.moves.length]).toEqual([18, 11, 76]);
+  expect([argument.claims.size, argument.steps.size, argument.moves.length]).toEqual([18, 11, 77]);
 });
 
 // T2.2 and T2.5 are inferred to be the essayist's, so that T2.2.2, which narrows the essay's own claim, calls for no reply.
 test('so many moves stand open, are answered, contested or conceded', () => {
   const counts = Map.groupBy(fates, ([, { state }]) => state);
   expect(STATES.map((state) => [state, counts.get(state)?.length ?? 0])).toEqual([
-    ['open', 36],
+    ['open', 37],
     ['contested', 6],
     ['answered', 9],
     ['conceded', 0],
   ]);
   const open = Map.groupBy(counts.get('open')!, ([{ act }]) => act);
   expect(Object.fromEntries([...open].map(([act, all]) => [act, all.length]))).toEqual({
-    objects: 20,
+    objects: 21,
     qualifies: 6,
     proposes: 9,
     asks: 1,
