@@ -42,7 +42,7 @@ export const model: ModelModule<PaintAndArrowParams, PaintAndArrowResult> = {
   },
   presets: [
     { id: 'dark', label: 'Two shots in the dark', source: 'T11.2.1', settings: { paint: 1, arrow: 1 } },
-    { id: 'guided', label: 'The aim is guided', source: 'T7.1.6', settings: {} },
+    { id: 'guided', label: 'A guided aim', source: 'T7.1.6', settings: {} },
     { id: 'different', label: 'Different processes aim differently', source: 'E1', settings: { offset: 0.8 } },
     {
       id: 'humans',
