@@ -97,7 +97,7 @@ test('results for a part of what was typed are said to be that', () => {
 });
 
 test('what a text has not is not made what it has', () => {
-  expect(search('mesa optimizer').corrected).toBeNull();
+  expect(search('sane optimizer').corrected).toBeNull();
 });
 
 test('the word itself beats the words near to it, which are noise beside it', () => {
