@@ -21,6 +21,15 @@ test('an entry has its names, its text and its senses', () => {
   });
 });
 
+test('what the editors remark is no part of its text, and kept beside it', () => {
+  const { term } = collect(
+    'A thing. <Editor>Or *none*.</Editor>\n\n- In a list.\n\n  <Editor>\n\n  Unsure.\n\n  </Editor>',
+  );
+  expect(term!.text).not.toMatch(/none|Unsure/);
+  expect(term!.remarks).toBe('Or none.\nUnsure.');
+  expect(collect('A thing.').term!.remarks).toBe('');
+});
+
 test.for([
   ['', ['empty-entry']],
   ['Bad <b', ['mdx-syntax']],
