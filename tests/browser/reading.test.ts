@@ -229,6 +229,9 @@ describe('what a reader sends a friend', () => {
     const line = page.locator('.asked-passages');
     await expect.poll(() => line.innerText()).toMatch(/^This link cites edition 1\. Reworded since.*: E1, E2, .*N1/);
     expect(await line.locator('a').first().getAttribute('href')).toBe('/p/e1/r1/');
+    const named = await line.locator('a').allTextContents();
+    expect(named).toContain('G1');
+    for (const ref of named) expect(await page.locator(`#${ref.toLowerCase()}`).count(), ref).toBe(1);
     await close(page);
   });
 

@@ -77,7 +77,10 @@ const placeOf = (ref: Reference): string => `${kindOf(ref)} ${parentOf(ref)}`;
 /** All that was ever published where the passages of this page stand, each by itself. */
 function allBeside({ reworded }: Revisions): ReferenceRange[] {
   const places = new Set(passagesHere().map(({ dataset }) => placeOf(dataset['ref'] as Reference)));
-  const all = (Object.keys(reworded) as Reference[]).filter((ref) => places.has(placeOf(ref)));
+  // The number of a gap does not say where it lies.
+  const isBeside = (ref: Reference): boolean =>
+    kindOf(ref) === 'gap' ? document.getElementById(idOf(ref)) !== null : places.has(placeOf(ref));
+  const all = (Object.keys(reworded) as Reference[]).filter(isBeside);
   return all.sort(compareReferences).map((ref) => ({ from: ref, to: ref }));
 }
 
