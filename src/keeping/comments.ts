@@ -1,6 +1,6 @@
 import { parseDocument, stringify } from 'yaml';
 import { longDate } from '../edition/bibliography.ts';
-import { speakerKey } from '../edition/speaker-key.ts';
+import { freeKey, speakerKey } from '../edition/speaker-key.ts';
 import { LANGUAGES, type Language } from '../strings/strings.ts';
 import { outlinedQuotation, quotationMdx, type NewQuotation } from './quotations.ts';
 import type { SourceFile } from '../edition/source.ts';
@@ -70,7 +70,7 @@ function speaking(
 ): { text: string; key: string } {
   const document = parseDocument(FRONT.exec(text)![1]!);
   const speakers = (document.toJS() as { speakers: Record<string, { name?: string }> }).speakers;
-  const key = Object.keys(speakers).find((one) => speakers[one]?.name === name) ?? speakerKey(name);
+  const key = Object.keys(speakers).find((one) => speakers[one]?.name === name) ?? freeKey(name, new Set(Object.keys(speakers)));
   const attribution = signed(ref, words);
   if (speakers[key]) document.addIn(['speakers', key, 'attributions'], document.createNode(attribution));
   else document.setIn(['speakers', key], document.createNode({ name, attributions: [attribution] }));

@@ -1,5 +1,5 @@
 import type { Reference } from '../../edition/reference.ts';
-import { speakerKey } from '../../edition/speaker-key.ts';
+import { freeKey } from '../../edition/speaker-key.ts';
 import type { PlannedComment } from './plan.ts';
 import type { Words } from './words.ts';
 
@@ -20,21 +20,6 @@ export interface Speakers {
   speakers: Record<string, Speaker>;
   /** The key of each comment's speaker. */
   keys: Map<Reference, string>;
-}
-
-/** a, b, … z, aa, ab, … */
-function letters(n: number): string {
-  const rest = Math.floor(n / 26);
-  return (rest ? letters(rest - 1) : '') + String.fromCharCode(97 + (n % 26));
-}
-
-function freeKey(name: string | null, taken: ReadonlySet<string>): string {
-  const base = name === null ? '' : speakerKey(name);
-  if (base && !taken.has(base)) return base;
-  for (let n = 0; ; n++) {
-    const key = base ? `${base}-${letters(n)}` : letters(n);
-    if (!taken.has(key)) return key;
-  }
 }
 
 const attribution = (named: boolean, said: Words['said']): Attribution => ({

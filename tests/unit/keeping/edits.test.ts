@@ -77,6 +77,15 @@ describe('a keeper', () => {
     expect(edition.comments.get('T1.8' as never)!.replyTo).toBe('T1.4');
   });
 
+  it.each(['Tóm Reed', 'Tom-Reed'])('lists an answer by %s under nobody whose name only looks like it', (name) => {
+    const { edition, faults } = after(answer(kept, 'T1.4', { by: name }));
+    expect(faults).toEqual([expect.stringMatching(/ T1\.8\.1 has no text/)]);
+    const { speakers } = edition.threads.find(({ ref }) => ref === 'T1')!;
+    expect(Object.values(speakers).filter((one) => one.name === name)).toMatchObject([
+      { attributions: [{ comments: ['T1.8'] }] },
+    ]);
+  });
+
   it('says what it says by itself in the language of the edition', () => {
     const german = files.map((one) =>
       one.path === 'edition.yaml' ? { ...one, text: `${one.text}language: de-AT\n` } : one,
