@@ -63,15 +63,18 @@ function sourceFile(path: string, file: string): SourceFile {
   }
 }
 
+/** Whether a file is hidden, or a folder that it lies in, as those of Git and of some editors are. */
+const isHidden = (path: string): boolean => path.split('/').some((name) => name.startsWith('.'));
+
 /** Reads every file of a content folder. Throws one sentence when there is no such folder. */
 export function readContent(folder: string = contentFolder()): SourceFile[] {
   const fault = faultOf(folder);
   if (fault) throw contentError(`${folder} ${fault}: name a content folder in the variable CONTENT.`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: relative(folder, file).split(sep).join('/'), file }))
-    .filter(({ path }) => !path.startsWith(`${ORIGINALS}/`))
+    .filter(({ path }) => !isHidden(path) && !path.startsWith(`${ORIGINALS}/`))
     .map(({ path, file }) => sourceFile(path, file));
 }
 

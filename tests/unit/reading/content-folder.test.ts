@@ -13,11 +13,13 @@ const put = (path: string, text: string | Uint8Array): void => {
 };
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('every file is read but hidden ones and readers’ originals', () => {
+test('every file is read but hidden ones, those of hidden folders and readers’ originals', () => {
   put('edition.yaml', 'site: x');
   put('essay/a.mdx', '\uFEFF---\r\n---\r\n');
   put('essay/deep/b.mdx', 'b');
   put('.DS_Store', 'x');
+  put('.git/HEAD', 'ref: refs/heads/main');
+  put('essay/.obsidian/deep/app.json', '{}');
   put('originals/essay.json', '{}');
   const files = readContent(folder).sort((a, b) => (a.path < b.path ? -1 : 1));
   expect(files).toEqual([
