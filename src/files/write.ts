@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { getSystemErrorMessage } from 'node:util';
+import { isAlive } from './alive.ts';
 
 /** Files that are there whole or not at all, whenever the writing stops. */
 
@@ -56,11 +57,21 @@ function makeFolder(path: string): void {
 
 const temporary = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.part`);
 
-/** What those who were killed have left beside a file. */
+/** Who writes the part of this name for a file; null where it is no such part. This process has none left when it begins another. */
+function writerOf(name: string, path: string): number | null {
+  const [start, end] = [`.${basename(path)}.`, '.part'];
+  if (!name.startsWith(start) || !name.endsWith(end)) return null;
+  const pid = name.slice(start.length, -end.length);
+  return /^\d+$/.test(pid) ? Number(pid) : null;
+}
+
+/** Takes away what those who were killed have left beside a file; who is alive still writes. */
 function sweep(path: string): void {
-  for (const name of readdirSync(dirname(path)))
-    if (name.startsWith(`.${basename(path)}.`) && name.endsWith('.part'))
+  for (const name of readdirSync(dirname(path))) {
+    const writer = writerOf(name, path);
+    if (writer !== null && (writer === process.pid || !isAlive(writer)))
       rmSync(join(dirname(path), name), { recursive: true, force: true });
+  }
 }
 
 /**
@@ -121,19 +132,19 @@ export function writeFolder(folder: string, files: FileBytes[]): void {
   });
 }
 
-const textAt = (file: string): string | null =>
-  statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file, 'utf8') : null;
+const bytesAt = (file: string): Uint8Array | null =>
+  statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : null;
 
 /** Writes files into a folder, all or none: where one cannot be written, those before it are put back. Throws a WriteError. */
 export function writeFiles(folder: string, files: readonly FileBytes[]): void {
-  const before = files.map(({ path }) => ({ file: join(folder, path), text: textAt(join(folder, path)) }));
+  const before = files.map(({ path }) => ({ file: join(folder, path), bytes: bytesAt(join(folder, path)) }));
   let written = 0;
   try {
     for (; written < files.length; written++) writeWhole(before[written]!.file, files[written]!.text);
   } catch (error) {
-    for (const { file, text } of before.slice(0, written))
-      if (text === null) rmSync(file, { force: true });
-      else writeWhole(file, text);
+    for (const { file, bytes } of before.slice(0, written))
+      if (bytes === null) rmSync(file, { force: true });
+      else writeWhole(file, bytes);
     throw error;
   }
 }

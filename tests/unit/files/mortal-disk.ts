@@ -23,8 +23,8 @@ const stepping =
     step();
   };
 
-const { mkdirSync, renameSync, rmSync, writeFileSync } = fs;
-const immortal = { mkdirSync, renameSync, rmSync, writeFileSync };
+const { fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } = fs;
+const immortal = { fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync };
 
 function writeSlowly(path: string, text: string, options?: { flag?: string }): void {
   writeFileSync(path, text.slice(0, text.length / 2), options);
@@ -55,6 +55,33 @@ export function dying(act: () => void, at = NEVER): number | null {
   } catch (error) {
     if (error instanceof Death) return null;
     throw error;
+  } finally {
+    use(immortal);
+  }
+}
+
+/** What `act` makes sure of on the disk and what it renames, in this order: `flush PATH`, `rename PATH`. */
+export function flushing(act: () => void): string[] {
+  const said: string[] = [];
+  const opened = new Map<number, string>();
+  use({
+    openSync: (path: string, flags: string) => {
+      const handle = openSync(path, flags);
+      opened.set(handle, path);
+      return handle;
+    },
+    fsyncSync: (handle: number) => {
+      said.push(`flush ${opened.get(handle)}`);
+      fsyncSync(handle);
+    },
+    renameSync: (from: string, to: string) => {
+      said.push(`rename ${from}`);
+      renameSync(from, to);
+    },
+  });
+  try {
+    act();
+    return said;
   } finally {
     use(immortal);
   }

@@ -8,11 +8,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isFree, writeFiles, writeFolder, writeWhole } from '../../../src/files/write.ts';
-import { dying } from './mortal-disk.ts';
+import { dying, flushing } from './mortal-disk.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'write-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -120,4 +121,28 @@ test('of several files all are written, or none: what is there already is put ba
   expect(existsSync(join(place, 'new/b.json'))).toBe(false);
   writeFiles(place, three.slice(0, 2));
   expect(readFileSync(join(place, 'new/b.json'), 'utf8')).toBe('now new/b.json');
+});
+
+test('a picture is put back byte for byte', () => {
+  const place = join(folder, 'pictures');
+  const picture = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x80]);
+  mkdirSync(join(place, 'taken.json'), { recursive: true });
+  writeFileSync(join(place, 'bee.jpg'), picture);
+  const files = ['bee.jpg', 'taken.json'].map((path) => ({ path, text: 'new' }));
+  expect(() => writeFiles(place, files)).toThrow(/taken\.json cannot be written/);
+  expect(readFileSync(join(place, 'bee.jpg'))).toEqual(picture);
+});
+
+test('a file is on the disk before it takes its place', () => {
+  const path = join(folder, 'flushed.json');
+  const part = join(folder, `.flushed.json.${process.pid}.part`);
+  expect(flushing(() => writeWhole(path, 'new'))).toEqual([`flush ${part}`, `rename ${part}`, `flush ${folder}`]);
+});
+
+test('what another process is writing is left to it, and what one that has ended left is cleared up', () => {
+  const place = mkdtempSync(join(folder, 'parts-'));
+  const ended = spawnSync(process.execPath, ['--version']).pid;
+  for (const pid of [process.ppid, ended]) writeFileSync(join(place, `.one.json.${pid}.part`), 'half');
+  writeWhole(join(place, 'one.json'), 'whole');
+  expect(stateOf(place)).toEqual({ 'one.json': 'whole', [`.one.json.${process.ppid}.part`]: 'half' });
 });
