@@ -14,7 +14,8 @@ export const MAY_IMPORT = {
   annotating: ['edition', 'strings'],
   offline: ['strings'],
   importing: ['edition', 'schemas', 'html', 'files', 'keeping', 'strings'],
-  keeping: ['edition', 'strings'],
+  // It changes texts where those who read them find what stands in them.
+  keeping: ['edition', 'reading/front-matter.ts', 'reading/literal.ts', 'reading/mdx.ts', 'strings'],
   originals: ['edition', 'schemas', 'html', 'rendering', 'strings'],
   book: ['edition', 'schemas', 'citing', 'rendering', 'html', 'models', 'strings'],
   epub: ['book', 'citing', 'edition', 'html', 'strings'],

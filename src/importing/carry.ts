@@ -1,7 +1,7 @@
 import { printRange, reference, type Reference } from '../edition/reference.ts';
 import { add, type Added, type Additions } from '../keeping/additions.ts';
 import type { NewItem } from '../keeping/comments.ts';
-import type { NewQuotation } from '../keeping/quotations.ts';
+import type { NewQuotation } from '../keeping/as-mdx.ts';
 import type { Kept } from '../keeping/structure.ts';
 import type { Block } from '../schemas/source-block.ts';
 import type { Alignment } from './align/align.ts';

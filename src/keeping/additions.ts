@@ -1,8 +1,9 @@
 import type { SourceFile } from '../edition/source.ts';
+import type { NewQuotation } from './as-mdx.ts';
 import { answer, begin, type Entering, type NewItem } from './comments.ts';
 import { insert } from './edits.ts';
 import { note } from './notes.ts';
-import { isForKeeper, quote, type NewQuotation } from './quotations.ts';
+import { isForKeeper, quote } from './quotations.ts';
 import type { Edit, Kept } from './structure.ts';
 
 /** What a newer copy of the source has and an edition has not: as passages with new references. Nothing else changes. */

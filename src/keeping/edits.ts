@@ -1,86 +1,66 @@
 import { canonicalReference, kindOf, parentOf } from '../edition/reference.ts';
+import { isJsx } from '../reading/mdx.ts';
+import { passageMdx } from './as-mdx.ts';
+import { blockOf, bodyOf, closingOf, extentOf } from './blocks.ts';
+import { behind, spliced, without } from './changes.ts';
 import { withdrawComment } from './comments.ts';
-import {
-  blockOf,
-  inList,
-  nextTo,
-  outlined,
-  passageLines,
-  withLines,
-  withoutLines,
-  type Edit,
-  type Kept,
-} from './structure.ts';
+import { inList, nextTo, outlined, type Edit, type Kept } from './structure.ts';
 
 /**
  * What a keeper does to an edition's structure, as edits of its texts: nobody writes numbers by hand. Pure: files in, changed
  * files out. Each throws one sentence when it cannot be done.
  */
 
+/** The outline with a passage after another. */
+const listedAfter = (files: Kept['files'], after: string, ref: string): Edit['files'] =>
+  outlined(files, (outline) => inList(outline, after, (list, at) => list.splice(at + 1, 0, ref)));
+
 /** A passage after another; `words` are what stands in it. */
 export function insert({ files, known }: Kept, after: string, words = ''): Edit {
-  const { file, to } = blockOf(files, 'Passage', after);
+  const block = blockOf(files, 'Passage', after);
   const ref = nextTo(after, known);
-  return {
-    ref,
-    files: [
-      withLines(file, (lines) => [...lines.slice(0, to), ...passageLines(ref, words), ...lines.slice(to)]),
-      ...outlined(files, (outline) => inList(outline, after, (list, at) => list.splice(at + 1, 0, ref))),
-    ],
-  };
+  return { ref, files: [behind(block, passageMdx(ref, words)), ...listedAfter(files, after, ref)] };
 }
 
-/** Paragraphs of a passage, as empty lines outside of code part them. */
-function paragraphsOf(lines: readonly string[]): string[][] {
-  const parts: string[][] = [[]];
-  let fence = false;
-  for (const line of lines) {
-    if (/^\s*(?:```|~~~|\$\$)/.test(line)) fence = !fence;
-    if (line.trim() || fence) parts.at(-1)!.push(line);
-    else if (parts.at(-1)!.length) parts.push([]);
-  }
-  return parts.filter(({ length }) => length);
-}
-
-/** Puts what follows the first `first` paragraphs of a passage into one of its own. */
+/** Puts what follows the first `first` paragraphs of a passage into one of its own. Lists, tables and formulas count as one each. */
 export function split({ files, known }: Kept, ref: string, first = 1): Edit {
-  const { file, from, to } = blockOf(files, 'Passage', ref);
-  const lines = file.text.split('\n');
-  const paragraphs = paragraphsOf(lines.slice(from + 1, to - 1));
+  const block = blockOf(files, 'Passage', ref);
+  const { file, to } = block;
+  const paragraphs = bodyOf(block);
   if (first < 1 || paragraphs.length <= first)
     throw new Error(
       `${ref} has ${paragraphs.length === 1 ? 'one paragraph' : `${paragraphs.length} paragraphs`}: part it by an empty line where it is to be split, or say --after with a smaller number.`,
     );
-  const joined = (parts: string[][]): string => parts.map((part) => part.join('\n')).join('\n\n');
-  const kept = [lines[from]!, '', ...joined(paragraphs.slice(0, first)).split('\n'), '', lines[to - 1]!];
-  const shorter = withLines(file, (all) => [...all.slice(0, from), ...kept, ...all.slice(to)]);
-  const others = files.map((one) => (one.path === file.path ? shorter : one));
-  return insert({ files: others, known }, ref, joined(paragraphs.slice(first)));
+  const from = extentOf(file, paragraphs[first - 1]!).to;
+  const closing = closingOf(block)!;
+  // The first line keeps its indent, which the next may have in common with it.
+  const words = file.text
+    .slice(from, closing)
+    .replace(/^(?:[ \t]*\r?\n)+/, '')
+    .trimEnd();
+  const next = nextTo(ref, known);
+  const parted = `\n\n${file.text.slice(closing, to)}\n\n${passageMdx(next, words)}`;
+  return { ref: next, files: [spliced(file, { from, to }, parted), ...listedAfter(files, ref, next)] };
 }
+
+const ITEMS: readonly (string | null)[] = ['Passage', 'Gap', 'Quotes'];
 
 /** A comment without a word is one that was deleted where it stood: it goes as a whole. */
 function checkNotAll({ files }: Kept, ref: string, comment: string): void {
-  const { file, from, to } = blockOf(files, 'Comment', comment);
-  const items = file.text
-    .split('\n')
-    .slice(from, to)
-    .filter((line) => /^<(?:Passage|Gap|Quotes)\b/.test(line));
+  const items = bodyOf(blockOf(files, 'Comment', comment)).filter((one) => isJsx(one) && ITEMS.includes(one.name));
   if (items.length === 1)
     throw new Error(`${ref} is all that ${comment} says: take out the comment, npm run keep -- withdraw ${comment}.`);
 }
 
 function withdrawPassage(kept: Kept, ref: string): Edit {
   const { files } = kept;
-  const { file, from, to } = blockOf(files, 'Passage', ref);
+  const block = blockOf(files, 'Passage', ref);
   const canonical = canonicalReference(ref);
   const comment = canonical && parentOf(canonical);
   if (comment) checkNotAll(kept, ref, comment);
   return {
     ref: null,
-    files: [
-      withoutLines(file, from, to),
-      ...outlined(files, (outline) => inList(outline, ref, (list, at) => list.splice(at, 1))),
-    ],
+    files: [without(block), ...outlined(files, (outline) => inList(outline, ref, (list, at) => list.splice(at, 1)))],
   };
 }
 

@@ -1,34 +1,54 @@
-import { stringify } from 'yaml';
+import type { RootContent } from 'mdast';
+import { parseDocument, stringify } from 'yaml';
 import type { SourceFile } from '../edition/source.ts';
+import { frontMatterOf } from '../reading/front-matter.ts';
+import { passageMdx } from './as-mdx.ts';
+import { attributeOf, blockOf, blocksIn, bodyOf, extentOf } from './blocks.ts';
+import { atEnd, spliced, within } from './changes.ts';
 import { insert } from './edits.ts';
-import { blockOf, inList, nextNumber, outlined, passageLines, withLines, type Edit, type Kept } from './structure.ts';
+import { inList, nextNumber, outlined, type Edit, type Kept } from './structure.ts';
 
 /** New notes of the essay, with their calls. */
 
-/** A line of prose, which a call may follow. */
-const PROSE = /[\p{L}\p{N}.,;:!?…)\]"'”’*_]\s*$|<NoteCall [^>]*\/>\s*$/u;
-const FENCE = /^\s*(?:```|~~~|\$\$|\||<\/)/;
+/** What stands in a paragraph by itself is no prose. */
+const ALONE = ['inlineMath', 'image'];
+
+/** The paragraph of prose that a text ends with, perhaps in a list or a quotation; null where it ends with something else. */
+function lastParagraph(nodes: readonly RootContent[]): RootContent | null {
+  const last = nodes.at(-1);
+  if (last?.type === 'list' || last?.type === 'listItem' || last?.type === 'blockquote')
+    return lastParagraph(last.children);
+  if (last?.type !== 'paragraph') return null;
+  return last.children.length === 1 && ALONE.includes(last.children[0]!.type) ? null : last;
+}
 
 /** The call of a note at the end of a passage: whoever goes on with the edition puts it where it belongs. */
 function withCall(files: readonly SourceFile[], passage: string, note: string): SourceFile {
-  const { file, from, to } = blockOf(files, 'Passage', passage);
+  const block = blockOf(files, 'Passage', passage);
+  const { file } = block;
   const call = `<NoteCall to="${note}"/>`;
-  return withLines(file, (lines) => {
-    const last = lines.findLastIndex((line, i) => i > from && i < to - 1 && line.trim() !== '');
-    if (last < 0) return [...lines.slice(0, to - 1), call, '', ...lines.slice(to - 1)];
-    const line = lines[last]!;
-    if (PROSE.test(line) && !FENCE.test(line)) return lines.with(last, `${line.trimEnd()}${call}`);
-    return [...lines.slice(0, last + 1), '', call, ...lines.slice(last + 1)];
-  });
+  const last = lastParagraph(bodyOf(block));
+  if (!last) return within(block, call);
+  const { from, to } = extentOf(file, last);
+  const end = from + file.text.slice(from, to).trimEnd().length;
+  return spliced(file, { from: end, to: end }, call);
 }
 
-const isNotes = ({ path, text }: SourceFile): boolean => path.startsWith('essay/') && /<Passage id="N\d/.test(text);
+const notesIn = (file: SourceFile): string[] =>
+  blocksIn(file, 'Passage')
+    .map((one) => attributeOf(one, 'id') ?? '')
+    .filter((id) => /^N\d/.test(id));
 
-const ORDER = /^order:\s*(\d+)/m;
+const isEssay = ({ path }: SourceFile): boolean => /^essay\/.*\.mdx$/.test(path);
+
+function orderOf({ text }: SourceFile): number {
+  const { order } = (parseDocument(frontMatterOf(text)?.yaml ?? '').toJS() ?? {}) as { order?: unknown };
+  return Number(order) || 0;
+}
 
 /** A section of notes, behind all others. */
 function begun({ files, known }: Kept, body: string): Edit {
-  const orders = files.map(({ path, text }) => (path.startsWith('essay/') ? Number(ORDER.exec(text)?.[1] ?? 0) : 0));
+  const orders = files.filter(isEssay).map(orderOf);
   const ref = `N${nextNumber('N', known)}`;
   const front = stringify({ title: 'Notes', level: 1, order: Math.max(0, ...orders) + 1 });
   const section = { id: 'notes', title: 'Notes', level: 1, passages: [ref] };
@@ -37,7 +57,7 @@ function begun({ files, known }: Kept, body: string): Edit {
   return {
     ref,
     files: [
-      { path, text: `---\n${front}---\n${passageLines(ref, body).join('\n')}\n` },
+      { path, text: `---\n${front}---\n\n${passageMdx(ref, body)}\n` },
       ...outlined(files, ({ sections }) => sections.push(section)),
     ],
   };
@@ -46,11 +66,11 @@ function begun({ files, known }: Kept, body: string): Edit {
 /** A note behind all others, with the number after the highest that there ever was. */
 function appended({ files, known }: Kept, file: SourceFile, body: string): Edit {
   const ref = `N${nextNumber('N', known)}`;
-  const last = [...file.text.matchAll(/<Passage id="(N\d[^"]*)"/g)].at(-1)![1]!;
+  const last = notesIn(file).at(-1)!;
   return {
     ref,
     files: [
-      { path: file.path, text: `${file.text.trimEnd()}\n${passageLines(ref, body).join('\n')}\n` },
+      atEnd(file, passageMdx(ref, body)),
       ...outlined(files, (outline) => inList(outline, last, (list, at) => list.splice(at + 1, 0, ref))),
     ],
   };
@@ -67,7 +87,7 @@ interface Entering {
 
 function placed(kept: Kept, { after, body }: Entering): Edit {
   if (after !== null) return insert(kept, after, body);
-  const notes = kept.files.find(isNotes);
+  const notes = kept.files.find((file) => isEssay(file) && notesIn(file).length > 0);
   return notes ? appended(kept, notes, body) : begun(kept, body);
 }
 

@@ -11,6 +11,7 @@ import { problem, type Place, type Problem } from '../edition/problem.ts';
 import { typesetTree } from '../edition/typeset.ts';
 import { misquotedTag, type MisquotedTag } from './attribute-quotes.ts';
 import { remarkFootnoteCalls } from './footnote-calls.ts';
+import { frontMatterOf } from './front-matter.ts';
 import { withoutRemarks } from './remarks.ts';
 import { unravel } from './unravel.ts';
 
@@ -23,8 +24,6 @@ export interface ParsedMdx {
   body: RootContent[];
   problems: Problem[];
 }
-
-const FENCES = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 const remarkTypeset = (language: string) => (tree: Root) => {
   typesetTree(tree, language);
@@ -137,11 +136,11 @@ const frontMatterProblem = (text: string, file: string): Problem =>
 
 /** Splits a file into front matter and body, and parses the body. A syntax error becomes a problem and an empty body. */
 export function parseMdx(text: string, file: string, language = 'en'): ParsedMdx {
-  const match = FENCES.exec(text);
-  if (!match) return { frontMatter: null, body: [], problems: [frontMatterProblem(text, file)] };
-  const frontMatter = match[1] ?? '';
+  const front = frontMatterOf(text);
+  if (!front) return { frontMatter: null, body: [], problems: [frontMatterProblem(text, file)] };
+  const { yaml: frontMatter, end } = front;
   // Front matter becomes blank lines, so that places in the body are places in the file.
-  const body = match[0].replace(/[^\n]/g, ' ') + text.slice(match[0].length);
+  const body = text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
   const source = new VFile({ value: body.replace(/^[ ]+$/gm, ''), path: file });
   const parser = parserOf(language);
   try {

@@ -7,7 +7,9 @@ const isBlock = (node: RootContent): node is MdxJsxTextElement =>
   node.type === 'mdxJsxTextElement' && !(isProseName(node.name) && proseComponent(node.name).stands === 'inline');
 
 function asBlock({ name, attributes, children, position, data }: MdxJsxTextElement): MdxJsxFlowElement {
-  const inside: BlockContent[] = children.length ? [{ type: 'paragraph', children, position }] : [];
+  const [first, last] = [children[0]?.position, children.at(-1)?.position];
+  const own = first && last && { start: first.start, end: last.end };
+  const inside: BlockContent[] = children.length ? [{ type: 'paragraph', children, position: own }] : [];
   return { type: 'mdxJsxFlowElement', name, attributes, children: inside, position, data };
 }
 

@@ -1,5 +1,5 @@
 import { printRange } from '../../edition/reference.ts';
-import { quotationMdx } from '../../keeping/quotations.ts';
+import { quotationMdx } from '../../keeping/as-mdx.ts';
 import { LANGUAGES } from '../../strings/strings.ts';
 import type { Bodies } from './bodies.ts';
 

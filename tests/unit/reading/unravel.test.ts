@@ -27,3 +27,11 @@ test.for([
   ['<Term id="a">A</Term> <Sense at="E1">So.</Sense>', 'paragraph(inline Term(text) text inline Sense(text))'],
   ['Plain.', 'paragraph(text)'],
 ] as const)('%j', ([text, expected]) => expect(shapeOf(text)).toBe(expected));
+
+test('the words of what becomes a block stand where they stood', () => {
+  const [block] = parseMdx('---\n---\n\n<Sense at="E1">So *it* is.</Sense>\n', 'x.mdx').body;
+  expect(block).toMatchObject({
+    position: { start: { column: 1 }, end: { column: 35 } },
+    children: [{ position: { start: { column: 16 }, end: { column: 27 } } }],
+  });
+});

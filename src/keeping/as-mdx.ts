@@ -1,0 +1,46 @@
+/** What is entered in an edition, as MDX. */
+
+export interface NewQuotation {
+  /** A reference or a range; null where it comes from elsewhere. */
+  of: string | null;
+  part: 'whole' | 'beginning' | 'end' | 'fragment';
+  /** How many words it has. */
+  words: number;
+  /** The quotation as MDX, where its words are carried. */
+  mdx?: string;
+}
+
+const OUTSIDE = 'a source outside the text';
+
+export const quotationMdx = ({ of, part, words, mdx }: NewQuotation): string =>
+  mdx ??
+  (of === null
+    ? `<Quotes outside="${OUTSIDE}">\n\nA quotation of ${words} words, whose source is not in this text.\n\n</Quotes>`
+    : `<Quotes of="${of}"${part === 'whole' ? '' : ` part="${part}"`} />`);
+
+/** `body` is what stands in it, empty where that is to be written; `isItem` whether it is an item of a list. */
+export const passageMdx = (ref: string, body = '', isItem = false): string =>
+  `<Passage id="${ref}"${isItem ? ' as="item"' : ''}>\n\n${body && `${body}\n\n`}</Passage>`;
+
+/** What is known of a comment that is entered. */
+export interface CommentTag {
+  ref: string;
+  /** The key of who speaks. */
+  by: string;
+  replyTo: string | null;
+  /** When it was published, in ISO 8601. */
+  date?: string | null | undefined;
+  /** Where it was. */
+  url?: string | undefined;
+}
+
+/** `items` are the passages and quotations in it, as MDX. */
+export function commentMdx({ ref, by, replyTo, date, url }: CommentTag, items: readonly string[]): string {
+  const attributes = [
+    ` id="${ref}" by="${by}"`,
+    replyTo ? ` replyTo="${replyTo}"` : '',
+    date ? ` date="${date.slice(0, 10)}"` : '',
+    url === undefined ? '' : ` url="${url.replaceAll('&', '&amp;')}"`,
+  ];
+  return [`<Comment${attributes.join('')}>`, ...items, '</Comment>'].join('\n\n');
+}

@@ -1,0 +1,82 @@
+import { parseDocument, type Document } from 'yaml';
+import type { SourceFile } from '../edition/source.ts';
+import { freeKey } from '../edition/speaker-key.ts';
+import { frontMatterOf, type FrontMatter } from '../reading/front-matter.ts';
+import type { Language } from '../strings/strings.ts';
+import { spliced } from './changes.ts';
+
+/** Who speaks in a thread, as its front matter lists it. */
+
+export interface Speaker {
+  name?: string;
+  attributions: { comments: string[] }[];
+}
+
+interface Listing {
+  front: FrontMatter;
+  document: Document;
+  speakers: Record<string, Speaker>;
+}
+
+const isSpeaker = (one: Partial<Speaker> | null): one is Speaker =>
+  Array.isArray(one?.attributions) && one.attributions.every((each) => Array.isArray(each?.comments));
+
+/** Throws one sentence where the front matter of a thread is not what it should be. */
+function listingIn({ path, text }: SourceFile): Listing {
+  const front = frontMatterOf(text);
+  const document = parseDocument(front?.yaml ?? '');
+  const data = document.errors.length ? null : (document.toJS() as Partial<Listing> | null);
+  const speakers = data?.speakers;
+  if (!front || !speakers || !Object.values(speakers).every(isSpeaker))
+    throw new Error(`${path}:1 the front matter does not list who speaks: npm run check:content says what to mend.`);
+  return { front, document, speakers };
+}
+
+/** The speakers of a thread by their keys. */
+export const speakersIn = (file: SourceFile): Record<string, Speaker> => listingIn(file).speakers;
+
+const relisted = (file: SourceFile, { front, document }: Listing): SourceFile =>
+  spliced(file, front, document.toString({ lineWidth: 0 }).trimEnd());
+
+/** What a comment that somebody signs is listed with. */
+export const signed = (ref: string, { scaffold }: Pick<Language, 'scaffold'>) => ({
+  comments: [ref],
+  status: 'proven',
+  evidence: scaffold.signed,
+});
+
+/** Lists a comment under who signs it, and who may be new to the thread. */
+export function listed(
+  file: SourceFile,
+  { name, ref, words }: { name: string; ref: string; words: Pick<Language, 'scaffold'> },
+): { file: SourceFile; key: string } {
+  const listing = listingIn(file);
+  const { document, speakers } = listing;
+  const keys = Object.keys(speakers);
+  const known = keys.find((one) => speakers[one]!.name === name);
+  const attribution = signed(ref, words);
+  const key = known ?? freeKey(name, new Set(keys));
+  if (known) document.addIn(['speakers', key, 'attributions'], document.createNode(attribution));
+  else document.setIn(['speakers', key], document.createNode({ name, attributions: [attribution] }));
+  return { key, file: relisted(file, listing) };
+}
+
+/** Where a comment is listed: the attribution, or the speaker, where it lists nothing else. */
+function listedAt(speakers: Listing['speakers'], ref: string): (string | number)[] | null {
+  for (const [key, { attributions }] of Object.entries(speakers))
+    for (const [i, { comments }] of attributions.entries()) {
+      if (!comments.includes(ref)) continue;
+      if (comments.length > 1) return ['speakers', key, 'attributions', i, 'comments', comments.indexOf(ref)];
+      return attributions.length > 1 ? ['speakers', key, 'attributions', i] : ['speakers', key];
+    }
+  return null;
+}
+
+/** Lists a comment no longer. */
+export function unlisted(file: SourceFile, ref: string): SourceFile {
+  const listing = listingIn(file);
+  const at = listedAt(listing.speakers, ref);
+  if (!at) return file;
+  listing.document.deleteIn(at);
+  return relisted(file, listing);
+}

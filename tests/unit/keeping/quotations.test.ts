@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { isForKeeper, quote } from '../../../src/keeping/quotations.ts';
+import { bodyOf, keptOf, section, thread } from './small.ts';
+
+const PART = { of: 'E1', part: 'beginning', words: 3 } as const;
+
+it.each([
+  ['Bees hum.', true],
+  ['- Bees', true],
+  ['Bees hum.<NoteCall to="N1"/>', true],
+  ['<NoteCall to="N1"/>', false],
+  ['<NoteCall to="N1"/> <NoteCall to="N2"/>', false],
+  ['', false],
+])('a part of a passage that says %j is for a keeper: %s', (body, wanted) => {
+  for (const around of ['\n\n', ' ']) {
+    const kept = keptOf(section(`<Passage id="E1">${around}${body}${around}</Passage>`));
+    expect(isForKeeper(kept, PART)).toBe(wanted);
+  }
+});
+
+it.each([{ part: 'whole' as const }, { of: null }, { mdx: '<Quotes of="E1"/>' }])('%j is not', (one) => {
+  const kept = keptOf(section('<Passage id="E1">\n\nBees hum.\n\n</Passage>'));
+  expect(isForKeeper(kept, { ...PART, ...one })).toBe(false);
+});
+
+it('a quotation stands beside a passage', () => {
+  const passage = '<Passage id="T1.1.1">\n\nSo.\n\n</Passage>';
+  const inThread = (...items: string[]): string =>
+    ['<Comment id="T1.1" by="speaker-mara-quill">', ...items, '</Comment>'].join('\n\n');
+  const kept = keptOf(thread(inThread(passage)));
+  const mdx = '<Quotes of="E1" part="beginning" />';
+  expect(bodyOf(quote(kept, 'before', 'T1.1.1', PART))).toBe(inThread(mdx, passage));
+  expect(bodyOf(quote(kept, 'after', 'T1.1.1', PART))).toBe(inThread(passage, mdx));
+});
