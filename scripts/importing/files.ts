@@ -9,7 +9,6 @@ import { poorerThan } from '../../src/importing/poorer.ts';
 import type { SourceBytes } from '../../src/importing/read.ts';
 import { npmFor } from '../../src/importing/scaffold/npm-for.ts';
 import type { Wish } from '../../src/importing/scaffold/wish.ts';
-import { knownComments } from '../../src/keeping/known-comments.ts';
 import { contentFolder, readContent } from '../../src/reading/content-folder.ts';
 import { originalsSchema, type Originals } from '../../src/schemas/originals.ts';
 import type { Told } from './arguments.ts';
@@ -55,10 +54,11 @@ function whoseWords(): Wish['text'] {
   return data?.text === 'original' ? 'original' : 'restated';
 }
 
-/** What the edition knows of its source; null where it knows nothing. */
+/** What the edition knows of its source; null where it knows nothing. What reads its threads is loaded only then. */
 export async function readKnown(): Promise<Job['known']> {
   const prints = inContent('fingerprints.json');
   if (!existsSync(prints)) return null;
+  const { knownComments } = await import('../../src/keeping/known-comments.ts');
   const comments = knownComments(readContent());
   return { ...(await outlined()), fingerprints: readFileSync(prints, 'utf8'), comments, text: whoseWords() };
 }

@@ -1,5 +1,6 @@
-import { parseDocument } from 'yaml';
 import type { SourceFile } from '../edition/source.ts';
+import { attributeOf, blocksIn } from './blocks.ts';
+import { speakersIn } from './speakers.ts';
 
 /** What an edition says of its comments: by whom, when and where each was published, and what it answers. */
 
@@ -13,25 +14,17 @@ export interface KnownComment {
   url: string | null;
 }
 
-const FRONT = /^---\n([\s\S]*?)\n---\n/;
-const COMMENT = /<Comment\s([^>]*)>/g;
-
-function commentsIn({ text }: SourceFile): KnownComment[] {
-  const front = FRONT.exec(text)?.[1] ?? '';
-  const { speakers } = (parseDocument(front).toJS() ?? {}) as { speakers?: Record<string, { name?: string }> };
-  return [...text.matchAll(COMMENT)].map(([, attributes]) => {
-    const value = (name: string): string | null =>
-      new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes!)?.[1]?.replaceAll('&amp;', '&') ?? null;
-    return {
-      ref: value('id') ?? '',
-      replyTo: value('replyTo'),
-      author: speakers?.[value('by') ?? '']?.name ?? null,
-      date: value('date'),
-      url: value('url'),
-    };
-  });
+function commentsIn(file: SourceFile): KnownComment[] {
+  const speakers = speakersIn(file);
+  return blocksIn(file, 'Comment').map((block) => ({
+    ref: attributeOf(block, 'id') ?? '',
+    replyTo: attributeOf(block, 'replyTo'),
+    author: speakers[attributeOf(block, 'by') ?? '']?.name ?? null,
+    date: attributeOf(block, 'date'),
+    url: attributeOf(block, 'url'),
+  }));
 }
 
-/** Comments of all threads, read from their tags alone. */
+/** Comments of all threads. Throws one sentence where a thread cannot be read: its comments would seem to be new. */
 export const knownComments = (files: readonly SourceFile[]): KnownComment[] =>
   files.filter(({ path }) => /^threads\/.*\.mdx$/.test(path)).flatMap(commentsIn);

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { longDate } from '../../edition/bibliography.ts';
-import type { Comment } from '../normal-form.ts';
+import { commentMdx, passageMdx } from '../../keeping/as-mdx.ts';
 import type { Bodies } from './bodies.ts';
 import {
   isPlannedPassage,
@@ -17,10 +17,8 @@ import type { Words } from './words.ts';
 
 const front = (data: object): string => `---\n${stringify(data, { lineWidth: 0 })}---\n`;
 
-function passage(planned: PlannedPassage, bodies: Bodies): string {
-  const inside = bodies.passage(planned);
-  return `<Passage id="${planned.ref}"${planned.item ? ' as="item"' : ''}>\n\n${inside && `${inside}\n\n`}</Passage>\n`;
-}
+const passage = (planned: PlannedPassage, bodies: Bodies): string =>
+  `${passageMdx(planned.ref, bodies.passage(planned), planned.item)}\n`;
 
 export function sectionMdx(
   { title, level, collapsed, passages }: PlannedSection,
@@ -31,17 +29,11 @@ export function sectionMdx(
   return [front(data), ...passages.map((one) => passage(one, bodies))].join('\n');
 }
 
-/** When and where a comment was published, as far as the copy says it. */
-const published = ({ date, url }: Comment): string =>
-  [
-    date === null ? '' : ` date="${date.slice(0, 10)}"`,
-    url === undefined ? '' : ` url="${url.replaceAll('&', '&amp;')}"`,
-  ].join('');
-
-function comment({ ref, replyTo, comment: source, items }: PlannedComment, by: string, bodies: Bodies): string {
-  const open = `<Comment id="${ref}" by="${by}"${replyTo ? ` replyTo="${replyTo}"` : ''}${published(source)}>\n`;
-  const inside = items.map((item) => (isQuote(item) ? `${bodies.quotation(item)}\n` : passage(item, bodies)));
-  return [open, ...inside, '</Comment>\n'].join('\n');
+function comment({ ref, replyTo, comment: { date, url }, items }: PlannedComment, by: string, bodies: Bodies): string {
+  const inside = items.map((item) =>
+    isQuote(item) ? bodies.quotation(item) : passageMdx(item.ref, bodies.passage(item), item.item),
+  );
+  return `${commentMdx({ ref, by, replyTo, date, url }, inside)}\n`;
 }
 
 /** The first words that a comment says for itself. */
