@@ -1,5 +1,6 @@
 import { collectLedger } from '../src/citing/ledger/file.ts';
-import { sentenceOf } from '../src/edition/problem.ts';
+import type { Edition } from '../src/edition/edition.ts';
+import { isAt, sentenceOf, type Place, type Problem } from '../src/edition/problem.ts';
 import type { SourceFile } from '../src/edition/source.ts';
 import type { Kept } from '../src/keeping/structure.ts';
 import { buildEdition } from '../src/reading/build.ts';
@@ -8,19 +9,34 @@ import { buildEdition } from '../src/reading/build.ts';
 
 /** What an edit begins from: every reference in the content and in the ledger is known. */
 export function keptOf(files: readonly SourceFile[]): Kept {
-  const ids = files.flatMap(({ text }) => [...text.matchAll(/\b(?:id="|ref: )([EGNT]\d[\w.]*)/g)].map(([, id]) => id!));
+  const ids = files.flatMap(({ text }) =>
+    [...text.matchAll(/\b(?:id=\{?["'`]|ref: ["']?)([EGNT]\d[\w.]*)/g)].map(([, id]) => id!),
+  );
   return { files, known: new Set([...ids, ...Object.keys(collectLedger(files).ledger?.references ?? {})]) };
 }
 
-const faultsOf = (files: readonly SourceFile[]): string[] =>
-  buildEdition([...files])
-    .problems.filter(({ rule }) => rule !== 'empty-passage')
-    .map(sentenceOf);
+/** What is wrong, wherever it stands in its file: an edit moves lines. */
+const wrongOf = ({ file, rule, what, remedy, elsewhere }: Problem): string =>
+  JSON.stringify([file, rule, what, remedy, elsewhere?.file]);
 
-/** The faults that an edit would bring: those of the file that it moves lines in are compared without their lines. */
+/** Problems that are not among others; of several that are the same, as many as there are more. */
+function notAmong(others: readonly Problem[], problems: readonly Problem[]): Problem[] {
+  const left = Map.groupBy(others, wrongOf);
+  return problems.filter((one) => !left.get(wrongOf(one))?.pop());
+}
+
+/** Places of the passages that an edit brings: they may be empty, to be written. */
+function broughtBy(before: Edition | null, after: Edition | null): Place[] {
+  const passages = [...(after?.passages.values() ?? [])];
+  return passages.filter(({ ref }) => !before?.passages.has(ref)).map(({ place }) => place);
+}
+
+/** The faults that an edit would bring, as sentences. */
 export function newFaults(before: readonly SourceFile[], changed: readonly SourceFile[]): string[] {
-  const bare = (sentence: string): string => sentence.replace(/:\d+ /, ' ');
-  const known = new Set(faultsOf(before).map(bare));
   const others = before.filter((one) => !changed.some(({ path }) => path === one.path));
-  return faultsOf([...others, ...changed]).filter((one) => !known.has(bare(one)));
+  const [old, next] = [buildEdition([...before]), buildEdition([...others, ...changed])];
+  const brought = broughtBy(old.edition, next.edition);
+  return notAmong(old.problems, next.problems)
+    .filter((one) => !(one.rule === 'empty-passage' && brought.some(isAt(one))))
+    .map(sentenceOf);
 }

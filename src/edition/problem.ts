@@ -20,6 +20,8 @@ export interface Problem extends Place {
   what: string;
   /** What to do about it; likewise. */
   remedy: string;
+  /** Another place that it is about: the sentence names it behind `what`. */
+  elsewhere?: Place;
 }
 
 export const problem = ({ file, line, column }: Place, rule: Rule, what: string, remedy: string): Problem => ({
@@ -34,9 +36,12 @@ export const problem = ({ file, line, column }: Place, rule: Rule, what: string,
 /** `essay/intro.mdx:9:41`, as editors' tools open it. */
 const printPlace = ({ file, line, column }: Place): string => [file, line, ...(column ? [column] : [])].join(':');
 
-export const sentenceOf = ({ rule, what, remedy, ...place }: Problem): string =>
+export const sentenceOf = ({ rule, what, remedy, elsewhere, ...place }: Problem): string =>
   // What it quotes of a file may have several lines.
-  `${printPlace(place)} ${what}: ${remedy} (${rule}).`.replace(/[\n\r]+/g, ' ');
+  `${printPlace(place)} ${what}${elsewhere ? ` ${printPlace(elsewhere)}` : ''}: ${remedy} (${rule}).`.replace(
+    /[\n\r]+/g,
+    ' ',
+  );
 
 /** `some(isAt(place))`: whether anything stands on the line of a place. */
 export const isAt =

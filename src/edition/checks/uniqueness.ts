@@ -76,8 +76,8 @@ function reused(given: Given[]): Problem[] {
   return given.flatMap((one) => {
     const owner = owners.get(one.ref)!;
     if (owner === one) return [];
-    const what = `${one.ref} stands in ${owner.place.file}:${owner.place.line} already`;
-    return [problem(one.place, 'reused-reference', what, 'give each reference once')];
+    const [what, elsewhere] = [`${one.ref} stands already in`, owner.place];
+    return [{ ...problem(one.place, 'reused-reference', what, 'give each reference once'), elsewhere }];
   });
 }
 

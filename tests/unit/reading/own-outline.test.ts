@@ -50,7 +50,7 @@ test('a reply follows what it replies to', () => {
 
 test('that a comment has the reference of another is said once', () => {
   const sentence = (line: number): string =>
-    `threads/one.mdx:${line} T1.1 stands in threads/one.mdx:12 already: give each reference once (reused-reference).`;
+    `threads/one.mdx:${line} T1.1 stands already in threads/one.mdx:12: give each reference once (reused-reference).`;
   expect(after('threads/one.mdx', '<Comment id="T1.2"', '<Comment id="T1.1"')).toEqual([sentence(30)]);
   expect(sentences(replaced('threads/one.mdx', '<Comment id="T1.2"', '<Comment id="T1.1"'))).toEqual([sentence(30)]);
 });

@@ -6,13 +6,13 @@ test.for([
     'essay/start.mdx',
     'id="E3"',
     'id="E2"',
-    'essay/start.mdx:31 E2 stands in essay/start.mdx:19 already: give each reference once (reused-reference).',
+    'essay/start.mdx:31 E2 stands already in essay/start.mdx:19: give each reference once (reused-reference).',
   ],
   [
     'essay/start.mdx',
     'id="E3"',
     'id="N1"',
-    'essay/start.mdx:31 N1 stands in essay/notes.mdx:7 already: give each reference once (reused-reference).',
+    'essay/start.mdx:31 N1 stands already in essay/notes.mdx:7: give each reference once (reused-reference).',
   ],
   [
     'essay/start.mdx',
