@@ -8,12 +8,7 @@ import { buildEdition } from '../src/reading/build.ts';
 import { imageFile } from '../src/reading/content-folder.ts';
 import type { Sources } from './as-built.ts';
 import { contentOrStop } from './content-or-stop.ts';
-
-/** Says sentences and ends the command. */
-export function stop(...sentences: string[]): never {
-  for (const sentence of sentences) console.error(sentence);
-  process.exit(1);
-}
+import { stop } from './stop.ts';
 
 /** The content in use as a book, its images in it, with what it was made of; where the content has faults, says which and ends the command. */
 export async function bookOrStop({ load }: Sources): Promise<{ book: Book; context: CiteContext }> {

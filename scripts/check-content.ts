@@ -4,6 +4,7 @@ import { sentenceOf } from '../src/edition/problem.ts';
 import { readAndCheck } from '../src/reading/checked.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
 import { contentOrStop } from './content-or-stop.ts';
+import { stop } from './stop.ts';
 import { argumentsOf } from './usage.ts';
 
 /**
@@ -15,10 +16,7 @@ const { values } = argumentsOf('usage: npm run check:content [-- --hints]', {
 });
 const { edition, problems } = readAndCheck(contentOrStop());
 for (const problem of problems) console.error(sentenceOf(problem));
-if (problems.length || !edition) {
-  console.error(`${count(problems.length, 'problem')} in ${contentFolder()}`);
-  process.exit(1);
-}
+if (problems.length || !edition) stop(`${count(problems.length, 'problem')} in ${contentFolder()}`);
 if (values.hints) for (const hint of hintsOn(edition)) console.log(sentenceOf(hint));
 const { passages, gaps, comments, threads, terms, works, quotations } = edition;
 console.log(

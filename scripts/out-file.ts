@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WriteError, writeWhole } from '../src/files/write.ts';
-import { stop } from './book-or-stop.ts';
+import { stop } from './stop.ts';
 import { helpAsked } from './usage.ts';
 
 /** Where a command writes what it makes: the file that `--out` names, or one of the book's name in the folder it runs in. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { stop } from './stop.ts';
 
 /**
  * `node scripts/packages-of.ts FOLDER`: installs what the package.json of a folder names, unless that has been done since
@@ -9,10 +10,7 @@ import { join } from 'node:path';
 const changed = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 const folder = process.argv[2];
-if (!folder) {
-  console.error('Name the folder whose packages are to be installed: node scripts/packages-of.ts tests');
-  process.exit(1);
-}
+if (!folder) stop('Name the folder whose packages are to be installed: node scripts/packages-of.ts tests');
 const installed = join(folder, 'node_modules/.package-lock.json');
 const wanted = Math.max(changed(join(folder, 'package.json')), changed(join(folder, 'package-lock.json')));
 if (changed(installed) < wanted) {
@@ -21,10 +19,8 @@ if (changed(installed) < wanted) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) {
-    console.error(`The packages of ${folder} could not be installed: run “npm install --prefix ${folder}” to see why.`);
-    process.exit(1);
-  }
+  if (status !== 0)
+    stop(`The packages of ${folder} could not be installed: run “npm install --prefix ${folder}” to see why.`);
   // npm writes the lock file last.
   utimesSync(installed, new Date(), new Date());
 }

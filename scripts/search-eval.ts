@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ask, openSearch, withSession } from './search-session.ts';
+import { stop } from './stop.ts';
 
 /**
  * `npm run search:eval -- QUERIES.json [--out FILE]`: puts each query to the search of the built site in a real browser
@@ -9,18 +10,13 @@ import { ask, openSearch, withSession } from './search-session.ts';
 const USAGE =
   'Usage: npm run search:eval -- QUERIES.json [--out FILE]\nQUERIES.json: an array of strings, or of objects with “query”.';
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
 /** The queries of a file; ends the process with a sentence when it has none. */
 function readQueries(file: string): string[] {
   let entries: unknown;
   try {
     entries = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    fail(`${file} cannot be read: ${(error as Error).message}`);
+    stop(`${file} cannot be read: ${(error as Error).message}`);
   }
   const queries = Array.isArray(entries)
     ? entries.map((entry: unknown) =>
@@ -29,19 +25,19 @@ function readQueries(file: string): string[] {
     : [];
   const wrong = queries.findIndex((query) => typeof query !== 'string');
   if (!queries.length || wrong >= 0)
-    fail(`${file} holds no array of queries${wrong >= 0 ? ` (see its entry ${wrong + 1})` : ''}.\n${USAGE}`);
+    stop(`${file} holds no array of queries${wrong >= 0 ? ` (see its entry ${wrong + 1})` : ''}.\n${USAGE}`);
   return queries as string[];
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
-if (positionals.length !== 1) fail(USAGE);
+if (positionals.length !== 1) stop(USAGE);
 const queries = readQueries(positionals[0]!);
 const answers = await withSession('dist', async (session) => {
   const page = await openSearch(session);
   const found = [];
   for (const query of queries) found.push({ query, refs: await ask(page, query) });
   return found;
-}).catch((error: Error) => fail(error.message));
+}).catch((error: Error) => stop(error.message));
 const json = `${JSON.stringify(answers, null, 1)}\n`;
 if (values.out) writeFileSync(values.out, json);
 else process.stdout.write(json);

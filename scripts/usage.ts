@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { stop } from './stop.ts';
 
 /** Says how a command is used and ends it, where its arguments ask for that: before it reads or writes anything. */
 export function helpAsked(usage: string, args: readonly string[] = process.argv.slice(2)): void {
@@ -16,7 +17,6 @@ export function argumentsOf<Config extends ParseArgsConfig>(usage: string, confi
   try {
     return parseArgs(config);
   } catch (error) {
-    console.error(`${firstSentence(error)}\n${usage}`);
-    return process.exit(1);
+    return stop(firstSentence(error), usage);
   }
 }
