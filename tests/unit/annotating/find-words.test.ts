@@ -76,6 +76,7 @@ test.for([
 
 test.for([
   ['a short word in other company', place('Why does the ', 'cat', ' sleep?'), 'A cat wakes.'],
+  ['three words in other company', place('Why do ', 'three short words', ' stand?'), 'All three short words there.'],
   ['part of a word', place('Why does the ', 'cat', ' sleep?'), 'Why does the cattle sleep?'],
   ['the same twice, in the same company', place('on ', 'and on', ' then'), 'on and on, on and on, x'],
 ] as const)('%s is not taken for them', ([, one, text]) => {

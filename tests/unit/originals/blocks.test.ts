@@ -32,6 +32,15 @@ describe('imported blocks', () => {
     expect(await rendered(block)).toBe(html);
   });
 
+  it.each([
+    [3, 3],
+    [20, 20],
+    [25, 20],
+  ])('quoted %i times over are shown %i deep', async (quoted, depth) => {
+    const html = await rendered({ type: 'paragraph', text: 'said', quoted });
+    expect(html).toBe(`${'<blockquote>'.repeat(depth)}<p>said</p>${'</blockquote>'.repeat(depth)}`);
+  });
+
   it('show formulas as formulas, also ones that KaTeX does not know', async () => {
     const html = await rendered(
       { type: 'paragraph', text: '$x$', html: '<span class="math-tex">\\(x\\)</span>' },

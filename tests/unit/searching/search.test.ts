@@ -66,6 +66,15 @@ describe('words', () => {
     expect(refs.at(-1)).toBe('E1');
   });
 
+  test('words by which one asks count less than those one asks for', () => {
+    const find = createSearch(
+      [record({ ref: 'E1', text: 'To explain a robot.' }), record({ ref: 'E2', text: 'A pan.' })],
+      new Map(),
+    );
+    const [asking, asked] = ['explain', 'robot'].map((word) => find(word).hits[0]!.score);
+    expect(asking).toBeLessThan(asked!);
+  });
+
   test('the beginning of a word finds it while one types, and not after a space', () => {
     expect(found('coff')[0]).toBe('E3');
     expect(found('coff ')).toEqual([]);

@@ -94,7 +94,7 @@ test('what was deleted where it stood is published without words; what has words
   ]);
 });
 
-test('a comment is withdrawn with its passages, and a thread with its comments', () => {
+test('a comment is withdrawn with its passages, and a thread with its comments, in whatever order they are named', () => {
   const texts = { T1: 'a thread', 'T1.1': 'a comment', 'T1.1.1': 'a passage', 'T1.10': 'another', T10: 'a third' };
   const { ledger } = publish(EMPTY_LEDGER, say(texts), on('2026-01-02'));
   const left = say({ T10: texts.T10 });
@@ -105,14 +105,16 @@ test('a comment is withdrawn with its passages, and a thread with its comments',
     { key: 'T1', why: 'Spam', see: [] },
     { key: 'T1.10', why: 'Said twice', see: ['T10'] },
   ];
-  const after = publish(ledger, left, on('2026-02-03', { withdraw: asked })).ledger;
-  expect(withdrawals(after).map(({ key, why }) => [key, why])).toEqual([
-    ['T1', 'Spam'],
-    ['T1.1', 'Spam'],
-    ['T1.1.1', 'Spam'],
-    ['T1.10', 'Said twice'],
-  ]);
-  expect(publish(after, left, on('2026-02-03', { withdraw: asked })).ledger).toBe(after);
+  for (const withdraw of [asked, asked.toReversed()]) {
+    const after = publish(ledger, left, on('2026-02-03', { withdraw })).ledger;
+    expect(withdrawals(after).map(({ key, why }) => [key, why])).toEqual([
+      ['T1', 'Spam'],
+      ['T1.1', 'Spam'],
+      ['T1.1.1', 'Spam'],
+      ['T1.10', 'Said twice'],
+    ]);
+    expect(publish(after, left, on('2026-02-03', { withdraw })).ledger).toBe(after);
+  }
 });
 
 test('a ledger with a hole in it is no ledger', () => {
