@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { chaptersOf, type Book, type Entry, type Part } from '../book/types.ts';
+import { contentsOf } from '../book/contents.ts';
+import { chaptersOf, type Book, type Part } from '../book/types.ts';
 import { attribute } from '../html/tree.ts';
 import { book as said, strings } from '../strings/languages/en.ts';
 import { documentOf, hrefTo, type Places } from './document.ts';
@@ -11,17 +12,6 @@ import { documentOf, hrefTo, type Places } from './document.ts';
 const NAVIGATION = 'text/navigation.xhtml';
 
 const listOf = (items: Element[]): Element => h('ol', items);
-
-function entryItem({ id, title, entries }: Entry, places: Places): Element {
-  const below = entries.map((entry) => entryItem(entry, places));
-  return h('li', h('a', { href: hrefTo(id, places) }, title), ...(below.length ? [listOf(below)] : []));
-}
-
-function partItem({ title, chapters }: Part, places: Places): Element {
-  const [first, ...rest] = chapters;
-  const entry = rest.length ? { id: first!.id, title, entries: chapters } : first!;
-  return entryItem(entry, places);
-}
 
 /** Every citable block by its reference: a reader's location is E27, whatever the size of the letters. */
 function pages({ parts }: Book, places: Places): Element[] {
@@ -61,7 +51,7 @@ export const navigationDocument = (book: Book, places: Places): { path: string; 
     navOf(
       'toc',
       strings.contents,
-      book.parts.map((part) => partItem(part, places)),
+      contentsOf(book.parts, (id) => hrefTo(id, places)),
     ),
     navOf('page-list', strings.citing.passages, pages(book, places), true),
     navOf('landmarks', said.landmarks, landmarks(book, places), true),

@@ -2,19 +2,19 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { RECORDS } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
-import type { Book, Chapter, Entry, Part } from '../book/types.ts';
+import { contentsOf } from '../book/contents.ts';
+import type { Book } from '../book/types.ts';
 import { ofEdition, ofSite } from '../strings/in-language.ts';
 import { book, strings } from '../strings/languages/en.ts';
 
 /** What stands around the text for the site's elements to work on, as they find it on the site's pages. */
 
-const entryItem = ({ id, title, entries }: Entry): Element =>
-  h('li', h('a', { href: `#${id}` }, title), ...(entries.length ? [h('ol', entries.map(entryItem))] : []));
-
-function partItem({ title, chapters }: Part): Element {
-  const [first, ...rest] = chapters as [Chapter, ...Chapter[]];
-  return rest.length ? entryItem({ id: first.id, title, entries: chapters }) : entryItem(first);
-}
+/** All but the title page. */
+const contents = (parts: Book['parts']): Element[] =>
+  contentsOf(
+    parts.filter(({ kind }) => kind !== 'title'),
+    (id) => `#${id}`,
+  );
 
 /** The bar at the top: the contents, and the way into the search. */
 export const bar = ({ site, parts, language }: Book): Element =>
@@ -22,7 +22,7 @@ export const bar = ({ site, parts, language }: Book): Element =>
     h('a.home', { href: '#title-page' }, site),
     h('details.contents', [
       h('summary', ofSite(language), strings.contents),
-      h('nav', { ariaLabel: strings.contents }, h('ol', parts.filter(({ kind }) => kind !== 'title').map(partItem))),
+      h('nav', { ariaLabel: strings.contents }, h('ol', contents(parts))),
     ]),
     h('a.needs-script', { href: '#find', dataOpenSearch: true, ...ofSite(language) }, strings.menu.search),
   ]);
