@@ -1,23 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Item } from '../schemas/source-block.ts';
-import { nested, type Marks, type SourceNode } from '../schemas/source-tree.ts';
+import { nested, runs, type Marks, type SourceNode } from '../schemas/source-tree.ts';
 import { strings } from '../strings/languages/en.ts';
 import { isNext, listOf, tickOf, type Shown } from './lists.ts';
 
 /** Blocks that stand in one spoiler, quotation or list, put into it again. */
-
-/** Neighbours of which a test says the same. */
-function runs<T>(all: readonly T[], test: (one: T) => boolean): { yes: boolean; run: T[] }[] {
-  const found: { yes: boolean; run: T[] }[] = [];
-  for (const one of all) {
-    const yes = test(one);
-    const last = found.at(-1);
-    if (last?.yes === yes) last.run.push(one);
-    else found.push({ yes, run: [one] });
-  }
-  return found;
-}
 
 /** Deeper quotations than this are shown at this depth. */
 const DEEPEST = 20;

@@ -113,6 +113,18 @@ export function nested<T>(blocks: readonly T[], marks: (block: T) => Marks, goes
   return nest.nodes;
 }
 
+/** Neighbours of which a test says the same, as blocks of one spoiler are. */
+export function runs<T>(all: readonly T[], test: (one: T) => boolean): { yes: boolean; run: T[] }[] {
+  const found: { yes: boolean; run: T[] }[] = [];
+  for (const one of all) {
+    const yes = test(one);
+    const last = found.at(-1);
+    if (last?.yes === yes) last.run.push(one);
+    else found.push({ yes, run: [one] });
+  }
+  return found;
+}
+
 /** A block without the quotation around all that it stands in: what shows it says that it is one. */
 export function unquoted({ quoted = 1, requoted: _, item, ...block }: Block): Block {
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blocksOfHtml } from '../../../src/importing/html/blocks.ts';
 import { newTally } from '../../../src/importing/tally.ts';
 import type { Block } from '../../../src/schemas/source-block.ts';
-import { nested, unquoted, type SourceNode } from '../../../src/schemas/source-tree.ts';
+import { nested, runs, unquoted, type SourceNode } from '../../../src/schemas/source-tree.ts';
 
 const blocksOf = (html: string): Block[] => blocksOfHtml(html, { base: null, tally: newTally() });
 
@@ -60,4 +60,14 @@ describe('the tree of blocks', () => {
       '<ul><li><blockquote><p>w</p></blockquote></li></ul>',
     );
   });
+});
+
+it('neighbours of which a test says the same are one run', () => {
+  const all = [1, 3, 2, 5, 4, 6];
+  expect(runs(all, (one) => one % 2 === 0)).toEqual([
+    { yes: false, run: [1, 3] },
+    { yes: true, run: [2] },
+    { yes: false, run: [5] },
+    { yes: true, run: [4, 6] },
+  ]);
 });

@@ -1,7 +1,7 @@
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Block } from '../../../schemas/source-block.ts';
-import { nested, type SourceNode } from '../../../schemas/source-tree.ts';
+import { nested, runs, type SourceNode } from '../../../schemas/source-tree.ts';
 import { isSound, leading, paragraph, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
 import { isNext, listOf } from './lists.ts';
 import { tableOf } from './tables.ts';
@@ -58,17 +58,6 @@ function contentOf(block: Block, carrying: Carrying): BlockContent[] {
   const known = new Set([block.src, ...addressesIn(content)]);
   const others = (block.links ?? []).filter(({ href }) => !known.has(href) && !block.text.includes(href));
   return [...content, ...others.map(({ href }) => paragraph(leading([], href)))];
-}
-
-/** Neighbours of which a test says the same. */
-function runs(blocks: readonly Block[], test: (block: Block) => boolean): { yes: boolean; run: Block[] }[] {
-  const found: { yes: boolean; run: Block[] }[] = [];
-  for (const block of blocks) {
-    const last = found.at(-1);
-    if (last?.yes === test(block)) last.run.push(block);
-    else found.push({ yes: test(block), run: [block] });
-  }
-  return found;
 }
 
 const treeOf = (nodes: readonly SourceNode<Block>[], carrying: Carrying): RootContent[] =>
