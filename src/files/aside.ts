@@ -37,7 +37,7 @@ export function writerAside(folder: string): WriterAside {
   return {
     write: (files) => {
       if (failure) return Promise.reject(failure);
-      const answer = Promise.withResolvers<void>();
+      const answer: PromiseWithResolvers<void> = Promise.withResolvers();
       asked.push(answer);
       thread.ref();
       thread.postMessage(files);
