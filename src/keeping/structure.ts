@@ -33,11 +33,19 @@ interface Outline {
   threads: { ref: string; comments: { ref: string; replyTo: string | null; items: unknown[] }[] }[];
 }
 
+function outlineIn({ path, text }: SourceFile): Outline {
+  try {
+    return JSON.parse(text) as Outline;
+  } catch (error) {
+    throw new Error(`${path}:1 the outline is no JSON (${(error as Error).message}): correct it first.`);
+  }
+}
+
 /** The outline with one change, where the edition has one. */
 export function outlined(files: readonly SourceFile[], change: (outline: Outline) => void): SourceFile[] {
   const file = files.find(({ path }) => path === OUTLINE);
   if (!file) return [];
-  const outline = JSON.parse(file.text) as Outline;
+  const outline = outlineIn(file);
   change(outline);
   return [spliced(file, { from: 0, to: file.text.length }, `${JSON.stringify(outline, null, 1)}\n`)];
 }

@@ -35,6 +35,11 @@ describe('a passage is withdrawn', () => {
 const comment = (ref: string): string =>
   `<Comment id="${ref}" by="speaker-mara-quill">\n\n${passage(`${ref}.1`)}\n\n</Comment>`;
 
+it('nothing where the outline cannot be read', () => {
+  const kept = keptOf(section(passage('E1')), { path: 'outline.json', text: '{ "sections": ' });
+  expect(() => insert(kept, 'E1')).toThrow(/^outline\.json:1 the outline is no JSON \(.+\): correct it first\.$/);
+});
+
 describe('a file keeps its line ends', () => {
   const essay = section(`${passage('E1')}\n\n${passage('E2')}`);
   const threads = thread(`${comment('T1.1')}\n\n${comment('T1.2')}`, ['T1.1', 'T1.2']);
