@@ -35,8 +35,28 @@ function listingIn({ path, text }: SourceFile): Listing {
 /** The speakers of a thread by their keys. */
 export const speakersIn = (file: SourceFile): Record<string, Speaker> => listingIn(file).speakers;
 
+const linesOf = (document: Document): string[] => document.toString({ lineWidth: 0 }).trimEnd().split('\n');
+
+/** Whether lines are those that YAML would be written as, but for spaces within them: then each stands for its own. */
+const isWrittenAs = (lines: readonly string[], written: readonly string[]): boolean => {
+  const bare = (line: string): string => line.replace(/(?<=\S)\s+/g, '');
+  return lines.length === written.length && lines.every((line, i) => bare(line) === bare(written[i]!));
+};
+
+/** The YAML with what was changed in its document: other lines stay as somebody wrote them, where they can be told. */
+function rewritten(yaml: string, document: Document): string {
+  const lines = yaml.split(/\r?\n/);
+  const [was, is] = [linesOf(parseDocument(yaml)), linesOf(document)];
+  if (!isWrittenAs(lines, was)) return is.join('\n');
+  const most = Math.min(was.length, is.length);
+  let [start, end] = [0, 0];
+  while (start < most && was[start] === is[start]) start++;
+  while (end < most - start && was.at(-1 - end) === is.at(-1 - end)) end++;
+  return [...lines.slice(0, start), ...is.slice(start, is.length - end), ...lines.slice(lines.length - end)].join('\n');
+}
+
 const relisted = (file: SourceFile, { front, document }: Listing): SourceFile =>
-  spliced(file, front, document.toString({ lineWidth: 0 }).trimEnd());
+  spliced(file, front, rewritten(front.yaml, document));
 
 /** What a comment that somebody signs is listed with. */
 export const signed = (ref: string, { scaffold }: Pick<Language, 'scaffold'>) => ({

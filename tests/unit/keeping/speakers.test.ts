@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { speakersIn, unlisted } from '../../../src/keeping/speakers.ts';
+import { describe, expect, it } from 'vitest';
+import { listed, speakersIn, unlisted } from '../../../src/keeping/speakers.ts';
+import { LANGUAGES } from '../../../src/strings/strings.ts';
 
 /** What is listed of a comment goes with it, and no more. */
 
@@ -30,3 +31,25 @@ it.each([
 ])('%s', (_, before, after) => expect(unlisted(before, 'T1.1')).toEqual(after));
 
 it('a speaker of nothing else', () => expect(speakersIn(unlisted(thread(['T1.1']), 'T1.1'))).toEqual({ tom: TOM }));
+
+const words = LANGUAGES['en']!;
+
+describe('lines of which nothing changes stay', () => {
+  const fileOf = (...lines: string[]) => ({ path: 'threads/bees.mdx', text: ['---', ...lines, '---', ''].join('\n') });
+  const ABOVE = ['ref: T1', 'about: [E1,  E2]', 'speakers:'];
+  const MARA = ['  mara:', '    attributions:', '      - { comments: [T1.1, T1.2] }', '      - {comments: [T1.3]}'];
+  const TOM = ['  tom:', '    attributions:', '      - {comments: [T1.9]}'];
+
+  it('as they are', () => {
+    expect(unlisted(fileOf(...ABOVE, ...MARA, ...TOM), 'T1.3')).toEqual(fileOf(...ABOVE, ...MARA.slice(0, 3), ...TOM));
+    expect(unlisted(fileOf(...ABOVE, ...MARA, ...TOM), 'T1.9')).toEqual(fileOf(...ABOVE, ...MARA));
+    const { file } = listed(fileOf(...ABOVE, ...TOM), { name: 'Mara Quill', ref: 'T1.4', words });
+    expect(file.text.startsWith(fileOf(...ABOVE, ...TOM).text.slice(0, -'---\n'.length))).toBe(true);
+  });
+
+  it('unless they are indented otherwise: what is new could not stand among them', () => {
+    const deep = ['ref: T1', 'speakers:', ...TOM.map((line) => line.replace(/^ */, '$&$&'))];
+    const { file } = listed(fileOf(...deep), { name: 'Mara Quill', ref: 'T1.4', words });
+    expect(Object.keys(speakersIn(file))).toEqual(['tom', 'speaker-mara-quill']);
+  });
+});
