@@ -3,7 +3,7 @@ import { contentFolder } from '../src/reading/content-folder.ts';
 import { stop } from './stop.ts';
 import { contentOrStop } from './content-or-stop.ts';
 import { askedFor, OPTIONS, USAGE } from './keep-commands.ts';
-import { keptOf, newFaults } from './keeping.ts';
+import { broughtBy, keptOf } from './keeping.ts';
 import { argumentsOf } from './usage.ts';
 
 /** `npm run keep`: gives the numbers itself, and writes only what leaves the edition without a new fault. */
@@ -13,10 +13,11 @@ try {
   const edit = askedFor(positionals, values);
   const files = contentOrStop();
   const { ref, files: changed } = edit(keptOf(files));
-  const faults = newFaults(files, changed);
+  const { faults, toBeDone } = broughtBy(files, changed);
   if (faults.length) stop(...faults, 'Nothing was written.');
   writeFiles(contentFolder(), changed);
-  console.log(`Written: ${changed.map(({ path }) => path).join(', ')}.${ref ? ` The new reference is ${ref}.` : ''}`);
+  const written = `Written: ${changed.map(({ path }) => path).join(', ')}.${ref ? ` The new reference is ${ref}.` : ''}`;
+  console.log([written, ...(toBeDone.length ? ['To be done:', ...toBeDone] : [])].join('\n'));
 } catch (error) {
   stop((error as Error).message);
 }

@@ -1,3 +1,4 @@
+import { isToBeDone } from '../src/draft.ts';
 import { collectLedger } from '../src/citing/ledger/file.ts';
 import type { Edition } from '../src/edition/edition.ts';
 import { isAt, sentenceOf, type Place, type Problem } from '../src/edition/problem.ts';
@@ -26,17 +27,25 @@ function notAmong(others: readonly Problem[], problems: readonly Problem[]): Pro
 }
 
 /** Places of the passages that an edit brings: they may be empty, to be written. */
-function broughtBy(before: Edition | null, after: Edition | null): Place[] {
+function placesNew(before: Edition | null, after: Edition | null): Place[] {
   const passages = [...(after?.passages.values() ?? [])];
   return passages.filter(({ ref }) => !before?.passages.has(ref)).map(({ place }) => place);
 }
 
-/** The faults that an edit would bring, as sentences. */
-export function newFaults(before: readonly SourceFile[], changed: readonly SourceFile[]): string[] {
+/** What an edit would bring, as sentences: faults, for which it is refused, and what is to be done after it. */
+export interface Brought {
+  faults: string[];
+  toBeDone: string[];
+}
+
+export function broughtBy(before: readonly SourceFile[], changed: readonly SourceFile[]): Brought {
   const others = before.filter((one) => !changed.some(({ path }) => path === one.path));
   const [old, next] = [buildEdition([...before]), buildEdition([...others, ...changed])];
-  const brought = broughtBy(old.edition, next.edition);
-  return notAmong(old.problems, next.problems)
-    .filter((one) => !(one.rule === 'empty-passage' && brought.some(isAt(one))))
-    .map(sentenceOf);
+  const fresh = placesNew(old.edition, next.edition);
+  // A passage that had words may not lose them.
+  const isLeft = (one: Problem): boolean => isToBeDone(one) && (one.rule !== 'empty-passage' || fresh.some(isAt(one)));
+  const { left = [], wrong = [] } = Object.groupBy(notAmong(old.problems, next.problems), (one) =>
+    isLeft(one) ? 'left' : 'wrong',
+  );
+  return { faults: wrong.map(sentenceOf), toBeDone: left.map(sentenceOf) };
 }

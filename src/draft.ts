@@ -1,4 +1,5 @@
 import type { Problem } from './edition/problem.ts';
+import type { Rule } from './edition/rules.ts';
 
 /**
  * Whether passages that are still to be written may be shown as such: what the variable DRAFT=1 says. `npm start` and
@@ -12,6 +13,12 @@ export const isDraft = (): boolean => process.env['DRAFT'] === '1';
  */
 export const isPreview = (): boolean => process.env['PREVIEW'] === '1';
 
+/** What a new passage or comment lacks before its editor has come to it. */
+const TO_BE_DONE: ReadonlySet<Rule> = new Set(['empty-passage', 'unplaced-passage', 'silent-comment']);
+
+/** Whether it only says what is still to be done. */
+export const isToBeDone = ({ rule }: Problem): boolean => TO_BE_DONE.has(rule);
+
 /** Of these problems those with which nothing is built. */
 export const stopping = (problems: Problem[]): Problem[] =>
-  isDraft() ? problems.filter(({ rule }) => rule !== 'empty-passage') : problems;
+  isDraft() ? problems.filter((one) => !isToBeDone(one)) : problems;

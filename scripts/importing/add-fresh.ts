@@ -14,7 +14,7 @@ import { add, type Added } from '../../src/keeping/additions.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { contentFolder } from '../../src/reading/content-folder.ts';
 import { contentOrStop } from '../content-or-stop.ts';
-import { keptOf, newFaults } from '../keeping.ts';
+import { broughtBy, keptOf } from '../keeping.ts';
 import { pathsBeside, picturesOf } from './pictures-beside.ts';
 
 const listed = (left: Added['left']): string => left.map((one) => `of ${one.of} in ${one.in}`).join(', ');
@@ -50,7 +50,7 @@ export function addFresh({ fresh, copy, fingerprints, sources }: Adding): string
   const pictures = new Pictures(copy ? pathsBeside(sources) : [], images);
   const added = copy ? addCarried(kept, fresh, copy, { stillSays: stillSaysIn(files), pictures }) : add(kept, fresh);
   const shown = picturesOf(pictures.carried, sources);
-  const faults = newFaults(files, [...added.files, ...shown.map(({ path }) => ({ path, text: '' }))]);
+  const { faults, toBeDone } = broughtBy(files, [...added.files, ...shown.map(({ path }) => ({ path, text: '' }))]);
   if (faults.length) throw new ImportError([...faults, 'Nothing was written.'].join('\n'));
   const prints = new Map([
     ...parseFingerprints(fingerprints),
@@ -67,5 +67,6 @@ export function addFresh({ fresh, copy, fingerprints, sources }: Adding): string
       ? [`Quotations of which you choose the words, to be put in by hand: ${listed(added.left)}.`]
       : []),
     ...lacking(pictures.missing),
+    ...toBeDone,
   ];
 }
