@@ -1,37 +1,68 @@
 import { leave, type Tally } from '../tally.ts';
+import { offsetOf, ZONE, ZONE_NAME } from './zones.ts';
 
 /**
- * A date as ISO 8601 in UTC, to the second where the source has it: from ISO text, from `12 Jan 2026 15:04 UTC`, from
- * `2026-01-12 15:04:05Z` or from milliseconds since 1970. Null for anything else, and for a day that the calendar lacks.
+ * A date as ISO 8601 in UTC, to the second where the source has it: from ISO text, from `12 Jan 2026 15:04 CET`, from
+ * `Jan 12th, 2026 at 3:04 PM` or from milliseconds since 1970. Without a zone it is in UTC, wherever it is read. Null for
+ * anything else, and for a day that the calendar lacks.
  */
 export const isoDate = (value: unknown): string | null => (isLacking(value) ? null : parsed(value));
 
-const ZONE = /\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})$/;
-const TIME = /T?\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b\.?)?/i;
+/** What stands between a day and a time, the time, and its zone: only behind a time is `-2026` an offset. */
+const TIME = new RegExp(
+  String.raw`(?:^|(?<=\d)T|[\s,]\s*(?:(?:at|um|à)\s+)?)` +
+    String.raw`(?=\d{1,2}(?::\d{2}|\s*[ap]\.?m\b))(\d{1,2})(?::(\d{2}))?(?::(\d{2}(?:\.\d+)?))?(?:\s*([ap])\.?m\b\.?)?` +
+    String.raw`(?:\s*\(?(${ZONE})\)?)?(?![\p{L}\d:])`,
+  'iu',
+);
+/** What a day alone may say of its zone moves no day. */
+const ZONE_OF_DAY = new RegExp(String.raw`(?:(?<=^\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})|\s(?:${ZONE_NAME}))$`, 'i');
+const ORDINAL = /(\d)(?:st|nd|rd|th)\b/i;
+/** With dots between them the day stands first, and programs take it for the month. */
+const DOTTED = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
+
+/** The hour of a day of two halves. */
+const hourOf = (hour: number, half: string): number => (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+
+/** Milliseconds since the day began in UTC; null for a time that no clock shows. */
+function timeOf([, hours, minutes = '0', seconds = '0', half, zone = 'Z']: (string | undefined)[]): number | null {
+  const [said, minute, second] = [Number(hours), Number(minutes), Number(seconds)];
+  const hour = half === undefined ? said : hourOf(said, half);
+  const offset = offsetOf(zone);
+  const isThere = hour < 24 && minute < 60 && second < 60 && (half === undefined || (said >= 1 && said <= 12));
+  return isThere && offset !== null ? ((hour * 60 + minute - offset) * 60 + second) * 1000 : null;
+}
+
+/** The day as it is written, and what of it had passed. */
+function parts(text: string): { day: string; time: number | null } {
+  const plain = text.replace(ORDINAL, '$1').trim();
+  const found = TIME.exec(plain);
+  const day = found ? plain.replace(found[0], ' ') : plain.replace(ZONE_OF_DAY, '');
+  return { day: day.trim().replace(DOTTED, '$3-$2-$1'), time: found ? timeOf(found) : 0 };
+}
+
+/** What stands in brackets, as the long name of a zone, says nothing of the day; left open, they would hide the zone from the parser. */
+const counted = (day: string): number => Date.parse(`${day.replace(/\([^()]*\)?/g, ' ')} UTC`);
 
 /** Whether what reads as a date names a day that the calendar lacks: programs count 30 February on into March. */
 export function isLacking(value: unknown): boolean {
   if (typeof value !== 'string' || parsed(value) === null) return false;
-  const day = value.trim().replace(ZONE, '').replace(TIME, '').trim();
-  const counted = new Date(`${day} UTC`).getUTCDate();
-  return counted <= 3 && (day.match(/\d+/g) ?? []).some((number) => /^(?:29|3[01])$/.test(number));
+  const { day } = parts(value);
+  const isEarly = new Date(counted(day)).getUTCDate() <= 3;
+  return isEarly && (day.match(/\d+/g) ?? []).some((number) => /^(?:29|3[01])$/.test(number));
 }
+
+/** No date has as many letters. */
+const LONGEST = 200;
 
 function parsed(value: unknown): string | null {
-  const text = typeof value === 'number' ? value : typeof value === 'string' ? value.trim() : null;
-  if (text === null || text === '') return null;
-  if (typeof text === 'number' || /^\d{11,14}$/.test(text)) return print(new Date(Number(text)), FIRST_YEAR);
-  const plain = text
-    .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d)/, '$1T')
-    .replace(/\s+UTC$/, ' UTC')
-    .replace(/(?<=:\d{2})\s+(?=[+-]\d{2}:?\d{2}$)/, '');
-  const zoned = /(Z|UTC|GMT|[+-]\d{2}:?\d{2})$/.test(plain) || /^\d{4}-\d{2}-\d{2}$/.test(plain);
-  const written = zoned ? plain : /\dT\d/.test(plain) ? `${plain}Z` : `${plain} UTC`;
-  return print(new Date(written), /\d{4}/.test(plain) ? FIRST_PRINTED : FIRST_YEAR);
+  const text = typeof value === 'string' ? value.trim() : value;
+  if (typeof text === 'number' || (typeof text === 'string' && /^\d{11,14}$/.test(text)))
+    return print(new Date(Number(text)), FIRST_YEAR);
+  if (typeof text !== 'string' || text.length > LONGEST) return null;
+  const { day, time } = parts(text);
+  return time === null ? null : print(new Date(counted(day) + time), /\d{4}/.test(day) ? FIRST_PRINTED : FIRST_YEAR);
 }
-
-/** “March 4th” as “March 4”. */
-export const withoutOrdinal = (text: string): string => text.replace(/(\d)(?:st|nd|rd|th)\b/, '$1');
 
 /** The name of a month, in English, or how it begins. */
 export const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;

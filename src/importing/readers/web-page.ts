@@ -17,7 +17,7 @@ import { blocksIn, type Context } from '../html/blocks.ts';
 import { ImportError } from '../limits.ts';
 import type { Tally } from '../tally.ts';
 import { countAmong, leaveAround } from './around.ts';
-import { firstDate, isLacking, isoDate, withoutOrdinal } from './dates.ts';
+import { firstDate, isLacking, isoDate } from './dates.ts';
 import { authorsIn } from './written-by.ts';
 import { readHead } from './page-head.ts';
 import { emptyRawPost, type RawPost } from './raw.ts';
@@ -136,7 +136,7 @@ const first = (page: Root, tests: Test[], useful: (one: Element) => boolean): El
 const datesIn = (one: Element): (string | null)[] => [
   attribute(one, 'dateTime'),
   attribute(one, 'content'),
-  withoutOrdinal(textIn(one)),
+  textIn(one),
 ];
 
 const statesDate = (one: Element): boolean => datesIn(one).some((date) => isoDate(date) !== null || isLacking(date));

@@ -1,6 +1,6 @@
 import { oneLine } from '../../characters.ts';
 import { leave, type Tally } from '../../tally.ts';
-import { dateAsSaid, MONTH, withoutOrdinal } from '../dates.ts';
+import { dateAsSaid, MONTH } from '../dates.ts';
 import { authorsOfLine } from '../written-by.ts';
 import { groupsOf, type Group, type TextLine } from './groups.ts';
 import { headingOf } from './headings.ts';
@@ -30,8 +30,6 @@ interface Opening {
 
 const textsOf = (group: Group): string[] => group.map(({ text }) => text);
 
-const dateIn = (text: string): string | null => dateAsSaid(withoutOrdinal(text));
-
 /** Whether a line says no more than a date. */
 const isOnlyDate = (text: string): boolean =>
   !/\p{L}/u.test(text.replace(/\b(?:\d+(?:st|nd|rd|th)|\p{L}+day|of)\b/giu, '').replace(MONTH, ''));
@@ -57,7 +55,7 @@ export function takeOpening(groups: Group[], tally: Tally): Opening & { rest: Gr
   const rest = [...(by < 0 ? [] : groupsOf(lines.slice(by))), ...others];
   for (let group = rest[0]; group?.length === 1; group = rest[0]) {
     const names = authorsOfLine(group[0]!.text);
-    const date = /\d{4}/.test(group[0]!.text) && group[0]!.text.length < 40 ? dateIn(group[0]!.text) : null;
+    const date = /\d{4}/.test(group[0]!.text) && group[0]!.text.length < 40 ? dateAsSaid(group[0]!.text) : null;
     if (names && !opening.authors.length) opening.authors = names;
     else if (date && opening.date === null) {
       opening.date = date;

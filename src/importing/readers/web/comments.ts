@@ -4,7 +4,7 @@ import { attribute, find, findAll, hasClass, isElement, outermost, rawText } fro
 import { oneLine } from '../../characters.ts';
 import type { Tally } from '../../tally.ts';
 import { blocksIn, type Context } from '../../html/blocks.ts';
-import { firstDate, withoutOrdinal } from '../dates.ts';
+import { firstDate } from '../dates.ts';
 import { somebody } from '../nobody.ts';
 import { emptyRawComment, type RawComment } from '../raw.ts';
 
@@ -143,9 +143,8 @@ function nameOf(element: Element | null): string | null {
   return text && text.length <= 100 ? somebody(text) : null;
 }
 
-/** “March 4, 2019 at 10:32 am” without what only speakers say. */
-const spoken = (text: string): string =>
-  withoutOrdinal(text.replace(/\s+(?:at|um|à)\s+(?=\d)/i, ' ')).replace(/^(?:on|posted)\s+/i, '');
+/** “Posted March 4, 2019” without what only speakers say. */
+const spoken = (text: string): string => text.replace(/^(?:on|posted)\s+/i, '');
 
 function dateOf(element: Element | null, tally: Tally): string | null {
   if (!element) return null;

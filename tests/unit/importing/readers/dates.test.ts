@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { dateAsSaid, isLacking, isoDate } from '../../../../src/importing/readers/dates.ts';
 
@@ -51,5 +51,53 @@ describe('a day', () => {
   it('stays its own in another zone', () => {
     expect(isoDate('2024-01-31 23:30 -05:00')).toBe('2024-02-01T04:30:00.000Z');
     expect(isoDate('3 Jan 2024 10:30 +0200')).toBe('2024-01-03T08:30:00.000Z');
+  });
+});
+
+describe('a time', () => {
+  it.each([
+    ['2026-01-12 14:05 EST', '2026-01-12T19:05:00.000Z'],
+    ['2026-01-12 14:05 CET', '2026-01-12T13:05:00.000Z'],
+    ['2026-01-12 14:05 UTC+2', '2026-01-12T12:05:00.000Z'],
+    ['2026-01-12 2:05 PM', '2026-01-12T14:05:00.000Z'],
+    ['2026-01-12 12:05 a.m.', '2026-01-12T00:05:00.000Z'],
+    ['12 January 2026, 2 pm', '2026-01-12T14:00:00.000Z'],
+    ['March 4th, 2019 at 3:04 PM EST', '2019-03-04T20:04:00.000Z'],
+    ['Mon Jan 12 14:05:00 EST 2026', '2026-01-12T19:05:00.000Z'],
+    ['Mon Jan 12 2026 14:05:00 GMT+0100 (Central European Standard Time)', '2026-01-12T13:05:00.000Z'],
+    ['2026-01-12T14:05:00.123Z', '2026-01-12T14:05:00.123Z'],
+  ])('“%s” is read with its half of the day and its zone', (text, date) => expect(isoDate(text)).toBe(date));
+
+  it.each(['2026-01-12 14:05 IST', '2026-01-12 25:05', '2026-01-12 13:05 PM', '2026-01-12 14:05 +15:00'])(
+    '“%s” is of no clock or zone that is known, and is not guessed',
+    (text) => expect(isoDate(text)).toBeNull(),
+  );
+});
+
+it('with dots between its numbers a day stands before its month', () => {
+  expect(isoDate('12.01.2026')).toBe('2026-01-12T00:00:00.000Z');
+  expect(isoDate('31.12.2026 14:05')).toBe('2026-12-31T14:05:00.000Z');
+});
+
+describe('in any zone that the machine is in', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  const texts = [
+    ...[
+      '12-Jan-2026',
+      '01-12-2026',
+      '12 January 2026',
+      '2026-01-12',
+      '2026-01-12Z',
+      '2026-01-12+01:00',
+      '12 Jan 2026 (CET',
+    ],
+    ...['12 January 2026 EST', 'Mon Jan 12 2026'],
+  ];
+
+  it.each(['Europe/Berlin', 'America/New_York', 'Pacific/Chatham'])('%s, a day is the same', (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(new Date(2026, 0, 12).toISOString()).not.toBe('2026-01-12T00:00:00.000Z');
+    for (const text of texts) expect(isoDate(text), text).toBe('2026-01-12T00:00:00.000Z');
   });
 });
