@@ -67,6 +67,21 @@ function parsed(value: unknown): string | null {
 /** The name of a month, in English, or how it begins. */
 export const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 
+const WEEKDAY = String.raw`(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+`;
+const DAYS = [
+  String.raw`\d{4}(?:[-/.]\d{1,2}){1,2}`,
+  String.raw`\d{1,2}(?:[-/]|\.\s?)\d{1,2}(?:[-/]|\.\s?)\d{4}`,
+  String.raw`\d{1,2}(?:\.\s?|[-/]|\s+)${MONTH.source}(?:[.,]?\s+|[-/])\d{4}`,
+  String.raw`${MONTH.source}\.?\s+(?:\d{1,2},?\s+)?\d{4}`,
+];
+const DAY_ALONE = new RegExp(String.raw`^(?:${WEEKDAY})?(?:${DAYS.join('|')})$`, 'i');
+
+/** Whether a text is a date with a year, and a month or day, and has no other word: `isoDate` passes over words before a date. */
+export const isDateAlone = (text: string): boolean => DAY_ALONE.test(parts(text).day.replace(/[,\s]+$/, ''));
+
+/** A year as a date may have it. */
+export const YEAR = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/;
+
 /** As much of a date as a text says: the year, the month (`1888-03`), or all that `isoDate` gives. */
 export function dateAsSaid(text: string): string | null {
   const [plain] = /^\s*\d{4}(?:-\d{2})?(?=\.?\s*$)/.exec(text) ?? [];

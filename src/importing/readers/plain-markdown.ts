@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import { oneLine } from '../characters.ts';
 import type { Context } from '../html/blocks.ts';
 import { leave, type Tally } from '../tally.ts';
-import { bylineOf } from './byline.ts';
+import { bylineOf, nearByline } from './byline.ts';
+import { YEAR } from './dates.ts';
 import { frontOf } from './front-matter.ts';
 import { blocksOfTree, definitionsIn, keepUncalled, leaveUnused, markdownTree } from './markdown-blocks.ts';
 import { withoutMarks } from './markdown-marks.ts';
@@ -13,7 +14,7 @@ import { authorsOfLine } from './written-by.ts';
 
 /**
  * Markdown of any writer: front matter, a title, the text, and perhaps its comments under a last heading “Comments”. Each of
- * them has a heading that says who wrote it and when, `### Mara Quill, 2026-01-12 14:05`; its name may be a link to the
+ * them has a heading that says who wrote it and when, `### Mara Quill, 2026-01-12 14:05 CET`; its name may be a link to the
  * comment. A heading one level deeper answers the comment above it; where the six levels do not suffice, a name says it:
  * `###### Tom Reed, answering Mara Quill, 2026-01-13`. A comment without a date has `Comment by Mara Quill`.
  */
@@ -62,8 +63,8 @@ const linkIn = (node: Nodes): string | null =>
 const sameName = (a: string | null, b: string): boolean => a?.toLowerCase() === b.trim().toLowerCase();
 
 function commentOf(heading: Heading, before: Written[], tally: Tally): RawComment {
-  const { author, date, lacking, answers } = bylineOf(toString(heading))!;
-  if (lacking !== null) leave(tally, 'date', lacking);
+  const { author, date, unread, answers } = bylineOf(toString(heading))!;
+  if (unread !== null) leave(tally, 'date', unread);
   const named = answers === null ? undefined : before.findLast(({ comment }) => sameName(comment.author, answers));
   const above = before.findLast(({ depth }) => depth < heading.depth);
   const url = linkIn(heading);
@@ -112,13 +113,23 @@ function bylineBelow(tree: Root, authors: string[]): string[] {
   return names;
 }
 
+const LIKE = '### Mara Quill, 2026-01-12 14:05';
+
+/** Headings among comments that have a year, and no date that could be read. */
+const undatedIn = (nodes: RootContent[], file: string): string[] =>
+  nodes
+    .filter(isHeading)
+    .map((node) => oneLine(toString(node)))
+    .filter((heading) => YEAR.test(heading) && !bylineOf(heading))
+    .map((heading) => nearByline(file, heading, LIKE));
+
 /** What could have been comments, said. */
-function unread(nodes: RootContent[]): string[] {
+function unread(nodes: RootContent[], file: string): string[] {
   const at = commentsAt(nodes);
   if (at === null) return [];
   const name = oneLine(toString(nodes[at]!));
   return [
-    `the section “${name}” was read as a part of the text, since none of its headings says who wrote a comment and when: write “### Mara Quill, 2026-01-12”.`,
+    `${file}: the section “${name}” was read as a part of the text, since none of its headings says who wrote a comment and when: write “${LIKE}”.`,
   ];
 }
 
@@ -140,8 +151,9 @@ export function readPlainMarkdown(
   const context: Context = { base: front.url, pictures, tally };
   const at = commentsAt(tree.children);
   const isList = at !== null && tree.children.slice(at).some((node) => isHeading(node) && bylineOf(toString(node)));
-  const warnings = isList ? [] : unread(tree.children).map((one) => `${file}: ${one}`);
-  const comments = isList ? readComments(tree.children.slice(at + 1), tree, context) : [];
+  const under = isList ? tree.children.slice(at + 1) : [];
+  const warnings = isList ? undatedIn(under, file) : unread(tree.children, file);
+  const comments = readComments(under, tree, context);
   const essay = withDefinitions(isList ? tree.children.slice(0, at) : tree.children, tree);
   const { notes } = definitionsIn(tree);
   essay.children.push(...notes);

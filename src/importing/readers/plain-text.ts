@@ -5,7 +5,7 @@ import { blocksIn } from '../html/blocks.ts';
 import { ImportError } from '../limits.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn, lettersOfTree } from '../words.ts';
-import { bylineOf, type Byline } from './byline.ts';
+import { bylineOf, isNearByline, nearByline, type Byline } from './byline.ts';
 import { frontOf } from './front-matter.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 import { groupsOf, linesIn, wrapOf, type Group } from './text/groups.ts';
@@ -51,15 +51,29 @@ function notesTree({ notes }: Text): Element[] {
 
 const TITLE = /^(?:comments?|discussion|replies)(?: ?\(\d+\))?:?$/i;
 
+const LONGEST_BYLINE = 100;
+
 /** The line that says who wrote a comment, with what stands right below it. */
 function begunBy(group: Group): { byline: Byline; rest: Group } | null {
-  const byline = group[0]!.text.length <= 100 ? bylineOf(group[0]!.text) : null;
+  const byline = group[0]!.text.length <= LONGEST_BYLINE ? bylineOf(group[0]!.text) : null;
   return byline && { byline, rest: group.slice(1) };
+}
+
+const titleAt = (groups: readonly Group[]): number =>
+  groups.findLastIndex((group) => group.length <= 2 && TITLE.test(group[0]!.text));
+
+/** Lines below the title of the comments that look like those that begin one. */
+function undatedIn(groups: readonly Group[], file: string): string[] {
+  const at = titleAt(groups);
+  const lines = at < 0 ? [] : groups.slice(at + 1).map(([line]) => line!.text);
+  return lines
+    .filter((line) => line.length <= LONGEST_BYLINE && isNearByline(line))
+    .map((line) => nearByline(file, line, 'Mara Quill, 12 January 2026 14:05'));
 }
 
 /** Where the comments begin; all that follows must be theirs. */
 function commentsAt(groups: readonly Group[]): number | null {
-  const at = groups.findLastIndex((group) => group.length <= 2 && TITLE.test(group[0]!.text));
+  const at = titleAt(groups);
   return at >= 0 && groups[at + 1] && begunBy(groups[at + 1]!) ? at : null;
 }
 
@@ -70,8 +84,8 @@ function readComments(groups: readonly Group[], wish: LinesWish, tally: Tally): 
     if (begun) parts.push({ byline: begun.byline, groups: begun.rest.length ? [begun.rest] : [] });
     else parts.at(-1)!.groups.push(group);
   }
-  return parts.map(({ byline: { author, date, lacking, answers }, groups: own }, i) => {
-    if (lacking !== null) leave(tally, 'date', lacking);
+  return parts.map(({ byline: { author, date, unread, answers }, groups: own }, i) => {
+    if (unread !== null) leave(tally, 'date', unread);
     const answered = answers === null ? -1 : parts.slice(0, i).findLastIndex(({ byline }) => byline.author === answers);
     const text = newText(own, wish);
     const root: Root = { type: 'root', children: treesOf(own, text) };
@@ -144,5 +158,5 @@ export function readPlainText(
     blocks: blocksIn(root, { base: front.url, tally, post: true }),
     comments,
   };
-  return { posts: [post], warnings: warningsOf(text, file) };
+  return { posts: [post], warnings: [...warningsOf(text, file), ...undatedIn(rest, file)] };
 }

@@ -9,9 +9,57 @@ describe('a byline', () => {
     ['Ann Lee, 2024-02-30', 'Ann Lee', null, '2024-02-30'],
     ['Ann Lee, 31 April 2024 14:05', 'Ann Lee', null, '31 April 2024 14:05'],
     ['Comment by Ann Lee', 'Ann Lee', null, null],
-  ])('“%s”', (text, author, date, lacking) => expect(bylineOf(text)).toMatchObject({ author, date, lacking }));
+    ['Ann Lee, 2026-01-12 14:05 EST', 'Ann Lee', '2026-01-12T19:05:00.000Z', null],
+    ['Ann Lee, 2026-01-12 14:05 CET', 'Ann Lee', '2026-01-12T13:05:00.000Z', null],
+    ['Ann Lee, 2026-01-12 2:05 PM', 'Ann Lee', '2026-01-12T14:05:00.000Z', null],
+    ['Ann Lee (Monday, 12 January 2026, at 14:05)', 'Ann Lee', '2026-01-12T14:05:00.000Z', null],
+    ['Ann Lee on January 12th, 2026:', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
+    ['Ann Lee – 12.01.2026', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
+    ['Comment by Ann Lee, Jr., 12 Jänner 2026', 'Ann Lee, Jr.', null, '12 Jänner 2026'],
+  ])('“%s”', (text, author, date, unread) => expect(bylineOf(text)).toMatchObject({ author, date, unread }));
 
-  it('without a name or date is none', () => expect(bylineOf('Ann Lee on tides')).toBeNull());
+  it.each([
+    ['Ann Lee, Jr., 12 January 2026', 'Ann Lee, Jr.'],
+    ['Anna, Countess of Ely, 3 March 2026', 'Anna, Countess of Ely'],
+    ['Ann Lee - At Sea, Jan 12, 2026', 'Ann Lee - At Sea'],
+  ])('“%s” has the whole name before its date', (text, author) => expect(bylineOf(text)!.author).toBe(author));
+
+  it('says whom it answers', () =>
+    expect(bylineOf('Tom Reed, answering Ann Lee, Jr., 13 January 2026')).toMatchObject({
+      author: 'Tom Reed',
+      answers: 'Ann Lee, Jr.',
+    }));
+
+  it.each(['Ann Lee on tides', 'Ann Lee, 2026-01-12 14:05 IST', 'Tides, and what 12 January 2026 was'])(
+    '“%s”, without a date, is none',
+    (text) => expect(bylineOf(text)).toBeNull(),
+  );
+});
+
+it.each([
+  [
+    'Markdown',
+    'a.md',
+    '# Tides\n\nThe sea.\n\n## Comments\n\n### Ann Lee, 2024-02-28\n\nIndeed.\n\n### Tom Reed, 29 février 2024\n\nNo.\n',
+    '### Mara Quill, 2026-01-12 14:05',
+  ],
+  [
+    'plain text',
+    'a.txt',
+    'Tides\n\nThe sea comes and goes.\n\nComments\n\nAnn Lee, 2024-02-28\nIndeed.\n\nTom Reed, 29 février 2024\nNo, in March, which nobody knew.\n',
+    'Mara Quill, 12 January 2026 14:05',
+  ],
+  [
+    'plain text, before all comments',
+    'a.txt',
+    'Tides\n\nThe sea comes and goes.\n\nComments\n\nTom Reed, 29 février 2024\nNo.\n',
+    'Mara Quill, 12 January 2026 14:05',
+  ],
+])('in %s a line that looks like a byline and has no date that can be read is said', (_, file, text, like) => {
+  const { form } = readSources([source(file, text)], null);
+  expect(form.warnings.filter((one) => one.includes('begins no comment'))).toEqual([
+    `${file}: “Tom Reed, 29 février 2024” begins no comment, since no date can be read in it, and goes with what stands above it: if a comment begins there, write its line like “${like}”.`,
+  ]);
 });
 
 it('a date of a web page that the calendar lacks is said, and none beside it is taken in its place', () => {
