@@ -20,11 +20,12 @@ export const wholeName = (name: PersonName): string => joined(' ', name.given, f
 /** “van der Öst, Łukasz, Jr.”, as in an index. */
 export const sortedName = (name: PersonName): string => joined(', ', familyName(name), name.given, name.suffix);
 
-/** What is written behind a name and is no part of it. */
-const SUFFIX = /,?\s+((?:Jr|Sr)\.?|Junior|Senior|I{2,3}|IV|VI{0,3}|Ph\.?\s?D\.?|M\.?D\.?|Esq\.?)$/u;
+/** A pattern of what is written behind a name and is no part of it. */
+export const SUFFIX = String.raw`(?:Jr|Sr)\.?|Junior|Senior|I{2,3}|IV|VI{0,3}|Ph\.?\s?D\.?|M\.?D\.?|Esq\.?`;
+const AT_END = new RegExp(String.raw`,?\s+(${SUFFIX})$`, 'u');
 
 /** “Łukasz van der Öst, Jr.” → the name and what stands behind it. */
 export function partSuffix(name: string): { name: string; suffix?: string } {
-  const found = SUFFIX.exec(name);
+  const found = AT_END.exec(name);
   return found?.index ? { name: name.slice(0, found.index), suffix: found[1]! } : { name };
 }

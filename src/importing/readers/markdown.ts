@@ -11,6 +11,7 @@ import { blocksOfMarkdown, codeLines, forPeople, markdownParser, shallow } from 
 import { postAddress, postIdOf } from './page-head.ts';
 import { somebody } from './nobody.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
+import { listedNames } from './written-by.ts';
 
 /**
  * LessWrong's Markdown: a post (`# Title`, a list of facts, the text, an index of comments) or its comments
@@ -124,10 +125,7 @@ function readPostText(lines: string[], tally: Tally): RawPost {
     ...emptyRawPost(),
     id: postIdOf(url),
     title: title.text,
-    authors: facts
-      .filter(({ text }) => /^By /.test(text))
-      .flatMap(({ text }) => text.slice(3).split(/, | and /))
-      .map(oneLine),
+    authors: facts.filter(({ text }) => /^By /.test(text)).flatMap(({ text }) => listedNames(text.slice(3))),
     date: dateIn(facts, tally),
     url,
     link: link === undefined ? null : safeAddress(link, baseOf(url)),

@@ -1,3 +1,4 @@
+import { SUFFIX } from '../../edition/person-name.ts';
 import { oneLine } from '../characters.ts';
 
 /** The words by which a byline begins, in the languages of which copies are met. */
@@ -23,19 +24,31 @@ const BY = new RegExp(
   'u',
 );
 
+const ENDS_NAME = String.raw`(?=\s*(?:,|\sand\s|\s&\s|$))`;
+/** A comma before what is written behind a name parts no names. */
+const COMMA = String.raw`,(?!\s*(?:${SUFFIX})${ENDS_NAME})`;
+const BETWEEN = new RegExp(String.raw`\s*(?:${COMMA}|\sand\s|\s&\s)\s*`, 'u');
+
+/** “Mara Quill, Tom Reed, Jr. and Ann Lee” → three names. */
+export const listedNames = (list: string): string[] => oneLine(list).split(BETWEEN);
+
 /**
  * The names in a byline: “by Mara Quill and Tom Reed”, “von Tilda März”. Where one ends with a name that the page's data give, as
  * `known`, it is that name: they say what is a word before it, and what a part of it.
  */
 export const authorsIn = (byline: string, known: readonly string[] = []): string[] =>
-  oneLine(byline)
-    .split(/\s*(?:,| and | & )\s*/)
+  listedNames(byline)
     .map((one, i) => known.find((name) => one === name || one.endsWith(` ${name}`)) ?? (i ? one : one.replace(BY, '')))
     .map(oneLine)
     .filter((one) => one && one.length <= 80);
 
-const LINE = new RegExp(String.raw`^(?:${anyCase([...PLAIN, ...PARTICLES])})\s+(\p{Lu}[\p{L}.'’ -]{1,60})$`, 'u');
+const LINE = new RegExp(
+  String.raw`^(?:${anyCase([...PLAIN, ...PARTICLES])})\s+(\p{Lu}(?:[\p{L}.'’ -]|,\s(?=(?:${SUFFIX})${ENDS_NAME})){1,60})$`,
+  'u',
+);
 
 /** The names in a line that says who wrote a text, and nothing else; null in any other. A particle may stand before one word here. */
-export const authorsOfLine = (line: string): string[] | null =>
-  LINE.exec(line)?.[1]?.split(/ and /).map(oneLine) ?? null;
+export function authorsOfLine(line: string): string[] | null {
+  const names = LINE.exec(line)?.[1];
+  return names === undefined ? null : listedNames(names);
+}

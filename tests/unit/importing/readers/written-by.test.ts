@@ -27,6 +27,10 @@ describe('a byline', () => {
     ['Byron Lee', ['Byron Lee']],
     ['Avery Lind', ['Avery Lind']],
     ['by the editors', ['by the editors']],
+    // What is written behind a name is none.
+    ['by Martin Luther King, Jr.', ['Martin Luther King, Jr.']],
+    ['by Ann Lee, M.D., Tom Reed, III and M.D. Vane', ['Ann Lee, M.D.', 'Tom Reed, III', 'M.D. Vane']],
+    ['Ann Lee, Esq. & Ivo Park', ['Ann Lee, Esq.', 'Ivo Park']],
   ])('“%s”', (text, names) => expect(authorsIn(text)).toEqual(names));
 
   it.each([
@@ -43,6 +47,7 @@ describe('a byline', () => {
     ['by Mara Quill and Tom Reed', ['Mara Quill', 'Tom Reed']],
     ['by the sea', null],
     ['by Mara, in 1888', null],
+    ['by Martin Luther King, Jr. and Tom Reed', ['Martin Luther King, Jr.', 'Tom Reed']],
   ])('of a line “%s”', (text, names) => expect(authorsOfLine(text)).toEqual(names));
 });
 
