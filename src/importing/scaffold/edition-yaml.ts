@@ -14,8 +14,8 @@ const SITES: Record<string, string> = {
   'www.alignmentforum.org': 'AI Alignment Forum',
 };
 
-/** The earliest year that the copy names; the site shows it until somebody sets it right. */
-function yearOf({ date, comments }: Post): string {
+/** The day of the work, or else the earliest year that its comments name; the site shows it until somebody sets it right. */
+function issuedOf({ date, comments }: Post): string {
   const dates = [date, ...comments.map((comment) => comment.date)].filter((one) => one !== null).sort();
   return date ? date.slice(0, 10) : (dates[0]?.slice(0, 4) ?? '0000');
 }
@@ -53,7 +53,7 @@ function editionData(post: Post, text: Wish['text']): object {
       type: ORIGINAL_TYPES[0],
       title,
       author: authorsOf(post, said),
-      issued: yearOf(post),
+      issued: issuedOf(post),
       ...placeOf(post),
     },
   };
