@@ -7,16 +7,26 @@ import { isNobody } from './nobody.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 
 /**
- * The discussion as a forum page gives it to search engines: a `DiscussionForumPosting` with its comments nested, whole
- * texts, no ids. Ids here begin with `~`: they only hold the tree together until copies are merged.
+ * What a page tells machines in JSON-LD: of an article who wrote it and when; and a forum's whole discussion, as search engines
+ * are given it, a `DiscussionForumPosting` with its comments nested, whole texts, no ids. Ids here begin with `~`: they only
+ * hold the tree together until copies are merged.
  */
 
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value]);
 
-const namesOf = (people: unknown): string[] =>
+/** Objects that are known by an `@id`, which others may give in their place. */
+type Known = ReadonlyMap<string, JsonObject>;
+
+function nameOf(person: unknown, known: Known): string {
+  if (typeof person === 'string') return oneLine(person.toWellFormed());
+  if (!isObject(person)) return '';
+  const whole = known.get(textOf(person, '@id') ?? '') ?? person;
+  return oneLine(textOf(person, 'name') ?? textOf(whole, 'name') ?? '');
+}
+
+const namesOf = (people: unknown, known: Known = new Map()): string[] =>
   list(people)
-    .filter(isObject)
-    .map((one) => oneLine(textOf(one, 'name') ?? ''))
+    .map((one) => nameOf(one, known))
     .filter((name) => name && !isNobody(name));
 
 function commentOf(object: JsonObject, id: string, parent: string | null, { base, tally }: Context): RawComment {
@@ -68,5 +78,35 @@ export function readJsonLd(script: string, context: Context): RawPost | null {
     date: dateOf(own(posting, 'datePublished'), context.tally),
     blocks: html === null ? [] : blocksOfHtml(html, { ...context, post: true }),
     comments: commentsOf(posting, context),
+  };
+}
+
+/** The date is as it stands there. */
+export interface ArticleFacts {
+  title: string | null;
+  authors: string[];
+  date: string | null;
+}
+
+/** What stands at the top of a script: an object, a list of them, and what is in the graph of each. */
+const topOf = (script: string): JsonObject[] =>
+  list(parsed(script))
+    .filter(isObject)
+    .flatMap((one) => [one, ...list(own(one, '@graph')).filter(isObject)]);
+
+const isArticle = (one: JsonObject): boolean =>
+  list(own(one, '@type')).some((type) => typeof type === 'string' && /Article|Posting/.test(type));
+
+/** What the scripts of a page say of the first article in them; null where there is none. */
+export function articleFacts(scripts: readonly string[]): ArticleFacts | null {
+  const all = scripts.flatMap(topOf);
+  const article = all.find(isArticle);
+  if (!article) return null;
+  const known = new Map(all.map((one) => [textOf(one, '@id') ?? '', one]));
+  known.delete('');
+  return {
+    title: oneLine(textOf(article, 'headline') ?? '') || null,
+    authors: namesOf(own(article, 'author'), known),
+    date: textOf(article, 'datePublished'),
   };
 }

@@ -19,7 +19,8 @@ import type { Tally } from '../tally.ts';
 import { countAmong, leaveAround } from './around.ts';
 import { firstDate, isLacking, isoDate } from './dates.ts';
 import { authorsIn } from './written-by.ts';
-import { readHead } from './page-head.ts';
+import { articleFacts, type ArticleFacts } from './json-ld.ts';
+import { readHead, type PageHead } from './page-head.ts';
 import { emptyRawPost, type RawPost } from './raw.ts';
 import { articleIn, articleNamed, type Article } from './web/article.ts';
 import { commentsElsewhere, isComment, isCommentList, readComments, type PageContext } from './web/comments.ts';
@@ -73,7 +74,7 @@ const BESIDE = [
 const isBeside = (one: Element): boolean =>
   hasClass(one, ...BESIDE) ||
   ['toc', 'TOC'].includes(attribute(one, 'id') ?? '') ||
-  (isCommentList(one) && !['ol', 'ul', 'section'].includes(one.tagName) ? true : isCommentList(one)) ||
+  isCommentList(one) ||
   isComment(one);
 
 /** Takes out of the article what stands beside its text, into an element of its own that counts as around. */
@@ -89,12 +90,6 @@ function takeBeside(article: Element, page: Root): void {
   };
   walk(article);
   page.children.push({ type: 'element', tagName: 'div', properties: {}, children: taken });
-}
-
-interface Facts {
-  title: string | null;
-  authors: string[];
-  date: string | null;
 }
 
 type Test = (one: Element) => boolean;
@@ -141,31 +136,12 @@ const datesIn = (one: Element): (string | null)[] => [
 
 const statesDate = (one: Element): boolean => datesIn(one).some((date) => isoDate(date) !== null || isLacking(date));
 
-/** What machines are told in JSON-LD; the date as it stands there. */
-function jsonFacts(page: Root): Partial<Facts> {
-  for (const script of findAll(
-    page,
-    (one) => one.tagName === 'script' && attribute(one, 'type') === 'application/ld+json',
-  )) {
-    try {
-      const data = JSON.parse(scriptText(script)) as Record<string, unknown>;
-      const all = [data, ...([data['@graph']].flat() as Record<string, unknown>[])].filter(Boolean);
-      const article = all.find((one) => /Article|Posting/.test(String(one['@type'])));
-      if (!article) continue;
-      const authors = [article['author']]
-        .flat()
-        .map((one) => (typeof one === 'string' ? one : (one as { name?: unknown } | undefined)?.name));
-      return {
-        title: typeof article['headline'] === 'string' ? oneLine(article['headline']) : null,
-        authors: authors.filter((one) => typeof one === 'string').map(oneLine),
-        date: typeof article['datePublished'] === 'string' ? article['datePublished'] : null,
-      };
-    } catch {
-      // What is no JSON tells machines nothing either.
-    }
-  }
-  return {};
-}
+const jsonFacts = (page: Root): ArticleFacts | null =>
+  articleFacts(
+    findAll(page, (one) => one.tagName === 'script' && attribute(one, 'type') === 'application/ld+json').map(
+      scriptText,
+    ),
+  );
 
 function metaOf(page: Root, ...names: string[]): string | null {
   const meta = find(
@@ -176,14 +152,13 @@ function metaOf(page: Root, ...names: string[]): string | null {
 }
 
 /** Whom the page's data name, of which machines are told. */
-function authorsTold(page: Root, json: Partial<Facts>): string[] {
-  if (json.authors?.length) return json.authors;
+function authorsTold(page: Root, json: ArticleFacts | null): string[] {
+  if (json?.authors.length) return json.authors;
   const meta = metaOf(page, 'author', 'article:author', 'dc.creator', 'DC.creator');
   return meta && !/^https?:/.test(meta) ? authorsIn(meta) : [];
 }
 
-function factsOf(page: Root, read: Set<Element>, tally: Tally): Facts {
-  const head = readHead(page, tally);
+function factsOf(page: Root, head: PageHead, read: Set<Element>, tally: Tally): ArticleFacts {
   const json = jsonFacts(page);
   const heading = first(page, TITLES, (one) => textIn(one) !== '');
   const author = first(page, AUTHORS, (one) => textIn(one) !== '');
@@ -195,9 +170,9 @@ function factsOf(page: Root, read: Set<Element>, tally: Tally): Facts {
   if (date) read.add(date);
   const told = authorsTold(page, json);
   return {
-    title: head.title ?? (shown || json.title || metaOf(page, 'og:title') || textIn(title)) ?? null,
+    title: head.title ?? (shown || json?.title || metaOf(page, 'og:title') || textIn(title)) ?? null,
     authors: head.authors.length ? head.authors : author ? authorsIn(textIn(author), told) : told,
-    date: head.date ?? firstDate([json.date, ...(date ? datesIn(date) : [])], tally),
+    date: head.date ?? firstDate([json?.date, ...(date ? datesIn(date) : [])], tally),
   };
 }
 
@@ -224,13 +199,7 @@ const languageOf = (page: Root, article: Element): string | null =>
 
 /** The heading within the article that is the page's title is no heading of a section. */
 function dropTitle(article: Element, title: string | null, read: ReadonlySet<Element>): void {
-  remove(
-    article,
-    (one) =>
-      (one.tagName === 'h1' || read.has(one)) &&
-      read.has(one) &&
-      (one.tagName !== 'h1' || textIn(one) === title || title === null),
-  );
+  remove(article, (one) => read.has(one) && (one.tagName !== 'h1' || textIn(one) === title || title === null));
 }
 
 interface PageSource extends Pick<Context, 'beside' | 'tally'> {
@@ -247,8 +216,9 @@ export function readWebPage(
 ): { posts: RawPost[]; warnings: string[]; incomplete: string[] } {
   const { element, confidence, how } = sureOf(page, file, selector);
   const read = new Set<Element>();
-  const { canonical } = readHead(page, tally);
-  const facts = factsOf(page, read, tally);
+  const head = readHead(page, tally);
+  const { canonical } = head;
+  const facts = factsOf(page, head, read, tally);
   const base = safeAddress(attribute(find(page, byTag('base')) ?? element, 'href'), canonical) ?? canonical;
   const context: PageContext = { base, pictures: base ?? pictures, beside, tally, read };
   const elsewhere = commentsElsewhere(page, file);
