@@ -71,4 +71,11 @@ describe('without an id a comment is known', () => {
     const both = merged(cut, { id: 'x', author: 'Ada', date, blocks });
     expect(textsOf(both)).toEqual([['One bee.']]);
   });
+
+  test('and is another of the same author and minute, where both are whole', () => {
+    const other = [paragraph('Two ants.')];
+    const both = merged({ id: null, author: 'Ada', date, blocks }, { id: 'x', author: 'Ada', date, blocks: other });
+    expect(textsOf(both)).toEqual([['One bee.'], ['Two ants.']]);
+    expect(both.differences).toEqual([]);
+  });
 });
