@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { texText } from './tex-text.ts';
 import { elementsIn, isElement, rawText } from './tree.ts';
 
 /** MathML that brings no TeX of its own, as TeX: the elements that prose uses. What else there is gives what it holds. */
@@ -21,13 +22,19 @@ const WRITERS: Record<string, Writer> = {
   mtr: (cells) => cells.join(' & '),
 };
 
-/** Letters of a text that TeX would take for commands. */
-const escaped = (text: string): string =>
-  text.replace(/[\\{}$&#%_^~]/g, (mark) => (mark === '\\' ? '\\backslash ' : `\\${mark}`));
+const NAMED: Record<string, string> = {
+  '\\': '\\backslash ',
+  '^': `\\text${braced(texText('^'))}`,
+  '~': `\\text${braced(texText('~'))}`,
+};
+
+/** What TeX would take for commands. In a formula `\^` and `\~` are accents of what follows. */
+const escaped = (text: string): string => text.replace(/[\\{}$&#%_^~]/g, (mark) => NAMED[mark] ?? `\\${mark}`);
 
 function leaf({ tagName, children }: Element): string {
-  const text = escaped(rawText(children).trim());
-  if (tagName === 'mtext') return `\\text${braced(text)}`;
+  const words = rawText(children).trim();
+  if (tagName === 'mtext') return `\\text${braced(texText(words))}`;
+  const text = escaped(words);
   return tagName === 'mi' && text.length > 1 && /^[A-Za-z]+$/.test(text) ? `\\mathrm${braced(text)}` : text;
 }
 

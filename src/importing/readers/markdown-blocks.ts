@@ -160,7 +160,8 @@ function embed(node: RootContent): RootContent {
 /** A widget is a program: there is nothing in it to read. */
 const isWidget = (node: RootContent): boolean => node.type === 'code' && (node.lang?.startsWith('widget[') ?? false);
 
-const SCRIPTS = /(~|\^)([^\s~^]+)\1/g;
+/** Signs alone are raised behind something, as in `Cl^-^`: by themselves they are no script but a face, `^_^`. */
+const SCRIPTS = /(~|\^)((?=[^\s~^]*[\p{L}\p{N}])[^\s~^]+|(?<=[^\s~^]\1)[^\s~^]+)\1/gu;
 
 /** `~sub~` and `^sup^` in the text. */
 function scripts(node: Nodes): void {

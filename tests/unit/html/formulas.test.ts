@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { formulaOf, unifyFormulas } from '../../../src/html/formulas.ts';
+import { isSound } from '../../../src/importing/scaffold/carried/inline.ts';
 import { isElement, parseContent, rawText } from '../../../src/html/tree.ts';
 
 const TEX = 'h(t) = a \\cos t';
@@ -38,6 +39,16 @@ describe('a formula', () => {
     ],
   ])('%s is its TeX', (_, html, display) => {
     expect(formulaOf(first(html))).toEqual({ tex: TEX, display });
+  });
+
+  it.each([
+    ['<mo>^</mo>', '\\text{\\textasciicircum{}}'],
+    ['<mo>~</mo><mi>a</mi>', '\\text{\\textasciitilde{}} a'],
+    ['<mi>R&amp;D</mi><mo>%</mo>', 'R\\&D \\%'],
+    ['<mtext>a\\b ^ R&amp;D #1</mtext>', '\\text{a\\textbackslash{}b \\textasciicircum{} R\\&D \\#1}'],
+  ])('of MathML with %s is TeX that can be set', (inside, tex) => {
+    expect(formulaOf(first(`<math>${inside}</math>`))?.tex).toBe(tex);
+    expect(isSound(tex, false)).toBe(true);
   });
 
   it('is written in one form, and nothing of its drawing is left', () => {

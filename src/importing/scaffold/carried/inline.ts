@@ -4,6 +4,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { formulaOf } from '../../../html/formulas.ts';
+import { texText } from '../../../html/tex-text.ts';
 import { attribute, isElement, parseContent, rawText } from '../../../html/tree.ts';
 import type { Reference } from '../../../edition/reference.ts';
 import { LIMITS } from '../../limits.ts';
@@ -79,13 +80,13 @@ function shifted(element: Element, carrying: Carrying): PhrasingContent[] {
   const value = rawText(element.children);
   const call = withCalls(value, carrying);
   if (call.some(({ type }) => type !== 'text')) return call;
-  if (SIGN.test(value)) return inlineOf(element.children, carrying);
+  if (SIGN.test(value) || !value.trim()) return inlineOf(element.children, carrying);
   const [map, mark] = element.tagName === 'sup' ? [RAISED, '^'] : [LOWERED, '_'];
   const letters = [...value.trim().replaceAll('−', '-')].map((one) => map[one]);
   if (letters.every((one) => one !== undefined)) return text(letters.join(''));
   // 1st, M^me: of words, and none the worse on the line.
   if (element.tagName === 'sup' && /^\p{L}{1,3}$/u.test(value.trim())) return text(value.trim());
-  const tex = `${mark}{\\text{${value.trim().replace(/[\\{}$&#^_%~]/g, '')}}}`;
+  const tex = `${mark}{\\text{${texText(value.trim())}}}`;
   return isSound(tex, false) ? [{ type: 'inlineMath', value: tex }] : inlineOf(element.children, carrying);
 }
 

@@ -1,5 +1,7 @@
+import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../../../src/edition/problem.ts';
+import { oneLine } from '../../../../src/importing/characters.ts';
 import { runJob } from '../../../../src/importing/job.ts';
 import { readSources } from '../../../../src/importing/read.ts';
 import type { NewEdition } from '../../../../src/importing/scaffold/edition.ts';
@@ -15,6 +17,15 @@ const carried = (name: string, text: string, folder?: string): NewEdition =>
     scaffold: { text: 'original', beside: [], ...(folder === undefined ? {} : { folder }) },
     wantsForm: false,
   }).edition!;
+
+/** What a formula shows. */
+const wordsOf = (tex: string): string =>
+  oneLine(
+    katex
+      .renderToString(tex, { throwOnError: true, strict: 'error', output: 'html' })
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&amp;', '&'),
+  );
 
 const fileOf = ({ files }: NewEdition, path: string): string => files.find((one) => one.path === path)!.text;
 
@@ -244,6 +255,27 @@ describe('what Markdown has no mark for', () => {
         'essay/of-tea.mdx',
       ),
     ).toContain(`蜂（はち）, 蜂（はち）, "he 'said'".`);
+  });
+
+  it.each([
+    ['<sup>+50% R&amp;D #1</sup>', '^{\\text{+50\\% R\\&D \\#1}}', '+50% R&D #1'],
+    ['<sub>a_b</sub>', '_{\\text{a\\_b}}', 'a_b'],
+    [
+      '<sup>a^{b}~$c\\d</sup>',
+      '^{\\text{a\\textasciicircum{}\\{b\\}\\textasciitilde{}\\$c\\textbackslash{}d}}',
+      'a^{b}~$c\\d',
+    ],
+  ])('is a formula that says all of it: %s', (html, tex, words) => {
+    const edition = page(`<p>Tea${html} and more.</p>`);
+    expect(fileOf(edition, 'essay/of-tea.mdx')).toContain(tex);
+    expect(buildEdition(edition.files).problems.map(sentenceOf)).toEqual([]);
+    expect(wordsOf(tex)).toBe(words);
+  });
+
+  it('is no formula where it has no words', () => {
+    expect(fileOf(page('<p>Tea<sup> </sup>and<sub></sub> more.</p>'), 'essay/of-tea.mdx')).toContain('Tea and more.');
+    const faces = fileOf(carried('faces.md', '# Faces\n\n^_^ and ^-^, but Cl^-^ and x^2^.\n'), 'essay/faces.mdx');
+    expect(faces).toContain('^\\_^ and ^-^, but Cl⁻ and x².');
   });
 
   it('is said: where titles lead, and what abbreviations mean', () => {
