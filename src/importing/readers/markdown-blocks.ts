@@ -13,6 +13,9 @@ import { LIMITS } from '../limits.ts';
 import type { Block } from '../../schemas/source-block.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn, lettersOfTree } from '../words.ts';
+import { isFormula, withDollars, withoutMoney } from './markdown-formulas.ts';
+import { withFences, withoutMarks } from './markdown-marks.ts';
+import { bareOf } from './markdown-verbatim.ts';
 
 /**
  * Markdown as LessWrong writes it: CommonMark with tables, notes, formulas, sub- and superscripts, and containers:
@@ -38,49 +41,17 @@ const OPENINGS: [RegExp, string][] = [
   [/^%%%\s*llm-output\b(.*)$/, 'output'],
 ];
 const CLOSING = /^(\+\+\+|:::|%%%)\s*$/;
-const FENCE = /^ {0,3}(```+|~~~+)/;
 
-/** For each line whether it is code between fences, or a fence. */
-export function codeLines(lines: string[]): boolean[] {
-  let fence: string | null = null;
-  return lines.map((line) => {
-    const ticks = FENCE.exec(line)?.[1];
-    const inside = fence !== null;
-    if (ticks && (fence === null || (ticks.startsWith(fence) && !line.trim().slice(ticks.length))))
-      fence = fence === null ? ticks : null;
-    return inside || fence !== null;
-  });
-}
-
-/** Formulas as `\\(TeX\\)`, which Markdown would take for parentheses; not in code within the line. */
-const PARENTHESISED = /(`+)[^`]*\1|(?<!\\)\\\((.+?)\\\)/g;
-
-const withDollars = (line: string): string =>
-  line.replace(PARENTHESISED, (all: string, _, tex?: string) => (tex ? `$${tex.trim()}$` : all));
-
-/** A displayed formula on a line of its own, or a line that begins or ends one. Other brackets are only escaped: `\\[sic\\]`. */
-const DISPLAYED = /^ {0,3}\\\[(.*(?:[=^{}]|\\[a-zA-Z]).*)\\\]\s*$/;
-const EDGE = /^ {0,3}\\[[\]]\s*$/;
-
-function withFormulas(line: string): string {
-  const tex = DISPLAYED.exec(line)?.[1];
-  if (tex !== undefined) return `\n$$\n${tex.trim()}\n$$\n`;
-  return EDGE.test(line) ? '$$' : withDollars(line);
-}
-
-/** Sets the lines that open and close containers apart as paragraphs of their own; code is left as it is. */
-function markContainers(markdown: string): string {
-  const lines = markdown.replaceAll(MARK, '').split('\n');
-  const code = codeLines(lines);
-  return lines
-    .map((line, i) => {
-      if (code[i]) return line;
+/** Sets the lines that open and close containers apart as paragraphs of their own. */
+const markContainers = (markdown: string): string =>
+  markdown
+    .split('\n')
+    .map((line) => {
       const opening = OPENINGS.find(([pattern]) => pattern.test(line));
       if (opening) return `\n${MARK}${opening[1]} ${opening[0].exec(line)![1]!.trim()}\n`;
-      return CLOSING.test(line) ? `\n${MARK}end\n` : withFormulas(line);
+      return CLOSING.test(line) ? `\n${MARK}end\n` : line;
     })
     .join('\n');
-}
 
 function markOf(node: RootContent): { name: string; title: string } | null {
   const first = node.type === 'paragraph' ? node.children[0] : undefined;
@@ -201,25 +172,13 @@ function address(node: Nodes): void {
   if ('children' in node) node.children.forEach(address);
 }
 
-const sourceOf = ({ position }: Nodes, text: string): string =>
-  text.slice(position?.start.offset, position?.end.offset);
-
-/** A dollar before a space or a digit is money: between `$5` and `$6` there is no formula. */
-function isMoney(node: Nodes, text: string): boolean {
-  const source = sourceOf(node, text);
-  return (
-    !source.startsWith('$$') && (/^\$\s|\s\$$/.test(source) || /\d/.test(text[node.position?.end.offset ?? 0] ?? ''))
-  );
-}
-
-/** What other parsers agree on: money is no formula, and one between `$$` alone in its paragraph is displayed. */
-function withSoundFormulas(node: RootContent, text: string): RootContent {
-  if (node.type === 'inlineMath' && isMoney(node, text)) return { type: 'text', value: sourceOf(node, text) };
+/** What other parsers agree on: a formula between `$$` alone in its paragraph is displayed. */
+function withDisplayed(node: RootContent, text: string): RootContent {
   const [only, ...others] = node.type === 'paragraph' ? node.children : [];
-  if (only?.type === 'inlineMath' && !others.length && sourceOf(only, text).startsWith('$$'))
+  if (only?.type === 'inlineMath' && !others.length && text.startsWith('$$', only.position?.start.offset))
     return displayed(only.value);
   if ('children' in node)
-    node.children = (node.children as RootContent[]).map((one) => withSoundFormulas(one, text)) as typeof node.children;
+    node.children = (node.children as RootContent[]).map((one) => withDisplayed(one, text)) as typeof node.children;
   return node;
 }
 
@@ -276,11 +235,28 @@ export function keepUncalled(tree: Root): void {
   if (items.length) tree.children.push(element('ol', ['uncalled-notes'], items));
 }
 
+/** What this dialect has that the parser does not know. */
+const OWN_MARKS = /\\[()[\]]|^(?:\+\+\+|:::|%%%)/m;
+
+/** Markdown that the parser knows. Most has no mark of its own, and is not read twice. */
+function common(markdown: string): string {
+  if (!OWN_MARKS.test(markdown)) return markdown;
+  const bare = bareOf(markdown, (text) => markdownParser.parse(text));
+  return bare.restore(markContainers(withDollars(bare).join('\n')));
+}
+
+/** The same of any writer's Markdown, with the marks of many tools. */
+function commonOfAny(markdown: string, tally: Tally): string {
+  const bare = withoutMoney(bareOf(withFences(markdown), (text) => parserOfAny.parse(text), isFormula));
+  return bare.restore(markContainers(withoutMarks({ ...bare, lines: withDollars(bare) }, tally)));
+}
+
 /** Markdown as LessWrong writes it; `any` for that of any other writer, in which HTML is HTML. */
 export function markdownTree(markdown: string, tally: Tally, any = false): Root {
-  const text = markContainers(shallow(markdown));
+  const plain = shallow(markdown.replaceAll(MARK, ''));
+  const text = any ? commonOfAny(plain, tally) : common(plain);
   const tree = (any ? parserOfAny : markdownParser).parse(text);
-  if (any) tree.children = tree.children.map((node) => withSoundFormulas(node, text));
+  if (any) tree.children = tree.children.map((node) => withDisplayed(node, text));
   const widgets = tree.children.filter(isWidget);
   for (const one of widgets) leave(tally, 'widget', toString(one));
   const read = tree.children.filter((node) => !widgets.includes(node)).map(embed);

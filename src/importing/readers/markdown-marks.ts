@@ -1,13 +1,14 @@
-import { leave, type Tally } from '../tally.ts';
-import { codeLines } from './markdown-blocks.ts';
+import { leave, type Kind, type Tally } from '../tally.ts';
+import { codeLines } from './markdown-fences.ts';
+import type { Bare } from './markdown-verbatim.ts';
 
 /**
  * Marks that writers' tools add to Markdown, brought into Markdown that every parser reads: Pandoc's line blocks, notes and
  * definitions, Obsidian's links and callouts, Jekyll's and Hugo's instructions, kramdown's attributes.
  */
 
-/** One line at a time; null takes the line out. */
-type Rule = (line: string, tally: Tally) => string | null;
+/** Says that something is left out. */
+type Leave = (kind: Kind, words?: string) => void;
 
 const CONTENTS = /^\s*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:toc\}|\$\{toc\}|\*\s*TOC)\s*$/i;
 const ATTRIBUTES_ALONE = /^\s*\{:[^}]*\}\s*$/;
@@ -41,26 +42,27 @@ function fenced(line: string): string {
 }
 
 /** The first rule that has something to say of a line decides. */
-const RULES: [RegExp, (found: RegExpExecArray, tally: Tally) => string | null][] = [
-  [CONTENTS, (_, tally) => (leave(tally, 'contents'), null)],
-  [ATTRIBUTES_ALONE, ([all], tally) => (leave(tally, 'mark', all), null)],
+const RULES: [RegExp, (found: RegExpExecArray, leaving: Leave) => string | null][] = [
+  [CONTENTS, (_, leaving) => (leaving('contents'), null)],
+  [ATTRIBUTES_ALONE, ([all], leaving) => (leaving('mark', all), null)],
   [FIGURE, ([, attributes]) => figure(attributes!)],
-  [INSTRUCTION, ([all], tally) => (leave(tally, 'instruction', all), null)],
-  [ADMONITION, ([, title], tally) => (leave(tally, 'mark', title), '')],
+  [INSTRUCTION, ([all], leaving) => (leaving('instruction', all), null)],
+  [ADMONITION, ([, title], leaving) => (leaving('mark', title), '')],
   [CALLOUT, ([, prefix, kind, title]) => `${prefix!}**${title || capital(kind!)}**\n${prefix!.trimEnd()}`],
-  [ATTRIBUTES_AT_END, ([all, before], tally) => (leave(tally, 'mark', all.slice(before!.length)), before!)],
+  [ATTRIBUTES_AT_END, ([all, before], leaving) => (leaving('mark', all.slice(before!.length)), before!)],
 ];
 
-const ruled: Rule = (line, tally) => {
+/** Null takes the line out. */
+function ruled(line: string, leaving: Leave): string | null {
   for (const [pattern, act] of RULES) {
     const found = pattern.exec(line);
-    if (found) return act(found, tally);
+    if (found) return act(found, leaving);
   }
   return line;
-};
+}
 
 const PICTURE_LINK = /!\[\[([^\]|#\n]+)(?:\|([^\]\n]*))?\]\]/g;
-const PAGE_LINK = /\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/g;
+const PAGE_LINK = /(?<!\^)\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/g;
 const HIGHLIGHT = /==(?=\S)([^=\n]+?)(?<=\S)==/g;
 
 const spaced = (address: string): string => (/[\s()]/.test(address) ? `<${address}>` : address);
@@ -71,27 +73,19 @@ const FORMULA_IN_ROW = /\$(?=\S)[^$\n]*\|[^$\n]*?(?<=\S)\$(?!\d)/g;
 const withoutBars = (line: string): string =>
   /^\s*\|/.test(line) ? line.replace(FORMULA_IN_ROW, (tex) => tex.replace(/(?<!\\)\|/g, '{\\vert}')) : line;
 
-/** Within a line; code within it stays. */
-function within(line: string, tally: Tally): string {
-  return withoutBars(line)
-    .split(/(`+[^`]*`+)/)
-    .map((part, i) => {
-      if (i % 2) return part;
-      return part
-        .replace(
-          PICTURE_LINK,
-          (_, file: string, alt?: string) => `![${/^\d+$/.test(alt ?? '') ? '' : (alt ?? '')}](${spaced(file)})`,
-        )
-        .replace(PAGE_LINK, (_, page: string, label?: string) => {
-          leave(tally, 'address', page);
-          return label ?? page;
-        })
-        .replace(REMARK, (_, words: string) => (leave(tally, 'hidden', words), ''))
-        .replace(HIGHLIGHT, '<mark>$1</mark>')
-        .replace(ATTRIBUTES_WITHIN, (all) => (leave(tally, 'mark', all), ''));
+const within = (line: string, leaving: Leave): string =>
+  line
+    .replace(
+      PICTURE_LINK,
+      (_, file: string, alt?: string) => `![${/^\d+$/.test(alt ?? '') ? '' : (alt ?? '')}](${spaced(file)})`,
+    )
+    .replace(PAGE_LINK, (_, page: string, label?: string) => {
+      leaving('address', page);
+      return label ?? page;
     })
-    .join('');
-}
+    .replace(REMARK, (_, words: string) => (leaving('hidden', words), ''))
+    .replace(HIGHLIGHT, '<mark>$1</mark>')
+    .replace(ATTRIBUTES_WITHIN, (all) => (leaving('mark', all), ''));
 
 /** Obsidian's remarks, which only their writer is to see. */
 const REMARK = /%%(?! llm-output)([^%\n]+)%%/g;
@@ -111,43 +105,28 @@ const LINE_BLOCK = /^\| (?!.*\|\s*$)(\s*\S.*|\s*)$/;
 const DEFINITION = /^:\s{1,3}(\S.*)$/;
 
 /** Lines of a line block end in breaks; a definition is a paragraph of its own. */
-function blockwise(lines: string[], code: boolean[]): string[] {
+function blockwise({ lines, inTable }: Bare): string[] {
+  const isVerse = (i: number): boolean => LINE_BLOCK.test(lines[i] ?? '') && !inTable[i];
   return lines.map((line, i) => {
-    if (code[i]) return line;
-    const verse = LINE_BLOCK.exec(line)?.[1];
-    const goesOn = LINE_BLOCK.test(lines[i + 1] ?? '') && !code[i + 1];
-    if (verse !== undefined) return `${verse.trim() || '&nbsp;'}${goesOn ? '\\' : ''}`;
+    if (isVerse(i)) return `${LINE_BLOCK.exec(line)![1]!.trim() || '&nbsp;'}${isVerse(i + 1) ? '\\' : ''}`;
     const definition = DEFINITION.exec(line)?.[1];
     return definition === undefined ? line : `\n${definition}\n`;
   });
 }
 
-/** Markdown of any writer as CommonMark with notes, tables and formulas. Code is left as it is. */
-export function withoutMarks(markdown: string, tally: Tally): string {
-  const first = markdown.split('\n').map(fenced);
-  const code = codeLines(first);
-  const lines = blockwise(first, code)
-    .map((line, i) => {
-      if (code[i]) return line;
-      const kept = ruled(line, tally);
-      return kept === null ? '' : within(kept, tally);
-    })
-    .join('\n');
-  return outsideCode(lines, notesApart);
+/** What has to be Markdown's before the parser can say where code and formulas are: code of Jekyll and Hugo, bars within cells. */
+export function withFences(markdown: string): string {
+  const lines = markdown.split('\n').map(fenced);
+  const code = codeLines(lines);
+  return lines.map((line, i) => (code[i] ? line : withoutBars(line))).join('\n');
 }
 
-/** Applies to what stands outside of fences; where there are none, to all. */
-function outsideCode(text: string, change: (text: string) => string): string {
-  const lines = text.split('\n');
-  const code = codeLines(lines);
-  const held: string[] = [];
-  const bare = lines.map((line, i) => {
-    if (!code[i]) return line;
-    held.push(line);
-    return '\uF8FF';
+/** Markdown of any writer as CommonMark with notes, tables and formulas. */
+export function withoutMarks(bare: Bare, tally: Tally): string {
+  const leaving: Leave = (kind, words = '') => leave(tally, kind, bare.restore(words));
+  const lines = blockwise(bare).map((line) => {
+    const kept = ruled(line, leaving);
+    return kept === null ? '' : within(kept, leaving);
   });
-  return change(bare.join('\n'))
-    .split('\n')
-    .map((line) => (line === '\uF8FF' ? held.shift()! : line))
-    .join('\n');
+  return notesApart(lines.join('\n'));
 }

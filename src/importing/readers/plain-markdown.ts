@@ -7,7 +7,6 @@ import { bylineOf, nearByline } from './byline.ts';
 import { YEAR } from './dates.ts';
 import { frontOf } from './front-matter.ts';
 import { blocksOfTree, definitionsIn, keepUncalled, leaveUnused, markdownTree } from './markdown-blocks.ts';
-import { withoutMarks } from './markdown-marks.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 import { languageFact } from './language.ts';
 import { authorsOfLine } from './written-by.ts';
@@ -145,7 +144,7 @@ export function readPlainMarkdown(
   { file, pictures, tally }: PlainContext,
 ): { posts: RawPost[]; warnings: string[] } {
   const { front, body } = frontOf(text.replace(/\r\n?/g, '\n'), tally);
-  const tree = markdownTree(withoutMarks(body, tally), tally, true);
+  const tree = markdownTree(body, tally, true);
   const title = titleOf(tree, front.title);
   const authors = bylineBelow(tree, front.authors);
   const context: Context = { base: front.url, pictures, tally };

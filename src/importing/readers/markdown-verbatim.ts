@@ -1,0 +1,155 @@
+import type { Image, Link, Nodes, Root } from 'mdast';
+import type {} from 'mdast-util-math';
+
+/**
+ * What no mark of a writer's tool stands in: code, formulas, addresses, tags of HTML. The parser says where it is, since no
+ * pattern can. While marks are looked for it is taken out, a sign in its place, so that lines stay what they are.
+ */
+export interface Bare {
+  lines: string[];
+  /** For each line whether it is one of a table. */
+  inTable: boolean[];
+  /** Takes out more: gives the signs that stand for it, one a line. */
+  hold: (text: string) => string;
+  /** Puts back what signs stand for. */
+  restore: (text: string) => string;
+}
+
+/** The last two planes of characters, which are for private use; where a text has some itself, they are held too. */
+const FIRST = 0xf0000;
+const MOST = 0x10fffd - FIRST;
+const SIGN = /[\u{F0000}-\u{10FFFD}]/gu;
+
+function holder(): Pick<Bare, 'hold' | 'restore'> {
+  const held: string[] = [];
+  const sign = (line: string): string =>
+    line === '' || held.length > MOST ? line : String.fromCodePoint(FIRST + held.push(line) - 1);
+  return {
+    hold: (text) => text.split('\n').map(sign).join('\n'),
+    restore: (text) => text.replace(SIGN, (one) => held[one.codePointAt(0)! - FIRST] ?? one),
+  };
+}
+
+/** Offsets in the text. */
+type Range = [from: number, to: number];
+
+const rangeOf = ({ position }: Nodes): Range => [position?.start.offset ?? 0, position?.end.offset ?? 0];
+
+const CODE = ['code', 'kbd', 'pre', 'samp', 'script', 'style', 'textarea', 'tt'];
+const TAG = /<!--|<(\/?)([a-z][\w-]*)[^<>]*>/gi;
+
+/** Tags and comments in HTML, and code with all that it holds. */
+function* tagsIn(html: string, start: number): Generator<Range> {
+  const lower = html.toLowerCase();
+  const neverEnds = new Set<string>();
+  let at = 0;
+  for (const { index, 0: tag, 1: slash, 2: name = '' } of html.matchAll(TAG)) {
+    if (index < at) continue;
+    const isCode = slash === '' && CODE.includes(name.toLowerCase());
+    const end = tag === '<!--' ? '-->' : isCode ? `</${name.toLowerCase()}` : '';
+    const found = end && !neverEnds.has(end) ? lower.indexOf(end, index) : -1;
+    if (end && found < 0) neverEnds.add(end);
+    at = found < 0 ? index + tag.length : found + end.length;
+    yield [start + index, start + at];
+  }
+}
+
+const tagOf = (node: Nodes): string => (node.type === 'html' ? node.value.toLowerCase() : '');
+
+/** From each tag of code within a line to the next that ends it. */
+function* codeAmong(siblings: readonly Nodes[]): Generator<Range> {
+  const ends = new Map<string, number>();
+  for (const node of siblings.toReversed()) {
+    const [, slash, name] = /^<(\/?)(code|kbd|samp|tt)\b/.exec(tagOf(node)) ?? [];
+    const end = ends.get(name ?? '');
+    if (slash === '/') ends.set(name!, rangeOf(node)[1]);
+    else if (end !== undefined) yield [rangeOf(node)[0], end];
+  }
+}
+
+/** What stands between the parentheses of a link or picture; an address that is a link by itself is one whole. */
+function* addressIn(node: Link | Image, text: string): Generator<Range> {
+  const [from, to] = rangeOf(node);
+  if (!/^!?\[/.test(text.slice(from, from + 2))) return yield [from, to];
+  const inside = node.type === 'link' ? node.children.at(-1) : undefined;
+  const at = text.indexOf('](', inside ? rangeOf(inside)[1] : from);
+  if (at >= 0 && at < to) yield [at + 2, to - 1];
+}
+
+/** Brackets around a reference are none that lead to a page; those of a note may have nothing else in them. */
+function* bracketsAround(node: Nodes, text: string): Generator<Range> {
+  const [from, to] = rangeOf(node);
+  if (text[from - 1] === '[' && text[from - 2] !== '^' && text[to] === ']')
+    yield* [[from - 1, from] as Range, [to, to + 1] as Range];
+}
+
+function* bracketsIn(node: Nodes, text: string): Generator<Range> {
+  const [from, to] = rangeOf(node);
+  for (let at = from; at < to; at++) if (text[at] === '[' || text[at] === ']') yield [at, at + 1];
+}
+
+/** Whether what the parser takes for a formula is one. */
+type IsFormula = (node: Nodes, text: string) => boolean;
+
+function* ownRanges(node: Nodes, text: string, isFormula: IsFormula): Generator<Range> {
+  switch (node.type) {
+    case 'code':
+    case 'inlineCode':
+    case 'definition':
+    case 'math':
+      return yield rangeOf(node);
+    case 'inlineMath':
+      if (isFormula(node, text)) yield rangeOf(node);
+      return;
+    case 'html': {
+      const [from, to] = rangeOf(node);
+      // What the program that made a page is told may look like a tag.
+      if (!text.startsWith('{{', from - 2)) yield* tagsIn(text.slice(from, to), from);
+      return;
+    }
+    case 'link':
+    case 'image':
+      return yield* addressIn(node, text);
+    case 'linkReference':
+    case 'imageReference':
+    case 'footnoteReference':
+      yield* bracketsAround(node, text);
+  }
+}
+
+const isLink = ({ type }: Nodes): boolean => type === 'link' || type === 'linkReference';
+
+function* rangesIn(node: Nodes, text: string, isFormula: IsFormula, inLink = false): Generator<Range> {
+  yield* ownRanges(node, text, isFormula);
+  if (node.type === 'text' && inLink) yield* bracketsIn(node, text);
+  if (!('children' in node)) return;
+  yield* codeAmong(node.children);
+  for (const child of node.children) yield* rangesIn(child, text, isFormula, inLink || isLink(node));
+}
+
+function linesOfTables(root: Root, length: number): boolean[] {
+  const inTable = Array.from({ length }, () => false);
+  const enter = (node: Nodes): void => {
+    if (node.type === 'table' && node.position)
+      inTable.fill(true, node.position.start.line - 1, node.position.end.line);
+    else if ('children' in node) node.children.forEach(enter);
+  };
+  enter(root);
+  return inTable;
+}
+
+export function bareOf(written: string, parse: (text: string) => Root, isFormula: IsFormula = () => true): Bare {
+  const { hold, restore } = holder();
+  const text = written.replace(SIGN, hold);
+  const root = parse(text);
+  const ranges = [...rangesIn(root, text, isFormula)].sort(([a], [b]) => a - b);
+  const parts: string[] = [];
+  let at = 0;
+  for (const [from, to] of ranges) {
+    if (from < at) continue;
+    parts.push(text.slice(at, from), hold(text.slice(from, to)));
+    at = to;
+  }
+  const lines = [...parts, text.slice(at)].join('').split('\n');
+  return { lines, inTable: linesOfTables(root, lines.length), hold, restore };
+}

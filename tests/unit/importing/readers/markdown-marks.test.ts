@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../../src/schemas/source-block.ts';
+import { readSources } from '../../../../src/importing/read.ts';
+import { source } from '../fixtures.ts';
+
+const read = (text: string): { blocks: Block[]; leftOut: string[] } => {
+  const { form } = readSources([source('a.md', `# Bells\n\n${text}\n`)], null);
+  return { blocks: form.posts[0]!.blocks, leftOut: form.leftOut };
+};
+const texts = (text: string): string[] => read(text).blocks.map((block) => block.text);
+
+const MARKS = 'x^[i] [[P]] ==h== %%r%% a';
+
+describe('no mark is read', () => {
+  it.each([
+    ['in code within a line', `\`${MARKS}\` b`],
+    ['in code within a line that holds a sign of code', `\`\`\` \` ${MARKS} \`\`\` b`],
+    ['in code that goes on in the next line', `\`c\n${MARKS}\` b`],
+    ['in code that stands in from the margin', `b\n\n    ${MARKS}`],
+    ['in code between fences', `b\n\n~~~\n${MARKS}\n~~~`],
+    ['in code between fences in an item', `- b\n\n  \`\`\`\n  ${MARKS}\n  \`\`\``],
+    ['in a formula', `$${MARKS}$ b`],
+    ['in a displayed formula', `$$\n${MARKS}\n$$\n\nb`],
+    ['in a formula between parentheses', `\\(${MARKS}\\) b`],
+    ['in a formula between brackets', `b\n\n\\[\n${MARKS}\n\\]`],
+    ['in code of HTML', `<code>${MARKS}</code> b`],
+    ['in a block of code of HTML', `<pre>\n${MARKS}\n</pre>\n\nb`],
+  ])('%s', (_, text) => {
+    const { blocks, leftOut } = read(text);
+    expect(blocks.map((block) => block.text).join('\n')).toContain(MARKS);
+    expect([leftOut, blocks.filter(({ n }) => n !== undefined)]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['a link', '[w](https://e.example/?a==b==c)'],
+    ['a link by itself', '<https://e.example/?a==b==c>'],
+    ['a tag', '<a href="https://e.example/?a==b==c">w</a>'],
+    ['a definition', '[w]\n\n[w]: https://e.example/?a==b==c'],
+  ])('in the address of %s', (_, text) => {
+    expect(read(text).blocks[0]!.links?.map(({ href }) => href)).toEqual(['https://e.example/?a==b==c']);
+  });
+
+  it('so code keeps what would be a formula', () => {
+    expect(texts('b\n\n    s/\\(a\\)/\\1/')).toEqual(['b', 's/\\(a\\)/\\1/']);
+  });
+});
+
+describe('between dollars of money', () => {
+  it('there is no formula, and marks are read', () => {
+    const [{ text, html, tex }] = read('It costs $5 *or* $6, at most $ 7, and $x$ of $4.').blocks as [Block];
+    expect([text, tex]).toEqual(['It costs $5 or $6, at most $ 7, and $x$ of $4.', ['x']]);
+    expect(html).toContain('<em>or</em>');
+  });
+});
+
+describe('a note within a line', () => {
+  it('is one beside code and formulas, and may hold some', () => {
+    expect(texts('One `a^[1]`.^[See `b]` and $c^[2]$.] It costs $5 or^[More.] $6.')).toEqual([
+      'One a^[1].[1] It costs $5 or[2] $6.',
+      'See b] and $c^[2]$.',
+      'More.',
+    ]);
+  });
+
+  it('may be nothing but a link by name', () => {
+    expect(texts('One.^[[ref]]\n\n[ref]: https://e.example/a')).toEqual(['One.[1]', 'ref']);
+  });
+});
+
+describe('two brackets', () => {
+  it.each([
+    ['a link', '[[1]](https://e.example/a)'],
+    ['a link that goes on', 'see [the [[1]] here](https://e.example/a) there'],
+    ['a link by name', '[[12]][ref]\n\n[ref]: https://e.example/a'],
+    ['a name alone', '[[ref]]\n\n[ref]: https://e.example/a'],
+  ])('are those of %s, where the parser reads one', (_, text) => {
+    const [{ text: words, links }] = read(text).blocks as [Block];
+    expect(links?.map(({ href }) => href)).toEqual(['https://e.example/a']);
+    expect(words).toMatch(/\[\[?(?:1|12|ref)\]/);
+    expect(read(text).leftOut).toEqual([]);
+  });
+
+  it('lead to a page where it reads none', () => {
+    expect(texts('See [[A Page]], [[Other|that]][[C]] (there).')).toEqual(['See A Page, thatC (there).']);
+    expect(read('See [[A Page]].').leftOut).toEqual([expect.stringContaining('“A Page”')]);
+  });
+});
+
+describe('lines that begin with a bar', () => {
+  it.each([
+    ['without bars at their ends', '| a | b\n| - | -\n| 1 | 2'],
+    ['with one column', '| a\n| -\n| 1'],
+    ['below a paragraph, in an item', '- c\n\n  | a | b\n  | - | -\n  | 1 | 2'],
+  ])('are a table where a delimiter row follows the first: %s', (_, text) => {
+    expect(
+      read(text)
+        .blocks.find(({ type }) => type === 'table')
+        ?.rows?.map((row) => row.map((cell) => cell.text)),
+    ).toEqual(
+      text.includes('b')
+        ? [
+            ['a', 'b'],
+            ['1', '2'],
+          ]
+        : [['a'], ['1']],
+    );
+  });
+
+  it('are verse where none does', () => {
+    expect(texts('| The bell\n| it rang\n|   at night')).toEqual(['The bell\nit rang\nat night']);
+  });
+});
+
+it('characters for private use are kept', () => {
+  expect(texts('A `b` \u{F0000} c \u{F0001} `d`.')).toEqual(['A b \u{F0000} c \u{F0001} d.']);
+});
+
+it('in the Markdown of a forum too, code keeps what would be a formula or open a part', () => {
+  const code = 's/\\(a\\)/b/\n:::\n+++ c';
+  const fenced = `- b\n\n    ~~~\n${code.replace(/^/gm, '    ')}\n    ~~~`;
+  const answer = {
+    data: { post: { result: { _id: 'p', title: 'T', contents: { markdown: `\\(x\\)\n\n${fenced}` } } } },
+  };
+  const [post] = readSources([source('a.json', JSON.stringify(answer))], null).form.posts;
+  expect(post!.blocks.map(({ type, text }) => [type, text])).toEqual([
+    ['paragraph', '$x$'],
+    ['paragraph', 'b'],
+    ['code', code],
+  ]);
+});
