@@ -60,13 +60,15 @@ function contentOf(block: Block, carrying: Carrying): BlockContent[] {
   return [...content, ...others.map(({ href }) => paragraph(leading([], href)))];
 }
 
-const treeOf = (nodes: readonly SourceNode<Block>[], carrying: Carrying): RootContent[] =>
-  nodes.flatMap((node): RootContent[] => {
-    if (node.kind === 'block') return contentOf(node.block, carrying);
-    if (node.kind === 'list')
-      return listOf(node.items.map(({ mark, children }) => ({ mark, content: treeOf(children, carrying) })));
-    return [{ type: 'blockquote', children: treeOf(node.children, carrying) as BlockContent[] }];
-  });
+type Node = SourceNode<Block>;
+
+/** Whether all of it is to be shown only when asked for. */
+function isHidden(node: Node): boolean {
+  if (node.kind === 'block') return node.block.spoiler === true;
+  return node.kind === 'list'
+    ? node.items.every(({ children }) => children.every(isHidden))
+    : node.children.every(isHidden);
+}
 
 const spoiler = (children: RootContent[]): RootContent => ({
   type: 'mdxJsxFlowElement',
@@ -75,11 +77,22 @@ const spoiler = (children: RootContent[]): RootContent => ({
   children: children as MdxJsxFlowElement['children'],
 });
 
-export const markdownOf = (blocks: readonly Block[], carrying: Carrying): RootContent[] =>
-  runs(blocks, (one) => one.spoiler === true).flatMap(({ yes, run }) => {
-    const content = treeOf(
-      nested(run, (block) => block, isNext),
-      carrying,
-    );
+function nodeOf(node: Node, carrying: Carrying, inSpoiler: boolean): RootContent[] {
+  if (node.kind === 'block') return contentOf(node.block, carrying);
+  if (node.kind === 'list')
+    return listOf(node.items.map(({ mark, children }) => ({ mark, content: treeOf(children, carrying, inSpoiler) })));
+  return [{ type: 'blockquote', children: treeOf(node.children, carrying, inSpoiler) as BlockContent[] }];
+}
+
+/** A spoiler is around as much as it hides, and within the item or quotation that it stands in. */
+const treeOf = (nodes: readonly Node[], carrying: Carrying, inSpoiler = false): RootContent[] =>
+  runs(nodes, (one) => !inSpoiler && isHidden(one)).flatMap(({ yes, run }) => {
+    const content = run.flatMap((node) => nodeOf(node, carrying, inSpoiler || yes));
     return yes ? [spoiler(content)] : content;
   });
+
+export const markdownOf = (blocks: readonly Block[], carrying: Carrying): RootContent[] =>
+  treeOf(
+    nested(blocks, (block) => block, isNext),
+    carrying,
+  );

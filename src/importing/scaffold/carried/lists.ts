@@ -85,7 +85,7 @@ interface Part {
   content: RootContent[];
 }
 
-/** What goes on with an item that does not stand here, as behind a spoiler, stands by itself. */
+/** What goes on with an item that does not stand here, as behind a quotation, stands by itself. */
 export function listOf(parts: readonly Part[]): RootContent[] {
   const [first, ...others] = parts;
   if (first?.mark.continued) return [...first.content, ...(others.length ? listOf(others) : [])];

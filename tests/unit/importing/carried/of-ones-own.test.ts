@@ -216,6 +216,33 @@ describe('quotations', () => {
   });
 });
 
+describe('spoilers', () => {
+  it.each([
+    [
+      'the item of a list, which goes on after them',
+      '1. One.\n2. Two.\n\n   >! Hidden in two.\n\n   More of two.\n3. Three.',
+      '1. One.\n2. Two.\n\n   <Spoiler>\n     Hidden in two.\n   </Spoiler>\n\n   More of two.\n3. Three.',
+    ],
+    [
+      'an item with nothing else',
+      '- One.\n- >! Two.\n- Three.',
+      '- One.\n- <Spoiler>\n    Two.\n  </Spoiler>\n- Three.',
+    ],
+    [
+      'none, with a list in them',
+      ':::spoiler\n- One.\n- Two.\n:::\n\nMore.',
+      '<Spoiler>\n  - One.\n  - Two.\n</Spoiler>',
+    ],
+  ])('stand in %s', (_, text, carriedText) => {
+    const edition = carried(
+      'lists.md',
+      `# Of Lists\n\nThese.\n\n## Comments\n\n### Mara Quill, 2026-01-12\n\n${text}\n`,
+    );
+    expect(fileOf(edition, 'threads/mara-quill-1.mdx')).toContain(carriedText);
+    expect(buildEdition(edition.files).problems.map(sentenceOf)).toEqual([]);
+  });
+});
+
 describe('notes', () => {
   const text =
     '# Of Bells\n\nOne.[^b] Two.[^a] One again.[^b]\n\n[^c]: Stray.\n[^a]: Note a.\n[^b]: Note b, on[^d] more.\n[^d]: Note d.\n\n## Comments\n\n### Mara Quill, 2026-01-12\n\nSee this.[^e]\n\n[^e]: That.\n';
