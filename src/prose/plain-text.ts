@@ -56,7 +56,7 @@ function ofComponent(node: ComponentNode, within: Parents, context: TextContext)
   const own = links(node.attributes).flatMap((link) =>
     link.kind === 'term' && inner.text ? [{ slug: link.id, start: 0, end: inner.text.length }] : [],
   );
-  return { ...inner, marked: [...own, ...inner.marked] };
+  return joined([{ ...inner, marked: [...own, ...inner.marked] }, plain(behind(node), null)]);
 }
 
 const BLOCKS: readonly Nodes['type'][] = [
@@ -73,7 +73,9 @@ const BLOCKS: readonly Nodes['type'][] = [
 const ALONE: readonly Nodes['type'][] = ['code', 'math'];
 
 /** What comes behind a node, before the next. */
-function behind({ type }: Nodes): string {
+function behind(node: Nodes): string {
+  const { type } = node;
+  if (type === 'component') return componentOf(node).stands === 'block' ? '\n' : '';
   if (BLOCKS.includes(type) || ALONE.includes(type)) return '\n';
   return type === 'tableCell' ? ' ' : '';
 }

@@ -11,6 +11,8 @@ test.for([
   ['# Head\n\nBody', 'Head\nBody'],
   ['| a | b |\n|---|---|\n| c | d |', 'a b \nc d '],
   ['So $x^2$ is.', 'So x^2 is.'],
+  ['One.\n\n<Spoiler>\nTwo.\n</Spoiler>\n\nThree.', 'One.\nTwo.\nThree.'],
+  ['- One.\n\n  <Spoiler>\n  Two.\n  </Spoiler>\n\n  Three.', 'One.\nTwo.\nThree.'],
   ['See <Ref to="E1–E3"/> and <Work id="w"/>.', 'See E1–E3 and Work w.'],
   ['A <Term id="t">term</Term><NoteCall to="N1"/>.', 'A term.'],
   ['Said. <Editor>Ours.</Editor>', 'Said. '],
