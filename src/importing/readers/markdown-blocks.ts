@@ -13,7 +13,7 @@ import { LIMITS } from '../limits.ts';
 import type { Block } from '../../schemas/source-block.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn, lettersOfTree } from '../words.ts';
-import { isFormula, withDollars, withoutMoney } from './markdown-formulas.ts';
+import { withDollars, withoutMoney } from './markdown-formulas.ts';
 import { withFences, withoutMarks } from './markdown-marks.ts';
 import { bareOf } from './markdown-verbatim.ts';
 
@@ -247,7 +247,8 @@ function common(markdown: string): string {
 
 /** The same of any writer's Markdown, with the marks of many tools. */
 function commonOfAny(markdown: string, tally: Tally): string {
-  const bare = withoutMoney(bareOf(withFences(markdown), (text) => parserOfAny.parse(text), isFormula));
+  const parse = (text: string): Root => parserOfAny.parse(text);
+  const bare = bareOf(withoutMoney(withFences(markdown), parse), parse);
   return bare.restore(markContainers(withoutMarks({ ...bare, lines: withDollars(bare) }, tally)));
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Bare } from './markdown-verbatim.ts';
 
 /** Formulas as `\\(TeX\\)`, which Markdown would take for parentheses. */
@@ -25,44 +25,42 @@ export function withDollars({ lines, hold }: Bare): string[] {
 /** A dollar before a space or a digit is money: between `$5` and `$6` there is no formula. */
 const isMoney = (between: string, after: string): boolean => /^\s|\s$/.test(between) || /^\d/.test(after);
 
-/** Whether the parser takes money for a formula. */
-export function isFormula({ position }: Nodes, text: string): boolean {
-  const source = text.slice(position?.start.offset, position?.end.offset);
-  return source.startsWith('$$') || !isMoney(source.slice(1, -1), text[position?.end.offset ?? 0] ?? '');
-}
+/** Code within a line, a tag, an address, or one dollar with what leads to the next: that is left for what follows. */
+const DOLLARS =
+  /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|<[^\s<>][^<>]*>|\bhttps?:\/\/\S+|(?<![\\$])\$(?!\$)([^$]+)(?=\$(?!\$))/g;
 
-/** One dollar, with what leads to the next; the second is left for what follows. */
-const DOLLAR = /(?<![\\$])\$(?!\$)([^$]+)(?=\$(?!\$))/y;
-
-/** Formulas of a paragraph held, and dollars of money escaped: the parser would have each end or begin a formula. */
-function dollarsIn(paragraph: string, hold: Bare['hold']): string {
+function escapedIn(words: string): string {
   const parts: string[] = [];
   let from = 0;
-  for (let at = paragraph.indexOf('$'); at >= 0; at = paragraph.indexOf('$', at)) {
-    DOLLAR.lastIndex = at;
-    const between = DOLLAR.exec(paragraph)?.[1];
-    const end = at + (between?.length ?? 0) + 2;
-    if (between === undefined) at += 1;
-    else if (isMoney(between, paragraph.slice(end, end + 1))) {
-      parts.push(paragraph.slice(from, at), '\\');
-      from = at;
-      at += 1;
-    } else {
-      parts.push(paragraph.slice(from, at), hold(paragraph.slice(at, end)));
-      from = at = end;
-    }
+  const pattern = new RegExp(DOLLARS);
+  for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
+    const { index, 0: all, 2: between } = found;
+    if (between === undefined) continue;
+    const end = index + all.length + 1;
+    pattern.lastIndex = end;
+    if (!isMoney(between, words[end] ?? '')) continue;
+    parts.push(words.slice(from, index), '\\');
+    from = index;
+    pattern.lastIndex = index + 1;
   }
-  return [...parts, paragraph.slice(from)].join('');
+  return [...parts, words.slice(from)].join('');
 }
 
-/** The same of each paragraph, in any writer's Markdown. Lines stay lines. */
-export function withoutMoney({ lines, ...bare }: Bare): Bare {
-  const paragraphs = lines.join('\n').split(/(\n[^\S\n]*(?=\n))/);
-  return {
-    ...bare,
-    lines: paragraphs
-      .map((one) => dollarsIn(one, bare.hold))
-      .join('')
-      .split('\n'),
-  };
+/** Those that hold words, and no other block. */
+function* blocksOfWords(node: Nodes): Generator<Nodes> {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') yield node;
+  else if ('children' in node) for (const child of node.children) yield* blocksOfWords(child);
+}
+
+/** Dollars of money escaped: the parser would have each begin or end a formula, with code and notes in it. */
+export function withoutMoney(markdown: string, parse: (text: string) => Root): string {
+  if (!/\$[^$]*\$/.test(markdown)) return markdown;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { position } of blocksOfWords(parse(markdown))) {
+    const [from, to] = [position?.start.offset ?? at, position?.end.offset ?? at];
+    parts.push(markdown.slice(at, from), escapedIn(markdown.slice(from, to)));
+    at = to;
+  }
+  return [...parts, markdown.slice(at)].join('');
 }

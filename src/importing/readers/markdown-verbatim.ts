@@ -20,14 +20,23 @@ const FIRST = 0xf0000;
 const MOST = 0x10fffd - FIRST;
 const SIGN = /[\u{F0000}-\u{10FFFD}]/gu;
 
-function holder(): Pick<Bare, 'hold' | 'restore'> {
+interface Holder extends Pick<Bare, 'hold' | 'restore'> {
+  /** A sign for a line, whatever is in it. */
+  sign: (line: string) => string;
+}
+
+function holder(): Holder {
   const held: string[] = [];
+  const restore = (text: string): string => text.replace(SIGN, (one) => held[one.codePointAt(0)! - FIRST] ?? one);
   const sign = (line: string): string =>
     line === '' || held.length > MOST ? line : String.fromCodePoint(FIRST + held.push(line) - 1);
-  return {
-    hold: (text) => text.split('\n').map(sign).join('\n'),
-    restore: (text) => text.replace(SIGN, (one) => held[one.codePointAt(0)! - FIRST] ?? one),
-  };
+  // Signs within what is held are put back first: none is looked for in what is put back.
+  const hold = (text: string): string =>
+    text
+      .split('\n')
+      .map((line) => sign(restore(line)))
+      .join('\n');
+  return { sign, hold, restore };
 }
 
 /** Offsets in the text. */
@@ -88,19 +97,14 @@ function* bracketsIn(node: Nodes, text: string): Generator<Range> {
   for (let at = from; at < to; at++) if (text[at] === '[' || text[at] === ']') yield [at, at + 1];
 }
 
-/** Whether what the parser takes for a formula is one. */
-type IsFormula = (node: Nodes, text: string) => boolean;
-
-function* ownRanges(node: Nodes, text: string, isFormula: IsFormula): Generator<Range> {
+function* ownRanges(node: Nodes, text: string): Generator<Range> {
   switch (node.type) {
     case 'code':
     case 'inlineCode':
     case 'definition':
     case 'math':
-      return yield rangeOf(node);
     case 'inlineMath':
-      if (isFormula(node, text)) yield rangeOf(node);
-      return;
+      return yield rangeOf(node);
     case 'html': {
       const [from, to] = rangeOf(node);
       // What the program that made a page is told may look like a tag.
@@ -119,12 +123,12 @@ function* ownRanges(node: Nodes, text: string, isFormula: IsFormula): Generator<
 
 const isLink = ({ type }: Nodes): boolean => type === 'link' || type === 'linkReference';
 
-function* rangesIn(node: Nodes, text: string, isFormula: IsFormula, inLink = false): Generator<Range> {
-  yield* ownRanges(node, text, isFormula);
+function* rangesIn(node: Nodes, text: string, inLink = false): Generator<Range> {
+  yield* ownRanges(node, text);
   if (node.type === 'text' && inLink) yield* bracketsIn(node, text);
   if (!('children' in node)) return;
   yield* codeAmong(node.children);
-  for (const child of node.children) yield* rangesIn(child, text, isFormula, inLink || isLink(node));
+  for (const child of node.children) yield* rangesIn(child, text, inLink || isLink(node));
 }
 
 function linesOfTables(root: Root, length: number): boolean[] {
@@ -138,11 +142,21 @@ function linesOfTables(root: Root, length: number): boolean[] {
   return inTable;
 }
 
-export function bareOf(written: string, parse: (text: string) => Root, isFormula: IsFormula = () => true): Bare {
-  const { hold, restore } = holder();
-  const text = written.replace(SIGN, hold);
+/** What ends code or a formula that the text leaves open: notes are to stand behind it. */
+function endOf({ children }: Root, text: string): string[] {
+  const last = children.at(-1);
+  if (last?.type !== 'code' && last?.type !== 'math') return [];
+  const source = text.slice(...rangeOf(last));
+  const [fence] = /^(?:`{3,}|~{3,}|\${2,})/.exec(source) ?? [];
+  const isOpen = fence !== undefined && !source.slice(fence.length).trimEnd().endsWith(`\n${fence}`);
+  return isOpen ? [fence] : [];
+}
+
+export function bareOf(written: string, parse: (text: string) => Root): Bare {
+  const { sign, hold, restore } = holder();
+  const text = written.replace(SIGN, sign);
   const root = parse(text);
-  const ranges = [...rangesIn(root, text, isFormula)].sort(([a], [b]) => a - b);
+  const ranges = [...rangesIn(root, text)].sort(([a], [b]) => a - b);
   const parts: string[] = [];
   let at = 0;
   for (const [from, to] of ranges) {
@@ -150,6 +164,6 @@ export function bareOf(written: string, parse: (text: string) => Root, isFormula
     parts.push(text.slice(at, from), hold(text.slice(from, to)));
     at = to;
   }
-  const lines = [...parts, text.slice(at)].join('').split('\n');
+  const lines = [...[...parts, text.slice(at)].join('').split('\n'), ...endOf(root, text)];
   return { lines, inTable: linesOfTables(root, lines.length), hold, restore };
 }

@@ -50,6 +50,7 @@ describe('between dollars of money', () => {
     const [{ text, html, tex }] = read('It costs $5 *or* $6, at most $ 7, and $x$ of $4.').blocks as [Block];
     expect([text, tex]).toEqual(['It costs $5 or $6, at most $ 7, and $x$ of $4.', ['x']]);
     expect(html).toContain('<em>or</em>');
+    expect(texts('It costs $6 with `x^[i]`, or $5 there.')).toEqual(['It costs $6 with x^[i], or $5 there.']);
   });
 });
 
@@ -60,6 +61,10 @@ describe('a note within a line', () => {
       'See b] and $c^[2]$.',
       'More.',
     ]);
+  });
+
+  it('is no part of code that is left open', () => {
+    expect(texts('One.^[More.]\n\n~~~\nb')).toEqual(['One.[1]', 'b', 'More.']);
   });
 
   it('may be nothing but a link by name', () => {
@@ -112,7 +117,11 @@ describe('lines that begin with a bar', () => {
 });
 
 it('characters for private use are kept', () => {
-  expect(texts('A `b` \u{F0000} c \u{F0001} `d`.')).toEqual(['A b \u{F0000} c \u{F0001} d.']);
+  const some = '\u{F0001} \u{F0000} \u{F0003}';
+  expect(texts(`A \`b ${some}\` ${some} \`d\`.\n\n\\[\n${some} \`e\` $f$\n\\]`)).toEqual([
+    `A b ${some} ${some} d.`,
+    `${some} \`e\` $f$`,
+  ]);
 });
 
 it('in the Markdown of a forum too, code keeps what would be a formula or open a part', () => {
