@@ -21,6 +21,9 @@ import { searching, searchNotLoaded, searchPartlyLoaded } from '../../strings/la
 const LITTLE = 6;
 const PAUSE = 250;
 
+/** Whether a result of the small index has every word, however it is led to; by fractions of words. */
+const isCovered = ({ hits }: Answer): boolean => hits.some(({ covered }) => covered > 0.99);
+
 // Where styles cannot come late, results are plain.
 if ('adoptedStyleSheets' in document) adopt(css);
 
@@ -246,7 +249,7 @@ class Panel {
   }
 
   /**
-   * The results, and what only the large index has: at their end, or before them where that alone says what is asked for.
+   * The results, and what only the large index has: at their end, or before them where that alone has every word.
    * Says of all together how many there are.
    */
   private fillList(answer: Answer | null, hits: readonly Hit[]): void {
@@ -256,7 +259,7 @@ class Panel {
     const moved = new Set(this.more.map(keyOf));
     const others = (all: readonly Hit[]): Hit[] => all.filter(({ record }) => !moved.has(keyOf(record)));
     const listed = others(hits);
-    const leads = answer !== null && !this.areAnswered(hits, answer) && more.some(saying(this.asked(answer), answer));
+    const leads = answer !== null && !isCovered(answer) && more.some(saying(this.asked(answer), answer));
     const inOrder = <T>(own: readonly T[], deep: readonly T[]): T[] => (leads ? [...deep, ...own] : [...own, ...deep]);
     list.replaceChildren(...(answer ? inOrder(this.results(listed, answer), this.deep(more, answer)) : this.recent()));
     list.dataset['ranked'] = inOrder(
@@ -304,8 +307,8 @@ class Panel {
     const query = this.input.value;
     const found = await searchDeep(this.asked(answer), filters);
     if (this.answer !== answer || this.filters !== filters || this.input.value !== query) return;
-    // A result that shows too little of what it is asked for by is no reason to leave out the whole text.
-    const telling = this.areAnswered(hits, answer) ? [] : found.filter(saying(this.asked(answer), answer)).map(keyOf);
+    // A result that has only some of the words is no reason to leave out the whole text.
+    const telling = isCovered(answer) ? [] : found.filter(saying(this.asked(answer), answer)).map(keyOf);
     const known = answer.hits.filter(({ record }) => !telling.includes(keyOf(record)));
     const more = beside([...known, ...this.more.map(hitOf)], found, query, answer);
     if (more.length) {
