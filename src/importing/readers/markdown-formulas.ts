@@ -25,20 +25,25 @@ export function withDollars({ lines, hold }: Bare): string[] {
 /** A dollar before a space or a digit is money: between `$5` and `$6` there is no formula. */
 const isMoney = (between: string, after: string): boolean => /^\s|\s$/.test(between) || /^\d/.test(after);
 
-/** Code within a line, a tag, an address, or one dollar with what leads to the next: that is left for what follows. */
-const DOLLARS =
-  /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|<[^\s<>][^<>]*>|\bhttps?:\/\/\S+|(?<![\\$])\$(?!\$)([^$]+)(?=\$(?!\$))/g;
+/** Code within a line, a tag, an address: dollars in them neither begin nor end what others do. */
+const CLOSED =
+  /(?<![\\`])(`+)(?!`)[^]*?(?<!`)\1(?!`)|<(?:!--[^<>]*|[/?]?[a-z][^\s<>$]*(?:\s[^<>]*)?)>|\]\([^\s()]+|\bhttps?:\/\/[^\s<>]+/gi;
+
+/** One dollar, with what leads to the next, if any: that is left for what follows. */
+const DOLLAR = /(?<![\\$])\$(?!\$)(?:([^$]+)(?=\$(?!\$)))?/g;
 
 function escapedIn(words: string): string {
+  const bare = words.replace(CLOSED, (all) => 'x'.repeat(all.length));
+  const last = words.lastIndexOf('$');
   const parts: string[] = [];
   let from = 0;
-  const pattern = new RegExp(DOLLARS);
-  for (let found = pattern.exec(words); found; found = pattern.exec(words)) {
-    const { index, 0: all, 2: between } = found;
-    if (between === undefined) continue;
+  const pattern = new RegExp(DOLLAR);
+  for (let found = pattern.exec(bare); found; found = pattern.exec(bare)) {
+    const { index, 0: all, 1: between } = found;
     const end = index + all.length + 1;
     pattern.lastIndex = end;
-    if (!isMoney(between, words[end] ?? '')) continue;
+    // To the parser one that leads to none begins a formula that ends in code or an address behind it.
+    if (between === undefined ? index === last : !isMoney(between, words[end] ?? '')) continue;
     parts.push(words.slice(from, index), '\\');
     from = index;
     pattern.lastIndex = index + 1;

@@ -142,13 +142,17 @@ function linesOfTables(root: Root, length: number): boolean[] {
   return inTable;
 }
 
+/** What closes code or a formula may stand in from the margin, and be longer than what opened it. */
+const ENDS_WITH_FENCE = /\n {0,3}(`+|~+|\$+)\s*$/;
+
 /** What ends code or a formula that the text leaves open: notes are to stand behind it. */
 function endOf({ children }: Root, text: string): string[] {
   const last = children.at(-1);
   if (last?.type !== 'code' && last?.type !== 'math') return [];
   const source = text.slice(...rangeOf(last));
   const [fence] = /^(?:`{3,}|~{3,}|\${2,})/.exec(source) ?? [];
-  const isOpen = fence !== undefined && !source.slice(fence.length).trimEnd().endsWith(`\n${fence}`);
+  const end = ENDS_WITH_FENCE.exec(source)?.[1] ?? '';
+  const isOpen = fence !== undefined && !end.startsWith(fence);
   return isOpen ? [fence] : [];
 }
 

@@ -52,6 +52,27 @@ describe('between dollars of money', () => {
     expect(html).toContain('<em>or</em>');
     expect(texts('It costs $6 with `x^[i]`, or $5 there.')).toEqual(['It costs $6 with x^[i], or $5 there.']);
   });
+
+  it.each([
+    ['From $5-$10 (`$HOME` and `$PATH`) to $x_1$.', 'From $5-$10 ($HOME and $PATH) to $x_1$.', ['x_1']],
+    ['It costs $5 and $6, `a$b` there.', 'It costs $5 and $6, a$b there.', undefined],
+    ['It costs $5, as `$HOME` does.', 'It costs $5, as $HOME does.', undefined],
+    ['Here [a $5](http://x.example/$z) of $x$.', 'Here a $5 of $x$.', ['x']],
+    ['Here [a $5](z/$z).', 'Here a $5.', undefined],
+    ['Here $5 <b title="$z">b</b>.', 'Here $5 b.', undefined],
+    ['Where $a<b$ and $c>d$ it costs $5.', 'Where $a<b$ and $c>d$ it costs $5.', ['a<b', 'c>d']],
+    ['At http://x.example/$y $x$ and $5.', 'At http://x.example/$y $x$ and $5.', ['x']],
+    ['It costs $5.', 'It costs $5.', undefined],
+  ])('no code, tag or address ends one: %s', (markdown, words, formulas) => {
+    const [{ text, tex }] = read(markdown).blocks as [Block];
+    expect([text, tex]).toEqual([words, formulas]);
+  });
+
+  it('an address keeps its own', () => {
+    expect(read('Here [a $5](http://x.example/$z).').blocks[0]!.links?.map(({ href }) => href)).toEqual([
+      'http://x.example/$z',
+    ]);
+  });
 });
 
 describe('a note within a line', () => {
@@ -65,6 +86,15 @@ describe('a note within a line', () => {
 
   it('is no part of code that is left open', () => {
     expect(texts('One.^[More.]\n\n~~~\nb')).toEqual(['One.[1]', 'b', 'More.']);
+    expect(texts('One.^[More.]\n\n````\nb\n```')).toEqual(['One.[1]', 'b\n```', 'More.']);
+  });
+
+  it.each([
+    ['stands in', '```\nb\n  ```', 'b'],
+    ['is longer', '~~~\nb\n~~~~ ', 'b'],
+    ['of a formula is longer', '$$\nb\n$$$', 'b'],
+  ])('stands behind code that is closed, where what closes it %s', (_, code, words) => {
+    expect(texts(`One.^[More.]\n\n${code}`)).toEqual(['One.[1]', words, 'More.']);
   });
 
   it('may be nothing but a link by name', () => {
