@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { oneLine } from '../characters.ts';
 import type { Context } from '../html/blocks.ts';
 import { leave, type Tally } from '../tally.ts';
-import { bylineOf, nearByline } from './byline.ts';
+import { bylineOf, leaveOf, nearByline } from './byline.ts';
 import { YEAR } from './dates.ts';
 import { frontOf } from './front-matter.ts';
 import { blocksOfTree, definitionsIn, keepUncalled, leaveUnused, markdownTree } from './markdown-blocks.ts';
@@ -62,8 +62,9 @@ const linkIn = (node: Nodes): string | null =>
 const sameName = (a: string | null, b: string): boolean => a?.toLowerCase() === b.trim().toLowerCase();
 
 function commentOf(heading: Heading, before: Written[], tally: Tally): RawComment {
-  const { author, date, unread, answers } = bylineOf(toString(heading))!;
-  if (unread !== null) leave(tally, 'date', unread);
+  const byline = bylineOf(toString(heading))!;
+  const { author, date, answers } = byline;
+  leaveOf(byline, tally);
   const named = answers === null ? undefined : before.findLast(({ comment }) => sameName(comment.author, answers));
   const above = before.findLast(({ depth }) => depth < heading.depth);
   const url = linkIn(heading);

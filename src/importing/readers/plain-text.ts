@@ -3,9 +3,9 @@ import { h } from 'hastscript';
 import { startOf } from '../characters.ts';
 import { blocksIn } from '../html/blocks.ts';
 import { ImportError } from '../limits.ts';
-import { leave, type Tally } from '../tally.ts';
+import type { Tally } from '../tally.ts';
 import { lettersIn, lettersOfTree } from '../words.ts';
-import { bylineOf, isNearByline, nearByline, type Byline } from './byline.ts';
+import { bylineOf, isNearByline, leaveOf, nearByline, type Byline } from './byline.ts';
 import { frontOf } from './front-matter.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 import { groupsOf, linesIn, wrapOf, type Group } from './text/groups.ts';
@@ -84,9 +84,10 @@ function readComments(groups: readonly Group[], wish: LinesWish, tally: Tally): 
     if (begun) parts.push({ byline: begun.byline, groups: begun.rest.length ? [begun.rest] : [] });
     else parts.at(-1)!.groups.push(group);
   }
-  return parts.map(({ byline: { author, date, unread, answers }, groups: own }, i) => {
-    if (unread !== null) leave(tally, 'date', unread);
-    const answered = answers === null ? -1 : parts.slice(0, i).findLastIndex(({ byline }) => byline.author === answers);
+  return parts.map(({ byline, groups: own }, i) => {
+    const { author, date, answers } = byline;
+    leaveOf(byline, tally);
+    const answered = answers === null ? -1 : parts.slice(0, i).findLastIndex((one) => one.byline.author === answers);
     const text = newText(own, wish);
     const root: Root = { type: 'root', children: treesOf(own, text) };
     root.children.push(...notesTree(text));

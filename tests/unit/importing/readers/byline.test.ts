@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bylineOf } from '../../../../src/importing/readers/byline.ts';
+import { bylineOf, isNearByline } from '../../../../src/importing/readers/byline.ts';
 import { readSources } from '../../../../src/importing/read.ts';
 import { source } from '../fixtures.ts';
 
@@ -16,6 +16,16 @@ describe('a byline', () => {
     ['Ann Lee on January 12th, 2026:', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
     ['Ann Lee – 12.01.2026', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
     ['Comment by Ann Lee, Jr., 12 Jänner 2026', 'Ann Lee, Jr.', null, '12 Jänner 2026'],
+    ['Ann Lee, on 12 January 2026', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
+    ['Ann Lee, on January 12, 2026 at 3:04 PM', 'Ann Lee', '2026-01-12T15:04:00.000Z', null],
+    ['Ann Lee - on 12 January 2026', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
+    ['Ann Lee (on 12 January 2026)', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
+    ['Comment by Ann Lee, on 12 Jänner 2026', 'Ann Lee', null, '12 Jänner 2026'],
+    ['Ann Lee, posted 12 January 2026', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
+    ['Ann Lee – Published: 2026-01-12 14:05', 'Ann Lee', '2026-01-12T14:05:00.000Z', null],
+    ['Ann Lee, posted on 12 January 2026, 14:05', 'Ann Lee', '2026-01-12T14:05:00.000Z', null],
+    ['Ann Lee, last edited 12 January 2026', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
+    ['Ann Lee (edited on 12 January 2026)', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
   ])('“%s”', (text, author, date, unread) => expect(bylineOf(text)).toMatchObject({ author, date, unread }));
 
   it.each([
@@ -23,6 +33,16 @@ describe('a byline', () => {
     ['Anna, Countess of Ely, 3 March 2026', 'Anna, Countess of Ely'],
     ['Ann Lee - At Sea, Jan 12, 2026', 'Ann Lee - At Sea'],
   ])('“%s” has the whole name before its date', (text, author) => expect(bylineOf(text)!.author).toBe(author));
+
+  it.each([
+    ['Ann Lee, 12 January 2026 (edited)', 'edited'],
+    ['Ann Lee (12 January 2026) [edited]:', 'edited'],
+    ['Ann Lee, 12 January 2026, last edited 13 January 2026', 'last edited 13 January 2026'],
+    ['Ann Lee, 12 January 2026 (edited 13 January 2026)', 'edited 13 January 2026'],
+    ['Ann Lee, edited 12 January 2026', null],
+  ])('“%s” has the date before what it says of changes', (text, edited) =>
+    expect(bylineOf(text)).toMatchObject({ author: 'Ann Lee', date: '2026-01-12T00:00:00.000Z', unread: null, edited }),
+  );
 
   it('says whom it answers', () =>
     expect(bylineOf('Tom Reed, answering Ann Lee, Jr., 13 January 2026')).toMatchObject({
@@ -58,7 +78,46 @@ it.each([
 ])('in %s a line that looks like a byline and has no date that can be read is said', (_, file, text, like) => {
   const { form } = readSources([source(file, text)], null);
   expect(form.warnings.filter((one) => one.includes('begins no comment'))).toEqual([
-    `${file}: “Tom Reed, 29 février 2024” begins no comment, since no date can be read in it, and goes with what stands above it: if a comment begins there, write its line like “${like}”.`,
+    `${file}: “Tom Reed, 29 février 2024” begins no comment, since no date can be read right behind a name in it, and goes with what stands above it: if a comment begins there, write its line like “${like}”.`,
+  ]);
+});
+
+it.each([
+  ['Tom Reed, 29 février 2024', true],
+  ['Tom Reed, updated 13 January 2026', true],
+  ['Tom Reed, posted 13 January 2026 14:05 IST', true],
+  ['Tom Reed (changed again 13 January 2026)', true],
+  ['Tom Reed, 13 January 2026', false],
+  ['The tides came in as they always had, until 13 January 2026', false],
+  ['In short, since 13 January 2026.', false],
+  ['Tom Reed, updated last year', false],
+])('“%s” looks like a byline and is none: %s', (line, is) => expect(isNearByline(line)).toBe(is));
+
+it.each([
+  ['Markdown', 'a.md', '# Tides\n\nThe sea.\n\n## Comments\n\n### ', '\n\n'],
+  ['plain text', 'a.txt', 'Tides\n\nThe sea comes and goes.\n\nComments\n\n', '\n'],
+])('in %s what a byline says of changes is left out, and said', (_, file, before, after) => {
+  const text = `${before}Tom Reed, 13 January 2026 (edited 14 January 2026)${after}No.\n`;
+  const { posts, leftOut } = readSources([source(file, text)], null).form;
+  expect(posts[0]!.comments.map(({ author, date }) => [author, date])).toEqual([
+    ['Tom Reed', '2026-01-13T00:00:00.000Z'],
+  ]);
+  expect(leftOut.join()).toContain('“edited 14 January 2026”');
+});
+
+it('a comment of plain text begins where its date is said to be one', () => {
+  const text =
+    'Tides\n\nThe sea.\n\nComments\n\nAnn Lee, 2024-02-28\nIndeed.\n\nTom Reed, posted 13 January 2026\nNo.\n';
+  const { posts, warnings } = readSources([source('a.txt', text)], null).form;
+  expect(posts[0]!.comments.map(({ author }) => author)).toEqual(['Ann Lee', 'Tom Reed']);
+  expect(warnings).toEqual([]);
+});
+
+it('in plain text a line with other words before its date is said, where it begins no comment', () => {
+  const text =
+    'Tides\n\nThe sea.\n\nComments\n\nAnn Lee, 2024-02-28\nIndeed.\n\nTom Reed, updated 13 January 2026\nNo.\n';
+  expect(readSources([source('a.txt', text)], null).form.warnings).toEqual([
+    expect.stringContaining('“Tom Reed, updated 13 January 2026” begins no comment'),
   ]);
 });
 
