@@ -4,6 +4,7 @@ import { oneLine } from '../characters.ts';
 import { leave, type Tally } from '../tally.ts';
 import { dateAsSaid, dateOf } from './dates.ts';
 import { languageIn } from './language.ts';
+import { namesOfField } from './written-by.ts';
 
 /**
  * What a Markdown file says of itself before its text: YAML between `---` as Jekyll, Pandoc, Quarto and most others write it,
@@ -55,8 +56,15 @@ function wordsOf(value: unknown): string {
   return value === null || value === undefined ? '' : oneLine(String(value as string | number | boolean));
 }
 
-const namesIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value.map(wordsOf) : wordsOf(value).split(/\s*;\s*|\s+(?:and|&)\s+/)).filter(Boolean);
+/** A list or an object says by itself where a name ends. */
+function namesIn(value: unknown): string[] {
+  const names = Array.isArray(value)
+    ? value.map(wordsOf)
+    : isData(value)
+      ? [wordsOf(value)]
+      : namesOfField(wordsOf(value));
+  return names.filter(Boolean);
+}
 
 const ABSOLUTE = /^https?:\/\/\S+$/;
 const addressIn = (value: unknown): string | null => (ABSOLUTE.test(wordsOf(value)) ? wordsOf(value) : null);

@@ -27,10 +27,26 @@ const BY = new RegExp(
 const ENDS_NAME = String.raw`(?=\s*(?:,|\sand\s|\s&\s|$))`;
 /** A comma before what is written behind a name parts no names. */
 const COMMA = String.raw`,(?!\s*(?:${SUFFIX})${ENDS_NAME})`;
-const BETWEEN = new RegExp(String.raw`\s*(?:${COMMA}|\sand\s|\s&\s)\s*`, 'u');
+const BETWEEN = new RegExp(String.raw`\s*(?:${COMMA}(?:\s*(?:and|&)\s)?|\sand\s|\s&\s)\s*`, 'u');
 
 /** “Mara Quill, Tom Reed, Jr. and Ann Lee” → three names. */
 export const listedNames = (list: string): string[] => oneLine(list).split(BETWEEN);
+
+/** A semicolon parts names that have commas of their own. */
+const SEMICOLON = /\s*;\s*(?:(?:and|&)\s)?|\s(?:and|&)\s/u;
+
+/** “Quill, Mara”: one comma, and one word on a side of it. Two people would rather be “Mara and Tom”. */
+function isFamilyFirst(name: string): boolean {
+  const parts = listedNames(name);
+  return parts.length === 2 && parts.some((one) => /^\S+$/.test(one));
+}
+
+/** The names in a field that says who wrote a text, where the family's may stand first: “Quill, Mara and Reed, Tom”. */
+export function namesOfField(field: string): string[] {
+  const line = oneLine(field);
+  const whole = line.split(SEMICOLON);
+  return line.includes(';') || whole.every(isFamilyFirst) ? whole : listedNames(line);
+}
 
 /**
  * The names in a byline: “by Mara Quill and Tom Reed”, “von Tilda März”. Where one ends with a name that the page's data give, as

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { authorsIn, authorsOfLine } from '../../../../src/importing/readers/written-by.ts';
+import { authorsIn, authorsOfLine, namesOfField } from '../../../../src/importing/readers/written-by.ts';
 import { readSources } from '../../../../src/importing/read.ts';
 import { source } from '../fixtures.ts';
 
@@ -31,6 +31,10 @@ describe('a byline', () => {
     ['by Martin Luther King, Jr.', ['Martin Luther King, Jr.']],
     ['by Ann Lee, M.D., Tom Reed, III and M.D. Vane', ['Ann Lee, M.D.', 'Tom Reed, III', 'M.D. Vane']],
     ['Ann Lee, Esq. & Ivo Park', ['Ann Lee, Esq.', 'Ivo Park']],
+    // A comma may stand before the last of three, too.
+    ['by Mara Quill, Tom Reed, and Ann Lee', ['Mara Quill', 'Tom Reed', 'Ann Lee']],
+    ['by Mara Quill, Tom Reed, Jr., & Ann Lee', ['Mara Quill', 'Tom Reed, Jr.', 'Ann Lee']],
+    ['by Mara Quill, Andy Reed', ['Mara Quill', 'Andy Reed']],
   ])('“%s”', (text, names) => expect(authorsIn(text)).toEqual(names));
 
   it.each([
@@ -49,6 +53,36 @@ describe('a byline', () => {
     ['by Mara, in 1888', null],
     ['by Martin Luther King, Jr. and Tom Reed', ['Martin Luther King, Jr.', 'Tom Reed']],
   ])('of a line “%s”', (text, names) => expect(authorsOfLine(text)).toEqual(names));
+});
+
+it.each([
+  ['Mara Quill, Tom Reed, and Ann Lee', ['Mara Quill', 'Tom Reed', 'Ann Lee']],
+  ['Mara Quill, Tom Reed', ['Mara Quill', 'Tom Reed']],
+  ['Mara Quill and Tom Reed & Ann Lee', ['Mara Quill', 'Tom Reed', 'Ann Lee']],
+  ['Plato, Mara Quill and Tom Reed', ['Plato', 'Mara Quill', 'Tom Reed']],
+  ['Martin Luther King, Jr.', ['Martin Luther King, Jr.']],
+  ['Quill, Mara Jane', ['Quill, Mara Jane']],
+  ['García Márquez, Gabriel', ['García Márquez, Gabriel']],
+  ['Quill, Mara and Reed, Tom', ['Quill, Mara', 'Reed, Tom']],
+  ['King, Martin Luther, Jr. and Quill, Mara', ['King, Martin Luther, Jr.', 'Quill, Mara']],
+  ['Quill, Mara; Reed, Tom; and Ann Lee', ['Quill, Mara', 'Reed, Tom', 'Ann Lee']],
+])('in a field “%s”', (text, names) => expect(namesOfField(text)).toEqual(names));
+
+describe('front matter', () => {
+  it.each([
+    ['author: Mara Quill, Tom Reed, and Ann Lee', ['Mara Quill', 'Tom Reed', 'Ann Lee']],
+    ['author: [Mara Quill and Sons, "Reed, Tom Ivo"]', ['Mara Quill and Sons', 'Reed, Tom Ivo']],
+    ['author: { given: Mara Jane, family: van Quill }', ['Mara Jane, van Quill']],
+  ])('with “%s”', (line, authors) => {
+    const text = `---\n${line}\n---\n\n# Tides\n\nThe sea.\n`;
+    expect(readSources([source('a.md', text)], null).form.posts[0]!.authors).toEqual(authors);
+  });
+});
+
+it('a post of the forum may have three authors, with a comma before the last', () => {
+  const text = '# Tides\n\n*   By Mara Quill, Tom Reed, and Ann Lee\n*   2026-01-12\n\nThe sea.\n';
+  const { form } = readSources([source('a.md', text)], null);
+  expect(form.posts[0]!.authors).toEqual(['Mara Quill', 'Tom Reed', 'Ann Lee']);
 });
 
 it.each([
