@@ -1,4 +1,8 @@
-/** Zones as people name them, in minutes east of Greenwich. A name that several countries have for zones of their own, as IST, is none. */
+/**
+ * Zones as people name them, in minutes east of Greenwich. Where several have one name, it is taken for the zone that pages in
+ * English mean by it far the most: BST for Britain's summer time, not Bangladesh's time; CST and MST for those of North America,
+ * not for China's and Malaysia's. IST is none: India, Ireland and Israel all write it, and no choice would be safe.
+ */
 const NAMED: Record<string, number> = {
   Z: 0,
   UTC: 0,
