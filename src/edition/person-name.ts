@@ -21,11 +21,11 @@ export const wholeName = (name: PersonName): string => joined(' ', name.given, f
 export const sortedName = (name: PersonName): string => joined(', ', familyName(name), name.given, name.suffix);
 
 /** A pattern of what is written behind a name and is no part of it. */
-export const SUFFIX = String.raw`(?:Jr|Sr)\.?|Junior|Senior|I{2,3}|IV|VI{0,3}|Ph\.?\s?D\.?|M\.?D\.?|Esq\.?`;
-const AT_END = new RegExp(String.raw`,?\s+(${SUFFIX})$`, 'u');
+export const SUFFIX = '(?:Jr|Sr)\\.?|Junior|Senior|I{2,3}|IV|VI{0,3}|Ph\\.?\\s?D\\.?|M\\.?D\\.?|Esq\\.?';
 
 /** “Łukasz van der Öst, Jr.” → the name and what stands behind it. */
 export function partSuffix(name: string): { name: string; suffix?: string } {
-  const found = AT_END.exec(name);
+  // Made here, so that a script that parts no names has none of this.
+  const found = new RegExp(`,?\\s+(${SUFFIX})$`, 'u').exec(name);
   return found?.index ? { name: name.slice(0, found.index), suffix: found[1]! } : { name };
 }

@@ -7,7 +7,10 @@ export interface FileAside {
   content: string | Uint8Array;
 }
 
-/** Writes files in a thread of its own, while this one goes on: thousands of small ones keep a disk busy for seconds. */
+/**
+ * Writes files in a thread of its own, while this one goes on: thousands of small ones keep a disk busy for seconds. What is stopped
+ * leaves them as far as they are: they are of a folder that is made anew.
+ */
 export interface WriterAside {
   /** Settles when they are written; rejects with the reason when one of them, or of those before, cannot be. */
   write: (files: readonly FileAside[]) => Promise<void>;

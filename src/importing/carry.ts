@@ -7,6 +7,7 @@ import type { Block } from '../schemas/source-block.ts';
 import type { Alignment } from './align/align.ts';
 import type { Fresh } from './fresh.ts';
 import type { Gathered } from './gathered.ts';
+import { saidIn } from '../keeping/language.ts';
 import { carriedBodies, settleQuotations, type StillSays } from './scaffold/carried/bodies.ts';
 import type { Pictures } from './scaffold/carried/pictures.ts';
 import {
@@ -89,12 +90,12 @@ function withWords(
   fresh: Fresh,
   copy: CarriedCopy,
   given: readonly Reference[],
-  { stillSays, pictures }: Carrier,
+  { stillSays, pictures, outside }: Carrier & { outside: string },
 ): Additions {
   const plan = underReferences(copy, given);
   resolveQuotations(plan);
   settleQuotations(plan, stillSays);
-  const bodies = carriedBodies(plan, pictures, calledIn(copy, fresh, given));
+  const bodies = carriedBodies(plan, pictures, outside, calledIn(copy, fresh, given));
   const planned = new Map(passagesOf(plan).map((one) => [one.ref, one]));
   const words = given.map((ref) => bodies.passage(planned.get(ref)!));
   const quotes = quotesOf(plan);
@@ -118,5 +119,6 @@ function withWords(
 /** Adds what is new with its words: first with empty passages, which tells the references that the words name. */
 export function addCarried(kept: Kept, fresh: Fresh, copy: CarriedCopy, carrier: Carrier): Added {
   const { refs } = add(kept, { ...fresh, quotations: [] });
-  return add(kept, withWords(fresh, copy, refs.map(reference), carrier));
+  const { outside } = saidIn(kept.files).scaffold;
+  return add(kept, withWords(fresh, copy, refs.map(reference), { ...carrier, outside }));
 }

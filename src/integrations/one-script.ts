@@ -9,8 +9,8 @@ const EVERY_PAGE = /\/src\/elements\/every-page\.ts$/;
 /** What stands beside the elements, each in a file of its own. */
 const BESIDE_ELEMENTS = /\/src\/elements\/[^/]+\.ts$/;
 
-/** What references and addresses are: whatever loads one of these later loads the others as well, or soon. */
-const REFERENCES = /\/src\/edition\/(?:addresses|asked-references|reference)\.ts$/;
+/** What references and addresses are, and how elements are made: whatever loads one of these later loads the others as well, or soon. */
+const LATER = /\/src\/(?:edition\/(?:addresses|asked-references|reference)|elements\/late\/dom)\.ts$/;
 
 /** The bundler, as far as it is asked here. What is imported later does not count as imported. */
 interface Modules {
@@ -41,7 +41,7 @@ const isShared = (id: string, modules: Modules): boolean =>
 function scriptOf(id: string, modules: Modules): string | null {
   if (isLoadedWith((one) => EVERY_PAGE.test(one), id, modules)) return 'every-page';
   if (isShared(id, modules)) return 'shared';
-  return REFERENCES.test(id) ? 'references' : null;
+  return LATER.test(id) ? 'later' : null;
 }
 
 /** A short name: pages have it in them. Astro's own is that of the page that the script stands in, with all that asks for it. */

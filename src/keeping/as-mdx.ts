@@ -1,3 +1,5 @@
+import type { Language } from '../strings/strings.ts';
+
 /** What is entered in an edition, as MDX. */
 
 export interface NewQuotation {
@@ -10,12 +12,11 @@ export interface NewQuotation {
   mdx?: string;
 }
 
-const OUTSIDE = 'a source outside the text';
-
-export const quotationMdx = ({ of, part, words, mdx }: NewQuotation): string =>
+/** `said` is what the edition says by itself. */
+export const quotationMdx = ({ of, part, words, mdx }: NewQuotation, said: Language['scaffold']): string =>
   mdx ??
   (of === null
-    ? `<Quotes outside="${OUTSIDE}">\n\nA quotation of ${words} words, whose source is not in this text.\n\n</Quotes>`
+    ? `<Quotes outside="${said.outside}">\n\n${said.quoted(words)}\n\n</Quotes>`
     : `<Quotes of="${of}"${part === 'whole' ? '' : ` part="${part}"`} />`);
 
 /** `body` is what stands in it, empty where that is to be written; `isItem` whether it is an item of a list. */

@@ -1,10 +1,11 @@
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { longDate } from '../edition/bibliography.ts';
 import { speakerKey } from '../edition/speaker-key.ts';
-import { LANGUAGES, type Language } from '../strings/strings.ts';
-import { commentMdx, passageMdx, quotationMdx, type NewQuotation } from './as-mdx.ts';
+import type { Language } from '../strings/strings.ts';
+import { commentMdx, passageMdx, quotationMdx, type CommentTag, type NewQuotation } from './as-mdx.ts';
 import { attributeOf, blockOf, blocksIn, type Block } from './blocks.ts';
 import { atEnd, without } from './changes.ts';
+import { saidIn } from './language.ts';
 import { outlinedQuotation } from './quotations.ts';
 import { listed, signed, unlisted } from './speakers.ts';
 import { nextNumber, outlined, type Edit, type Kept } from './structure.ts';
@@ -25,13 +26,6 @@ export interface Entering {
   items?: readonly NewItem[];
 }
 
-/** What an edition says by itself, in its language where that is known. */
-function wordsOf(files: Kept['files']): Pick<Language, 'scaffold' | 'dates'> {
-  const text = files.find(({ path }) => path === 'edition.yaml')?.text ?? '';
-  const { language = 'en' } = (parseDocument(text).toJS() ?? {}) as { language?: string };
-  return LANGUAGES[language.split('-')[0]!] ?? LANGUAGES['en']!;
-}
-
 const ONE: readonly NewItem[] = [{ body: '' }];
 
 /** Items with the references that they get, those of quotations null. */
@@ -41,10 +35,16 @@ const numbered = (ref: string, items: readonly NewItem[]): { item: NewItem; own:
 };
 
 /** A comment with its passages and quotations. */
-const entered = (ref: string, by: string, replyTo: string | null, { date, url, items = ONE }: Entering): string =>
+const entered = (
+  { ref, by, replyTo }: Pick<CommentTag, 'ref' | 'by' | 'replyTo'>,
+  { date, url, items = ONE }: Entering,
+  said: Language['scaffold'],
+): string =>
   commentMdx(
     { ref, by, replyTo, date, url },
-    numbered(ref, items).map(({ item, own }) => ('body' in item ? passageMdx(own, item.body) : quotationMdx(item))),
+    numbered(ref, items).map(({ item, own }) =>
+      'body' in item ? passageMdx(own, item.body) : quotationMdx(item, said),
+    ),
   );
 
 const outlinedComment = (ref: string, replyTo: string | null, { items = ONE }: Entering) => ({
@@ -58,11 +58,12 @@ export function answer({ files, known }: Kept, to: string, entering: Entering): 
   const { file } = blockOf(files, 'Comment', to);
   const thread = to.slice(0, to.indexOf('.'));
   const ref = `${thread}.${nextNumber(`${thread}.`, known)}`;
-  const { file: listing, key } = listed(file, { name: entering.by, ref, words: wordsOf(files) });
+  const said = saidIn(files);
+  const { file: listing, key } = listed(file, { name: entering.by, ref, words: said });
   return {
     ref,
     files: [
-      atEnd(listing, entered(ref, key, to, entering)),
+      atEnd(listing, entered({ ref, by: key, replyTo: to }, entering, said.scaffold)),
       ...outlined(files, ({ threads }) =>
         threads.find((one) => one.ref === thread)?.comments.push(outlinedComment(ref, to, entering)),
       ),
@@ -107,7 +108,7 @@ export function begin({ files, known }: Kept, entering: Entering): Edit {
   const key = speakerKey(by);
   const path = `threads/${`${key.replace(/^speaker-?/, '')}-${thread}`.toLowerCase().replace(/^-/, '')}.mdx`;
   if (files.some((one) => one.path === path)) throw new Error(`${path} is there already: rename it.`);
-  const words = wordsOf(files);
+  const words = saidIn(files);
   const { scaffold, dates } = words;
   const summary = scaffold.thread(1, by, date ? longDate(date.slice(0, 10), dates) : null);
   const front = stringify(
@@ -122,7 +123,7 @@ export function begin({ files, known }: Kept, entering: Entering): Edit {
   return {
     ref,
     files: [
-      { path, text: `---\n${front}---\n\n${entered(ref, key, null, entering)}\n` },
+      { path, text: `---\n${front}---\n\n${entered({ ref, by: key, replyTo: null }, entering, words.scaffold)}\n` },
       ...outlined(files, ({ threads }) =>
         threads.push({ ref: thread, comments: [outlinedComment(ref, null, entering)] }),
       ),

@@ -1,7 +1,7 @@
 import { canonicalReference, kindOf, parentOf } from '../edition/reference.ts';
 import { isJsx } from '../reading/mdx.ts';
 import { passageMdx } from './as-mdx.ts';
-import { blockOf, bodyOf, closingOf, extentOf } from './blocks.ts';
+import { attributeOf, blockOf, bodyOf, closingOf, extentOf } from './blocks.ts';
 import { behind, spliced, without } from './changes.ts';
 import { withdrawComment } from './comments.ts';
 import { inList, nextTo, outlined, type Edit, type Kept } from './structure.ts';
@@ -39,7 +39,7 @@ export function split({ files, known }: Kept, ref: string, first = 1): Edit {
     .replace(/^(?:[ \t]*\r?\n)+/, '')
     .trimEnd();
   const next = nextTo(ref, known);
-  const parted = `\n\n${file.text.slice(closing, to)}\n\n${passageMdx(next, words)}`;
+  const parted = `\n\n${file.text.slice(closing, to)}\n\n${passageMdx(next, words, attributeOf(block, 'as') === 'item')}`;
   return { ref: next, files: [spliced(file, { from, to }, parted), ...listedAfter(files, ref, next)] };
 }
 

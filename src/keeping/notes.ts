@@ -6,6 +6,7 @@ import { passageMdx } from './as-mdx.ts';
 import { attributeOf, blockOf, blocksIn, bodyOf, extentOf } from './blocks.ts';
 import { atEnd, spliced, within } from './changes.ts';
 import { insert } from './edits.ts';
+import { saidIn } from './language.ts';
 import { inList, nextNumber, outlined, type Edit, type Kept } from './structure.ts';
 
 /** New notes of the essay, with their calls. */
@@ -50,8 +51,9 @@ function orderOf({ text }: SourceFile): number {
 function begun({ files, known }: Kept, body: string): Edit {
   const orders = files.filter(isEssay).map(orderOf);
   const ref = `N${nextNumber('N', known)}`;
-  const front = stringify({ title: 'Notes', level: 1, order: Math.max(0, ...orders) + 1 });
-  const section = { id: 'notes', title: 'Notes', level: 1, passages: [ref] };
+  const title = saidIn(files).scaffold.notes;
+  const front = stringify({ title, level: 1, order: Math.max(0, ...orders) + 1 });
+  const section = { id: 'notes', title, level: 1, passages: [ref] };
   const path = 'essay/notes.mdx';
   if (files.some((one) => one.path === path)) throw new Error(`${path} is there already: rename it.`);
   return {

@@ -74,12 +74,16 @@ async function missing(ranges: readonly ReferenceRange[], here: readonly Referen
 
 const placeOf = (ref: Reference): string => `${kindOf(ref)} ${parentOf(ref)}`;
 
+const isOfEssay = (ref: Reference): boolean => ['essay', 'note', 'annotation'].includes(kindOf(ref));
+
 /** All that was ever published where the passages of this page stand, each by itself. */
 function allBeside({ reworded }: Revisions): ReferenceRange[] {
   const places = new Set(passagesHere().map(({ dataset }) => placeOf(dataset['ref'] as Reference)));
   // The number of a gap does not say where it lies.
-  const isBeside = (ref: Reference): boolean =>
+  const isHere = (ref: Reference): boolean =>
     kindOf(ref) === 'gap' ? document.getElementById(idOf(ref)) !== null : places.has(placeOf(ref));
+  // The page of an essay of several pages is none of them, and stands for all.
+  const isBeside = places.size ? isHere : isOfEssay;
   const all = (Object.keys(reworded) as Reference[]).filter(isBeside);
   return all.sort(compareReferences).map((ref) => ({ from: ref, to: ref }));
 }

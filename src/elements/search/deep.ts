@@ -85,13 +85,22 @@ const wordsIn = ({ title, text }: SearchRecord): string => `${title} . ${text}`;
 /** So few words are one expression. */
 const MOST_IN_ROW = 3;
 
-/** Whether a result says what is asked for: a few words in a row, more of them anywhere. */
-export function saying(query: string, { sought }: Answer): (record: SearchRecord) => boolean {
-  const { words } = parseQuery(query);
-  if (words.length < 2 || words.length > MOST_IN_ROW) return (record) => hasAll(wordsIn(record), sought);
-  const row = ` ${words.map(({ stem }) => stem).join(' ')} `;
-  return (record) => stemmedText(wordsIn(record)).includes(row);
+/** The stems of a query that is one expression, of a few telling words; null of any other. */
+function expressionOf(query: string): string | null {
+  const { words, wanted } = parseQuery(query);
+  const isOne = words.length > 1 && words.length <= MOST_IN_ROW && wanted.length === words.length;
+  return isOne ? ` ${words.map(({ stem }) => stem).join(' ')} ` : null;
 }
+
+/** Whether a result has the expression that is asked for; none has it where it is not one. */
+export function expressing(query: string): (record: SearchRecord) => boolean {
+  const expression = expressionOf(query);
+  return (record) => expression !== null && stemmedText(wordsIn(record)).includes(expression);
+}
+
+/** Whether a result says what is asked for: an expression as it stands, other words anywhere. */
+export const saying = (query: string, { sought }: Answer): ((record: SearchRecord) => boolean) =>
+  expressionOf(query) === null ? (record) => hasAll(wordsIn(record), sought) : expressing(query);
 
 /** What only the large index has found, and has all that is looked for, phrases too, each once. What is asked for by its reference need not say it. */
 export function beside(

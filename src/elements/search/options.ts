@@ -34,10 +34,13 @@ export class Options {
     option?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Fills the list anew; the option that the reader went to stays the one meant, where it is still there. */
+  /** Fills the list anew; the option that the reader went to stays the one meant, and that has the focus keeps it, where it is still there. */
   keeping(fill: () => void): void {
     const meant = this.isChosen && this.active ? meaningOf(this.active) : null;
+    const focused = this.all.find((option) => option === document.activeElement);
+    const held = focused ? meaningOf(focused) : null;
     fill();
+    this.all.find((option) => meaningOf(option) === held)?.focus();
     const same = this.all.find((option) => meaningOf(option) === meant);
     if (!same) return;
     this.activate(same);

@@ -5,7 +5,7 @@ import { hitOf, type Answer, type Hit } from '../../searching/search.ts';
 import { adopt } from '../late/dom.ts';
 import { isPlain } from '../plain-click.ts';
 import { readAddress, writeAddress } from './address.ts';
-import { beside, keyOf, saying, searchDeep } from './deep.ts';
+import { beside, expressing, keyOf, saying, searchDeep } from './deep.ts';
 import { engines, type Engine } from './engine.ts';
 import { filtersView, readFilters, refill } from './filters-view.ts';
 import { markLanding, rememberLanding } from './landing.ts';
@@ -17,9 +17,13 @@ import { keepScrolled, watchScrolled } from './scrolled.ts';
 import { statusOf } from './status.ts';
 import { searching, searchNotLoaded, searchPartlyLoaded } from '../../strings/languages/en.ts';
 
-/** Fewer results than this are little: the large index is asked as well, once the reader pauses; and where none says what is asked for. */
+/**
+ * Fewer results than this are little: the large index is asked as well, once the reader pauses. So it is where there are more and
+ * none says what is asked for, after a pause in which nobody is within a word.
+ */
 const LITTLE = 6;
 const PAUSE = 250;
+const LONG_PAUSE = 800;
 
 /** Whether a result of the small index has every word, however it is led to; by fractions of words. */
 const isCovered = ({ hits }: Answer): boolean => hits.some(({ covered }) => covered > 0.99);
@@ -239,8 +243,8 @@ class Panel {
     if (this.scrolled && answer) scrollTo({ top: this.scrolled, behavior: 'instant' });
     if (this.engine && !this.engine.isWhole) return;
     if (answer) this.scrolled = 0;
-    if (answer?.sought.length && !this.isAll && (hits.length < LITTLE || !this.areAnswered(hits, answer)))
-      this.pause = setTimeout(() => void this.deepen(answer, hits), PAUSE);
+    const pause = answer?.sought.length && !this.isAll ? this.pauseFor(hits, answer) : null;
+    if (answer && pause !== null) this.pause = setTimeout(() => void this.deepen(answer, hits), pause);
     else if (this.engine) this.list.dataset['settled'] = this.input.value;
     this.take();
     if (this.dialog) return;
@@ -249,7 +253,7 @@ class Panel {
   }
 
   /**
-   * The results, and what only the large index has: at their end, or before them where that alone has every word.
+   * The results, and what only the large index has: at their end, or before them where that alone has an expression and every word.
    * Says of all together how many there are.
    */
   private fillList(answer: Answer | null, hits: readonly Hit[]): void {
@@ -259,7 +263,7 @@ class Panel {
     const moved = new Set(this.more.map(keyOf));
     const others = (all: readonly Hit[]): Hit[] => all.filter(({ record }) => !moved.has(keyOf(record)));
     const listed = others(hits);
-    const leads = answer !== null && !isCovered(answer) && more.some(saying(this.asked(answer), answer));
+    const leads = answer !== null && !isCovered(answer) && more.some(expressing(this.asked(answer)));
     const inOrder = <T>(own: readonly T[], deep: readonly T[]): T[] => (leads ? [...deep, ...own] : [...own, ...deep]);
     list.replaceChildren(...(answer ? inOrder(this.results(listed, answer), this.deep(more, answer)) : this.recent()));
     list.dataset['ranked'] = inOrder(
@@ -285,9 +289,11 @@ class Panel {
     return corrected ?? this.input.value;
   }
 
-  private areAnswered(hits: readonly Hit[], answer: Answer): boolean {
+  /** How long to wait before the large index is asked as well, in milliseconds; null where it need not be. */
+  private pauseFor(hits: readonly Hit[], answer: Answer): number | null {
+    if (hits.length < LITTLE) return PAUSE;
     const says = saying(this.asked(answer), answer);
-    return hits.some(({ record }) => says(record));
+    return hits.some(({ record }) => says(record)) ? null : LONG_PAUSE;
   }
 
   private shown(answer: Answer): Shown {
@@ -308,7 +314,7 @@ class Panel {
     const found = await searchDeep(this.asked(answer), filters);
     if (this.answer !== answer || this.filters !== filters || this.input.value !== query) return;
     // A result that has only some of the words is no reason to leave out the whole text.
-    const telling = isCovered(answer) ? [] : found.filter(saying(this.asked(answer), answer)).map(keyOf);
+    const telling = isCovered(answer) ? [] : found.filter(expressing(this.asked(answer))).map(keyOf);
     const known = answer.hits.filter(({ record }) => !telling.includes(keyOf(record)));
     const more = beside([...known, ...this.more.map(hitOf)], found, query, answer);
     if (more.length) {

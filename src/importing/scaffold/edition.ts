@@ -129,7 +129,11 @@ export function scaffold(
   if (text === 'original') settleQuotations(plan);
   const prints = new Map(passagesOf(plan).map((one) => [one.ref, fingerprintOf(textOfPassage(one))]));
   const pictures = new Pictures(beside);
-  const mdx = mdxFiles(plan, text === 'original' ? carriedBodies(plan, pictures) : restatedBodies, words);
+  const mdx = mdxFiles(
+    plan,
+    text === 'original' ? carriedBodies(plan, pictures, words.said.outside) : restatedBodies,
+    words,
+  );
   const said = [
     ...strays(plan),
     ...lacking(pictures.missing),

@@ -7,9 +7,13 @@ import type { Bodies } from './bodies.ts';
 
 export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
+/** In the editors' language, which nobody has said yet. */
+const said = LANGUAGES['en']!.scaffold;
+
 export const restatedBodies: Bodies = {
   passage: ({ calls, stray = [] }) => [...calls, ...stray].map((note) => `<NoteCall to="${note}"/>`).join(' '),
-  quotation: ({ quote, of, part }) => quotationMdx({ of: of && printRange(of), part, words: wordsIn(quote.text) }),
+  quotation: ({ quote, of, part }) =>
+    quotationMdx({ of: of && printRange(of), part, words: wordsIn(quote.text) }, said),
   title: (who) => who,
-  summary: (facts) => `${facts} ${LANGUAGES['en']!.scaffold.atIssue}`,
+  summary: (facts) => `${facts} ${said.atIssue}`,
 };

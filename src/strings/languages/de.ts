@@ -953,6 +953,8 @@ export const scaffold = {
   namesNoAuthor: 'Die eingelesene Kopie nennt niemanden, der es geschrieben hat.',
   doesNotName: 'Die eingelesene Kopie nennt nicht, wer es geschrieben hat.',
   signed: 'Der Kommentar ist mit dem Namen unterschrieben.',
+  outside: 'eine Quelle außerhalb des Textes',
+  quoted: (words: number): string => `Ein Zitat von ${words} Wörtern, dessen Quelle nicht in diesem Text steht.`,
   somebody: 'Jemand ohne Namen',
   thread: (comments: number, who: string | null, begun: string | null): string =>
     `${comments === 1 ? 'Ein Kommentar' : `${comments} Kommentare`} von ${who ?? 'jemandem ohne Namen'}${comments > 1 ? ' und anderen' : ''}${begun === null ? '' : `, begonnen am ${begun}`}.`,

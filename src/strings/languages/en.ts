@@ -990,6 +990,9 @@ export const scaffold = {
   namesNoAuthor: 'The imported copy names no author.',
   doesNotName: 'The imported copy does not name the author.',
   signed: 'The comment is signed with the name.',
+  /** What a quotation is of that is of nothing in the edition. */
+  outside: 'a source outside the text',
+  quoted: (words: number): string => `A quotation of ${words} words, whose source is not in this text.`,
   somebody: 'An unnamed commenter',
   /** How many comments there are in a thread; by whom, where that is known; begun when, likewise. */
   thread: (comments: number, who: string | null, begun: string | null): string =>

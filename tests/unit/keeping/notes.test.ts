@@ -49,6 +49,13 @@ it('notes begin a section behind all others, and go on behind the last', () => {
     path: 'essay/notes.mdx',
     text: '---\ntitle: Notes\nlevel: 1\norder: 2\n---\n\n<Passage id="N1">\n\nA note.\n\n</Passage>\n',
   });
+  const german = { path: 'edition.yaml', text: 'language: de\n' };
+  const inGerman = note(keptOf(section('<Passage id="E1">\n\nSummen.\n\n</Passage>'), german), {
+    after: null,
+    calledIn: 'E1',
+    body: 'Mehr.',
+  });
+  expect(inGerman.files[0]!.text).toContain('title: Anmerkungen\n');
   const second = note(keptOf(...first.files), { after: null, calledIn: 'E1', body: 'Another.' });
   expect(second.files[0]!.text).toBe(`${first.files[0]!.text}\n<Passage id="N2">\n\nAnother.\n\n</Passage>\n`);
 });

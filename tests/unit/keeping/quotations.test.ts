@@ -10,6 +10,8 @@ it.each([
   ['Bees hum.<NoteCall to="N1"/>', true],
   ['<NoteCall to="N1"/>', false],
   ['<NoteCall to="N1"/> <NoteCall to="N2"/>', false],
+  ['[^1]', false],
+  ['[^1] So.', true],
   ['', false],
 ])('a part of a passage that says %j is for a keeper: %s', (body, wanted) => {
   for (const around of ['\n\n', ' ']) {
@@ -21,6 +23,16 @@ it.each([
 it.each([{ part: 'whole' as const }, { of: null }, { mdx: '<Quotes of="E1"/>' }])('%j is not', (one) => {
   const kept = keptOf(section('<Passage id="E1">\n\nBees hum.\n\n</Passage>'));
   expect(isForKeeper(kept, { ...PART, ...one })).toBe(false);
+});
+
+it('what stands for words from elsewhere is said in the language of the edition', () => {
+  const kept = keptOf(
+    thread('<Comment id="T1.1" by="speaker-mara-quill">\n\n<Passage id="T1.1.1">\n\nSo.\n\n</Passage>\n\n</Comment>'),
+  );
+  const german = { ...kept, files: [...kept.files, { path: 'edition.yaml', text: 'language: de-AT\n' }] };
+  const edit = (of: typeof kept) => bodyOf(quote(of, 'before', 'T1.1.1', { of: null, part: 'whole', words: 3 }));
+  expect(edit(kept)).toContain('<Quotes outside="a source outside the text">\n\nA quotation of 3 words,');
+  expect(edit(german)).toContain('<Quotes outside="eine Quelle außerhalb des Textes">\n\nEin Zitat von 3 Wörtern,');
 });
 
 it('a quotation stands beside a passage', () => {

@@ -41,3 +41,8 @@ it.each(['<Passage id="E1">One line.</Passage>', '<Passage id="E1" />', '<Passag
   'nothing of %j',
   (text) => expect(() => split(keptOf(section(text)), 'E1')).toThrow(/^E1 has (?:one|0) paragraphs?: part it /),
 );
+
+it('an item of a list becomes two', () => {
+  const item = keptOf(section('<Passage id="E1" as="item">\n\nFirst.\n\nSecond.\n\n</Passage>'));
+  expect(bodyOf(split(item, 'E1'))).toContain('<Passage id="E1a" as="item">\n\nSecond.');
+});

@@ -69,8 +69,6 @@ function noted(blocks: readonly Block[]): Block[] {
   });
 }
 
-const OUTSIDE = 'a source outside the text';
-
 export type StillSays = (ref: Reference, words: string) => boolean;
 
 /**
@@ -104,8 +102,15 @@ function beginningOf(words: string): string {
   return start.endsWith('…') && start !== `${plain}…` ? start.replace(/[\s,;:.—–-]+\S*…$/, '…') : start;
 }
 
-/** `called` are notes that passages call already which are no part of what is written. */
-export function carriedBodies(plan: Plan, pictures: Pictures, called: readonly Reference[] = []): Bodies {
+/**
+ * `elsewhere` names a source outside the edition; `called` are notes that passages call already which are no part of what is written.
+ */
+export function carriedBodies(
+  plan: Plan,
+  pictures: Pictures,
+  elsewhere: string,
+  called: readonly Reference[] = [],
+): Bodies {
   const picture = (address: string): string | null => pictures.nameOf(address);
   const inEssay: Carrying = { notes: notesOf(plan), called: new Set(called), picture };
   const inComments: Carrying = { notes: new Map(), called: new Set(), picture };
@@ -119,7 +124,7 @@ export function carriedBodies(plan: Plan, pictures: Pictures, called: readonly R
 
   const quotation = ({ of, near, part, block }: PlannedQuote): string => {
     if (!of) {
-      const outside = near ? printRange(near) : OUTSIDE;
+      const outside = near ? printRange(near) : elsewhere;
       return quotes({ outside }, markdownOf([unquoted(block)], inComments));
     }
     return quotes({ of: printRange(of), ...(part === 'whole' ? {} : { part, words: wordsOf(block) }) }, []);
