@@ -83,3 +83,17 @@ describe('the page of search', () => {
     await close(page);
   });
 });
+
+test.for([
+  ['singular learning theory', 'first', 'computational-mechanics'],
+  ['RLHF', 'last', 'mode-collapse'],
+] as const)('what only the whole text has of “%s” stands %s', async ([query, place, ref]) => {
+  const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+  const list = page.locator('main [role=listbox]');
+  await page.locator('main [role=listbox][data-settled]').waitFor();
+  const ranked = (await list.getAttribute('data-ranked'))!.split(' ');
+  expect(ranked.at(place === 'first' ? 0 : -1)).toBe(ref);
+  expect(ranked.filter((one) => one === ref)).toHaveLength(1);
+  expect(await list.locator('.found-group')[place]().getAttribute('data-deep')).toBe('');
+  await close(page);
+});

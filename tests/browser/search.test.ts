@@ -41,22 +41,6 @@ describe('the dialog', () => {
     await close(page);
   });
 
-  test('what stands only in the whole text comes before results that say none of it, and after those that do', async () => {
-    const page = await openDialog();
-    const ranked = () => page.locator('.search-dialog [role=listbox]').getAttribute('data-ranked');
-    const group = page.locator('.search-dialog .found-group');
-    await type(page, 'singular learning theory');
-    expect((await ranked())!.split(' ')[0]).toBe('computational-mechanics');
-    expect(await group.first().getAttribute('data-deep')).toBe('');
-    const all = (await ranked())!.split(' ');
-    expect(all.filter((ref) => ref === 'computational-mechanics')).toHaveLength(1);
-    await input(page).fill('');
-    await type(page, 'RLHF');
-    expect((await ranked())!.split(' ').at(-1)).toBe('mode-collapse');
-    expect(await group.last().getAttribute('data-deep')).toBe('');
-    await close(page);
-  });
-
   test('loads nothing before it is opened, then code and records together', async () => {
     const page = await open('/essay/');
     const asked: string[] = [];
