@@ -108,22 +108,22 @@ export function begin({ files, known }: Kept, entering: Entering): Edit {
   const key = speakerKey(by);
   const path = `threads/${`${key.replace(/^speaker-?/, '')}-${thread}`.toLowerCase().replace(/^-/, '')}.mdx`;
   if (files.some((one) => one.path === path)) throw new Error(`${path} is there already: rename it.`);
-  const words = saidIn(files);
-  const { scaffold, dates } = words;
+  const said = saidIn(files);
+  const { scaffold, dates } = said;
   const summary = scaffold.thread(1, by, date ? longDate(date.slice(0, 10), dates) : null);
   const front = stringify(
     {
       ref: thread,
       title: title ?? by,
       summary: title === undefined ? `${summary} ${scaffold.atIssue}` : summary,
-      speakers: { [key]: { name: by, attributions: [signed(ref, words)] } },
+      speakers: { [key]: { name: by, attributions: [signed(ref, said)] } },
     },
     { lineWidth: 0 },
   );
   return {
     ref,
     files: [
-      { path, text: `---\n${front}---\n\n${entered({ ref, by: key, replyTo: null }, entering, words.scaffold)}\n` },
+      { path, text: `---\n${front}---\n\n${entered({ ref, by: key, replyTo: null }, entering, scaffold)}\n` },
       ...outlined(files, ({ threads }) =>
         threads.push({ ref: thread, comments: [outlinedComment(ref, null, entering)] }),
       ),

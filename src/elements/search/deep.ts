@@ -92,15 +92,24 @@ function expressionOf(query: string): string | null {
   return isOne ? ` ${words.map(({ stem }) => stem).join(' ')} ` : null;
 }
 
+type Test = (record: SearchRecord) => boolean;
+
+const hasExpression =
+  (expression: string): Test =>
+  (record) =>
+    stemmedText(wordsIn(record)).includes(expression);
+
 /** Whether a result has the expression that is asked for; none has it where it is not one. */
-export function expressing(query: string): (record: SearchRecord) => boolean {
+export function expressing(query: string): Test {
   const expression = expressionOf(query);
-  return (record) => expression !== null && stemmedText(wordsIn(record)).includes(expression);
+  return expression === null ? () => false : hasExpression(expression);
 }
 
 /** Whether a result says what is asked for: an expression as it stands, other words anywhere. */
-export const saying = (query: string, { sought }: Answer): ((record: SearchRecord) => boolean) =>
-  expressionOf(query) === null ? (record) => hasAll(wordsIn(record), sought) : expressing(query);
+export function saying(query: string, { sought }: Answer): Test {
+  const expression = expressionOf(query);
+  return expression === null ? (record) => hasAll(wordsIn(record), sought) : hasExpression(expression);
+}
 
 /** What only the large index has found, and has all that is looked for, phrases too, each once. What is asked for by its reference need not say it. */
 export function beside(

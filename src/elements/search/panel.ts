@@ -314,8 +314,8 @@ class Panel {
     const found = await searchDeep(this.asked(answer), filters);
     if (this.answer !== answer || this.filters !== filters || this.input.value !== query) return;
     // A result that has only some of the words is no reason to leave out the whole text.
-    const telling = isCovered(answer) ? [] : found.filter(expressing(this.asked(answer))).map(keyOf);
-    const known = answer.hits.filter(({ record }) => !telling.includes(keyOf(record)));
+    const expressed = isCovered(answer) ? [] : found.filter(expressing(this.asked(answer))).map(keyOf);
+    const known = answer.hits.filter(({ record }) => !expressed.includes(keyOf(record)));
     const more = beside([...known, ...this.more.map(hitOf)], found, query, answer);
     if (more.length) {
       this.more = [...this.more, ...more];
