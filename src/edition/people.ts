@@ -3,7 +3,7 @@ import type { Doing } from './argument/types.ts';
 import type { Edition } from './edition.ts';
 import { idOf, type Reference } from './reference.ts';
 import { slugOf } from './slug.ts';
-import { essayist, essayists, surest } from './speakers.ts';
+import { essayist, essayists, leastSure, surest } from './speakers.ts';
 import type { PeoplePublished, Speaker, Term } from './types.ts';
 
 /** How sure it is that some comments are a person's, and why. */
@@ -13,7 +13,7 @@ export interface Attribution {
   comments: Reference[];
 }
 
-/** Somebody, and the comments that pass between them and the person whose list it is. */
+/** Somebody, no surer than in any of the comments that pass between them and the person whose list it is, and these. */
 export interface Exchange {
   with: Reached;
   comments: Reference[];
@@ -83,9 +83,9 @@ type Spoken = readonly [comment: Reference, speaker: Speaker];
 
 interface Reply {
   comment: Reference;
-  /** Roles. */
-  from: string;
-  to: string;
+  /** As sure as they are there. */
+  from: Speaker;
+  to: Speaker;
 }
 
 /** The persons that a speaker is, as sure as the speaker is: all authors of the essay where they speak as one. */
@@ -109,9 +109,9 @@ const spokenIn = ({ comments, speaker }: Edition, personsOf: PersonsOf): Spoken[
 /** Replies, of each person to each; those to oneself, or to several of whom one is oneself, are no exchange. */
 const repliesIn = ({ comments, speaker, data }: Edition, personsOf: PersonsOf): Reply[] =>
   [...comments.values()].flatMap(({ ref, replyTo }) => {
-    const from = rolesOf(personsOf(speaker(ref)));
-    const to = rolesOf(personsOf(replyTo ? speaker(replyTo) : essayist(data)));
-    if (to.some((role) => from.includes(role))) return [];
+    const from = personsOf(speaker(ref));
+    const to = personsOf(replyTo ? speaker(replyTo) : essayist(data));
+    if (rolesOf(to).some((role) => rolesOf(from).includes(role))) return [];
     return from.flatMap((one) => to.map((other) => ({ comment: ref, from: one, to: other })));
   });
 
@@ -156,9 +156,12 @@ const exchanges = (
   other: 'from' | 'to',
   reached: ReadonlyMap<string, Reached>,
 ): Exchange[] =>
-  [...Map.groupBy(replies, (one) => one[other])]
+  [...Map.groupBy(replies, (one) => one[other].role)]
     .filter(([role]) => reached.has(role))
-    .map(([role, some]) => ({ with: reached.get(role)!, comments: some.map(({ comment }) => comment) }));
+    .map(([role, some]) => ({
+      with: { ...reached.get(role)!, speaker: leastSure(some.map((one) => one[other])) },
+      comments: some.map(({ comment }) => comment),
+    }));
 
 /** What is surely done apart from what perhaps is, and what is done wholly from what is in part. */
 const actsIn = (moves: readonly Doing[]): Person['acts'] =>
@@ -199,7 +202,7 @@ export function peopleOf(edition: Edition): Person[] {
   const spoken = spokenIn(edition, personsOf);
   const reached = everybodyIn(edition, spoken);
   const replies = repliesIn(edition, personsOf);
-  const [from, to] = [Map.groupBy(replies, (one) => one.from), Map.groupBy(replies, (one) => one.to)];
+  const [from, to] = [Map.groupBy(replies, (one) => one.from.role), Map.groupBy(replies, (one) => one.to.role)];
   const own = Map.groupBy(spoken, ([, { role }]) => role);
   const used = termsByRole(edition, personsOf);
   return [...reached].map(([role, { slug, byName, speaker }]): Person => {

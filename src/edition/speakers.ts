@@ -10,9 +10,11 @@ const isSurer = (a: SpeakerStatus, b: SpeakerStatus): boolean => BY_CERTAINTY.in
 
 const lessSure = (a: SpeakerStatus, b: SpeakerStatus): SpeakerStatus => (isSurer(a, b) ? b : a);
 
-/** The one of whom it is most sure that they speak; the first of those. */
+/** The one of whom it is most sure that they speak, and least; the first of those. */
 export const surest = (speakers: readonly Speaker[]): Speaker =>
   speakers.reduce((best, one) => (isSurer(one.status, best.status) ? one : best));
+export const leastSure = (speakers: readonly Speaker[]): Speaker =>
+  speakers.reduce((least, one) => (isSurer(least.status, one.status) ? one : least));
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 

@@ -45,8 +45,10 @@ test('somebody is as sure as where it is surest', () => {
       ),
     ),
   );
-  const gwen = peopleOf(buildEdition([...both]).edition!).find(({ slug }) => slug === 'gwen')!;
-  expect([gwen.speaker.status, gwen.attributions.map(({ status }) => status)]).toEqual([
+  const [, carl, gwen] = peopleOf(buildEdition([...both]).edition!);
+  // Where they answer, as that comment is.
+  expect(carl!.answeredBy.map((one) => [one.with.slug, one.with.speaker.status])).toEqual([['gwen', 'inferred']]);
+  expect([gwen!.speaker.status, gwen!.attributions.map(({ status }) => status)]).toEqual([
     'confirmed',
     ['inferred', 'confirmed'],
   ]);
