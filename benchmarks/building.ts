@@ -11,6 +11,8 @@ import { syntheticText, type Synthetic } from './building/synthetic.ts';
 const asked = process.argv.slice(2).map(Number);
 const SIZES = asked.length ? asked : [1000, 4000];
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
+/** As `npm run build` starts it. */
+const MEMORY = '--env-file=memory.env';
 
 interface Row extends Measured {
   pages: number;
@@ -40,7 +42,7 @@ const folder = mkdtempSync(resolve('benchmarks/.building-'));
 function ours(name: string, content: string): Promise<Row> {
   const dist = join(folder, `${name}-dist`);
   return built(`Variorum, ${name}`, dist, () =>
-    measure(process.execPath, [ASTRO, 'build', '--outDir', dist], '.', { CONTENT: content }),
+    measure(process.execPath, [MEMORY, ASTRO, 'build', '--outDir', dist], '.', { CONTENT: content }),
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import {
   ARGUMENT,
   claimAddress,
@@ -18,6 +17,7 @@ import { absolute, BASE } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
 import { canonicalReference, idOf, type Reference } from '../edition/reference.ts';
 import type { Section, Term } from '../edition/types.ts';
+import { allElements } from '../html/tree.ts';
 
 /** What things are called within the book. References are as in the site; the rest say what they are, so that none meets another. */
 export const sectionAnchor = ({ id }: Pick<Section, 'id'>): string => `section-${id}`;
@@ -103,10 +103,10 @@ export const anchorsOf = (edition: Edition): Anchors =>
 
 /** Leads the links of a tree, which are those of the site, to where the book has what they mean; else to the site that is published. */
 export function linkWithin(tree: Root, anchors: Anchors, site: string): void {
-  visit(tree, 'element', ({ properties }) => {
+  for (const { properties } of allElements(tree)) {
     const { href } = properties;
-    if (typeof href !== 'string' || !href.startsWith(BASE) || href.startsWith('//')) return;
+    if (typeof href !== 'string' || !href.startsWith(BASE) || href.startsWith('//')) continue;
     const anchor = anchors.get(href);
     properties['href'] = anchor === undefined ? absolute(href, site) : `#${anchor}`;
-  });
+  }
 }

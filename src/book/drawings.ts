@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { paletteOf, SERIES } from '../edition/face/palette.ts';
-import { classesOf, hasClass } from '../html/tree.ts';
+import { allElements, classesOf, findAll, hasClass } from '../html/tree.ts';
 
 /** Drawings for those who know no style sheet of the site's: colours of light paper, on which a drawing then has to stand. */
 
@@ -33,9 +32,8 @@ function paint(node: Element): void {
 
 /** Says the looks of the drawings of a tree in their own attributes. */
 export function paintDrawings(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'svg' || !hasClass(node, 'chart')) return;
-    visit(node, 'element', paint);
-    Object.assign(node.properties, { color: INK, style: `background: ${COLOURS['--chart-paper']!}` });
-  });
+  for (const drawing of findAll(tree, (node) => node.tagName === 'svg' && hasClass(node, 'chart'))) {
+    [drawing, ...allElements(drawing)].forEach(paint);
+    Object.assign(drawing.properties, { color: INK, style: `background: ${COLOURS['--chart-paper']!}` });
+  }
 }

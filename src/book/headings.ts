@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { allElements } from '../html/tree.ts';
 import type { Entry } from './types.ts';
 
 const RANK = /^h([1-6])$/;
@@ -11,12 +11,12 @@ export const headingOf = (rank: number, ...words: (ElementContent | string)[]): 
 
 /** Puts the headings of a body below those of this rank. Their ids, which are a page's own, go: a book has many bodies. */
 export function below(rank: number, tree: Root): Root {
-  visit(tree, 'element', (node) => {
+  for (const node of allElements(tree)) {
     const own = RANK.exec(node.tagName)?.[1];
-    if (!own) return;
+    if (!own) continue;
     node.tagName = `h${Math.min(6, rank + Math.max(1, Number(own) - 1))}`;
     delete node.properties['id'];
-  });
+  }
   return tree;
 }
 

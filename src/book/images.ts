@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { IMAGES } from '../edition/addresses.ts';
-import { attribute } from '../html/tree.ts';
+import { allElements, attribute } from '../html/tree.ts';
 import { chaptersOf, type Book } from './types.ts';
 
 /** The files of images by their names, `hive.png`. */
@@ -21,23 +20,18 @@ function nameOf(node: Element): string | null {
 
 /** Says of each image of a tree where the book has it. */
 export function placeImages(tree: Root, sourceOf: (name: string) => string): void {
-  visit(tree, 'element', (node) => {
+  for (const node of allElements(tree)) {
     const name = nameOf(node);
-    if (name === null) return;
+    if (name === null) continue;
     const { alt, title } = node.properties;
     node.properties = { src: sourceOf(name), alt, title };
-  });
+  }
 }
 
 /** The names of the images that a book shows, each once. */
 export function imagesOf(book: Book): string[] {
-  const names = new Set<string>();
-  for (const { tree } of chaptersOf(book))
-    visit(tree, 'element', (node) => {
-      const name = nameOf(node);
-      if (name !== null) names.add(name);
-    });
-  return [...names];
+  const shown = chaptersOf(book).flatMap(({ tree }) => allElements(tree).map(nameOf));
+  return [...new Set(shown.filter((name) => name !== null))];
 }
 
 const dataOf = (name: string, bytes: Uint8Array): string =>

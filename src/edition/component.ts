@@ -31,8 +31,10 @@ export const rootOf = (children: RootContent[]): Root => ({ type: 'root', childr
 
 /** Every node, parents before what they hold. */
 export function* nodesIn(nodes: readonly Nodes[]): Generator<Nodes> {
-  for (const node of nodes) {
+  const open = nodes.toReversed();
+  while (open.length) {
+    const node = open.pop()!;
     yield node;
-    if ('children' in node) yield* nodesIn(node.children);
+    if ('children' in node) open.push(...node.children.toReversed());
   }
 }

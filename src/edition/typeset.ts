@@ -3,8 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
-import { rootOf } from './component.ts';
+import { nodesIn, rootOf } from './component.ts';
 import { quotationMarksOf, type QuotationMarks } from './quotation-marks.ts';
 
 /**
@@ -63,9 +62,7 @@ function marker({ double, single, inWord }: QuotationMarks): (text: string) => s
 }
 
 function changeTexts(tree: Root, change: (text: string) => string): void {
-  visit(tree, 'text', (node: Text) => {
-    node.value = change(node.value);
-  });
+  for (const node of nodesIn(tree.children)) if (node.type === 'text') node.value = change(node.value);
 }
 
 /** Sets what stands in one block, in place. */
@@ -99,7 +96,6 @@ const isBlock = (node: Nodes): node is Nodes & { children: PhrasingContent[] } =
 
 /** Sets the blocks of a tree in place, those in which there is something to set. */
 export function typesetTree(tree: Root, language = 'en'): void {
-  visit(tree, (node) => {
+  for (const node of nodesIn(tree.children))
     if (isBlock(node) && UNSET.test(toString(node))) setBlock(node.children, language);
-  });
 }

@@ -1,12 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
 import { paintDrawings } from '../book/drawings.ts';
 import { placeImages } from '../book/images.ts';
 import { onlyMathml } from '../book/mathml.ts';
-import { attribute, byTag, find, hasClass } from '../html/tree.ts';
+import { allElements, attribute, byTag, find, hasClass } from '../html/tree.ts';
 import type { Book, Chapter } from '../book/types.ts';
 import { dirOf } from '../strings/direction.ts';
 import { carriedAs } from './images.ts';
@@ -26,10 +25,10 @@ export type Places = ReadonlyMap<string, string>;
 export function placesOf(chapters: readonly Chapter[]): Places {
   const places = new Map<string, string>();
   for (const { name, tree } of chapters)
-    visit(tree, 'element', (node) => {
+    for (const node of allElements(tree)) {
       const id = attribute(node, 'id');
       if (id !== null) places.set(id, name);
-    });
+    }
   return places;
 }
 
@@ -76,7 +75,7 @@ function adapt(tree: Root, name: string, { language }: Book, places: Places): vo
   onlyMathml(tree);
   paintDrawings(tree);
   placeImages(tree, (image) => `../images/${carriedAs(image)}`);
-  visit(tree, 'element', (node) => {
+  for (const node of allElements(tree)) {
     const ref = attribute(node, 'dataRef');
     if (ref) node.children.unshift(pageBreak(ref, attribute(node, 'id')!));
     const href = attribute(node, 'href');
@@ -85,7 +84,7 @@ function adapt(tree: Root, name: string, { language }: Book, places: Places): vo
     unstyled(node);
     typed(node);
     if (dirOf(language) === 'rtl') directed(node);
-  });
+  }
 }
 
 const XHTML = 'http://www.w3.org/1999/xhtml';

@@ -1,9 +1,8 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { contentsOf } from '../book/contents.ts';
 import { chaptersOf, type Book, type Part } from '../book/types.ts';
-import { attribute } from '../html/tree.ts';
+import { allElements, attribute } from '../html/tree.ts';
 import { book as said, strings } from '../strings/languages/en.ts';
 import { documentOf, hrefTo, type Places } from './document.ts';
 
@@ -17,13 +16,13 @@ const listOf = (items: Element[]): Element => h('ol', items);
 function pages({ parts }: Book, places: Places): Element[] {
   const items: Element[] = [];
   for (const { tree } of chaptersOf({ parts }))
-    visit(tree, 'element', (node) => {
+    for (const node of allElements(tree)) {
       const ref = attribute(node, 'dataRef');
       const id = attribute(node, 'id');
-      if (!ref || !id) return;
+      if (!ref || !id) continue;
       const href = hrefTo(id, places).replace('#', '#page-');
       items.push(h('li', h('a', { href }, ref)));
-    });
+    }
   return items;
 }
 

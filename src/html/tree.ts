@@ -98,41 +98,67 @@ export function attribute(element: Element, name: string): string | null {
 
 type Test = (element: Element) => boolean;
 
+/** Puts the elements of `node` on a stack, the first of them on top. */
+function pile({ children }: Root | Element, open: Element[]): void {
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i]!;
+    if (child.type === 'element') open.push(child);
+  }
+}
+
 /** Elements below `node` that pass, in order; not within one that `skip` holds back. */
 export function findAll(node: Root | Element, test: Test, skip: Test = () => false): Element[] {
   const found: Element[] = [];
-  const open = elementsIn(node).reverse();
+  const open: Element[] = [];
+  pile(node, open);
   while (open.length) {
     const next = open.pop()!;
     if (skip(next)) continue;
     if (test(next)) found.push(next);
-    const inside = elementsIn(next);
-    for (let i = inside.length - 1; i >= 0; i--) open.push(inside[i]!);
+    pile(next, open);
   }
   return found;
+}
+
+/** Every element below `node`, in order: what is put in or taken out meanwhile changes nothing. */
+export const allElements = (node: Root | Element): Element[] => findAll(node, () => true);
+
+/** Puts in the place of each element below `node` that passes what `make` makes of it; not within those. */
+export function replace(node: Root | Element, test: Test, make: (element: Element) => ElementContent[]): void {
+  const open: (Root | Element)[] = [node];
+  while (open.length) {
+    const parent = open.pop()!;
+    const [own, others] = [elementsIn(parent).filter(test), elementsIn(parent).filter((one) => !test(one))];
+    open.push(...others);
+    if (own.length)
+      parent.children = (parent.children as ElementContent[]).flatMap((child) =>
+        isElement(child) && own.includes(child) ? make(child) : [child],
+      );
+  }
 }
 
 /** Elements below `node` that pass and stand in no other that does, in order. */
 export function outermost(node: Root | Element, test: Test): Element[] {
   const found: Element[] = [];
-  const open = elementsIn(node).reverse();
+  const open: Element[] = [];
+  pile(node, open);
   while (open.length) {
     const next = open.pop()!;
     if (test(next)) found.push(next);
-    else open.push(...elementsIn(next).reverse());
+    else pile(next, open);
   }
   return found;
 }
 
 /** The first element below `node` that passes. */
 export function find(node: Root | Element, test: Test, skip: Test = () => false): Element | null {
-  const open = elementsIn(node).reverse();
+  const open: Element[] = [];
+  pile(node, open);
   while (open.length) {
     const next = open.pop()!;
     if (skip(next)) continue;
     if (test(next)) return next;
-    const inside = elementsIn(next);
-    for (let i = inside.length - 1; i >= 0; i--) open.push(inside[i]!);
+    pile(next, open);
   }
   return null;
 }

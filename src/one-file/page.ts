@@ -1,13 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { onlyMathml } from '../book/mathml.ts';
 import { versionWords } from '../book/title.ts';
 import type { Book, Part } from '../book/types.ts';
 import { codeInScript, jsonInScript } from '../html/in-script.ts';
 import { hashOf } from '../html/policy.ts';
-import { attribute, byClass, find, hasClass } from '../html/tree.ts';
+import { allElements, attribute, byClass, find, hasClass } from '../html/tree.ts';
 import { dirOf } from '../strings/direction.ts';
 import { book as said } from '../strings/languages/en.ts';
 import { bar, citeCard, notice, searchDialog } from './furniture.ts';
@@ -46,11 +45,11 @@ function markDefinition(node: Element): void {
 
 function adapt(tree: Root): Root {
   onlyMathml(tree);
-  visit(tree, 'element', (node) => {
+  for (const node of allElements(tree)) {
     if (hasClass(node, 'entry')) markDefinition(node);
     // What is led to can be read on from.
     if (attribute(node, 'dataRef')) node.properties['tabIndex'] = -1;
-  });
+  }
   return tree;
 }
 

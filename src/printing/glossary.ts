@@ -1,18 +1,17 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { chaptersOf, type Book, type Chapter } from '../book/types.ts';
-import { attribute, byClass, byTag, find, findAll } from '../html/tree.ts';
+import { allElements, attribute, byClass, byTag, find, findAll } from '../html/tree.ts';
 import { strings } from '../strings/languages/en.ts';
 
 /** Anchors that the links of some trees lead to. */
 function ledTo(trees: readonly Root[]): Set<string> {
   const found = new Set<string>();
   for (const tree of trees)
-    visit(tree, 'element', (node) => {
+    for (const node of allElements(tree)) {
       const href = attribute(node, 'href');
       if (href?.startsWith('#')) found.add(href.slice(1));
-    });
+    }
   return found;
 }
 

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import { paintDrawings } from '../book/drawings.ts';
 import { onlyMathml } from '../book/mathml.ts';
 import { sayWith } from '../book/say.ts';
@@ -9,7 +8,7 @@ import { versionWords } from '../book/title.ts';
 import { chaptersOf, type Book, type Chapter, type Part } from '../book/types.ts';
 import { HOME, termAddress, workAddress } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
-import { attribute } from '../html/tree.ts';
+import { allElements, attribute } from '../html/tree.ts';
 import { dirOf } from '../strings/direction.ts';
 import { book as said, strings } from '../strings/languages/en.ts';
 import type { Folios } from './folios.ts';
@@ -37,22 +36,22 @@ function runningHead({ title }: Chapter, i: number, book: Book): string {
 
 /** Links that lead to what is not printed lead to the site. */
 function leadOut(tree: Root, printed: ReadonlySet<string>, { address }: Book): void {
-  visit(tree, 'element', ({ properties }) => {
+  for (const { properties } of allElements(tree)) {
     const { href } = properties;
-    if (typeof href !== 'string' || !href.startsWith('#') || printed.has(href.slice(1))) return;
+    if (typeof href !== 'string' || !href.startsWith('#') || printed.has(href.slice(1))) continue;
     const [, kind, name] = /^#(term|work)-(.+)$/.exec(href) ?? [];
     const there = kind === 'term' ? termAddress(name!) : kind === 'work' ? workAddress(name!) : HOME;
     properties['href'] = absolute(there, address.replace(/\/$/, ''));
-  });
+  }
 }
 
 function idsIn(chapters: readonly Chapter[]): Set<string> {
   const ids = new Set<string>();
   for (const { tree } of chapters)
-    visit(tree, 'element', (node) => {
+    for (const node of allElements(tree)) {
       const id = attribute(node, 'id');
       if (id !== null) ids.add(id);
-    });
+    }
   return ids;
 }
 

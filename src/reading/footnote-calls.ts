@@ -1,7 +1,7 @@
 import type { Root, Text } from 'mdast';
 import type { Point } from 'unist';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { nodesIn } from '../edition/component.ts';
 
 /** A call of a footnote that is nowhere: Markdown takes it for text. */
 export interface FootnoteCall {
@@ -42,8 +42,8 @@ export const remarkFootnoteCalls =
   (tree: Root, file: VFile): void => {
     const source = file.toString();
     if (!source.includes('[^')) return;
-    visit(tree, 'text', (node) => {
-      const footnoteCalls = callsIn(node, source);
+    for (const node of nodesIn(tree.children)) {
+      const footnoteCalls = node.type === 'text' ? callsIn(node, source) : [];
       if (footnoteCalls.length) node.data = { ...node.data, footnoteCalls };
-    });
+    }
   };

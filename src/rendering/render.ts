@@ -2,7 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
+import { allElements } from '../html/tree.ts';
 import { workLabel } from '../edition/bibliography.ts';
 import { nodesIn, rootOf } from '../edition/component.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -50,10 +50,7 @@ const termsIn = (tree: Root): string[] => [
   ...new Set([...nodesIn(tree.children)].map(termOf).filter((slug) => slug !== null)),
 ];
 
-const removeIds = (tree: HastRoot): void =>
-  visit(tree, 'element', ({ properties }) => {
-    delete properties['id'];
-  });
+const removeIds = (tree: HastRoot): void => allElements(tree).forEach(({ properties }) => delete properties['id']);
 
 /** A body; with its reference, the words in it that notes of the editors are on are marked. */
 interface Renderable {

@@ -1,8 +1,7 @@
 import type { Properties, Root } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import { strings } from '../strings/languages/en.ts';
-import { hasClass } from '../html/tree.ts';
+import { byClass, byTag, findAll, replace } from '../html/tree.ts';
 
 const scrolling = (label: string): Properties => ({ tabIndex: 0, role: 'group', ariaLabel: label });
 
@@ -11,11 +10,9 @@ const scrolling = (label: string): Properties => ({ tabIndex: 0, role: 'group', 
  * screen reader. A table would be none if it scrolled itself: what is around it does.
  */
 export function rehypeScrollable() {
-  return (tree: Root): void =>
-    visit(tree, 'element', (node, index, parent) => {
-      if (hasClass(node, 'katex-display')) Object.assign(node.properties, scrolling(strings.formula));
-      if (node.tagName !== 'table' || !parent || index === undefined) return;
-      parent.children[index] = h('div', scrolling(strings.table), node);
-      return SKIP;
-    });
+  return (tree: Root): void => {
+    for (const { properties } of findAll(tree, byClass('katex-display')))
+      Object.assign(properties, scrolling(strings.formula));
+    replace(tree, byTag('table'), (table) => [h('div', scrolling(strings.table), table)]);
+  };
 }

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { elementsIn, isElement, rawText } from '../html/tree.ts';
+import { byTag, elementsIn, findAll, isElement, rawText } from '../html/tree.ts';
 
 /**
  * Cells that cover others, which Markdown's tables have no mark for: a cell that holds only `←` belongs to the one to its left,
@@ -78,11 +77,11 @@ function withoutEmptyHead(table: Element): void {
 const rawImages = (part: Element): boolean => elementsIn(part).some((one) => one.tagName === 'img' || rawImages(one));
 
 export function rehypeSpans() {
-  return (tree: Root): void =>
-    visit(tree, 'element', (node) => {
-      if (node.tagName !== 'table') return;
-      cover(node);
-      withoutEmptyHead(node);
-      growHead(node);
-    });
+  return (tree: Root): void => {
+    for (const table of findAll(tree, byTag('table'))) {
+      cover(table);
+      withoutEmptyHead(table);
+      growHead(table);
+    }
+  };
 }

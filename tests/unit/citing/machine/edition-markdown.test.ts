@@ -1,11 +1,10 @@
 import type { Heading, Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { expect, test, vi } from 'vitest';
 import { editionMarkdown } from '../../../../src/citing/machine/edition-markdown.ts';
 import { llmsText } from '../../../../src/citing/machine/llms.ts';
 import { parseWording } from '../../../../src/citing/parse-wording.ts';
-import { rootOf } from '../../../../src/edition/component.ts';
+import { nodesIn, rootOf } from '../../../../src/edition/component.ts';
 import { publishedContext } from '../small-edition.ts';
 
 const context = publishedContext();
@@ -13,9 +12,7 @@ const markdown = editionMarkdown(context);
 const tree = rootOf(parseWording(markdown));
 
 function nodesOf<Type extends 'heading' | 'link'>(type: Type): (Type extends 'heading' ? Heading : Link)[] {
-  const found: never[] = [];
-  visit(tree, type, (node) => void found.push(node as never));
-  return found;
+  return [...nodesIn(tree.children)].filter((node) => node.type === type) as never[];
 }
 
 test('the whole edition as one text has its parts in order, as headings', () => {
