@@ -3,7 +3,7 @@ import { threadOf, type Reference, type ReferenceRange } from '../edition/refere
 import { rangesPath } from './target.ts';
 
 export { rangesAsked } from '../edition/asked-references.ts';
-export { REFERENCES, revisionAddress, REVISIONS } from '../edition/addresses.ts';
+export { permalink, REFERENCES, revisionAddress, REVISIONS } from '../edition/addresses.ts';
 export { pathOf } from '../edition/base.ts';
 export { idOf, printRange, withinRange } from '../edition/reference.ts';
 export { understand } from './asked.ts';

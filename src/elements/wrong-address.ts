@@ -4,7 +4,8 @@ import { existsNearby, searchFor, unknownReference } from '../strings/languages/
 
 /**
  * `<wrong-address data-known="E1 E2 …" data-threads='{"T1":"/threads/…/"}'>`: on the page for addresses that do not exist. Goes to the page of a reference that
- * was spelt otherwise; otherwise says what was asked for and what is near, or offers to search for the words.
+ * was spelt otherwise, or asked for on a page that is no more (`/essay/old/#e27`); otherwise says what was asked for and what is
+ * near, or offers to search for the words.
  */
 class WrongAddress extends HTMLElement {
   connectedCallback(): void {
@@ -12,9 +13,14 @@ class WrongAddress extends HTMLElement {
   }
 
   private async understand(): Promise<void> {
-    const { understand, linksTo, pathOf, readingAddress, rightAddress } = await import('../citing/asked-in-browser.ts');
-    const asked = understand(pathOf(location.pathname), this.dataset['known']!.split(' ') as Reference[]);
-    if (asked.kind === 'found') location.replace(rightAddress(asked.ref, location));
+    const { understand, linksTo, pathOf, permalink, readingAddress, rightAddress } =
+      await import('../citing/asked-in-browser.ts');
+    const known = this.dataset['known']!.split(' ') as Reference[];
+    const inPath = understand(pathOf(location.pathname), known);
+    const inFragment = understand(location.hash, known);
+    const asked = inPath.kind === 'words' && inFragment.kind !== 'words' ? inFragment : inPath;
+    if (asked.kind === 'found')
+      location.replace(asked === inPath ? rightAddress(asked.ref, location) : permalink(asked.ref));
     else if (asked.kind === 'several')
       location.replace(readingAddress(asked.ranges, JSON.parse(this.dataset['threads']!)));
     else if (asked.kind === 'missing') this.explain(asked, linksTo);

@@ -20,8 +20,14 @@ const BEE = { path: 'images/bee.gif', text: '' };
 /** A GIF of one pixel. */
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==', 'base64');
 
-function published(ledger: Ledger, files: SourceFile[], date: string, why: string, gone: string[] = []): Ledger {
-  const withdraw = gone.map((key) => ({ key, why: 'merged into E2', see: ['E2'] }));
+function published(
+  ledger: Ledger,
+  files: SourceFile[],
+  date: string,
+  why: string,
+  gone: Record<string, [why: string, see: string]> = {},
+): Ledger {
+  const withdraw = Object.entries(gone).map(([key, [why, see]]) => ({ key, why, see: [see] }));
   const edition = editionOf(files);
   const next = publish(ledger, wordingsOf(edition), { date, why, withdraw }, besideOf(files, edition));
   expect(next.problems).toEqual([]);
@@ -30,7 +36,7 @@ function published(ledger: Ledger, files: SourceFile[], date: string, why: strin
 
 /**
  * Builds a site of three editions into `folder/dist`: E2 is reworded in the second; E3, which shows a picture, and a page are
- * withdrawn in the third. What is more in it than in the ledger is `more`'s to say.
+ * withdrawn in the third, and a work that E2 names is renamed. What is more in it than in the ledger is `more`'s to say.
  */
 export function buildAgedSite(folder: string, more = (files: SourceFile[]): FileBytes[] => files): void {
   const whole = changed([...FILES, HOW, BEE], 'essay/start.mdx', (text) =>
@@ -47,10 +53,19 @@ export function buildAgedSite(folder: string, more = (files: SourceFile[]): File
     ),
     'threads/one.mdx',
     (text) => text.replace(' about="E3"', ''),
-  ).filter((file) => file !== HOW);
+  )
+    .filter((file) => file !== HOW)
+    .map(({ path, text }) => ({
+      path: path.replace('smith-1999', 'smith-widgets'),
+      text: text.replaceAll('smith-1999', 'smith-widgets'),
+    }));
   const first = published(EMPTY_LEDGER, whole, '2026-01-02', 'First');
   const second = published(first, reworded, '2026-02-03', 'Plainer words');
-  const third = published(second, shorter, '2026-03-04', 'One paragraph fewer', ['E3', '/how/']);
+  const third = published(second, shorter, '2026-03-04', 'One paragraph fewer', {
+    E3: ['merged into E2', 'E2'],
+    '/how/': ['merged into E2', 'E2'],
+    '/works/#smith-1999': ['renamed', '/works/#smith-widgets'],
+  });
   for (const { path, text } of [...more(shorter), { path: 'ledger.json', text: printLedger(third) }]) {
     const file = join(folder, 'content', path);
     mkdirSync(dirname(file), { recursive: true });

@@ -71,11 +71,19 @@ test('a withdrawn page keeps its address, which says what became of it', () => {
   expect($('.revision-state a').attr('href')).toBe('/p/e2/');
 });
 
+test('a work that a published wording leads to is led on from where it stood', () => {
+  const old = load(read('p/e2/r1/index.html'))('.lone a[href^="/works/"]').attr('href')!;
+  expect(old).toBe('/works/#smith-1999');
+  const entry = load(read('works/index.html'))('#smith-1999');
+  expect(entry.text()).toContain('renamed');
+  expect(entry.find('a').attr('href')).toBe('/works/#smith-widgets');
+});
+
 test('editions and feed tell what changed', () => {
   const $ = load(read('editions/index.html'));
   expect($('.edition h2').length).toBe(3);
   expect($('#edition-2').text()).toMatch(/Plainer words.*Reworded: E2/s);
-  expect($('#edition-3').text()).toMatch(/Withdrawn: E3, \/how\//);
+  expect($('#edition-3').text()).toMatch(/Withdrawn: E3, \/how\/, \/works\/#smith-1999/);
   const feed = load(read('editions.atom'), { xml: true });
   expect(feed('entry > title').first().text()).toBe('Edition 3: One paragraph fewer');
 });

@@ -19,6 +19,12 @@ describe('a wrong reference', () => {
     await close(page);
   });
 
+  test('a passage on a page that is no more is led to by itself', async () => {
+    const page = await open('/essay/a-section-of-another-name/#e27');
+    await expect.poll(() => page.url()).toBe(`${site}/p/e27/`);
+    await close(page);
+  });
+
   test('other words can be searched for', async () => {
     const page = await open('/reward-hacking/');
     await expect

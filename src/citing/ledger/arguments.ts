@@ -3,7 +3,7 @@ import { isDay } from '../../schemas/date.ts';
 import type { Publication } from './publish.ts';
 
 export const USAGE = `npm run publish:edition -- "why, in one line"
-    [--withdraw E28="merged into E27" [--see E28=E27]]   withdraw a reference, or a page by its path (/how/), for good
+    [--withdraw E28="merged into E27" [--see E28=E27]]   withdraw a reference, or a page or work by its path (/how/, /works/#hive), for good
     [--reworded E27]                                     its wording is quite new and means the same
     [--moved]                                            the edition lies at another address from now on (\`site\`)
     [--date 2026-11-21]                                  another day than today`;

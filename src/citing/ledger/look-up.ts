@@ -1,4 +1,4 @@
-import { PEOPLE } from '../../edition/addresses.ts';
+import { PEOPLE, workAddress } from '../../edition/addresses.ts';
 import { pathOf } from '../../edition/base.ts';
 import { canonicalReference, compareReferences, type Reference } from '../../edition/reference.ts';
 import type { Published } from '../../edition/paths.ts';
@@ -37,15 +37,32 @@ export interface Changes {
   withdrawn: string[];
 }
 
-/** Pages that were withdrawn, by their paths. */
-export const withdrawnAddresses = ({ addresses = {} }: Ledger): { path: string; withdrawn: Withdrawal }[] =>
-  Object.entries(addresses).flatMap(([path, { withdrawn }]) => (withdrawn ? [{ path, withdrawn }] : []));
-
 /** `/people/mara-quill/` → `mara-quill`; null of another page. */
 export function personIn(path: string): string | null {
   const people = pathOf(PEOPLE);
   return path.startsWith(people) ? path.slice(people.length, -1) : null;
 }
+
+/** `/works/#hive` → `hive`; null of what is no place of a work. */
+export function workIn(path: string): string | null {
+  const works = pathOf(workAddress(''));
+  return path.startsWith(works) ? path.slice(works.length) : null;
+}
+
+/** Pages and places of works that were withdrawn, by their paths. */
+const withdrawnAddresses = ({ addresses = {} }: Ledger): { path: string; withdrawn: Withdrawal }[] =>
+  Object.entries(addresses).flatMap(([path, { withdrawn }]) => (withdrawn ? [{ path, withdrawn }] : []));
+
+/** Pages that were withdrawn, by their paths: each keeps one that says so. */
+export const withdrawnPages = (ledger: Ledger): { path: string; withdrawn: Withdrawal }[] =>
+  withdrawnAddresses(ledger).filter(({ path }) => workIn(path) === null);
+
+/** Works that were withdrawn: their list says so at the place of each. */
+export const withdrawnWorks = (ledger: Ledger): { id: string; withdrawn: Withdrawal }[] =>
+  withdrawnAddresses(ledger).flatMap(({ path, withdrawn }) => {
+    const id = workIn(path);
+    return id === null ? [] : [{ id, withdrawn }];
+  });
 
 /** What was published of people. */
 export function peoplePublished({ addresses = {}, references }: Ledger): PeoplePublished {
@@ -68,7 +85,7 @@ export function peoplePublished({ addresses = {}, references }: Ledger): PeopleP
 export const publishedIn = (ledger: Ledger): Published =>
   new Map([
     ...Object.entries(ledger.references).map(([key, { revisions }]) => [key, revisions.length] as const),
-    ...withdrawnAddresses(ledger).map(({ path }) => [path, 0] as const),
+    ...withdrawnPages(ledger).map(({ path }) => [path, 0] as const),
   ]);
 
 /** Pages that are kept since an edition, by their paths. */

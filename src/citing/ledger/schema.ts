@@ -105,11 +105,11 @@ const ledgerShape = z.strictObject({
   /** By reference (`E27`), or by slug for a term (`hive`). */
   references: z.record(z.string(), recordSchema),
   /**
-   * By path, `/threads/one/`: pages that are no reference's. A ledger that was last written before they were recorded has
+   * By path, `/threads/one/`: pages that are no reference's, and works in theirs, `/works/#hive`. A ledger that was last written before they were recorded has
    * none.
    */
   addresses: z
-    .record(z.string().regex(/^\/.+\/$/, { error: 'write a path from slash to slash' }), addressSchema)
+    .record(z.string().regex(/^\/.+\/(?:#.+)?$/, { error: 'write a path from slash to slash' }), addressSchema)
     .optional(),
   /** By name, `hive.png`: the SHA-256 of each picture that a published wording shows, in hexadecimal; likewise. */
   images: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/, { error: 'write 64 digits' })).optional(),

@@ -29,7 +29,7 @@ test('the command publishes, once, and refuses in sentences', () => {
   expect(run('First', '--date', '2026-01-02')).toMatchObject({
     status: 0,
     said: expect.stringMatching(
-      /^Edition 1 of 2026-01-02\. New: E1, .*widget\. Reworded: none\. Withdrawn: none\. Pages that stay from now on: \/threads\/one\/, \/people\/ann-author\/, .*\/people\/commenter-c\/\. From now on it lies at https:\/\/edition\.example\.org\.$/,
+      /^Edition 1 of 2026-01-02\. New: E1, .*widget\. Reworded: none\. Withdrawn: none\. Pages that stay from now on: \/threads\/one\/, \/works\/#smith-1999, \/people\/ann-author\/, .*\/people\/commenter-c\/\. From now on it lies at https:\/\/edition\.example\.org\.$/,
     ),
   });
   const first = readFileSync(path, 'utf8');

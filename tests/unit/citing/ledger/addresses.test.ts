@@ -6,7 +6,8 @@ import {
   addressesSince,
   changesIn,
   peoplePublished,
-  withdrawnAddresses,
+  withdrawnPages,
+  withdrawnWorks,
 } from '../../../../src/citing/ledger/look-up.ts';
 import { publish, type Publication } from '../../../../src/citing/ledger/publish.ts';
 import { EMPTY_LEDGER, ledgerSchema, type Ledger } from '../../../../src/citing/ledger/schema.ts';
@@ -35,6 +36,7 @@ test('pages that are there because a file is have addresses to keep', () => {
   expect([...addresses]).toEqual([
     ['/threads/one/', null],
     ['/how/', null],
+    ['/works/#smith-1999', null],
     ['/people/ann-author/', null],
     ['/people/carl-commenter/', null],
     ['/people/gwen/', null],
@@ -92,11 +94,28 @@ test('a page is withdrawn as a reference is, and its address is never used again
   expect(problems).toEqual([]);
   expect(changesIn(next, 2)).toEqual({ added: [], reworded: [], withdrawn: ['/how/'] });
   const { see, why } = withdraw[0]!;
-  expect(withdrawnAddresses(next)).toEqual([{ path: '/how/', withdrawn: { edition: 2, why, see } }]);
+  expect(withdrawnPages(next)).toEqual([{ path: '/how/', withdrawn: { edition: 2, why, see } }]);
   expect(publish(next, wordings, on('2026-01-04', { withdraw }), rest).ledger).toBe(next);
   expect(sentences(rest, next)).toEqual([]);
   expect(sentences(all, next)).toEqual([
     'ledger.json:1 /how/ was withdrawn and is used again: give pages/how.mdx a name that is new (used-again).',
+  ]);
+});
+
+test('a work keeps its place in the list, or is withdrawn from it and leads on', () => {
+  const { ledger: before } = publish(EMPTY_LEDGER, wordings, on('2026-01-02'), having('/works/#hive'));
+  expect(parseLedger(printLedger(before))).toEqual({ ledger: before, problems: [] });
+  const renamed = having('/works/#hive-1871');
+  expect(sentences(renamed, before)).toEqual([
+    'ledger.json:1 /works/#hive was published in edition 1 and is gone: bring works/hive.yaml back under this name, or ' +
+      'publish with --withdraw /works/#hive (gone).',
+  ]);
+  const withdraw = [{ key: '/works/#hive', why: 'Renamed', see: ['/works/#hive-1871'] }];
+  const { ledger: next, problems } = publish(before, wordings, on('2026-01-03', { withdraw }), renamed);
+  expect(problems).toEqual([]);
+  expect([withdrawnPages(next), withdrawnWorks(next)]).toEqual([
+    [],
+    [{ id: 'hive', withdrawn: { edition: 2, why: 'Renamed', see: ['/works/#hive-1871'] } }],
   ]);
 });
 
