@@ -1,10 +1,10 @@
 import type { SpeakerStatus } from '../schemas/certainty.ts';
 import type { Doing } from './argument/types.ts';
 import type { Edition } from './edition.ts';
-import { idOf, type Reference } from './reference.ts';
-import { slugOf } from './slug.ts';
+import { peopleSlugs, type PageName } from './people-slugs.ts';
+import type { Reference } from './reference.ts';
 import { essayist, essayists, leastSure, surest } from './speakers.ts';
-import type { PeoplePublished, Speaker, Term } from './types.ts';
+import type { Speaker, Term } from './types.ts';
 
 /** How sure it is that some comments are a person's, and why. */
 export interface Attribution {
@@ -20,11 +20,7 @@ export interface Exchange {
 }
 
 /** Whoever speaks in the edition, as others mention them. */
-export interface Reached {
-  /** The name of their page: `mara-quill`, `commenter-b`. */
-  slug: string;
-  /** Whether that is made of theirs. */
-  byName: boolean;
+export interface Reached extends PageName {
   /** As it is surest. */
   speaker: Speaker;
 }
@@ -43,39 +39,6 @@ export interface Person extends Reached {
   terms: { term: Term; times: number }[];
   /** What their comments do in the argument, with how often, in the order in which they first do it. */
   acts: { doing: Doing; times: number }[];
-}
-
-/** The name of a page, and whether it is made of that of a person. */
-type PageName = Pick<Reached, 'slug' | 'byName'>;
-
-/**
- * Pages of people by their roles. It is the name where there is one that an address can have, and nobody else has it. Who has
- * none keeps the page that was published with their comments, since roles are lettered anew when somebody speaks before them;
- * else it is the role, and at last the first comment.
- */
-function pageNames(
-  speakers: readonly Speaker[],
-  commentsOf: ReadonlyMap<string, readonly Reference[]>,
-  { kept, withdrawn }: PeoplePublished,
-): Map<string, PageName> {
-  const taken = new Set(withdrawn);
-  const keptBy = new Map([...kept].flatMap(([slug, comments]) => comments.map((ref) => [ref, slug] as const)));
-  const isFree = (slug: string): boolean => slug !== '' && !taken.has(slug) && !kept.has(slug);
-  const pageName = ({ name, role, authors }: Speaker): PageName => {
-    const comments = commentsOf.get(role) ?? [];
-    const byName = name === null ? '' : slugOf(name);
-    if (isFree(byName)) return { slug: byName, byName: true };
-    const published = comments.map((ref) => keptBy.get(ref)).find((slug) => slug !== undefined && !taken.has(slug));
-    const byRole = name === null || authors || !comments[0] ? slugOf(role) : '';
-    return { slug: published ?? (isFree(byRole) ? byRole : idOf(comments[0]!)), byName: false };
-  };
-  return new Map(
-    speakers.map((speaker) => {
-      const page = pageName(speaker);
-      taken.add(page.slug);
-      return [speaker.role, page];
-    }),
-  );
 }
 
 /** A person's comments, each with the speaker as it names them: how sure it is differs. */
@@ -125,7 +88,8 @@ function everybodyIn({ sections, data, published }: Edition, spoken: readonly Sp
   const all = [...(hasEssay ? essayists(data) : []), ...spoken.map(([, one]) => one)];
   // As each is surest met: those who wrote the essay as of the essay.
   const speakers = [...Map.groupBy(all, ({ role }) => role).values()].map(surest);
-  const names = pageNames(speakers, commentsByRole(spoken), published);
+  const comments = commentsByRole(spoken);
+  const names = peopleSlugs(speakers, ({ role }) => comments.get(role) ?? [], published);
   return new Map(speakers.map((one) => [one.role, { ...names.get(one.role)!, speaker: one }]));
 }
 

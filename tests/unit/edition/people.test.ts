@@ -85,6 +85,33 @@ test('who has no name keeps the page that was published, whoever comes before', 
   ]);
 });
 
+/** The pages of whoever says T1.1 and T1.2 under these names, where this was published of who said what. */
+function alike(names: readonly [first: string, second: string], said: Record<string, string>): string[] {
+  const files = replaced(
+    'threads/one.mdx',
+    'name: Gwen',
+    `name: ${names[1]}`,
+    replaced('threads/one.mdx', 'name: Carl Commenter', `name: ${names[0]}`),
+  );
+  const record = (name: string) => ({
+    kind: 'comment',
+    revisions: [{ number: 1, edition: 1, text: 'Words', markdown: 'Words' }],
+    withdrawn: null,
+    said: { name, role: 'Commenter A', status: 'proven' },
+  });
+  const references = Object.fromEntries(Object.entries(said).map(([ref, name]) => [ref, record(name)]));
+  const ledger = { version: 1, editions: [{ number: 1, date: '2026-01-02', why: 'First' }], references };
+  return slugsIn([...files, { path: 'ledger.json', text: JSON.stringify(ledger) }]).slice(1, 3);
+}
+
+test('of two whose names spell one address, the page stays with whoever had it published, whoever comes first', () => {
+  expect(alike(['Li Na', 'Lí Na'], {})).toEqual(['li-na', 't1-2']);
+  expect(alike(['Li Na', 'Lí Na'], { 'T1.2': 'Lí Na' })).toEqual(['t1-1', 'li-na']);
+  // Spelt anew, or said to have said something else: the name counts first, and then what was said.
+  expect(alike(['Li Na', 'LÍ NA'], { 'T1.2': 'Lí Na' })).toEqual(['t1-1', 'li-na']);
+  expect(alike(['Li Na', 'Lí Na'], { 'T1.1': 'Lí Na' })).toEqual(['t1-1', 'li-na']);
+});
+
 test('a page that was withdrawn is nobody’s again', () => {
   const withdrawn = { edition: 1, why: 'Asked for', see: [] };
   expect(joined({ '/people/gwen/': { edition: 1, withdrawn } })).toEqual([
