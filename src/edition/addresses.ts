@@ -64,7 +64,6 @@ export const pageAddress = (slug: string): string => address(`/${slug}/`);
 
 /** What the page of this slug, which every new edition has, says: method and rights. */
 export const ABOUT_SLUG = 'about';
-export const ABOUT = pageAddress(ABOUT_SLUG);
 
 /** Under it is what never moves: a page and files for each reference. */
 export const PERMANENT = address('/p/');

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { ABOUT, ABOUT_SLUG, CARDS, IMAGES, pageAddress, PAGEFIND, PERMANENT } from './addresses.ts';
+import { ABOUT_SLUG, CARDS, IMAGES, pageAddress, PAGEFIND, PERMANENT } from './addresses.ts';
 import { strings } from '../strings/languages/en.ts';
 import { pathOf } from './base.ts';
 import type { Collected, Page } from './types.ts';
@@ -53,17 +53,27 @@ const OWN: ReadonlySet<string> = new Set(
 /** Whether a page of the editors' own may not have this name. */
 export const isOwnAddress = (slug: string): boolean => OWN.has(slug);
 
-/** Whether the editors say anywhere who they are, and under which rights: links lead there only then. */
-export const hasAbout = ({ pages }: Pick<Collected, 'pages'>): boolean => pages.some(({ slug }) => slug === ABOUT_SLUG);
-
 const RIGHTS = 'rights';
 
+const isRights = (node: RootContent): boolean =>
+  node.type === 'heading' && toString(node).trim().toLowerCase() === RIGHTS;
+
+type Pages = Pick<Collected, 'pages'>;
+
+/** The page on which the editors say who they are, and under which rights: `about`, or by another name that which has the heading. */
+const aboutPage = ({ pages }: Pages): Page | undefined =>
+  pages.find(({ slug }) => slug === ABOUT_SLUG) ?? pages.find(({ nodes }) => nodes.some(isRights));
+
+/** Its address; null where there is none, to which no link leads. */
+export function aboutAddress(edition: Pages): string | null {
+  const about = aboutPage(edition);
+  return about ? pageAddress(about.slug) : null;
+}
+
 /** Where the editors say under which rights: at the heading of that name, or else on the page as a whole; null where they say nothing. */
-export function rightsAddress({ pages }: Pick<Collected, 'pages'>): string | null {
-  const about = pages.find(({ slug }) => slug === ABOUT_SLUG);
-  const isRights = (node: RootContent): boolean =>
-    node.type === 'heading' && toString(node).trim().toLowerCase() === RIGHTS;
-  return about ? `${ABOUT}${about.nodes.some(isRights) ? `#${RIGHTS}` : ''}` : null;
+export function rightsAddress(edition: Pages): string | null {
+  const about = aboutPage(edition);
+  return about ? `${pageAddress(about.slug)}${about.nodes.some(isRights) ? `#${RIGHTS}` : ''}` : null;
 }
 
 /** Pages of the editors' own that are to be in the menu, in the order that they say. */

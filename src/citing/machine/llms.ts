@@ -1,5 +1,4 @@
 import {
-  ABOUT,
   ANNOTATIONS,
   ARGUMENT_AIF,
   CITE,
@@ -13,7 +12,7 @@ import {
 } from '../../edition/addresses.ts';
 import { absolute } from '../../edition/base.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { hasAbout } from '../../edition/pages.ts';
+import { aboutAddress } from '../../edition/pages.ts';
 import { files, strings } from '../../strings/languages/en.ts';
 import type { CiteContext } from '../context.ts';
 import { markdownText } from '../markdown.ts';
@@ -27,7 +26,8 @@ const line = ([words, about]: readonly string[], address: string): Line => [word
 /** How to cite, with the pages that say it. */
 const howToCite = (edition: Edition): string => {
   const link = (words: string, path: string): string => `[${words}](${absolute(path, edition.data.site)})`;
-  return [link(files.how, CITE), ...(hasAbout(edition) ? [link(files.rights, ABOUT)] : [])].join(', ');
+  const about = aboutAddress(edition);
+  return [link(files.how, CITE), ...(about ? [link(files.rights, about)] : [])].join(', ');
 };
 
 function linesOf({ passages, argument }: Edition): Record<'whole' | 'further', Line[]> {

@@ -68,11 +68,12 @@ test('the head of a page cites its restatement', () => {
 });
 
 test.each([
-  ['## Rights', '/about/#rights'],
-  ['## Whose it is', '/about/'],
-])('a page names its licence where a page of the editors’ says it: %s', (heading, address) => {
+  ['about', '## Rights', '/about/#rights'],
+  ['about', '## Whose it is', '/about/'],
+  ['colophon', '## Rights', '/colophon/#rights'],
+])('a page names its licence where a page of the editors’ says it: %s, %s', (slug, heading, address) => {
   const text = `---\ntitle: About\ndescription: Who.\norder: 1\n---\n\n${heading}\n\nWe.\n`;
-  const about = { ...context, edition: editionOf([...FILES, { path: 'pages/about.mdx', text }]) };
+  const about = { ...context, edition: editionOf([...FILES, { path: `pages/${slug}.mdx`, text }]) };
   const licences = ({ links }: Head) => links.filter(({ rel }) => rel === 'license').map(({ href }) => href);
   const ref = reference('E1');
   expect(licences(referenceHead(ref, about))).toEqual([`${site}${address}`]);
