@@ -3,8 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { permalink, referenceMeant } from '../edition/addresses.ts';
 import { isComponent, rootOf } from '../edition/component.ts';
-import type { MarkdownContext } from '../prose/component.ts';
+import { markdownLink, type MarkdownContext } from '../prose/component.ts';
 import { componentOf } from '../prose/components.ts';
 
 const writer = unified()
@@ -12,12 +13,13 @@ const writer = unified()
   .use(remarkMath)
   .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', fences: true });
 
-/** Components become what they say they are in Markdown: links, mostly. */
+/** Components become what they say they are in Markdown: links, mostly; and links to references lead to their pages. */
 function plain(node: RootContent, works: MarkdownContext): RootContent[] {
   if (!('children' in node)) return [node];
   const children = (node.children as RootContent[]).flatMap((child) => plain(child, works));
   if (isComponent(node)) return componentOf(node).markdown(node.attributes, children, works);
-  return [{ ...node, children } as RootContent];
+  const ref = node.type === 'link' ? referenceMeant(node.url) : null;
+  return [ref ? markdownLink(permalink(ref), children) : ({ ...node, children } as RootContent)];
 }
 
 /** Prose as plain Markdown, with no components in it. Links within the site begin at its root. */

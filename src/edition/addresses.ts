@@ -104,6 +104,10 @@ export const editionAddress = (number: number): string => `${EDITIONS}#edition-$
 export const homeAddress = (ref: Reference, threadSlug: string | null, part: string | null = null): string =>
   `${threadSlug === null ? essayPage(part) : threadAddress(threadSlug)}#${idOf(ref)}`;
 
+/** The reference that a link in a text means by a fragment alone, `#e27`: it leads there from whatever page has the text. */
+export const referenceMeant = (url: string): Reference | null =>
+  url.startsWith('#') ? parseReference(url.slice(1)) : null;
+
 /** One published wording of a reference, or of a term by its slug; the key is the ledger's. */
 export function revisionAddress(key: string, revision: number): string {
   const ref = parseReference(key);

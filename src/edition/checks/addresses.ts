@@ -1,4 +1,4 @@
-import { PEOPLE, WORKS } from '../addresses.ts';
+import { ESSAY, PEOPLE, sectionAddress, WORKS } from '../addresses.ts';
 import { partsOfLink, pathOf } from '../base.ts';
 import { bookStem } from '../book-stem.ts';
 import { bodiesOf } from '../bodies.ts';
@@ -44,10 +44,27 @@ function pathProblems(path: string, { to, place }: Address, edition: Edition, pa
   return [problem(place, 'dangling-link', what, remedyFor(path, paths))];
 }
 
-function fragmentProblems(fragment: string, path: string, { place }: Address, edition: Checked): Problem[] {
-  if (path === pathOf(WORKS) && fragment) return work(fragment, place, edition);
+/** Folders of what stands on several pages: no place is on all of them. */
+const ON_SEVERAL = ['essay', 'threads', 'annotations'];
+
+/** A place of the essay that is no reference has the name of a section; headings that the source had are none. */
+function sectionProblems(fragment: string, { to, place }: Address, { sections, faulty }: Edition): Problem[] {
+  const named = [...sections.map(({ id }) => id), ...[...faulty].map(slugOf)];
+  if (named.some((id) => sectionAddress(id, null).endsWith(`#${fragment}`) && to.startsWith('/'))) return [];
+  const what = `“${to.slice(0, 60)}” is no place of the essay`;
+  const first = sections[0]?.id ?? 'start';
+  const remedy = `write the reference of the passage that it leads to, as #e1, or a section by the name of its file, as ${pathOf(sectionAddress(first, null))}`;
+  return [problem(place, 'dangling-link', what, remedy)];
+}
+
+function fragmentProblems(fragment: string, path: string, address: Address, edition: Checked): Problem[] {
+  const { place } = address;
+  if (!fragment) return [];
+  if (path === pathOf(WORKS)) return work(fragment, place, edition);
   const ref = parseReference(fragment);
-  return ref ? refs([ref], place, edition) : [];
+  if (ref) return refs([ref], place, edition);
+  const isOfEssay = path === pathOf(ESSAY) || (!path && ON_SEVERAL.includes(folderOf(place.file)));
+  return isOfEssay ? sectionProblems(fragment, address, edition) : [];
 }
 
 function addressProblems(address: Address, edition: Checked, paths: ReadonlySet<string>): Problem[] {

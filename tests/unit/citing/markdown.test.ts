@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { linkedFrom } from '../../../src/citing/markdown.ts';
+import { linkedFrom, markdownOf } from '../../../src/citing/markdown.ts';
+import { nodesOf } from '../reading/bodies.ts';
+import { editionOf } from './small-edition.ts';
+
+test('a link to a reference leads to its page', () => {
+  expect(markdownOf(nodesOf('As [*said*](#T1.2) [there](#a-heading).'), editionOf())).toBe(
+    'As [*said*](/p/t1-2/) [there](#a-heading).',
+  );
+});
 
 test('links within the site begin with its address, and code keeps its letters', () => {
   const markdown =

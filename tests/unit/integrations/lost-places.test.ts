@@ -24,7 +24,7 @@ test.for([
   '#über-uns',
   '#%C3%BCber-uns',
   '/glossary/widget/#history',
-  '/essay/#somewhere',
+  '/essay/#section-start',
   '/p/e1/#e1',
   '/works/',
   '/edition.json#a',

@@ -14,6 +14,15 @@ test('Markdown becomes HTML, special characters stay text', async () => {
   expect($('li').text()).toBe('a < b');
 });
 
+test('a link to a reference leads there from whatever page has the text', async () => {
+  const $ = await render('[one](#e3), [two](#T1.2), [three](#a-heading)');
+  expect(
+    $('a')
+      .toArray()
+      .map((link) => $(link).attr('href')),
+  ).toEqual(['/essay/#e3', '/threads/one/#t1-2', '#a-heading']);
+});
+
 test('formulas are set, for eyes and for machines', async () => {
   const $ = await render('So $x^2$.\n\n$$\ny\n$$');
   expect($('math').length).toBe(2);

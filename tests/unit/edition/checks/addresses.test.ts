@@ -26,6 +26,14 @@ test.for([
   ['/essay/#e99', 'nothing has the reference E99: correct it (dangling-reference).'],
   ['#e99', 'nothing has the reference E99: correct it (dangling-reference).'],
   ['/works/#no-such', 'there is no work “no-such”: write works/no-such.yaml or correct the id (unknown-work).'],
+  [
+    '#a-heading',
+    '“#a-heading” is no place of the essay: write the reference of the passage that it leads to, as #e1, or a section by the name of its file, as /essay/#section-start (dangling-link).',
+  ],
+  [
+    '/essay/#start',
+    '“/essay/#start” is no place of the essay: write the reference of the passage that it leads to, as #e1, or a section by the name of its file, as /essay/#section-start (dangling-link).',
+  ],
   ['/p/e1/r1/', 'the site has no page or file /p/e1/r1/: correct the path, or take out the link (dangling-link).'],
 ] as const)('a link to %s is refused', ([to, sentence]) => {
   expect(linked(to)).toEqual([`essay/start.mdx:21:3 ${sentence}`]);
@@ -44,7 +52,8 @@ test.for([
   '/edition.json',
   '/variorum-author2020-1.epub',
   '/variorum-author2020-draft.epub',
-  '#a-heading',
+  '/essay/#section-start',
+  '#',
   'https://example.org/wroks/',
   'mailto:ann@example.org',
 ])('one to %s is not', (to) => expect(linked(to)).toEqual([]));
