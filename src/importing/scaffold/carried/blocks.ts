@@ -4,6 +4,7 @@ import type { Block } from '../../../schemas/source-block.ts';
 import { nested, runs, type SourceNode } from '../../../schemas/source-tree.ts';
 import { isSound, leading, paragraph, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
 import { isNext, listOf } from './lists.ts';
+import { placeOf } from './own-places.ts';
 import { tableOf } from './tables.ts';
 
 /** Blocks as Markdown: quotations, lists with their numbers and depth, tables with their spans, code, formulas, pictures. */
@@ -17,7 +18,7 @@ function linked(block: Block, carrying: Carrying): BlockContent[] {
       : block.src === undefined
         ? withCalls(block.text, carrying)
         : [{ type: 'link', url: block.src, children: [{ type: 'text', value: block.text || block.src }] }];
-  const all = ways.reduce((inside, { href }) => leading(inside, href), shown);
+  const all = ways.reduce((inside, { href }) => leading(inside, placeOf(href, carrying)), shown);
   return all.length ? [paragraph(all)] : [];
 }
 
@@ -56,8 +57,10 @@ const addressesIn = (nodes: readonly Nodes[]): string[] =>
 function contentOf(block: Block, carrying: Carrying): BlockContent[] {
   const content = ownContent(block, carrying);
   const known = new Set([block.src, ...addressesIn(content)]);
-  const others = (block.links ?? []).filter(({ href }) => !known.has(href) && !block.text.includes(href));
-  return [...content, ...others.map(({ href }) => paragraph(leading([], href)))];
+  const others = (block.links ?? []).filter(
+    ({ href }) => !known.has(placeOf(href, carrying)) && !block.text.includes(href),
+  );
+  return [...content, ...others.map(({ href }) => paragraph(leading([], placeOf(href, carrying))))];
 }
 
 type Node = SourceNode<Block>;

@@ -10,6 +10,7 @@ import { isQuote, passagesOf, type Plan, type PlannedQuote } from '../plan.ts';
 import { markdownOf } from './blocks.ts';
 import type { Carrying } from './inline.ts';
 import type { Pictures } from './pictures.ts';
+import { ownPlaces } from './own-places.ts';
 import { mdxOf } from './serialise.ts';
 
 /** An edition that carries its source: passages and quotations are the source's own words. */
@@ -103,17 +104,20 @@ function beginningOf(words: string): string {
 }
 
 /**
- * `elsewhere` names a source outside the edition; `called` are notes that passages call already which are no part of what is written.
+ * `elsewhere` names a source outside the edition; `called` are notes that passages call already which are no part of what is written;
+ * `url` is the address of the work.
  */
 export function carriedBodies(
   plan: Plan,
   pictures: Pictures,
   elsewhere: string,
   called: readonly Reference[] = [],
+  url: string | null = null,
 ): Bodies {
   const picture = (address: string): string | null => pictures.nameOf(address);
-  const inEssay: Carrying = { notes: notesOf(plan), called: new Set(called), picture };
-  const inComments: Carrying = { notes: new Map(), called: new Set(), picture };
+  const ownPlace = ownPlaces(plan, url);
+  const inEssay: Carrying = { notes: notesOf(plan), called: new Set(called), picture, ownPlace };
+  const inComments: Carrying = { notes: new Map(), called: new Set(), picture, ownPlace };
 
   /** Calls that no words have: of stray notes, and of what stands in code or a formula. */
   const uncalled = (calls: readonly Reference[]): string =>

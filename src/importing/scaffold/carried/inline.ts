@@ -9,6 +9,7 @@ import { attribute, isElement, parseContent, rawText } from '../../../html/tree.
 import type { Reference } from '../../../edition/reference.ts';
 import { LIMITS } from '../../limits.ts';
 import type { Rich } from '../../../schemas/source-block.ts';
+import { placeOf, type OwnPlace } from './own-places.ts';
 
 /** The words of a block with their mark-up, as Markdown has it. */
 
@@ -21,6 +22,8 @@ export interface Carrying {
   inQuotation?: boolean;
   /** The name of a picture within the edition; null of one that is not there. */
   picture: (address: string) => string | null;
+  /** Where a link leads that is one to the work itself. */
+  ownPlace?: OwnPlace;
 }
 
 export const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
@@ -153,7 +156,7 @@ function elementOf(element: Element, carrying: Carrying): PhrasingContent[] {
   if (tagName === 'q') return quotation(children, carrying);
   const inside = inlineOf(children, carrying);
   const href = tagName === 'a' ? attribute(element, 'href') : null;
-  if (href) return leading(inside, href);
+  if (href) return leading(inside, placeOf(href, carrying));
   const type = EMPHASIS[tagName];
   return type ? around(type, inside) : inside;
 }
