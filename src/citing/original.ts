@@ -29,11 +29,15 @@ export const authorsOf = ({ original }: EditionData): CslName[] => namesOfAuthor
 const calledOf = ({ name, role, status }: Speaker): string =>
   name !== null && status === 'inferred' ? `${name}?` : (name ?? role);
 
-/** A commenter, bracketed where the name is not the source's own. */
-function commenterOf(speaker: Speaker): CslName {
+/** A commenter as in a sentence, bracketed where the name is not the source's own. */
+function commenterWords(speaker: Speaker): string {
   const called = areFixed(speaker.name ?? speaker.role) ? BLANKS.speaker : calledOf(speaker);
-  return { literal: speaker.name === null || speaker.status === 'inferred' ? `[${called}]` : called };
+  return speaker.name === null || speaker.status === 'inferred' ? `[${called}]` : called;
 }
+
+/** The same as an author: a person by the name's parts, save where it is a guess. */
+const commenterOf = (speaker: Speaker): CslName =>
+  speaker.person && speaker.status !== 'inferred' ? nameOf(speaker.person) : { literal: commenterWords(speaker) };
 
 /** The essay's title, set like everything else that readers see. */
 export const essayTitle = ({ original, language }: EditionData): string => typeset(original.title, language);
@@ -65,6 +69,12 @@ function speakersOf(piece: Piece, edition: Edition): CslName[] {
   // Of a comment that was withdrawn before that was recorded nobody is left to name.
   if (!speaker) return [{ literal: said.commenter }];
   return speaker.authors && speaker.status !== 'inferred' ? namesOfAuthors(speaker.authors) : [commenterOf(speaker)];
+}
+
+/** The same as in a sentence, of which all that name somebody share one form. */
+function speakersSaid(piece: Piece, edition: Edition): string {
+  const speaker = isDiscussion(piece) ? speakerOf(piece, edition) : null;
+  return speaker && !speaker.authors ? commenterWords(speaker) : namesOf(speakersOf(piece, edition));
 }
 
 /** What goes into the blank for who made a comment. */
@@ -186,8 +196,8 @@ export function sourceWords(piece: Piece, edition: Edition): string {
   const work = said.work(author, title);
   if (piece.kind === 'gap') {
     const held = heldIn(piece, edition);
-    return said.lost(held === piece ? work : said.by(said.aComment, namesOf(speakersOf(held, edition)), work));
+    return said.lost(held === piece ? work : said.by(said.aComment, speakersSaid(held, edition), work));
   }
   const what = piece.kind === 'thread' ? said.aThread : locator ? passageMark(locator) : said.aComment;
-  return said.by(what, namesOf(speakersOf(piece, edition)), work);
+  return said.by(what, speakersSaid(piece, edition), work);
 }

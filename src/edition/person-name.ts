@@ -17,6 +17,9 @@ export const familyName = ({ family, 'non-dropping-particle': particle }: Person
 /** “Łukasz van der Öst Jr.”, as in a sentence. */
 export const wholeName = (name: PersonName): string => joined(' ', name.given, familyName(name), name.suffix);
 
+/** A name in one piece, however it is given. */
+export const inOnePiece = (name: string | PersonName): string => (typeof name === 'string' ? name : wholeName(name));
+
 /** “van der Öst, Łukasz, Jr.”, as in an index. */
 export const sortedName = (name: PersonName): string => joined(', ', familyName(name), name.given, name.suffix);
 

@@ -1,6 +1,6 @@
 import { doubted, essayistRole, essayistsRole, strings } from '../strings/languages/en.ts';
 import type { SpeakerStatus } from '../schemas/certainty.ts';
-import { wholeName, type PersonName } from './person-name.ts';
+import { inOnePiece, wholeName, type PersonName } from './person-name.ts';
 import type { Reference } from './reference.ts';
 import type { Comment, EditionData, EssayAuthor, Said, Speaker, Thread } from './types.ts';
 
@@ -60,9 +60,21 @@ function lettersOf(n: number): string {
 const entryOf = ({ by }: Comment, { speakers }: Thread): Thread['speakers'][string] | undefined =>
   Object.hasOwn(speakers, by) ? speakers[by] : undefined;
 
+const nameOf = (comment: Comment, thread: Thread): string | null => {
+  const name = entryOf(comment, thread)?.name;
+  return name === undefined ? null : inOnePiece(name);
+};
+
 /** Who is one person: a name is the same person in every thread, an unnamed speaker one within a thread. */
-const personOf = (comment: Comment, thread: Thread): string =>
-  entryOf(comment, thread)?.name ?? `${thread.ref} ${comment.by}`;
+const personOf = (comment: Comment, thread: Thread): string => nameOf(comment, thread) ?? `${thread.ref} ${comment.by}`;
+
+/** Names that some thread has by their parts: they are those of persons in all of them. */
+const personsIn = (threads: readonly Thread[]): Map<string, PersonName> =>
+  new Map(
+    threads
+      .flatMap(({ speakers }) => Object.values(speakers))
+      .flatMap(({ name }) => (name === undefined || typeof name === 'string' ? [] : [[wholeName(name), name]])),
+  );
 
 /** Person → role, one to one over all threads, lettered in order of appearance: those who wrote the essay keep theirs. */
 function rolesOf(threads: readonly Thread[], authors: ReadonlyMap<string, Speaker>): Map<string, string> {
@@ -85,7 +97,7 @@ function speakerOf(comment: Comment, thread: Thread, role: string): Speaker {
   const entry = entryOf(comment, thread);
   const attribution = entry?.attributions.find(({ comments }) => comments.includes(comment.ref));
   return {
-    name: entry?.name ?? null,
+    name: nameOf(comment, thread),
     role,
     status: attribution?.status ?? 'unknown',
     evidence: attribution?.evidence ?? strings.roles.nothing,
@@ -96,20 +108,22 @@ function speakerOf(comment: Comment, thread: Thread, role: string): Speaker {
 export function commentSpeakers(threads: Thread[], data: EditionData): Map<Reference, Speaker> {
   const authors = new Map([essayist(data), ...essayists(data)].map((one) => [one.name!, one]));
   const roles = rolesOf(threads, authors);
+  const persons = personsIn(threads);
   return new Map(
     threads.flatMap((thread) =>
       thread.comments.map((comment) => {
         const speaker = speakerOf(comment, thread, roles.get(personOf(comment, thread))!);
         const author = authors.get(speaker.name ?? '');
-        return [comment.ref, author ? asAuthor(speaker, author) : speaker] as const;
+        const person = persons.get(speaker.name ?? '');
+        return [comment.ref, author ? asAuthor(speaker, author) : { ...speaker, ...(person && { person }) }] as const;
       }),
     ),
   );
 }
 
 /** Who made a comment that is gone. */
-export function speakerOnce({ name, role, status }: Said, data: EditionData): Speaker {
-  const speaker = { name, role, status, evidence: strings.roles.nothing };
+export function speakerOnce({ name, person, role, status }: Said, data: EditionData): Speaker {
+  const speaker = { name, role, status, evidence: strings.roles.nothing, ...(person && { person }) };
   const author = [essayist(data), ...essayists(data)].find((one) => one.name === name);
   return author ? asAuthor(speaker, author) : speaker;
 }

@@ -10,6 +10,7 @@ import type { termSchema } from '../schemas/term.ts';
 import type { threadSchema } from '../schemas/thread.ts';
 import type { workSchema } from '../schemas/work.ts';
 import type { Argument } from './argument/types.ts';
+import type { PersonName } from './person-name.ts';
 import type { Place } from './problem.ts';
 import type { Mention } from './mention.ts';
 import type { TermMatch } from './term-matcher.ts';
@@ -144,6 +145,8 @@ export type Finding = ReadonlyMap<Reference, Found>;
 export interface Speaker {
   /** The public name, or null. */
   name: string | null;
+  /** The same by its parts, where it is said to be a person's: a pseudonym is cited in one piece. */
+  person?: PersonName | undefined;
   /** What they are here, whoever they are: “the essayist”, “Commenter B”. One person has one, and no two the same. */
   role: string;
   status: SpeakerStatus;
@@ -153,7 +156,7 @@ export interface Speaker {
 }
 
 /** Who made a comment when it was published last, and when and where the comment itself appeared. */
-export interface Said extends Pick<Speaker, 'name' | 'role' | 'status'>, Pick<Comment, 'date' | 'url'> {}
+export interface Said extends Pick<Speaker, 'name' | 'person' | 'role' | 'status'>, Pick<Comment, 'date' | 'url'> {}
 
 /** What was published of people, and what they could quote. */
 export interface PeoplePublished {

@@ -1,3 +1,4 @@
+import { inOnePiece } from '../edition/person-name.ts';
 import type { SourceFile } from '../edition/source.ts';
 import { attributeOf, blocksIn } from './blocks.ts';
 import { speakersIn } from './speakers.ts';
@@ -16,13 +17,16 @@ export interface KnownComment {
 
 function commentsIn(file: SourceFile): KnownComment[] {
   const speakers = speakersIn(file);
-  return blocksIn(file, 'Comment').map((block) => ({
-    ref: attributeOf(block, 'id') ?? '',
-    replyTo: attributeOf(block, 'replyTo'),
-    author: speakers[attributeOf(block, 'by') ?? '']?.name ?? null,
-    date: attributeOf(block, 'date'),
-    url: attributeOf(block, 'url'),
-  }));
+  return blocksIn(file, 'Comment').map((block) => {
+    const name = speakers[attributeOf(block, 'by') ?? '']?.name;
+    return {
+      ref: attributeOf(block, 'id') ?? '',
+      replyTo: attributeOf(block, 'replyTo'),
+      author: name === undefined ? null : inOnePiece(name),
+      date: attributeOf(block, 'date'),
+      url: attributeOf(block, 'url'),
+    };
+  });
 }
 
 /** Comments of all threads. Throws one sentence where a thread cannot be read: its comments would seem to be new. */

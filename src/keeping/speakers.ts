@@ -1,5 +1,6 @@
 import { parseDocument, type Document } from 'yaml';
 import type { SourceFile } from '../edition/source.ts';
+import { inOnePiece, type PersonName } from '../edition/person-name.ts';
 import { freeKey } from '../edition/speaker-key.ts';
 import { frontMatterOf, type FrontMatter } from '../reading/front-matter.ts';
 import type { Language } from '../strings/strings.ts';
@@ -8,7 +9,7 @@ import { spliced } from './changes.ts';
 /** Who speaks in a thread, as its front matter lists it. */
 
 export interface Speaker {
-  name?: string;
+  name?: string | PersonName;
   attributions: { comments: string[] }[];
 }
 
@@ -20,6 +21,8 @@ interface Listing {
 
 const isSpeaker = (one: Partial<Speaker> | null): one is Speaker =>
   Array.isArray(one?.attributions) && one.attributions.every((each) => Array.isArray(each?.comments));
+
+const isCalled = ({ name }: Speaker, asked: string): boolean => name !== undefined && inOnePiece(name) === asked;
 
 /** Throws one sentence where the front matter of a thread is not what it should be. */
 function listingIn({ path, text }: SourceFile): Listing {
@@ -73,7 +76,7 @@ export function listed(
   const listing = listingIn(file);
   const { document, speakers } = listing;
   const keys = Object.keys(speakers);
-  const known = keys.find((one) => speakers[one]!.name === name);
+  const known = keys.find((one) => isCalled(speakers[one]!, name));
   const attribution = signed(ref, words);
   const key = known ?? freeKey(name, new Set(keys));
   if (known) document.addIn(['speakers', key, 'attributions'], document.createNode(attribution));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { speakerStatusSchema } from './certainty.ts';
+import { personNameSchema } from './person-name.ts';
 import { referenceSchema } from './reference.ts';
 
 const attributionSchema = z.strictObject({
@@ -12,8 +13,12 @@ const attributionSchema = z.strictObject({
 
 const speakerSchema = z
   .strictObject({
-    /** The public name; left out for speakers whom the source does not name. */
-    name: z.string().min(1).optional(),
+    /** The public name, in one piece, as a pseudonym is cited, or a person's by its parts; left out for speakers whom the source does not name. */
+    name: z
+      .union([z.string().min(1), personNameSchema], {
+        error: "write a name in one piece, or a person's as { family, given }",
+      })
+      .optional(),
     attributions: z.array(attributionSchema, { error: 'say for each comment how sure its speaker is' }).min(1),
   })
   .refine(({ name, attributions }) => !name || attributions.every(({ status }) => status !== 'unknown'), {

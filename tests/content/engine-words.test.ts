@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inOnePiece } from '../../src/edition/person-name.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 
@@ -19,7 +20,7 @@ const NAMES = [
   data.original.url,
   data.original.container,
   ...data.original.author.map((author) => author.family),
-  ...threads.flatMap(({ speakers }) => Object.values(speakers).map(({ name }) => name)),
+  ...threads.flatMap(({ speakers }) => Object.values(speakers).map(({ name }) => name && inOnePiece(name))),
   ...terms.flatMap(({ slug, term, aliases }) => [slug, term, ...aliases]),
   ...models.flatMap(({ slug, title }) => [slug, title]),
   ...works.map(({ id }) => id),

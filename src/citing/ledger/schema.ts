@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { speakerStatusSchema } from '../../schemas/certainty.ts';
 import { dateSchema } from '../../schemas/date.ts';
+import { personNameSchema } from '../../schemas/person-name.ts';
 
 const day = z.iso.date({ error: 'write a date as 2026-11-21' });
 const line = z
@@ -52,6 +53,8 @@ export const RECORD_KINDS = [
 const saidSchema = z.strictObject({
   /** The public name; null where there is none. */
   name: z.string().min(1).nullable(),
+  /** By its parts, where it is said to be a person's. */
+  person: personNameSchema.optional(),
   role: z.string().min(1),
   status: speakerStatusSchema,
   /** When and where it appeared, where that is known. */

@@ -56,8 +56,8 @@ function partOf(item: CommentItem, edition: Edition): Wording {
 }
 
 function saidOf({ ref, date, url }: Comment, edition: Edition): Said {
-  const { name, role, status } = edition.speaker(ref);
-  return { name, role, status, ...(date && { date }), ...(url && { url }) };
+  const { name, person, role, status } = edition.speaker(ref);
+  return { name, ...(person && { person }), role, status, ...(date && { date }), ...(url && { url }) };
 }
 
 function commentWording(comment: Comment, edition: Edition): Wording {

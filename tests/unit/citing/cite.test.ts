@@ -36,6 +36,32 @@ test('a name that is a guess is bracketed with a question mark, and nobody is na
   expect(originals('t1-3-1')[0]!.csl.note).toBe('¶ 1 of comment T1.3; T1.3.1 in Variorum');
 });
 
+const parted = editionOf(
+  replaced(
+    'threads/one.mdx',
+    'name: Gwen',
+    'name: { family: Öst, non-dropping-particle: van der, given: Gwen }',
+    replaced('threads/one.mdx', 'name: Carl Commenter', 'name: { family: Commenter, given: Carl, suffix: Jr. }'),
+  ),
+);
+
+test('a commenter’s name is cited by its parts where it is a person’s', () => {
+  const cited = publishedContext(parted);
+  const [carl, gwen] = ['t1-1', 't1-2'].map((text) => exportsOf(cite(passages(text), cited)[0]!.original!));
+  expect(carl!.csl.author).toEqual([{ family: 'Commenter', given: 'Carl', suffix: 'Jr.' }]);
+  expect(carl!.short).toBe('Commenter on Author 2020, comment T1.1');
+  expect(carl!.ris).toContain('AU  - Commenter, Carl, Jr.\n');
+  expect(carl!.bibtex).toContain('author = {Commenter, Jr., Carl}');
+  expect(carl!.biblatex).toContain('author = {Commenter, Jr., Carl}');
+  expect(carl!.styles.apa.entry.text).toMatch(/^Commenter, C\., Jr\. \(2020/);
+  expect(carl!.styles.mla.entry.text).toMatch(/^Commenter, Carl, Jr\. /);
+  expect(carl!.styles.chicago.mention.text).toMatch(/^Carl Commenter Jr\., /);
+  // A guess is no author's name.
+  expect(gwen!.csl.author).toEqual([{ literal: '[Gwen van der Öst?]' }]);
+  const { restatement } = cite(passages('t1-1'), cited)[0]!;
+  expect(exportsOf(restatement!).csl.title).toContain('of a comment by Carl Commenter Jr. on Ann Author');
+});
+
 test('the mark of a guess ends no title', () => {
   expect(restatements(passages('t1-2'))[0]!.styles.mla.entry.text).toContain('Comment by [Gwen?] on Ann Author');
 });
@@ -121,7 +147,14 @@ test('a withdrawn passage is cited in its last wording', () => {
 });
 
 test('a withdrawn comment, and a passage of it, is cited by who made it and when', () => {
-  const dated = edited('threads/one.mdx', (text) => text.replace('replyTo="T1.1"', 'replyTo="T1.1" date="2021-02-03"'));
+  const dated = edited('threads/one.mdx', (text) =>
+    text
+      .replace('replyTo="T1.1"', 'replyTo="T1.1" date="2021-02-03"')
+      .replace(
+        / {2}nobody: .*/,
+        '  nobody: { name: { family: Quill, given: Mara }, attributions: [{ comments: [T1.3], status: proven, evidence: Signed. }] }',
+      ),
+  );
   const { ledger } = publish(EMPTY_LEDGER, wordingsOf(dated), { date: '2026-01-02', why: 'First publication' });
   const without = (text: string): string =>
     text.replace(/ {2}(?:guess|nobody): .*\n/g, '').replace(/<Comment id="T1\.[23]"[^]*/, '');
@@ -139,7 +172,7 @@ test('a withdrawn comment, and a passage of it, is cited by who made it and when
   };
   expect(cited('t1-2')).toMatchObject({ author: [{ literal: '[Gwen?]' }], issued: { 'date-parts': [[2021, 2, 3]] } });
   expect(cited('t1-2-1')).toEqual({ ...cited('t1-2'), id: 'author2020-t1-2-1', note: cited('t1-2-1').note });
-  expect(cited('t1-3').author).toEqual([{ literal: '[Commenter C]' }]);
+  expect(cited('t1-3').author).toEqual([{ family: 'Quill', given: 'Mara' }]);
 });
 
 test('terms, pages and the whole essay are cited too', () => {

@@ -34,6 +34,12 @@ it('a speaker of nothing else', () => expect(speakersIn(unlisted(thread(['T1.1']
 
 const words = LANGUAGES['en']!;
 
+it('who is listed by the parts of a name is known by it', () => {
+  const { path, text } = thread(['T1.1']);
+  const parted = { path, text: text.replace('name: Mara Quill', 'name: { family: Quill, given: Mara }') };
+  expect(listed(parted, { name: 'Mara Quill', ref: 'T1.2', words }).key).toBe('mara');
+});
+
 describe('lines of which nothing changes stay', () => {
   const fileOf = (...lines: string[]) => ({ path: 'threads/bees.mdx', text: ['---', ...lines, '---', ''].join('\n') });
   const ABOVE = ['ref: T1', 'about: [E1,  E2]', 'speakers:'];

@@ -11,6 +11,16 @@ test.for(['proven', 'confirmed', 'inferred'])('a name that is %s', (status) => {
   expect(messages({ a: { name: 'Ann', attributions: [said(status)] } })).toEqual([]);
 });
 
+test.for([
+  { family: 'Quill', given: 'Mara' },
+  { family: 'Öst', 'non-dropping-particle': 'van der' },
+])('a name by its parts', (name) => expect(messages({ a: { name, attributions: [said('proven')] } })).toEqual([]));
+
+test('nothing else is a name', () =>
+  expect(messages({ a: { name: 7, attributions: [said('proven')] } })).toEqual([
+    "speakers.a.name: write a name in one piece, or a person's as { family, given }",
+  ]));
+
 test('nobody is named without certainty', () => {
   expect(messages({ a: { name: 'Ann', attributions: [said('proven'), said('unknown')] } })).toEqual([
     'speakers.a.name: a name needs a certainty: proven, confirmed or inferred',
