@@ -22,6 +22,8 @@ export interface Body {
   nodes: RootContent[];
   /** Paragraphs apart by line breaks; no editors' notes, no note calls. */
   text: string;
+  /** What editors remark in it, which its text has not; empty where they do not. */
+  remarks: string;
   mentions: Mention[];
   /** Where in the text an editor linked a term by hand, in order. */
   marked: TermMatch[];
@@ -113,8 +115,6 @@ export interface Sense {
 
 export interface Term extends z.infer<typeof termSchema>, Body {
   slug: string;
-  /** What editors remark in it, which its text has not; empty where they do not. */
-  remarks: string;
   senses: Sense[];
 }
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { nodesIn } from '../../edition/component.ts';
+import { isComponent, nodesIn } from '../../edition/component.ts';
 import { problem, type Place, type Problem } from '../../edition/problem.ts';
 import type { BodyKind, TextContext } from '../../prose/component.ts';
 import { plainText } from '../../prose/plain-text.ts';
@@ -25,6 +25,13 @@ function headingProblems(nodes: readonly RootContent[], file: string): Problem[]
   });
 }
 
+/** What the editors remark, wherever it stands. */
+const remarksOf = (nodes: readonly RootContent[], context: CollectContext): string =>
+  [...nodesIn(nodes)]
+    .filter(isComponent)
+    .flatMap(({ name, children }) => (name === 'Editor' ? [plainText(children, context).text] : []))
+    .join('\n');
+
 export function readBody(
   nodes: RootContent[],
   place: Place,
@@ -33,5 +40,6 @@ export function readBody(
 ): { body: Body; problems: Problem[] } {
   const { problems, ...prose } = readProse(nodes, kind, context.file, context.language);
   const headings = kind === 'passage' ? headingProblems(nodes, context.file) : [];
-  return { body: { place, ...prose, ...plainText(prose.nodes, context) }, problems: [...problems, ...headings] };
+  const body = { place, ...prose, ...plainText(prose.nodes, context), remarks: remarksOf(prose.nodes, context) };
+  return { body, problems: [...problems, ...headings] };
 }

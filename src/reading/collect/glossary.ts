@@ -1,5 +1,4 @@
 import type { RootContent } from 'mdast';
-import { isComponent, nodesIn } from '../../edition/component.ts';
 import { termSchema } from '../../schemas/term.ts';
 import { typeset } from '../../edition/typeset.ts';
 import type { AttributesOf } from '../../prose/component.ts';
@@ -19,13 +18,6 @@ const sensesOf = (nodes: readonly RootContent[], context: CollectContext): Sense
       : [],
   );
 
-/** What the editors remark, wherever it stands. */
-const remarksOf = (nodes: readonly RootContent[], context: CollectContext): string =>
-  [...nodesIn(nodes)]
-    .filter(isComponent)
-    .flatMap(({ name, children }) => (name === 'Editor' ? [plainText(children, context).text] : []))
-    .join('\n');
-
 export function collectTerm(
   file: SourceFile,
   labelOfWork: CollectContext['labelOfWork'],
@@ -42,7 +34,6 @@ export function collectTerm(
     short: typeset(data.short, language),
     slug: slugOf(path),
     senses: sensesOf(body.nodes, context),
-    remarks: remarksOf(body.nodes, context),
     ...body,
   };
   return { term, problems: [...entry.problems, ...problems] };

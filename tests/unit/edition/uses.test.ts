@@ -20,6 +20,7 @@ function passage(markdown: string): Passage {
     type: 'passage',
     ref: reference('E1'),
     place,
+    remarks: '',
     nodes,
     ...plainText(nodes, { labelOfWork: () => 'A work' }),
     mentions: [],
