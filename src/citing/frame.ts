@@ -15,6 +15,8 @@ export interface Frame {
   item: CslItem;
   /** Null when a whole is cited, or when the item itself is the passage. */
   locator: Locator | null;
+  /** What an item that is itself a passage is called: beside its author and year it is told from others by that. */
+  passage?: string;
   /** The citation in a few words. */
   short: string;
 }

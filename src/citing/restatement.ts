@@ -68,6 +68,7 @@ function frameOf(
       ...inLanguage(data.language),
     },
     locator: null,
+    ...(what === BLANKS.ref && { passage: what }),
     short: `${data.name}, ${what}${version.revision === null ? '' : ` (r${BLANKS.revision})`}`,
   };
 }

@@ -65,7 +65,7 @@ describe('citing while reading', () => {
     await openCard(page, '#e27');
     await expect.poll(shown).toEqual(['BibTeX', 'BibTeX']);
     await choice(page).selectOption({ label: 'all of them' });
-    expect((await shown()).length).toBe(24);
+    expect((await shown()).length).toBe(28);
     await close(page);
   });
 
@@ -295,9 +295,9 @@ describe('without JavaScript', () => {
     const page = await open('/p/t2-3-1/', { javaScriptEnabled: false });
     for (const object of ['original', 'restatement']) {
       const forms = page.locator(`[data-object=${object}] .cite-form`);
-      expect(await forms.count()).toBe(14);
+      expect(await forms.count()).toBe(16);
       for (const summary of await forms.locator('summary').all()) await summary.click();
-      expect(await forms.locator('[data-form]:visible').count()).toBe(14);
+      expect(await forms.locator('[data-form]:visible').count()).toBe(16);
     }
     expect(await page.locator('button.copy').count()).toBe(0);
     await close(page);

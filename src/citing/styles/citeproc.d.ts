@@ -9,9 +9,15 @@ declare module 'citeproc' {
     id: string;
     locator?: string;
     label?: string;
+    /** What stands behind it, with the sign that parts it from that. */
+    suffix?: string;
   }
 
   interface Engine {
+    /** Whether the style cites in notes. */
+    opt: { xclass: 'note' | 'in-text' };
+    /** A word of the locale. */
+    getTerm(name: string): string;
     setOutputFormat(format: 'html' | 'text'): void;
     updateItems(ids: string[]): void;
     makeBibliography(): [object, string[]];

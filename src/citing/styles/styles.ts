@@ -1,4 +1,5 @@
 import CSL from 'citeproc';
+import { BLANKS } from '../blanks.ts';
 import type { CslItem } from '../csl.ts';
 import type { Styled } from '../exports/filled.ts';
 import { locatorBlank, type Frame } from '../frame.ts';
@@ -44,12 +45,27 @@ const withoutWrapper = (entry: string): string =>
     .replace(/<\/div>$/, '')
     .trim();
 
-function inFormat({ engine }: Formatter, id: string, locator: Frame['locator'], format: Format): [string, string] {
+/** Where in the item, or which of an author's and a year's: a note says that by the title. */
+function placeIn(
+  { locator, passage }: Frame,
+  { engine }: Formatter,
+): { locator?: string; label?: string; suffix?: string } {
+  if (locator) return { locator: locatorBlank(locator), label: locator.label };
+  return passage !== undefined && engine.opt.xclass === 'in-text' ? { suffix: `, ${passage}` } : {};
+}
+
+/** A style that wants the day on which something without a date was read says “Retrieved” without it too. */
+function withoutRetrieved(entry: string, { item }: Frame, { engine }: Formatter): string {
+  const word = engine.getTerm('retrieved');
+  return item.issued ? entry : entry.replace(new RegExp(`(^|\\s)${word} (?=${BLANKS.address}|https?:)`, 'iu'), '$1');
+}
+
+function inFormat(formatter: Formatter, id: string, frame: Frame, format: Format): [string, string] {
+  const { engine } = formatter;
   engine.setOutputFormat(format);
   engine.updateItems([id]);
-  const entry = withoutWrapper(engine.makeBibliography()[1].join(''));
-  const place = locator ? { locator: locatorBlank(locator), label: locator.label } : {};
-  return [entry, engine.makeCitationCluster([{ id, ...place }])];
+  const entry = withoutRetrieved(withoutWrapper(engine.makeBibliography()[1].join('')), frame, formatter);
+  return [entry, engine.makeCitationCluster([{ id, ...placeIn(frame, formatter) }])];
 }
 
 /** What the engine writes for characters that HTML would act on. */
@@ -66,12 +82,10 @@ export function setWith(formatter: Formatter, frame: Frame): Styled {
   // Titles are set as the engine's locale has them: headlines, which are set apart from items, know of no other.
   const { language: _, ...item } = frame.item;
   formatter.items.set(id, { ...item, id });
-  const html = inFormat(formatter, id, frame.locator, 'html');
+  const html = inFormat(formatter, id, frame, 'html');
   // Setting is what takes time: a text is made of the HTML.
   const texts = html.map(textOf);
-  const [entry, mention] = texts.every((text) => text !== null)
-    ? texts
-    : inFormat(formatter, id, frame.locator, 'text');
+  const [entry, mention] = texts.every((text) => text !== null) ? texts : inFormat(formatter, id, frame, 'text');
   return { entry: { text: entry!, html: html[0] }, mention: { text: mention!, html: html[1] } };
 }
 

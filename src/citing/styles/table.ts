@@ -33,6 +33,13 @@ export const STYLE_TABLE = {
       { id: 'chicago', label: inBibliography('Chicago'), part: 'entry' },
     ],
   },
+  chicagoAuthorDate: {
+    file: 'chicago-author-date.csl',
+    forms: [
+      { id: 'chicago-author-date', label: 'Chicago author-date', part: 'entry' },
+      { id: 'chicago-author-date-mention', label: inText('Chicago author-date'), part: 'mention' },
+    ],
+  },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLE_TABLE;

@@ -652,7 +652,7 @@ export const strings = {
     numberedIn: (ref: string, name: string): string => `${ref} in ${name}`,
     commentOn: (title: string): string => `Comment on “${title}”`,
     numbered: (title: string, number: string): string => `${title} (${number})`,
-    withReplies: (title: string, number: string): string => `${title}, with its replies (${number})`,
+    withReplies: (title: string, number: string): string => `${title} and its replies (${number})`,
     commenter: '[Commenter]',
     on: (who: string, work: string): string => `${who} on ${work}`,
     kinds: { comment: 'comment', thread: 'thread' },

@@ -11,7 +11,11 @@ const GUESS = '\uE00F';
 export function setByEngine({ frame, filling }: Citation): Styled[] {
   const number = filling.locator ?? '';
   const speaker = filling.speaker?.replace(/\?$/, GUESS);
-  const direct = { ...frame, item: fillInAll(frame.item, { ...filling, ...(speaker && { speaker }) }) };
+  const direct = {
+    ...frame,
+    item: fillInAll(frame.item, { ...filling, ...(speaker && { speaker }) }),
+    ...(frame.passage !== undefined && { passage: fillInAll(frame.passage, filling) }),
+  };
   // What the form leaves blank in the locator, the engine gets as the number itself.
   const all = STYLES.map((style) => fillInAll(styled(direct, style), { locator: number, locators: number }));
   return JSON.parse(JSON.stringify(all).replaceAll(GUESS, '?')) as Styled[];

@@ -6,6 +6,7 @@ import type { CiteContext } from '../../../../src/citing/context.ts';
 import type { Citation } from '../../../../src/citing/frame.ts';
 import { styled } from '../../../../src/citing/styles/styles.ts';
 import { STYLES } from '../../../../src/citing/styles/table.ts';
+import { EMPTY_LEDGER } from '../../../../src/citing/ledger/schema.ts';
 import { targetOf, type Target } from '../../../../src/citing/target.ts';
 import { rangesAsked } from '../../../../src/edition/asked-references.ts';
 import { reference } from '../../../../src/edition/reference.ts';
@@ -113,6 +114,27 @@ test('styles cite a paragraph as their handbooks do', () => {
   expect(styles.chicago.mention.html).toContain('<i>The Journal</i>, May 2020, para. 2, https://journal.example/');
   expect(styles.apa.entry.html).toMatch(/^Author, A\. \(2020, May\)\. .* <i>The Journal<\/i>\. https:/);
   expect(styles.chicago.entry.html).toContain('x=~1&#38;y=50%25#top');
+  expect(styles.chicagoAuthorDate.mention.text).toBe('(Author 2020, para. 2)');
+  expect(styles.chicagoAuthorDate.entry.html).toMatch(/^Author, Ann\. 2020\. “.*\.” <i>The Journal<\/i>, May\. https:/);
+});
+
+test('of what stands here a mention in the text names the passage, which a note names by its title', () => {
+  const { styles } = exportsOf(cite({ kind: 'passages', ranges: rangesAsked('e2')! }, context)[0]!.restatement!);
+  expect(styles.apa.mention.text).toBe('(Editors of Variorum, 2026, E2)');
+  expect(styles.mla.mention.text).toBe('(Editors of Variorum, E2)');
+  expect(styles.chicagoAuthorDate.mention.text).toBe('(Editors of Variorum 2026, E2)');
+  expect(styles.chicago.mention.text).toMatch(/\/p\/e2\/r1\/\.$/);
+  const term = exportsOf(cite({ kind: 'term', slug: 'widget' }, context)[0]!.restatement!);
+  expect(term.styles.apa.mention.text).toBe('(Editors of Variorum, 2026)');
+});
+
+test('no day is spoken of on which a draft was retrieved', () => {
+  const draft = { ...context, ledger: EMPTY_LEDGER };
+  const entries = ['e2', 't1-1-1'].flatMap((text) =>
+    Object.values(exportsOf(cite({ kind: 'passages', ranges: rangesAsked(text)! }, draft)[0]!.restatement!).styles),
+  );
+  expect(entries.map(({ entry }) => entry.text).filter((text) => /retrieved/i.test(text))).toEqual([]);
+  expect(entries[0]!.entry.html).toMatch(/Variorum\. https:\/\/edition\.example\/p\/e2\/$/);
 });
 
 test('several paragraphs are named in the plural', () => {
