@@ -98,7 +98,6 @@ export function nodeProblems(node: Nodes, file: string): Problem[] {
     case 'imageReference':
       return [problem(place, 'image', 'an image is named elsewhere than where it stands', 'write ![words](/images/…)')];
     case 'link':
-    case 'definition':
       return addressProblems(node.url, place);
     case 'text':
       return (node.data?.footnoteCalls ?? []).map(({ call, position }) =>

@@ -9,6 +9,7 @@ import type { AnyComponent, BodyKind } from '../prose/component.ts';
 import { namesWithin, proseComponent, type ProseName } from '../prose/components.ts';
 import { isTransclusion, TRANSCLUSION_NAMES, transclusionOf } from '../prose/transclusions.ts';
 import { checkName, readAttributes } from './attributes.ts';
+import { withInlineLinks } from './inline-links.ts';
 import { isJsx, placeOf, type JsxElement } from './mdx.ts';
 import { nodeProblems } from './not-prose.ts';
 
@@ -57,8 +58,7 @@ function standingProblems(node: JsxElement, { stands, holds }: Reads, file: stri
 /** The image that a node shows, or where in the site it leads. */
 function mentionedBy(node: RootContent, file: string): Mention[] {
   const place = placeOf(file, node);
-  if (node.type === 'link' || node.type === 'definition')
-    return isWithinSite(node.url) ? [{ kind: 'address', to: node.url, place }] : [];
+  if (node.type === 'link') return isWithinSite(node.url) ? [{ kind: 'address', to: node.url, place }] : [];
   const name = node.type === 'image' ? imageMeant(node.url) : null;
   return name === null ? [] : [{ kind: 'image', name, place }];
 }
@@ -92,7 +92,7 @@ export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: s
     return isJsx(node) ? readComponent(node) : withoutPlace(node, read);
   }
 
-  return { nodes: nodes.map(read), mentions, problems };
+  return { nodes: withInlineLinks(nodes).map(read), mentions, problems };
 }
 
 const component = (node: JsxElement, name: string, data: unknown, children: RootContent[]): ComponentNode => ({
