@@ -1,5 +1,5 @@
 import { safeImage } from '../html/addresses.ts';
-import type { Block, Cell } from '../schemas/source-block.ts';
+import type { Block, Cell, Link } from '../schemas/source-block.ts';
 import type { NormalForm } from './normal-form.ts';
 
 /**
@@ -29,14 +29,21 @@ export function addressBeside(path: string, files: readonly string[]): string | 
 }
 
 const IN_HTML = / src="https:\/\/beside\.invalid\/[^"]*"/g;
+const LINK_IN_HTML = / href="https:\/\/beside\.invalid\/[^"]*"/g;
 
-const bare = (html: string): string => html.replace(IN_HTML, '');
+const bare = (html: string): string => html.replace(IN_HTML, '').replace(LINK_IN_HTML, '');
+
+const bareLinks = (links: readonly Link[]): { links?: Link[] } => {
+  const kept = links.filter(({ href }) => pathOf(href) === null);
+  return kept.length ? { links: kept } : {};
+};
 
 const bareCell = (cell: Cell): Cell => (cell.html === undefined ? cell : { ...cell, html: bare(cell.html) });
 
-function bareBlock({ src, ...block }: Block): Block {
+function bareBlock({ src, links = [], ...block }: Block): Block {
   return {
     ...block,
+    ...bareLinks(links),
     ...(src === undefined || pathOf(src) !== null ? {} : { src }),
     ...(block.html === undefined ? {} : { html: bare(block.html) }),
     ...(block.rows ? { rows: block.rows.map((row) => row.map(bareCell)) } : {}),
@@ -61,10 +68,9 @@ const besideIn = ({ posts }: NormalForm): number =>
     0,
   );
 
-/** The form without the addresses of pictures that lie beside a file: nobody else could follow them. It says how many. */
-export function withoutPictures(form: NormalForm): NormalForm {
+/** The form without the addresses of pictures that lie beside a file, and of a file's own headings: nobody else could follow them. It says how many pictures. */
+export function withoutBeside(form: NormalForm): NormalForm {
   const n = besideIn(form);
-  if (!n) return form;
   const said = n === 1 ? '1 picture that lies beside its file' : `${n} pictures that lie beside their file`;
   return {
     ...form,
@@ -73,6 +79,6 @@ export function withoutPictures(form: NormalForm): NormalForm {
       blocks: post.blocks.map(bareBlock),
       comments: post.comments.map((one) => ({ ...one, blocks: one.blocks.map(bareBlock) })),
     })),
-    leftOut: [...form.leftOut, `left out: ${said}; --new with --text original carries them.`],
+    leftOut: n ? [...form.leftOut, `left out: ${said}; --new with --text original carries them.`] : form.leftOut,
   };
 }

@@ -12,7 +12,7 @@ import { originalsOf } from './originals.ts';
 import { freshIn, type Fresh } from './fresh.ts';
 import { readSources, type ReadResult, type SourceBytes } from './read.ts';
 import { withoutPost } from './whole.ts';
-import { withoutPictures } from './beside.ts';
+import { withoutBeside } from './beside.ts';
 import { scaffold, type NewEdition } from './scaffold/edition.ts';
 import type { Wish } from './scaffold/wish.ts';
 import type { Reference } from '../edition/reference.ts';
@@ -148,7 +148,7 @@ export function runJob(job: Job): Outcome {
   const all = readSources(job.files, known);
   const isCarried = (job.scaffold ?? job.known)?.text === 'original';
   // Only an edition that carries its text carries its pictures, and has several blocks in a passage.
-  const read = isCarried ? all : { ...all, form: withoutPictures(all.form) };
+  const read = isCarried ? all : { ...all, form: withoutBeside(all.form) };
   const found = known && refusing(job, () => recognise(read, known, isCarried));
   const report =
     known && found

@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { safeAddress } from '../../html/addresses.ts';
 import { isDrawn, unifyFormulas } from '../../html/formulas.ts';
-import { attribute, find, hasClass, isElement, liftedFrom, rawText } from '../../html/tree.ts';
+import { attribute, find, findAll, hasClass, isElement, liftedFrom, rawText } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
 import { leave, type Kind, type Tally } from '../tally.ts';
 import { unifyCode } from './code.ts';
+import { addressOfHeading, alike } from '../own-headings.ts';
 import { isHidden, takeAnchors } from './hidden.ts';
 import { imageAddress, type Places } from './images.ts';
 import { textsBelow, unifyNotes } from './notes.ts';
@@ -54,6 +55,8 @@ interface Preparing {
   /** The address that relative ones start from. */
   base: string | null;
   pictures: Places;
+  /** Headings to which links of a source without an address may lead. */
+  headings: readonly string[];
   tally: Tally;
 }
 
@@ -76,11 +79,11 @@ function leaveTitle({ properties }: Element, tally: Tally): void {
   if (title) leave(tally, 'hidden', title);
 }
 
-function prepareLink(link: Element, { base, tally }: Preparing): void {
+function prepareLink(link: Element, { base, headings, tally }: Preparing): void {
   leaveTitle(link, tally);
   const href = attribute(link, 'href');
   if (href === null) return;
-  const safe = safeAddress(href, base);
+  const safe = safeAddress(href, base) ?? addressOfHeading(href, headings);
   if (safe === null) leave(tally, 'address', href);
   link.properties = { ...link.properties, href: safe ?? undefined };
 }
@@ -167,10 +170,12 @@ const PREPARE: Record<string, (one: Element, preparing: Preparing) => void> = {
   },
 };
 
+const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName);
+
 function prepareElement(one: Element, preparing: Preparing): void {
   if (Object.hasOwn(PREPARE, one.tagName)) PREPARE[one.tagName]!(one, preparing);
   if (hasClass(one, POLL)) preparePoll(one);
-  const anchors = /^h[1-6]$/.test(one.tagName) ? takeAnchors(one) : 0;
+  const anchors = isHeading(one) ? takeAnchors(one) : 0;
   if (anchors) leave(preparing.tally, 'mark', '', anchors);
   prepareChildren(one, preparing);
   const speaker = oneLine(speakerOf(one) ?? '');
@@ -192,8 +197,11 @@ function prepareChildren(parent: Root | Element, preparing: Preparing): void {
   });
 }
 
+const headingsIn = (content: Root | Element): string[] =>
+  findAll(content, isHeading).map(({ children }) => alike(rawText(children)));
+
 /** In place. */
-export function prepare(content: Root | Element, preparing: Preparing): void {
+export function prepare(content: Root | Element, preparing: Omit<Preparing, 'headings'>): void {
   const { tally } = preparing;
   const lifted = liftedFrom(content);
   if (lifted?.elements) leave(tally, 'deep', '', lifted.elements);
@@ -201,5 +209,6 @@ export function prepare(content: Root | Element, preparing: Preparing): void {
   unifyCode(content, tally);
   unifyNotes(content, tally);
   unifyFormulas(content);
-  prepareChildren(content, preparing);
+  const headings = preparing.base === null ? headingsIn(content) : [];
+  prepareChildren(content, { ...preparing, headings });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BESIDE, pathOf, withoutPictures } from '../../../src/importing/beside.ts';
+import { BESIDE, pathOf, withoutBeside } from '../../../src/importing/beside.ts';
 import { emptyPost, FORM_VERSION, type NormalForm } from '../../../src/importing/normal-form.ts';
 import { commentOf } from './invented.ts';
 import type { Block } from '../../../src/schemas/source-block.ts';
@@ -20,7 +20,7 @@ const formOf = (blocks: Block[]): NormalForm => ({
 
 describe('pictures that lie beside a file', () => {
   it('leave no address behind, wherever they stand, and are counted', () => {
-    const bare = withoutPictures(formOf(places));
+    const bare = withoutBeside(formOf(places));
     expect(JSON.stringify(bare)).not.toContain(BESIDE);
     expect(bare.leftOut).toEqual([expect.stringMatching(/^left out: 4 pictures /)]);
     expect(bare.posts[0]?.comments[0]?.blocks.map(({ text }) => text)).toEqual(['A hive', 'A hive']);
@@ -28,7 +28,7 @@ describe('pictures that lie beside a file', () => {
 
   it('are no others: a form without them stays as it is', () => {
     const form = formOf([{ type: 'image', text: '', src: 'https://example.org/hive.png' }]);
-    expect(withoutPictures(form)).toBe(form);
+    expect(withoutBeside(form)).toEqual(form);
   });
 
   it('have their path as the file writes it', () => {

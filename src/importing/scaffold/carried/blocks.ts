@@ -1,6 +1,6 @@
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
-import type { Block } from '../../../schemas/source-block.ts';
+import type { Block, Link } from '../../../schemas/source-block.ts';
 import { nested, runs, type SourceNode } from '../../../schemas/source-tree.ts';
 import { isSound, leading, paragraph, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
 import { isNext, listOf } from './lists.ts';
@@ -8,6 +8,9 @@ import { placeOf } from './own-places.ts';
 import { tableOf } from './tables.ts';
 
 /** Blocks as Markdown: quotations, lists with their numbers and depth, tables with their spans, code, formulas, pictures. */
+
+const placesOf = (links: readonly Link[], carrying: Carrying): string[] =>
+  links.map(({ href }) => placeOf(href, carrying)).filter((place) => place !== null);
 
 /** What is shown of a picture or of a thing shown in a frame, with all that it leads to. */
 function linked(block: Block, carrying: Carrying): BlockContent[] {
@@ -18,7 +21,7 @@ function linked(block: Block, carrying: Carrying): BlockContent[] {
       : block.src === undefined
         ? withCalls(block.text, carrying)
         : [{ type: 'link', url: block.src, children: [{ type: 'text', value: block.text || block.src }] }];
-  const all = ways.reduce((inside, { href }) => leading(inside, placeOf(href, carrying)), shown);
+  const all = placesOf(ways, carrying).reduce(leading, shown);
   return all.length ? [paragraph(all)] : [];
 }
 
@@ -57,10 +60,9 @@ const addressesIn = (nodes: readonly Nodes[]): string[] =>
 function contentOf(block: Block, carrying: Carrying): BlockContent[] {
   const content = ownContent(block, carrying);
   const known = new Set([block.src, ...addressesIn(content)]);
-  const others = (block.links ?? []).filter(
-    ({ href }) => !known.has(placeOf(href, carrying)) && !block.text.includes(href),
-  );
-  return [...content, ...others.map(({ href }) => paragraph(leading([], placeOf(href, carrying))))];
+  const links = (block.links ?? []).filter(({ href }) => !block.text.includes(href));
+  const others = placesOf(links, carrying).filter((place) => !known.has(place));
+  return [...content, ...others.map((place) => paragraph(leading([], place)))];
 }
 
 type Node = SourceNode<Block>;

@@ -156,7 +156,8 @@ function elementOf(element: Element, carrying: Carrying): PhrasingContent[] {
   if (tagName === 'q') return quotation(children, carrying);
   const inside = inlineOf(children, carrying);
   const href = tagName === 'a' ? attribute(element, 'href') : null;
-  if (href) return leading(inside, placeOf(href, carrying));
+  const place = href && placeOf(href, carrying);
+  if (place) return leading(inside, place);
   const type = EMPHASIS[tagName];
   return type ? around(type, inside) : inside;
 }

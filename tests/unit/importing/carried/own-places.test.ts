@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { runJob } from '../../../../src/importing/job.ts';
 import { sentenceOf } from '../../../../src/edition/problem.ts';
+import type { SourceFile } from '../../../../src/edition/source.ts';
 import { buildEdition } from '../../../../src/reading/build.ts';
 import { source } from '../fixtures.ts';
 
@@ -12,14 +13,17 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Of Tides</title><link 
 <h2>What is left?</h2><h3>Ebb</h3><p>What is left of the water stands in pools, where there are crabs and small fish to be found.</p>
 </article></body></html>`;
 
+const imported = (name: string, text: string, words: 'original' | 'restated') =>
+  runJob({ files: [source(name, text)], known: null, scaffold: { text: words, beside: [] }, wantsForm: true });
+
+/** The file of the first passage, and all of them. */
+function carried(name: string, text: string): { opening: string; files: SourceFile[] } {
+  const { files } = imported(name, text, 'original').edition!;
+  return { files, opening: files.find((one) => one.path.startsWith('essay/') && one.text.includes('id="E1"'))!.text };
+}
+
 test('a link to a heading of the work leads to the first passage under it; where that is not clear, to the source', () => {
-  const { files } = runJob({
-    files: [source('page.html', PAGE)],
-    known: null,
-    scaffold: { text: 'original', beside: [] },
-    wantsForm: false,
-  }).edition!;
-  const opening = files.find(({ path, text }) => path.startsWith('essay/') && text.includes('id="E1"'))!.text;
+  const { files, opening } = carried('page.html', PAGE);
   const links = [...opening.matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href);
   expect(links).toEqual([
     '#e2',
@@ -28,4 +32,36 @@ test('a link to a heading of the work leads to the first passage under it; where
     'https://tides.example.org/other/#the_moon',
   ]);
   expect(buildEdition(files).problems.map(sentenceOf)).toEqual([]);
+});
+
+const MARKDOWN = `# Of Tides
+
+See [the moon](#the-moon), [*what is left*](#what-is-left), [one of two](#ebb) and [nowhere](#nowhere).
+
+## The Moon
+
+The moon draws the water away from the land.
+
+## What is left?
+
+### Ebb
+
+What is left of the water stands in pools.
+
+### Ebb
+
+And goes.
+`;
+
+test('so does one of a source without an address; of one that leads nowhere the words are kept, and it is said', () => {
+  const { files, opening } = carried('tides.md', MARKDOWN);
+  expect(opening).toContain('See [the moon](#e2), [*what is left*](#e3), one of two and nowhere.');
+  expect(buildEdition(files).problems.map(sentenceOf)).toEqual([]);
+  const { summary } = imported('tides.md', MARKDOWN, 'original');
+  expect(summary.filter((line) => line.includes('“#ebb”, “#nowhere”'))).toHaveLength(1);
+});
+
+test('beside a restatement nobody could follow it', () => {
+  const { form, edition } = imported('tides.md', MARKDOWN, 'restated');
+  expect(JSON.stringify([form, edition!.files])).not.toContain('beside.invalid');
 });
