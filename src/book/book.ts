@@ -23,7 +23,7 @@ import { withdrawnChapters } from './withdrawn.ts';
 import { worksChapters } from './works.ts';
 
 function versionOf({ ledger, wordings }: CiteContext): Version {
-  const isPublished = [...wordings].every(([key, { text }]) => statusOf(ledger, key, text) === 'published');
+  const isPublished = [...wordings].every(([key, now]) => statusOf(ledger, key, now) === 'published');
   return isPublished ? wholeVersion(ledger) : UNPUBLISHED;
 }
 

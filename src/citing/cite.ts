@@ -28,11 +28,12 @@ export interface Cited {
 export const ownOf = ({ original, restatement }: Cited): Citation => (restatement ?? original)!;
 
 /** A withdrawn reference has no current wording: its last published one is cited. */
-function versionFor(key: string, revision: number | undefined, { ledger, wordings }: CiteContext): Version {
+function versionFor(key: string, revision: number | undefined, context: CiteContext): Version {
+  const { ledger } = context;
   if (revision !== undefined) return versionOf(ledger, key, revision);
   const record = ledger.references[key];
   if (record?.withdrawn) return versionOf(ledger, key, record.revisions.length);
-  return currentVersion(ledger, key, wordings.get(key)?.text ?? '');
+  return currentVersion(context, key);
 }
 
 function citedPiece(piece: Piece, revision: number | undefined, context: CiteContext): Cited {

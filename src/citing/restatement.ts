@@ -5,6 +5,7 @@ import type { EditionData } from '../edition/types.ts';
 import { arePlain, BLANKS, type Filling } from './blanks.ts';
 import { cslDate, inLanguage, type CslName } from './csl.ts';
 import { restatementFilling, versionFilling, type Version } from './fillings.ts';
+import type { CiteContext } from './context.ts';
 import type { Citation, Frame } from './frame.ts';
 import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
 import type { Ledger } from './ledger/schema.ts';
@@ -20,9 +21,9 @@ export const editorsOf = ({ name }: Pick<EditionData, 'name'>): CslName => ({ li
 export const UNPUBLISHED: Version = { edition: null, revision: null, date: null };
 
 /** The published wording that a reference has now; unpublished when its words have changed since. */
-export function currentVersion(ledger: Ledger, key: string, text: string): Version {
+export function currentVersion({ ledger, wordings }: Pick<CiteContext, 'ledger' | 'wordings'>, key: string): Version {
   const record = recordOf(ledger, key);
-  return record && statusOf(ledger, key, text) === 'published'
+  return record && statusOf(ledger, key, wordings.get(key)) === 'published'
     ? versionOf(ledger, key, latest(record).number)
     : UNPUBLISHED;
 }

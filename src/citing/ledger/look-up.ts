@@ -4,6 +4,7 @@ import { canonicalReference, compareReferences, type Reference } from '../../edi
 import type { Published } from '../../edition/paths.ts';
 import type { PeoplePublished } from '../../edition/types.ts';
 import type { CiteContext } from '../context.ts';
+import type { Wording } from './wordings.ts';
 import type { Ledger, LedgerEdition, LedgerRecord, Revision, Withdrawal } from './schema.ts';
 
 /** The wording that a reference was last published with. */
@@ -104,14 +105,25 @@ export function changesIn(ledger: Ledger, edition: number): Changes {
   };
 }
 
+type Words = Pick<Wording, 'text' | 'markdown'>;
+
+/**
+ * Whether a reference says what it was last published with: the same words, however they are marked up, or else the same
+ * Markdown, of which an older version of this engine may have taken the words otherwise.
+ */
+export function saysStill(record: LedgerRecord, now: Words): boolean {
+  const last = latest(record);
+  return last.text === now.text || last.markdown === now.markdown;
+}
+
 /** How what a reference says now stands to what was published. */
 export type Status = 'unpublished' | 'published' | 'changed' | 'withdrawn';
 
-export function statusOf(ledger: Ledger, key: string, text: string): Status {
+export function statusOf(ledger: Ledger, key: string, now: Words | undefined): Status {
   const record = recordOf(ledger, key);
   if (!record) return 'unpublished';
   if (record.withdrawn) return 'withdrawn';
-  return latest(record).text === text ? 'published' : 'changed';
+  return now && saysStill(record, now) ? 'published' : 'changed';
 }
 
 /** Keys that there are or ever were. */

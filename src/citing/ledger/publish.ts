@@ -4,7 +4,7 @@ import { withAddresses } from './addresses.ts';
 import { checkBeside, checkLedger, type Beside } from './check.ts';
 import { unwritable } from './file.ts';
 import { withImages } from './images.ts';
-import { latest, recordOf } from './look-up.ts';
+import { latest, recordOf, saysStill } from './look-up.ts';
 import { wrong } from './problem.ts';
 import type { Ledger, LedgerRecord } from './schema.ts';
 import { checkMoved, withSite } from './site.ts';
@@ -66,10 +66,10 @@ function checkPublication(
 }
 
 /** The record after this edition; the one given when nothing about it changed. */
-function nextRecord(record: LedgerRecord | null, { kind, text, markdown }: Wording, edition: number): LedgerRecord {
-  const first = { number: 1, edition, text, markdown };
-  if (!record) return { kind, revisions: [first], withdrawn: null };
-  if (latest(record).text === text) return record;
+function nextRecord(record: LedgerRecord | null, now: Wording, edition: number): LedgerRecord {
+  if (record && saysStill(record, now)) return record;
+  const first = { number: 1, edition, text: now.text, markdown: now.markdown };
+  if (!record) return { kind: now.kind, revisions: [first], withdrawn: null };
   return { ...record, revisions: [...record.revisions, { ...first, number: latest(record).number + 1 }] };
 }
 

@@ -18,14 +18,14 @@ export const authorRecord = ({ name, role, status }: Speaker): PassageRecord['au
 });
 
 /** The published wording that a reference or term has now. */
-export function versionRecord(key: string, { edition, ledger, wordings }: CiteContext): PassageRecord['version'] {
-  const version = currentVersion(ledger, key, wordings.get(key)?.text ?? '');
+export function versionRecord(key: string, context: CiteContext): PassageRecord['version'] {
+  const version = currentVersion(context, key);
   if (version.revision === null) return null;
   return {
     number: version.revision,
     edition: version.edition!,
     datePublished: version.date!,
-    url: absolute(revisionAddress(key, version.revision), edition.data.site),
+    url: absolute(revisionAddress(key, version.revision), context.edition.data.site),
   };
 }
 

@@ -40,11 +40,22 @@ test('every wording can be read again, by revision and by edition', () => {
 });
 
 test('the status tells how the words stand to what was published', () => {
-  expect(statusOf(second, 'E1', 'one better wording here')).toBe('published');
-  expect(statusOf(second, 'E1', 'one best wording here')).toBe('changed');
-  expect(statusOf(second, 'E2', '')).toBe('withdrawn');
-  expect(statusOf(second, 'E4', 'fourth')).toBe('unpublished');
-  expect(statusOf(second, 'constructor', '')).toBe('unpublished');
+  const said = (text: string, markdown = `*${text}*`) => ({ text, markdown });
+  expect(statusOf(second, 'E1', said('one better wording here'))).toBe('published');
+  expect(statusOf(second, 'E1', said('one best wording here'))).toBe('changed');
+  expect(statusOf(second, 'E1', undefined)).toBe('changed');
+  expect(statusOf(second, 'E2', undefined)).toBe('withdrawn');
+  expect(statusOf(second, 'E4', said('fourth'))).toBe('unpublished');
+  expect(statusOf(second, 'constructor', said(''))).toBe('unpublished');
+});
+
+test('words that are only taken otherwise from what was published are no new wording', () => {
+  const taken: Wordings = new Map([
+    ...now,
+    ['E1', { kind: 'essay', text: 'one better\nwording here', markdown: '*one better wording here*' }],
+  ]);
+  expect(statusOf(second, 'E1', taken.get('E1'))).toBe('published');
+  expect(publish(second, taken, on('2026-03-04')).ledger).toBe(second);
 });
 
 test('a change of markup alone is no revision', () => {
