@@ -39,6 +39,20 @@ const cut = (pages: readonly PdfPage[], margin: number): string[] =>
       .map(({ text }) => `page ${i + 1}: ${text}`),
   );
 
+/** Words of about one line that lie over each other; those with a halo are set twice. */
+const laidOver = (pages: readonly PdfPage[]): string[] =>
+  pages.flatMap(({ pieces }, page) =>
+    pieces.flatMap((one, i) =>
+      pieces
+        .slice(i + 1)
+        .filter(
+          ({ text, left, right, y }) =>
+            text !== one.text && Math.abs(y - one.y) < 5 && Math.min(right, one.right) - Math.max(left, one.left) > 2,
+        )
+        .map(({ text }) => `page ${page + 1}: ${one.text} | ${text}`),
+    ),
+  );
+
 describe('an edition printed as a book', () => {
   const CONTENT = 'editions/tell-tale-heart';
   const folder = mkdtempSync(join(tmpdir(), 'variorum-pdf-test-'));
@@ -151,6 +165,16 @@ describe.for(['/essay/', '/threads/might-go-wrong-might-go-right/', '/p/e27/', '
       expect(ends.filter((words) => !printed.includes(words))).toEqual([]);
       expect(cut(pdf.pages, 0)).toEqual([]);
       expect(printed).not.toContain('View');
+    });
+
+    // On small paper more breaks over pages.
+    test('lays no words over others, on paper of any size', async () => {
+      const page = await open(path);
+      for (const format of ['A4', 'A5']) {
+        const { pages } = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true, format })));
+        expect(laidOver(pages), format).toEqual([]);
+      }
+      await close(page);
     });
   },
 );
