@@ -34,6 +34,31 @@ describe('the page of search', () => {
     await close(page);
   });
 
+  test.for([390, 1440])(
+    'what marks the chosen result stands left of its words, in sight, at %i pixels',
+    async (width) => {
+      const page = await open('/search/?q=persona', { width });
+      const chosen = page.locator('main [role=option][aria-selected=true]');
+      await chosen.waitFor();
+      const { words, title, mark, clip } = await chosen.evaluate((one) => {
+        const leftOf = (element: Element): number => element.getBoundingClientRect().left;
+        const clips: number[] = [0];
+        for (let around = one.parentElement!; around !== document.body; around = around.parentElement!)
+          if (getComputedStyle(around).overflowX !== 'visible') clips.push(leftOf(around));
+        return {
+          words: leftOf(one.firstElementChild!),
+          title: leftOf(document.querySelector('h1')!),
+          mark: leftOf(one),
+          clip: Math.max(...clips),
+        };
+      });
+      expect(words).toBeCloseTo(title);
+      expect(mark).toBeLessThan(words - 2);
+      expect(mark).toBeGreaterThanOrEqual(clip);
+      await close(page);
+    },
+  );
+
   test('what only an article of the glossary says is found in the full text', async () => {
     const page = await open('/search/?q=inoculation');
     await page.getByText('Also in the full text').or(page.locator('main [role=option]')).first().waitFor();
