@@ -32,6 +32,16 @@ describe('what is answered', () => {
     await close(page);
   });
 
+  test('of a whole comment, its paragraphs stand apart', async () => {
+    const page = await open(`${THREAD}#t2-2-1`, { width: 1440 });
+    await expect.poll(() => label(page).textContent()).toBe('T2.2.1 answers T2.1');
+    const paragraphs = page.locator('.answered-passage[data-now] > *');
+    const boxes = await paragraphs.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    expect(boxes.length).toBeGreaterThan(3);
+    expect(boxes.slice(1).filter(({ top }, i) => top - boxes[i]!.bottom < 4)).toEqual([]);
+    await close(page);
+  });
+
   test('on a phone opens over the page, moves nothing, and Escape or a touch elsewhere closes it', async () => {
     const page = await open(`${THREAD}#t2-3-4`, { width: 390, hasTouch: true });
     await expect.poll(() => label(page).textContent()).toBe('T2.3.4 answers E29, E30');
