@@ -52,6 +52,9 @@ export function sourceMark(ref: Reference): string {
   }
 }
 
+/** As it is shown: the sign and its number on one line. */
+export const shownMark = (ref: Reference): string => sourceMark(ref).replace(/ (?=\d)/, '\u00a0');
+
 /** The whole of it, in plain words; of a thread by whoever began it. */
 export function attributionOf(ref: Reference, speaker: Speaker, data: Wording): string {
   const who = [leadOf(ref, data), labelOf(speaker), doubtOf(speaker)].filter(Boolean).join(' ');

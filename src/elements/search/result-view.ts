@@ -1,7 +1,7 @@
 import type { NamedAs } from '../../edition/speaker-names.ts';
 import { namedParts } from '../../edition/speaker-names.ts';
 import { parseReference } from '../../edition/reference.ts';
-import { leadOf, sourceMark } from '../../edition/restated.ts';
+import { leadOf, shownMark } from '../../edition/restated.ts';
 import { doubtOf } from '../../edition/speakers.ts';
 import { markedExcerpt, markedPieces, matches, type Piece, type Sought } from '../../searching/excerpt.ts';
 import { hasReference, type RecordSpeaker, type SearchRecord } from '../../searching/record.ts';
@@ -48,7 +48,7 @@ const pageWording = () =>
 function sourceView({ ref, speaker }: SearchRecord, isOriginal: boolean): HTMLElement | null {
   const parsed = parseReference(ref);
   if (!speaker || !parsed) return null;
-  const mark = sourceMark(parsed);
+  const mark = shownMark(parsed);
   const lead = isOriginal ? from : leadOf(parsed, pageWording());
   return h('span', { class: 'found-source' }, lead && `${lead} `, speakerView(speaker), mark && `, ${mark}`);
 }
