@@ -26,6 +26,7 @@ const PAGES = [
   '/models/entangled-traits/',
   '/models/ghosts/',
   '/models/lucky-traces/',
+  '/models/paint-and-arrow/',
   '/questions/',
   '/search/?q=persona',
   '/p/e27/',
@@ -45,19 +46,106 @@ const PAGES = [
 /** As a reader has it who has made all type twice as large. */
 const enlarge = (page: Page) => page.evaluate(() => void (document.documentElement.style.fontSize = '200%'));
 
-test('with type of twice the size no page is wider than a telephone', { timeout: 300_000 }, async () => {
-  const page = await open('/', { width: 390 });
-  const wide: string[] = [];
-  for (const path of PAGES) {
+test.for([320, 390])(
+  'with type of twice the size no page is wider than a telephone of %i pixels',
+  { timeout: 300_000 },
+  async (telephone) => {
+    const page = await open('/', { width: telephone });
+    const wide: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(path, { waitUntil: 'load' });
+      if (path.includes('q=')) await page.locator('.search-select').first().waitFor();
+      await enlarge(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > telephone) wide.push(`${path}: ${width}`);
+    }
+    await close(page);
+    expect(wide).toEqual([]);
+  },
+);
+
+test('nor is a word of a title or the name of a setting broken for it', async () => {
+  const page = await open('/', { width: 320 });
+  const broken: string[] = [];
+  for (const path of ['/', '/essay/', '/models/control-loop/']) {
     await page.goto(path, { waitUntil: 'load' });
-    if (path.includes('q=')) await page.locator('.search-select').first().waitFor();
     await enlarge(page);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > 390) wide.push(`${path}: ${width}`);
+    broken.push(
+      ...(await page.locator('h1, .control > label').evaluateAll((all) =>
+        all.flatMap((one) => {
+          const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+          const cut: string[] = [];
+          while (walker.nextNode()) {
+            const node = walker.currentNode as Text;
+            for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) cut.push(word);
+            }
+          }
+          return cut;
+        }),
+      )),
+    );
   }
   await close(page);
-  expect(wide).toEqual([]);
+  expect(broken).toEqual([]);
 });
+
+test.for([320, 390, 768, 1024, 1440])(
+  'the lettering of charts is at least 11 pixels high, and alike on a page of %i pixels',
+  async (width) => {
+    const page = await open('/models/learning-market/', { width });
+    const sizes = await page
+      .locator('svg.chart')
+      .evaluateAll((all) =>
+        all.flatMap((one) =>
+          [...one.querySelectorAll('text')].map(
+            (text) => parseFloat(getComputedStyle(text).fontSize) * (one as SVGSVGElement).getScreenCTM()!.a,
+          ),
+        ),
+      );
+    await close(page);
+    expect(sizes.length).toBeGreaterThan(50);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(0.5);
+  },
+);
+
+test.for([320, 360])('no lettering of a chart is cut off at %i pixels', async (width) => {
+  const page = await open('/models/learning-market/', { width });
+  const cut = await page.locator('svg.chart').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const frame = one.getBoundingClientRect();
+      const isOpen = getComputedStyle(one).overflow === 'visible';
+      const [left, right] = isOpen ? [0, innerWidth] : [frame.left, frame.right];
+      return [...one.querySelectorAll('text')]
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < left || box.right > right;
+        })
+        .map((text) => text.textContent);
+    }),
+  );
+  await close(page);
+  expect(cut).toEqual([]);
+});
+
+test.for([992, 1024, 1440])(
+  'what stands at the number of a passage is not at the edge of a window of %i',
+  async (width) => {
+    const page = await open('/essay/', { width });
+    for (const size of ['', 'large', 'larger']) {
+      await page.evaluate((to) => void (document.documentElement.dataset['size'] = to), size);
+      const least = await page
+        .locator('.also > summary, .passage-number')
+        .evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().left)));
+      expect(least, size).toBeGreaterThanOrEqual(16);
+    }
+    await close(page);
+  },
+);
 
 test('nor is what a comment is closed with, or where a passage stands, cut off', async () => {
   const page = await open('/essay/?beside=t2-1', { width: 390 });

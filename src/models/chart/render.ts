@@ -13,7 +13,7 @@ function renderBody(spec: ChartSpec): { body: string; height: number } {
 /**
  * A chart as an SVG in a string: the same at build and in the browser. Named by its title and described by its
  * description; its numbers are in `chartTable`. Colours are the page's custom properties `--series-1` to `--series-6` and
- * `--chart-paper`; the classes axis, grid, rule, line, label, note and cell are for the style sheet.
+ * `--chart-paper`; the classes axis, grid, rule, line, label, note, number and cell are for the style sheet.
  */
 export function renderChart(spec: ChartSpec): string {
   const { body, height } = renderBody(spec);

@@ -47,7 +47,10 @@ function renderBars(tone: Tone, bars: readonly Bar[]): string {
 }
 
 const renderNumber = ({ x, y, width, value, toLeft }: Bar, { axis }: RowsSpec): string =>
-  text(toLeft ? x - 4 : x + width + 4, y + 9, formatAs(axis.format, value, 2), toLeft ? { 'text-anchor': 'end' } : {});
+  text(toLeft ? x - 4 : x + width + 4, y + 9, formatAs(axis.format, value, 2), {
+    class: 'number',
+    ...(toLeft ? { 'text-anchor': 'end' } : {}),
+  });
 
 /** Bars from zero, one below the other in each row, with their values. */
 function drawBars(spec: RowsSpec, middles: readonly number[], scale: Scale): string {
