@@ -3,7 +3,6 @@ import { add, type Added, type Additions } from '../keeping/additions.ts';
 import type { NewItem } from '../keeping/comments.ts';
 import type { NewQuotation } from '../keeping/as-mdx.ts';
 import type { Kept } from '../keeping/structure.ts';
-import type { Block } from '../schemas/source-block.ts';
 import type { Alignment } from './align/align.ts';
 import type { Fresh } from './fresh.ts';
 import type { Gathered } from './gathered.ts';
@@ -11,12 +10,14 @@ import { saidIn } from '../keeping/language.ts';
 import { carriedBodies, settleQuotations, type StillSays } from './scaffold/carried/bodies.ts';
 import type { Pictures } from './scaffold/carried/pictures.ts';
 import {
+  aboutOf,
+  firstWordsOf,
   isQuote,
   passagesOf,
+  quotesOf,
   resolveQuotations,
   type Plan,
   type PlannedPassage,
-  type PlannedQuote,
 } from './scaffold/plan.ts';
 
 /** What is new in a copy of a work that the edition carries, in the words of the source, as a new edition would have them. */
@@ -52,7 +53,9 @@ function underReferences({ plan, places }: CarriedCopy, given: readonly Referenc
   const notes = new Map(passagesOf(plan).map((one) => [one.ref, refOf(one)]));
   const named = (passage: PlannedPassage): PlannedPassage[] => {
     const ref = refOf(passage);
-    return ref ? [{ ...passage, ref, calls: passage.calls.flatMap((note) => notes.get(note) ?? []) }] : [];
+    const calls = passage.calls.flatMap((note) => notes.get(note) ?? []);
+    const quotes = passage.quotes?.map((one) => ({ ...one }));
+    return ref ? [{ ...passage, ref, calls, ...(quotes && { quotes }) }] : [];
   };
   return {
     sections: plan.sections.map((one) => ({ ...one, passages: one.passages.flatMap(named) })),
@@ -72,13 +75,6 @@ const calledIn = ({ places }: CarriedCopy, { passages, notes }: Fresh, given: re
   ...notes.flatMap((one, i) => (typeof one.calledIn === 'string' ? [given[passages.length + i]!] : [])),
 ];
 
-const quotesOf = ({ threads }: Plan): Map<Block, PlannedQuote> =>
-  new Map(
-    threads
-      .flatMap(({ comments }) => comments)
-      .flatMap(({ items }) => items.filter(isQuote).map((one) => [one.block, one] as const)),
-  );
-
 /** What the edition tells. */
 export interface Carrier {
   stillSays: StillSays;
@@ -97,20 +93,21 @@ function withWords(
   settleQuotations(plan, stillSays);
   const bodies = carriedBodies(plan, pictures, outside, calledIn(copy, fresh, given));
   const planned = new Map(passagesOf(plan).map((one) => [one.ref, one]));
-  const words = given.map((ref) => bodies.passage(planned.get(ref)!));
-  const quotes = quotesOf(plan);
+  const passages = given.map((ref) => planned.get(ref)!);
+  const words = passages.map((one) => ({ body: bodies.passage(one), about: aboutOf(one) }));
+  const quotes = new Map(quotesOf(plan).map((one) => [one.block, one]));
   const carried = <T extends NewQuotation>(one: T): T => {
     const quote = quotes.get(fresh.quoted.get(one)!)!;
     return { ...one, of: quote.of && printRange(quote.of), part: quote.part, mdx: bodies.quotation(quote) };
   };
   let next = fresh.passages.length + fresh.notes.length;
-  const item = (one: NewItem): NewItem => ('body' in one ? { body: words[next++]! } : carried(one));
+  const item = (one: NewItem): NewItem => ('body' in one ? words[next++]! : carried(one));
   return {
-    passages: fresh.passages.map((one, i) => ({ ...one, body: words[i]! })),
-    notes: fresh.notes.map((one, i) => ({ ...one, body: words[fresh.passages.length + i]! })),
+    passages: fresh.passages.map((one, i) => ({ ...one, ...words[i]! })),
+    notes: fresh.notes.map((one, i) => ({ ...one, body: words[fresh.passages.length + i]!.body })),
     comments: fresh.comments.map((one) => {
-      const [first] = fresh.blocks[next] ?? [];
-      return { ...one, title: bodies.title(one.by, first?.text ?? ''), items: one.items.map(item) };
+      const first = passages[next];
+      return { ...one, title: bodies.title(one.by, first ? firstWordsOf(first) : ''), items: one.items.map(item) };
     }),
     quotations: fresh.quotations.map(carried),
   };

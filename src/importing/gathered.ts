@@ -45,8 +45,17 @@ export function gathered(post: Post): Gathered {
   ]);
   const said = ({ id }: Comment): Block[] =>
     planned.get(id)!.items.map((item) => (isQuote(item) ? item.block : blocks.get(item)!));
+  const quoted = ({ id }: Comment): Comment['quotes'] =>
+    planned
+      .get(id)!
+      .items.filter(isQuote)
+      .map(({ quote }) => quote);
   return {
-    post: { ...post, blocks: essay, comments: post.comments.map((one) => ({ ...one, blocks: said(one) })) },
+    post: {
+      ...post,
+      blocks: essay,
+      comments: post.comments.map((one) => ({ ...one, blocks: said(one), quotes: quoted(one) })),
+    },
     plan,
     passages: new Map([...blocks].map(([passage, block]) => [block, passage])),
   };

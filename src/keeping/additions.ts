@@ -23,6 +23,7 @@ export interface NewPassage {
   after: string;
   /** What stands in it, as MDX; empty where it is to be written. */
   body: string;
+  about?: readonly string[];
 }
 
 export interface NewNote {
@@ -79,8 +80,8 @@ class Growing {
 
 function addPassages(growing: Growing, passages: readonly NewPassage[]): void {
   const last = new Map<string, string>();
-  for (const { after, body } of passages) {
-    const edit = insert(growing.now, last.get(after) ?? after, body);
+  for (const { after, body, about = [] } of passages) {
+    const edit = insert(growing.now, last.get(after) ?? after, body, { about });
     last.set(after, edit.ref!);
     growing.take(edit, [edit.ref!]);
   }

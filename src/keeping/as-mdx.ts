@@ -19,9 +19,19 @@ export const quotationMdx = ({ of, part, words, mdx }: NewQuotation, said: Langu
     ? `<Quotes outside="${said.outside}">\n\n${said.quoted(words)}\n\n</Quotes>`
     : `<Quotes of="${of}"${part === 'whole' ? '' : ` part="${part}"`} />`);
 
-/** `body` is what stands in it, empty where that is to be written; `isItem` whether it is an item of a list. */
-export const passageMdx = (ref: string, body = '', isItem = false): string =>
-  `<Passage id="${ref}"${isItem ? ' as="item"' : ''}>\n\n${body && `${body}\n\n`}</Passage>`;
+/** What the tag of a passage says. */
+export interface PassageTag {
+  /** Whether it is an item of a list. */
+  isItem?: boolean;
+  /** References that it answers. */
+  about?: readonly string[];
+}
+
+/** `body` is what stands in it, empty where that is to be written. */
+export function passageMdx(ref: string, body = '', { isItem = false, about = [] }: PassageTag = {}): string {
+  const attributes = [` id="${ref}"`, isItem ? ' as="item"' : '', about.length ? ` about="${about.join(' ')}"` : ''];
+  return `<Passage${attributes.join('')}>\n\n${body && `${body}\n\n`}</Passage>`;
+}
 
 /** What is known of a comment that is entered. */
 export interface CommentTag {

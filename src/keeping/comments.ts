@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { longDate } from '../edition/bibliography.ts';
 import { speakerKey } from '../edition/speaker-key.ts';
 import type { Language } from '../strings/strings.ts';
-import { commentMdx, passageMdx, quotationMdx, type CommentTag, type NewQuotation } from './as-mdx.ts';
+import { commentMdx, passageMdx, quotationMdx, type CommentTag, type NewQuotation, type PassageTag } from './as-mdx.ts';
 import { attributeOf, blockOf, blocksIn, type Block } from './blocks.ts';
 import { atEnd, without } from './changes.ts';
 import { saidIn } from './language.ts';
@@ -13,7 +13,7 @@ import { nextNumber, outlined, type Edit, type Kept } from './structure.ts';
 /** Comments that come and go, as edits of an edition's texts. */
 
 /** What a new comment has, in order: a passage, empty where it is to be written, or a quotation. */
-export type NewItem = { body: string } | NewQuotation;
+export type NewItem = ({ body: string } & Pick<PassageTag, 'about'>) | NewQuotation;
 
 /** What is known of a comment that is to be entered. */
 export interface Entering {
@@ -43,7 +43,7 @@ const entered = (
   commentMdx(
     { ref, by, replyTo, date, url },
     numbered(ref, items).map(({ item, own }) =>
-      'body' in item ? passageMdx(own, item.body) : quotationMdx(item, said),
+      'body' in item ? passageMdx(own, item.body, item) : quotationMdx(item, said),
     ),
   );
 

@@ -1,6 +1,6 @@
 import { canonicalReference, kindOf, parentOf } from '../edition/reference.ts';
 import { isJsx } from '../reading/mdx.ts';
-import { passageMdx } from './as-mdx.ts';
+import { passageMdx, type PassageTag } from './as-mdx.ts';
 import { attributeOf, blockOf, bodyOf, closingOf, extentOf } from './blocks.ts';
 import { behind, spliced, without } from './changes.ts';
 import { withdrawComment } from './comments.ts';
@@ -16,10 +16,10 @@ const listedAfter = (files: Kept['files'], after: string, ref: string): Edit['fi
   outlined(files, (outline) => inList(outline, after, (list, at) => list.splice(at + 1, 0, ref)));
 
 /** A passage after another; `words` are what stands in it. */
-export function insert({ files, known }: Kept, after: string, words = ''): Edit {
+export function insert({ files, known }: Kept, after: string, words = '', tag: PassageTag = {}): Edit {
   const block = blockOf(files, 'Passage', after);
   const ref = nextTo(after, known);
-  return { ref, files: [behind(block, passageMdx(ref, words)), ...listedAfter(files, after, ref)] };
+  return { ref, files: [behind(block, passageMdx(ref, words, tag)), ...listedAfter(files, after, ref)] };
 }
 
 /** Puts what follows the first `first` paragraphs of a passage into one of its own. Lists, tables and formulas count as one each. */
@@ -39,7 +39,7 @@ export function split({ files, known }: Kept, ref: string, first = 1): Edit {
     .replace(/^(?:[ \t]*\r?\n)+/, '')
     .trimEnd();
   const next = nextTo(ref, known);
-  const parted = `\n\n${file.text.slice(closing, to)}\n\n${passageMdx(next, words, attributeOf(block, 'as') === 'item')}`;
+  const parted = `\n\n${file.text.slice(closing, to)}\n\n${passageMdx(next, words, { isItem: attributeOf(block, 'as') === 'item' })}`;
   return { ref: next, files: [spliced(file, { from, to }, parted), ...listedAfter(files, ref, next)] };
 }
 

@@ -113,6 +113,26 @@ export function nested<T>(blocks: readonly T[], marks: (block: T) => Marks, goes
   return nest.nodes;
 }
 
+const leavesOf = <T>(nodes: readonly SourceNode<T>[]): T[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === 'block') return [node.block];
+    return node.kind === 'quotation'
+      ? leavesOf(node.children)
+      : node.items.flatMap(({ children }) => leavesOf(children));
+  });
+
+/** What stands in lists that no quotation is around. */
+export const inLists = <T extends Marks>(blocks: readonly T[]): Set<T> =>
+  new Set(
+    leavesOf(
+      nested(
+        blocks,
+        (one) => one,
+        () => true,
+      ).filter(({ kind }) => kind === 'list'),
+    ),
+  );
+
 /** Neighbours of which a test says the same, as blocks of one spoiler are. */
 export function runs<T>(all: readonly T[], test: (one: T) => boolean): { yes: boolean; run: T[] }[] {
   const found: { yes: boolean; run: T[] }[] = [];

@@ -3,6 +3,8 @@ import { longDate } from '../../edition/bibliography.ts';
 import { commentMdx, passageMdx } from '../../keeping/as-mdx.ts';
 import type { Bodies } from './bodies.ts';
 import {
+  aboutOf,
+  firstWordsOf,
   isPlannedPassage,
   isQuote,
   type PlannedComment,
@@ -18,7 +20,7 @@ import type { Words } from './words.ts';
 const front = (data: object): string => `---\n${stringify(data, { lineWidth: 0 })}---\n`;
 
 const passage = (planned: PlannedPassage, bodies: Bodies): string =>
-  `${passageMdx(planned.ref, bodies.passage(planned), planned.item)}\n`;
+  passageMdx(planned.ref, bodies.passage(planned), { isItem: planned.item, about: aboutOf(planned) });
 
 export function sectionMdx(
   { title, level, collapsed, passages }: PlannedSection,
@@ -26,19 +28,17 @@ export function sectionMdx(
   bodies: Bodies,
 ): string {
   const data = { title, level, order, ...(collapsed ? { collapsed } : {}) };
-  return [front(data), ...passages.map((one) => passage(one, bodies))].join('\n');
+  return [front(data), ...passages.map((one) => `${passage(one, bodies)}\n`)].join('\n');
 }
 
 function comment({ ref, replyTo, comment: { date, url }, items }: PlannedComment, by: string, bodies: Bodies): string {
-  const inside = items.map((item) =>
-    isQuote(item) ? bodies.quotation(item) : passageMdx(item.ref, bodies.passage(item), item.item),
-  );
+  const inside = items.map((item) => (isQuote(item) ? bodies.quotation(item) : passage(item, bodies)));
   return `${commentMdx({ ref, by, replyTo, date, url }, inside)}\n`;
 }
 
 /** The first words that a comment says for itself. */
 const wordsOf = ({ items }: PlannedComment): string =>
-  items.find(isPlannedPassage)?.blocks.find(({ text }) => text)?.text ?? '';
+  items.filter(isPlannedPassage).map(firstWordsOf).find(Boolean) ?? '';
 
 export function threadMdx({ ref, comments }: PlannedThread, bodies: Bodies, { said, dates }: Words): string {
   const { speakers, keys } = speakersOf(comments, said);

@@ -8,6 +8,7 @@ import {
 } from '../../edition/reference.ts';
 import { startOf } from '../characters.ts';
 import { isQuotation, type Block } from '../../schemas/source-block.ts';
+import { inLists } from '../../schemas/source-tree.ts';
 import type { Comment, Post, Quote } from '../normal-form.ts';
 import { slugger, type Slugger } from './slugs.ts';
 import { wordsFor, type Words } from './words.ts';
@@ -21,6 +22,8 @@ export interface PlannedPassage {
   calls: Reference[];
   /** Notes that nothing calls: their calls are put at its end, since every note is called somewhere. */
   stray?: Reference[];
+  /** Quotations in its lists, of which it is the only place: taken out they would end the lists. */
+  quotes?: PlannedQuote[];
   /** What the copy has; several where a note has several paragraphs. */
   blocks: Block[];
 }
@@ -70,6 +73,22 @@ export const passagesOf = ({ sections, threads }: Plan): PlannedPassage[] => [
   ...sections.flatMap(({ passages }) => passages),
   ...threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items.filter(isPlannedPassage)),
 ];
+
+const quotesIn = (item: PlannedPassage | PlannedQuote): PlannedQuote[] =>
+  isQuote(item) ? [item] : (item.quotes ?? []);
+
+/** Quotations of all comments, in their order, those in lists too. */
+export const quotesOf = ({ threads }: Plan): PlannedQuote[] =>
+  threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items.flatMap(quotesIn));
+
+/** What a passage answers in that it quotes it. */
+export const aboutOf = ({ quotes = [] }: PlannedPassage): Reference[] => [
+  ...new Set(quotes.flatMap(({ of }) => (of ? [of.from, of.to] : []))),
+];
+
+/** The first words that it says for itself. */
+export const firstWordsOf = ({ blocks }: PlannedPassage): string =>
+  blocks.find((block) => block.text !== '' && !isQuotation(block))?.text ?? '';
 
 /** All its words: its fingerprint is of them. */
 export const textOfPassage = ({ blocks }: PlannedPassage): string =>
@@ -152,7 +171,8 @@ function draftSections({ title, blocks }: Post, said: Words['said']): Draft[] {
   return drafts[0]!.blocks.some((block) => !isBreak(block)) ? drafts : drafts.slice(1);
 }
 
-const isItem = ({ item }: Block): boolean => item !== undefined;
+/** Where an item begins: what goes on in it has no mark of its own. */
+const isItem = ({ item }: Block): boolean => item !== undefined && !item.continued;
 
 const CALL = /\[(\d{1,3})\]/g;
 const callsIn = ({ text }: Block): number[] => [...text.matchAll(CALL)].map(([, n]) => Number(n));
@@ -298,21 +318,32 @@ function planComment(comment: Comment, ref: Reference, replyTo: Reference | null
   let passages = 0;
   let quotes = 0;
   const items: PlannedComment['items'] = [];
+  const listed = grouping === together ? inLists(comment.blocks) : new Set<Block>();
+  const within = new Map<Block, PlannedQuote>();
   let run: Block[] = [];
   const close = (): void => {
-    for (const blocks of grouping(run))
+    for (const blocks of grouping(run)) {
+      const inItems = blocks.flatMap((block) => within.get(block) ?? []);
       items.push({
         ref: numbered(`${ref}.`, ++passages, blocks[0]!.text),
         item: grouping === apart && isItem(blocks[0]!),
         calls: [],
+        ...(inItems.length ? { quotes: inItems } : {}),
         blocks,
       });
+    }
     run = [];
   };
   for (const block of comment.blocks) {
     if (isQuotation(block)) {
+      const quote: PlannedQuote = { quote: comment.quotes[quotes++]!, block, of: null, part: 'whole' };
+      if (listed.has(block)) {
+        within.set(block, quote);
+        run.push(block);
+        continue;
+      }
       close();
-      items.push({ quote: comment.quotes[quotes++]!, block, of: null, part: 'whole' });
+      items.push(quote);
     } else if (isSeen(block) || isBreak(block)) run.push(block);
   }
   close();
@@ -365,8 +396,7 @@ export function planEdition(post: Post, whole = false): Plan {
 /** Sets what each quotation quotes, in place. */
 export function resolveQuotations(plan: Plan): void {
   const texts = textsOf(plan);
-  for (const item of plan.threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items)) {
-    if (!isQuote(item)) continue;
+  for (const item of quotesOf(plan)) {
     item.of = rangeOf(item.quote, texts);
     item.part = partOf(item.quote, item.of);
   }

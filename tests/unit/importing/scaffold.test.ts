@@ -19,6 +19,18 @@ const content = (files: FileText[]): FileText[] =>
 
 const works = worksOf();
 
+it('what goes on in an item of a list is no item more', () => {
+  const item = { level: 1 };
+  const blocks: Post['blocks'] = [
+    { type: 'paragraph', text: 'Smoke,', item },
+    { type: 'paragraph', text: 'and much of it.', item: { ...item, continued: true } },
+    { type: 'paragraph', text: 'Gloves.', item },
+  ];
+  const { files } = scaffold({ ...emptyPost(), title: 'Bees', blocks }, [], []);
+  const tags = files.flatMap(({ text }) => text.match(/<Passage[^>]*>/g) ?? []);
+  expect(tags).toEqual(['<Passage id="E1" as="item">', '<Passage id="E2">', '<Passage id="E3" as="item">']);
+});
+
 describe('an edition of every work of the fixtures', () => {
   it.each(works)('$name lacks nothing but its restatements', ({ post }) => {
     const files = scaffold(post, [], []).files;

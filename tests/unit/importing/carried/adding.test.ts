@@ -179,6 +179,28 @@ describe('what is new in a copy', () => {
     expect(textOf(edition, 'T1.2.1')).toBe('Which *bees* were they?');
   });
 
+  it('keeps what the items of a list quote in them, under the references of the edition', () => {
+    const item = { level: 1, ordinal: 1 };
+    const blocks = [
+      paragraph(LATER, { quoted: 1, item: { ...item, quoted: 0 } }),
+      paragraph('So I heard.', { item: { ...item, continued: true } }),
+      paragraph(TOLD, { quoted: 1 }),
+      paragraph('No.'),
+    ];
+    const quotes = [
+      quote(LATER, { in: 'post', text: LATER }, 'whole'),
+      quote(TOLD, { in: 'post', text: TOLD }, 'whole'),
+    ];
+    const edition = grown(editionOf(older), {
+      ...newer,
+      comments: [...older.comments, comment('d', null, blocks, quotes)],
+    });
+    expect(faultsOf(edition)).toEqual([]);
+    expect(mdxOf(edition)).toContain('<Passage id="T2.1.1" about="E2a">\n\n1. > In the morning');
+    expect(mdxOf(edition)).toContain('So I heard.\n\n</Passage>\n\n<Quotes of="E1" />\n\n<Passage id="T2.1.2">');
+    expect(built(edition).edition!.threads[1]!.title).toBe('Reader d: So I heard.');
+  });
+
   it('quotes under its reference what the edition says otherwise by now', () => {
     const { files, prints } = editionOf(older);
     const changed = files.map((one) => ({ ...one, text: one.text.replace('hums all through', 'drones all through') }));

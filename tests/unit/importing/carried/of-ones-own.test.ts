@@ -1,5 +1,6 @@
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
+import { reference } from '../../../../src/edition/reference.ts';
 import { sentenceOf } from '../../../../src/edition/problem.ts';
 import { oneLine } from '../../../../src/importing/characters.ts';
 import { runJob } from '../../../../src/importing/job.ts';
@@ -207,6 +208,47 @@ describe('quotations', () => {
     const html =
       '<!doctype html><html><head><title>Of Lists</title></head><body><article><h1>Of Lists</h1><ol><li>One.</li><li><p>Two.</p><blockquote>Quoted in two.</blockquote><p>More of two.</p></li><li>Three.</li></ol></article></body></html>';
     expect(essayOf('lists.html', html)).toContain(inItem);
+  });
+
+  const ARGUED = `# Of Lists
+
+The first of the lists was made by hand.
+
+The second of the lists was made by nobody at all.
+
+## Comments
+
+### Mara Quill, 2026-01-12
+
+1. > The first of the lists was made by hand.
+
+   Whose?
+2. Two.
+
+   > What nobody here has said.
+   >
+   > - Nor this.
+
+   More of two.
+3. > The second of the lists was made by nobody at all.
+
+   Then who numbered it?
+
+> The second of the lists
+
+It is the third.
+`;
+
+  it('stand in the items of a comment too, which says that it answers what they quote', () => {
+    const edition = carried('lists.md', ARGUED);
+    expect(buildEdition(edition.files).problems.map(sentenceOf)).toEqual([]);
+    const { comments, threads, responses } = buildEdition(edition.files).edition!;
+    const [{ items } = { items: [] }] = [...comments.values()];
+    const answered = items.map((item) => (item.type === 'passage' ? item.about : item.type));
+    expect(answered).toEqual([['E1', 'E2'], 'quotation', []]);
+    expect(fileOf(edition, 'threads/mara-quill-1.mdx')).toContain(ARGUED.match(/1\. >[^]*numbered it\?/)![0]);
+    expect(threads[0]!.title).toBe('Mara Quill: Whose?');
+    expect(responses.get(reference('E1'))).toEqual([{ from: 'T1.1', relation: 'answers', at: 'T1.1.1' }]);
   });
 
   it('that are neighbours are two, and each a passage', () => {
