@@ -121,6 +121,9 @@ const leavesOf = <T>(nodes: readonly SourceNode<T>[]): T[] =>
       : node.items.flatMap(({ children }) => leavesOf(children));
   });
 
+/** Whether a test holds of all that stands in a node. */
+export const isAll = <T>(node: SourceNode<T>, test: (block: T) => boolean): boolean => leavesOf([node]).every(test);
+
 /** What stands in lists that no quotation is around. */
 export const inLists = <T extends Marks>(blocks: readonly T[]): Set<T> =>
   new Set(

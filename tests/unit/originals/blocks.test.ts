@@ -86,6 +86,49 @@ describe('imported blocks', () => {
     );
   });
 
+  it.each<[string, Block[], string]>([
+    [
+      'in an item, which goes on after it',
+      [
+        { type: 'paragraph', text: 'one', item: { level: 1, ordinal: 1 } },
+        { type: 'paragraph', text: 'two', item: { level: 1, ordinal: 2 } },
+        { type: 'paragraph', text: 'hidden', spoiler: true, item: { level: 1, ordinal: 2, continued: true } },
+        { type: 'paragraph', text: 'on', item: { level: 1, ordinal: 2, continued: true } },
+        { type: 'paragraph', text: 'three', item: { level: 1, ordinal: 3 } },
+      ],
+      '<ol><li><p>one</p></li><li><p>two</p><details><p>hidden</p></details><p>on</p></li><li><p>three</p></li></ol>',
+    ],
+    [
+      'as all of an item, whose tick is not hidden',
+      [
+        { type: 'paragraph', text: 'one', item: { level: 1, checked: true } },
+        { type: 'paragraph', text: 'hidden', spoiler: true, item: { level: 1, checked: false } },
+      ],
+      '<ul><li><p>☑ one</p></li><li>☐ <details><p>hidden</p></details></li></ul>',
+    ],
+    [
+      'in a quotation',
+      [
+        { type: 'paragraph', text: 'said', quoted: 1 },
+        { type: 'paragraph', text: 'hidden', spoiler: true, quoted: 1 },
+      ],
+      '<blockquote><p>said</p><details><p>hidden</p></details></blockquote>',
+    ],
+    [
+      'around a list',
+      [
+        { type: 'paragraph', text: 'before', spoiler: true },
+        { type: 'paragraph', text: 'one', spoiler: true, item: { level: 1, checked: true } },
+        { type: 'paragraph', text: 'two', spoiler: true, item: { level: 1 } },
+        { type: 'paragraph', text: 'after' },
+      ],
+      '<details><p>before</p><ul><li><p>☑ one</p></li><li><p>two</p></li></ul></details><p>after</p>',
+    ],
+  ])('have a spoiler %s', async (_, blocks, html) => {
+    const spoiler = '<details class="spoiler"><summary>Spoiler</summary>';
+    expect((await rendered(...blocks)).replaceAll(spoiler, '<details>')).toBe(html);
+  });
+
   it('keep the number of an item that begins with a list', async () => {
     const outer = [{ level: 1, ordinal: 4 }];
     const html = await rendered(

@@ -1,7 +1,7 @@
 import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Block, Link } from '../../../schemas/source-block.ts';
-import { nested, runs, type SourceNode } from '../../../schemas/source-tree.ts';
+import { isAll, nested, runs, type SourceNode } from '../../../schemas/source-tree.ts';
 import { isSound, leading, paragraph, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
 import { isNext, listOf } from './lists.ts';
 import { placeOf } from './own-places.ts';
@@ -68,12 +68,7 @@ function contentOf(block: Block, carrying: Carrying): BlockContent[] {
 type Node = SourceNode<Block>;
 
 /** Whether all of it is to be shown only when asked for. */
-function isHidden(node: Node): boolean {
-  if (node.kind === 'block') return node.block.spoiler === true;
-  return node.kind === 'list'
-    ? node.items.every(({ children }) => children.every(isHidden))
-    : node.children.every(isHidden);
-}
+const isHidden = (node: Node): boolean => isAll(node, ({ spoiler }) => spoiler === true);
 
 const spoiler = (children: RootContent[]): RootContent => ({
   type: 'mdxJsxFlowElement',
