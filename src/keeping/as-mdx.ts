@@ -23,13 +23,20 @@ export const quotationMdx = ({ of, part, words, mdx }: NewQuotation, said: Langu
 export interface PassageTag {
   /** Whether it is an item of a list. */
   isItem?: boolean;
+  /** The passage that it was a part of. */
+  from?: string;
   /** References that it answers. */
   about?: readonly string[];
 }
 
 /** `body` is what stands in it, empty where that is to be written. */
-export function passageMdx(ref: string, body = '', { isItem = false, about = [] }: PassageTag = {}): string {
-  const attributes = [` id="${ref}"`, isItem ? ' as="item"' : '', about.length ? ` about="${about.join(' ')}"` : ''];
+export function passageMdx(ref: string, body = '', { isItem = false, from, about = [] }: PassageTag = {}): string {
+  const attributes = [
+    ` id="${ref}"`,
+    from === undefined ? '' : ` from="${from}"`,
+    isItem ? ' as="item"' : '',
+    about.length ? ` about="${about.join(' ')}"` : '',
+  ];
   return `<Passage${attributes.join('')}>\n\n${body && `${body}\n\n`}</Passage>`;
 }
 

@@ -22,7 +22,7 @@ export function insert({ files, known }: Kept, after: string, words = '', tag: P
   return { ref, files: [behind(block, passageMdx(ref, words, tag)), ...listedAfter(files, after, ref)] };
 }
 
-/** Puts what follows the first `first` paragraphs of a passage into one of its own. Lists, tables and formulas count as one each. */
+/** Puts what follows the first `first` paragraphs of a passage into one of its own, which says where it is from. Lists, tables and formulas count as one each. */
 export function split({ files, known }: Kept, ref: string, first = 1): Edit {
   const block = blockOf(files, 'Passage', ref);
   const { file, to } = block;
@@ -39,7 +39,8 @@ export function split({ files, known }: Kept, ref: string, first = 1): Edit {
     .replace(/^(?:[ \t]*\r?\n)+/, '')
     .trimEnd();
   const next = nextTo(ref, known);
-  const parted = `\n\n${file.text.slice(closing, to)}\n\n${passageMdx(next, words, { isItem: attributeOf(block, 'as') === 'item' })}`;
+  const tag = { from: ref, isItem: attributeOf(block, 'as') === 'item' };
+  const parted = `\n\n${file.text.slice(closing, to)}\n\n${passageMdx(next, words, tag)}`;
   return { ref: next, files: [spliced(file, { from, to }, parted), ...listedAfter(files, ref, next)] };
 }
 

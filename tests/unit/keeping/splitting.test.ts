@@ -6,7 +6,7 @@ import { bodyOf, keptOf, section, withReturns } from './small.ts';
 
 const passage = (tag: string, ...paragraphs: string[]): string => `${tag}\n\n${paragraphs.join('\n\n')}\n\n</Passage>`;
 const E1 = '<Passage id="E1">';
-const E1A = '<Passage id="E1a">';
+const E1A = '<Passage id="E1a" from="E1">';
 
 describe.each([
   ['LF', section],
@@ -44,5 +44,5 @@ it.each(['<Passage id="E1">One line.</Passage>', '<Passage id="E1" />', '<Passag
 
 it('an item of a list becomes two', () => {
   const item = keptOf(section('<Passage id="E1" as="item">\n\nFirst.\n\nSecond.\n\n</Passage>'));
-  expect(bodyOf(split(item, 'E1'))).toContain('<Passage id="E1a" as="item">\n\nSecond.');
+  expect(bodyOf(split(item, 'E1'))).toContain('<Passage id="E1a" from="E1" as="item">\n\nSecond.');
 });

@@ -12,8 +12,8 @@ const said = (positionals: string[], options: Record<string, string>): string =>
 describe('a command does what it is asked for', () => {
   test.for([
     [['insert', 'E1'], {}, 'Third.\n\n</Passage>\n\n<Passage id="E1a">'],
-    [['split', 'E1'], {}, 'First.\n\n</Passage>\n\n<Passage id="E1a">\n\nSecond.'],
-    [['split', 'E1'], { after: '2' }, 'Second.\n\n</Passage>\n\n<Passage id="E1a">\n\nThird.'],
+    [['split', 'E1'], {}, 'First.\n\n</Passage>\n\n<Passage id="E1a" from="E1">\n\nSecond.'],
+    [['split', 'E1'], { after: '2' }, 'Second.\n\n</Passage>\n\n<Passage id="E1a" from="E1">\n\nThird.'],
     [['answer', 'T1.1'], { by: ' Mara Quill ' }, '<Comment id="T1.2" by="speaker-mara-quill" replyTo="T1.1">'],
   ] as const)('%j %j', ([positionals, options, wanted]) => {
     expect(said([...positionals], options)).toContain(wanted);
