@@ -13,6 +13,8 @@ export interface Place {
   before: string;
   words: string;
   after: string;
+  /** Where the words were marked elsewhere: only some of what stood around them is known, perhaps from outside the passage too. */
+  isPart?: true;
 }
 
 /** A highlight of the reader's own, or a note when it says something. Kept on the device alone. */

@@ -8,7 +8,7 @@ export interface Span {
 
 /**
  * What became of marked words:
- * `same`, the passage reads as it did;
+ * `same`, the passage reads as it did, as far as that is known;
  * `kept`, it was reworded, and these words still stand in it;
  * `changed`, they do not, or nobody can tell which of those that do were meant;
  * `gone`, the passage is no longer there.
@@ -71,8 +71,20 @@ function candidatesIn(text: string, place: Place): Candidate[] {
   const { words } = place;
   const found: Candidate[] = [];
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
-    if (!cutsWord(text, start) && !cutsWord(text, start + words.length)) found.push(candidateAt(start, place, text));
+    found.push(candidateAt(start, place, text));
   return found;
+}
+
+const isOfWholeWords = (text: string, { start, end }: Span): boolean => !cutsWord(text, start) && !cutsWord(text, end);
+
+/** Whether all that is known to have stood around the words still does, as far as the passage goes. */
+const isAsKnown = (text: string, { before, after }: Place, { start, end, context }: Candidate): boolean =>
+  context === Math.min(before.length, start) + Math.min(after.length, text.length - end);
+
+/** The one with most of what stood around it; of several nobody can tell which was meant. */
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  const [best, second] = [...candidates].sort((a, b) => b.context - a.context);
+  return !best || best.context === second?.context ? null : best;
 }
 
 /** Where marked words stand in the text that their passage has now; null where there is no passage. */
@@ -80,10 +92,10 @@ export function findWords(place: Place, text: string | null): Found {
   if (text === null) return { state: 'gone' };
   const { before, words } = place;
   if (text === textAt(place)) return { state: 'same', start: before.length, end: before.length + words.length };
+  const candidates = candidatesIn(text, place);
+  const asKnown = place.isPart ? bestOf(candidates.filter((one) => isAsKnown(text, place, one))) : null;
+  if (asKnown) return { state: 'same', start: asKnown.start, end: asKnown.end };
   const isTelling = words.split(/\s+/).length >= TELLING;
-  const [best, second] = candidatesIn(text, place)
-    .filter(({ hasNeighbour }) => isTelling || hasNeighbour)
-    .sort((a, b) => b.context - a.context);
-  if (!best || best.context === second?.context) return { state: 'changed' };
-  return { state: 'kept', start: best.start, end: best.end };
+  const best = bestOf(candidates.filter((one) => isOfWholeWords(text, one) && (isTelling || one.hasNeighbour)));
+  return best ? { state: 'kept', start: best.start, end: best.end } : { state: 'changed' };
 }

@@ -41,18 +41,22 @@ export function readWording(value: unknown): WordingKind {
   throw new Error(noWording(String(value)));
 }
 
+/** As pages have them: white space is one space. */
+const wordsIn = (fields: Fields, name: string): string => textIn(fields, name).replace(/\s+/g, ' ');
+
 export function readPlace(value: unknown): Place {
   const fields = fieldsOf(value);
   const ref = parseReference(textIn(fields, 'ref'));
   if (!ref) throw new Error(noSuchReference(textIn(fields, 'ref')));
-  const words = textIn(fields, 'words');
+  const words = wordsIn(fields, 'words');
   if (!words.trim()) throw new Error(namesNoWords(ref));
   return {
     ref,
     wording: readWording(fields['wording']),
-    before: textIn(fields, 'before'),
+    before: wordsIn(fields, 'before'),
     words,
-    after: textIn(fields, 'after'),
+    after: wordsIn(fields, 'after'),
+    ...(fields['isPart'] === true && { isPart: true }),
   };
 }
 

@@ -24,7 +24,11 @@ const COLUMNS = [
   'wording',
   'before',
   'after',
+  'context',
 ] as const;
+
+/** The context of words of which only a part is known. */
+const PART = 'part';
 
 type Row = Record<(typeof COLUMNS)[number], string>;
 
@@ -39,6 +43,7 @@ const rowOf = ({ id, note, made, changed }: Annotation, place: Place, site: stri
   wording: place.wording,
   before: place.before,
   after: place.after,
+  context: place.isPart ? PART : 'whole',
 });
 
 export function toCsv(kept: Kept, site: string): string {
@@ -52,8 +57,15 @@ function rowsIn(text: string): Partial<Row>[] {
   return rows.map((row) => Object.fromEntries(head.map((column, i) => [column, row[i] ?? ''])) as Partial<Row>);
 }
 
+/** A table without columns for what stood around the words was not made here. */
+const placeOf = ({ reference, context, ...place }: Partial<Row>) => ({
+  ...place,
+  ref: reference,
+  isPart: context === PART || place.before === undefined || place.after === undefined,
+});
+
 const annotationOf = (rows: readonly Partial<Row>[]): Annotation =>
-  readAnnotation({ ...rows[0], places: rows.map(({ reference, ...place }) => ({ ...place, ref: reference })) });
+  readAnnotation({ ...rows[0], places: rows.map(placeOf) });
 
 /** Reads what `toCsv` writes, whatever order its columns and rows have. Throws when it has not got the columns. */
 export function fromCsv(text: string): Taken[] {

@@ -34,6 +34,9 @@ function targetOf({ ref, wording, before, words, after }: Place, site: string): 
   return { type: 'SpecificResource', source: absolute(permalink(ref), site), selector };
 }
 
+/** Who writes what stood around words whole. */
+const GENERATOR = { type: 'Software', name: 'Variorum' } as const;
+
 /** What others have made may have an address for a name. */
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
@@ -43,6 +46,7 @@ const toJson = ({ id, note, places, made, changed }: Annotation, site: string) =
   motivation: note ? 'commenting' : 'highlighting',
   created: made,
   modified: changed,
+  ...(places.every(({ isPart }) => !isPart) && { generator: GENERATOR }),
   ...(note && { body: { type: 'TextualBody', value: note, format: 'text/plain', purpose: 'commenting' } }),
   target: places.map((place) => targetOf(place, site)),
 });
@@ -71,7 +75,7 @@ function referenceIn(source: unknown): string {
   return rangesAsked(address)?.[0]?.from ?? address;
 }
 
-function placeOf(target: unknown): Fields {
+function placeOf(target: unknown, isPart: boolean): Fields {
   const { source, selector } = fieldsIn(target);
   const selectors = listOf(selector).map(fieldsIn);
   const within = selectors.find(({ type, value }) => type === 'CssSelector' && value === ORIGINAL);
@@ -84,16 +88,18 @@ function placeOf(target: unknown): Fields {
     words: quote?.['exact'],
     before: quote?.['prefix'],
     after: quote?.['suffix'],
+    isPart,
   };
 }
 
 function annotationOf(fields: Fields): Annotation {
-  const { created, modified, body, target } = fields;
+  const { created, modified, body, target, generator } = fields;
+  const isOurs = fieldsIn(generator)['name'] === GENERATOR.name;
   const notes = listOf(body).map((one) => (typeof one === 'string' ? one : (fieldsIn(one)['value'] ?? '')));
   return readAnnotation({
     id: nameOf(fields),
     note: notes.join('\n\n'),
-    places: listOf(target).map(placeOf),
+    places: listOf(target).map((one) => placeOf(one, !isOurs)),
     made: created,
     changed: modified ?? created,
   });

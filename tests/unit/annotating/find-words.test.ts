@@ -83,6 +83,35 @@ test.for([
   expect(findWords(one, text)).toEqual({ state: 'changed' });
 });
 
+test('words that were marked elsewhere are where they were if as much as is known around them stands there once', () => {
+  const law = fc.property(
+    anyText.chain((text) => fc.tuple(fc.constant(text), placeIn(text), fc.nat(12), fc.nat(12))),
+    ([text, one, lead, tail]) => {
+      const { before, words, after } = one;
+      const [known, more] = [before.slice(Math.max(0, before.length - lead)), after.slice(0, tail)];
+      const times = (within: string, part: string): number =>
+        [...within].filter((_, i) => within.startsWith(part, i)).length;
+      fc.pre(times(text, known + words + more) === 1);
+      const part: Place = { ...one, before: known, after: more, isPart: true };
+      expect(findWords(part, text)).toEqual({
+        state: 'same',
+        start: before.length,
+        end: before.length + words.length,
+      });
+    },
+  );
+  fc.assert(law);
+});
+
+test.for([
+  ['what stands around the passage', place('E27 By nobody. A ', 'cat', ' sleeps. Next'), 'A cat sleeps.', 'same'],
+  ['a part of a word', place('A c', 'at', ' sl'), 'A cat sleeps.', 'same'],
+  ['other words around them', place('the ', 'old grey cat there', ' sl'), 'An old grey cat there sleeps.', 'kept'],
+  ['what stands there twice', place('', 'cat', ''), 'A cat saw a cat.', 'changed'],
+] as const)('marked elsewhere, with %s', ([, one, text, state]) => {
+  expect(findWords({ ...one, isPart: true }, text).state).toBe(state);
+});
+
 const passagesOf = (essay: LivingEssay): Map<string, string> =>
   new Map(essay.sections.flatMap(({ passages }) => passages.map((one) => [one.ref, textOf(one)] as const)));
 

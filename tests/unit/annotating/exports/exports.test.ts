@@ -5,6 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../../../../src/annotating/annotation.ts';
+import { parseKept, printKept } from '../../../../src/annotating/kept.ts';
 import { fromCsv, toCsv } from '../../../../src/annotating/exports/csv.ts';
 import { toMarkdown } from '../../../../src/annotating/exports/markdown.ts';
 import { readAll } from '../../../../src/annotating/exports/taken.ts';
@@ -34,6 +35,32 @@ test('what is exported is read again as it was, in either format', () => {
   fc.assert(law);
 });
 
+test('of words marked elsewhere it is known, and stays known, that only a part of what stands around them is', () => {
+  const json = (more: object): string =>
+    JSON.stringify({
+      id: 'https://notes.example/1',
+      type: 'Annotation',
+      target: [
+        {
+          source: 'https://edition.example/p/e27/',
+          selector: [
+            { type: 'TextPositionSelector', start: 3, end: 8 },
+            { type: 'TextQuoteSelector', exact: 'robot\n and', prefix: 'A ', suffix: ' child' },
+          ],
+        },
+      ],
+      ...more,
+    });
+  const { annotations } = readAll(fromWebAnnotation(json({ generator: 'https://notes.example/' })));
+  expect(annotations[0]!.places).toEqual([
+    { ref: 'E27', wording: 'restatement', before: 'A ', words: 'robot and', after: ' child', isPart: true },
+  ]);
+  expect(readAll(fromWebAnnotation(toWebAnnotation(annotations, about))).annotations).toEqual(annotations);
+  expect(readAll(fromCsv(toCsv(annotations, SITE))).annotations).toEqual(annotations);
+  expect(parseKept(printKept(annotations))).toEqual(annotations);
+  expect(readAll(fromCsv('id,reference,words\na,E27,robot')).annotations[0]!.places[0]!.isPart).toBe(true);
+});
+
 test('the name that somebody else has given is written as it is', () => {
   const name = 'https://notes.example/a/1';
   const named = toWebAnnotation([{ ...note, id: name }], about);
@@ -51,6 +78,7 @@ test('another parser of CSV reads a row a place', () => {
     expect(rows).toEqual(
       all.flatMap(({ id, note: said, made, changed, places }) =>
         places.map(({ ref, words, wording, before, after }) => ({
+          context: 'whole',
           ...{ id, reference: ref, words, note: said, made, changed, wording, before, after },
           address: `${SITE}/p/${ref.toLowerCase().replaceAll('.', '-')}/`,
         })),
