@@ -1,7 +1,8 @@
 import { kindOf, printRange, type Reference } from '../edition/reference.ts';
-import type { Additions, NewComment, NewNote, PlacedQuotation } from '../keeping/additions.ts';
+import type { Additions, NewComment, NewNote } from '../keeping/additions.ts';
 import type { NewItem } from '../keeping/comments.ts';
 import type { NewQuotation } from '../keeping/as-mdx.ts';
+import type { PlacedQuotation } from '../keeping/quotations.ts';
 import { isQuotation, type Block } from '../schemas/source-block.ts';
 import type { Aligned, Alignment } from './align/align.ts';
 import { fingerprintOf, type Fingerprint } from './align/fingerprints.ts';

@@ -1,16 +1,15 @@
 import type { SourceFile } from '../edition/source.ts';
-import type { NewQuotation } from './as-mdx.ts';
-import { answer, begin, type Entering, type NewItem } from './comments.ts';
-import { insert } from './edits.ts';
+import { enter, threadOf, type Entering, type NewItem } from './comments.ts';
+import { insertAll, type Inserted } from './edits.ts';
 import { note } from './notes.ts';
-import { isForKeeper, quote } from './quotations.ts';
-import type { Edit, Kept } from './structure.ts';
+import { isForKeeper, quoteAll, type PlacedQuotation } from './quotations.ts';
+import { nextNumber, type Kept } from './structure.ts';
 
 /** What a newer copy of the source has and an edition has not: as passages with new references. Nothing else changes. */
 
 export interface Additions {
   /** Of the essay and of comments that there are, in the order of the source. */
-  passages: NewPassage[];
+  passages: Inserted[];
   notes: NewNote[];
   /** Comments that are new, each after what it answers. */
   comments: NewComment[];
@@ -18,20 +17,12 @@ export interface Additions {
   quotations: PlacedQuotation[];
 }
 
-export interface NewPassage {
-  /** The passage that it stands after. */
-  after: string;
-  /** What stands in it, as MDX; empty where it is to be written. */
-  body: string;
-  about?: readonly string[];
-}
-
 export interface NewNote {
   /** The note that it stands after; null where it is behind all. */
   after: string | null;
   /** The passage that calls it, or which of the new ones does, from 0. */
   calledIn: string | number;
-  /** As of a passage. */
+  /** What stands in it, as MDX; empty where that is to be written. */
   body: string;
 }
 
@@ -41,12 +32,6 @@ export interface NewComment extends Pick<Entering, 'by' | 'date' | 'url' | 'titl
   /** The comment that it answers: one of the edition, or a new one by its id; null where it begins a thread. */
   to: { ref: string } | { id: string } | null;
   items: NewItem[];
-}
-
-export interface PlacedQuotation extends NewQuotation {
-  /** The passage that it stands beside. */
-  beside: string;
-  side: 'before' | 'after';
 }
 
 export interface Added {
@@ -61,6 +46,7 @@ export interface Added {
 /** What grows while things are added. */
 class Growing {
   now: Kept;
+  /** References of passages. */
   readonly refs: string[] = [];
   readonly left: Added['left'] = [];
 
@@ -68,23 +54,20 @@ class Growing {
     this.now = kept;
   }
 
-  /** Takes an edit over, with the references of its passages. */
-  take({ files: changed, ref }: Edit, refs: readonly string[]): void {
+  /** Takes changed files over, with the new references of passages in them, and of what else has some. */
+  take(changed: readonly SourceFile[], refs: readonly string[], others: readonly string[] = []): void {
     const { files, known } = this.now;
-    const same = files.map((one) => changed.find(({ path }) => path === one.path) ?? one);
-    const begun = changed.filter(({ path }) => !files.some((one) => one.path === path));
-    this.now = { files: [...same, ...begun], known: new Set([...known, ...(ref === null ? [] : [ref]), ...refs]) };
+    const byPath = new Map(changed.map((one) => [one.path, one]));
+    const same = files.map((one) => byPath.get(one.path) ?? one);
+    for (const { path } of files) byPath.delete(path);
+    this.now = { files: [...same, ...byPath.values()], known: new Set([...known, ...others, ...refs]) };
     this.refs.push(...refs);
   }
 }
 
-function addPassages(growing: Growing, passages: readonly NewPassage[]): void {
-  const last = new Map<string, string>();
-  for (const { after, body, about = [] } of passages) {
-    const edit = insert(growing.now, last.get(after) ?? after, body, { about });
-    last.set(after, edit.ref!);
-    growing.take(edit, [edit.ref!]);
-  }
+function addPassages(growing: Growing, passages: readonly Inserted[]): void {
+  const { files, refs } = insertAll(growing.now, passages);
+  growing.take(files, refs);
 }
 
 function addNotes(growing: Growing, notes: readonly NewNote[]): void {
@@ -92,33 +75,52 @@ function addNotes(growing: Growing, notes: readonly NewNote[]): void {
   for (const { after, calledIn, body } of notes) {
     const before = after === null ? null : (last.get(after) ?? after);
     const caller = typeof calledIn === 'number' ? growing.refs[calledIn]! : calledIn;
-    const edit = note(growing.now, { after: before, calledIn: caller, body });
-    if (after !== null) last.set(after, edit.ref!);
-    growing.take(edit, [edit.ref!]);
+    const { ref, files } = note(growing.now, { after: before, calledIn: caller, body });
+    if (after !== null) last.set(after, ref!);
+    growing.take(files, [ref!]);
   }
 }
 
-function addComment(growing: Growing, comment: NewComment, given: Map<string, string>): void {
-  const { id, to, items } = comment;
-  const ours = items.filter((item) => 'body' in item || !isForKeeper(growing.now, item));
-  const entering = { ...comment, items: ours };
-  const answered = to && ('ref' in to ? to.ref : given.get(to.id));
-  const edit = answered ? answer(growing.now, answered, entering) : begin(growing.now, entering);
-  const ref = edit.ref!;
-  given.set(id, ref);
-  growing.left.push(
-    ...items.flatMap((item) => ('body' in item || ours.includes(item) ? [] : [{ of: item.of!, in: ref }])),
+/** Comments with the next numbers of their threads, or of threads. */
+function numbered(comments: readonly NewComment[], known: Kept['known']): Entering[] {
+  const last = new Map<string, number>();
+  const next = (prefix: string): string => {
+    const n = last.has(prefix) ? last.get(prefix)! + 1 : nextNumber(prefix, known);
+    last.set(prefix, n);
+    return prefix + n;
+  };
+  const given = new Map<string, string>();
+  return comments.map(({ id, to, ...comment }) => {
+    const replyTo = (to && ('ref' in to ? to.ref : given.get(to.id))) ?? null;
+    const ref = next(`${replyTo === null ? next('T') : threadOf(replyTo)}.`);
+    given.set(id, ref);
+    return { ...comment, ref, replyTo };
+  });
+}
+
+function addComments(growing: Growing, comments: readonly NewComment[]): void {
+  const all = numbered(comments, growing.now.known).map((one) => {
+    const items = (one.items ?? []).filter((item) => 'body' in item || !isForKeeper(growing.now, item));
+    const left = (one.items ?? []).flatMap((item) => ('body' in item || items.includes(item) ? [] : [item.of!]));
+    growing.left.push(...left.map((of) => ({ of, in: one.ref })));
+    return { ...one, items };
+  });
+  const passages = all.flatMap(({ ref, items }) =>
+    items.filter((item) => 'body' in item).map((_, i) => `${ref}.${i + 1}`),
   );
   growing.take(
-    edit,
-    ours.filter((item) => 'body' in item).map((_, i) => `${ref}.${i + 1}`),
+    enter(growing.now.files, all),
+    passages,
+    all.map(({ ref }) => ref),
   );
 }
 
-function addQuotation(growing: Growing, quotation: PlacedQuotation): void {
-  const { beside, side, of } = quotation;
-  if (isForKeeper(growing.now, quotation)) growing.left.push({ of: of!, in: beside });
-  else growing.take(quote(growing.now, side, beside, quotation), []);
+function addQuotations(growing: Growing, quotations: readonly PlacedQuotation[]): void {
+  const { left = [], ours = [] } = Object.groupBy(quotations, (one) =>
+    isForKeeper(growing.now, one) ? 'left' : 'ours',
+  );
+  growing.left.push(...left.map(({ of, beside }) => ({ of: of!, in: beside })));
+  growing.take(quoteAll(growing.now, ours), []);
 }
 
 /** Gives new references and makes passages of them. Throws one sentence when one cannot be made. */
@@ -126,9 +128,8 @@ export function add(kept: Kept, { passages, notes, comments, quotations }: Addit
   const growing = new Growing(kept);
   addPassages(growing, passages);
   addNotes(growing, notes);
-  const given = new Map<string, string>();
-  for (const comment of comments) addComment(growing, comment, given);
-  for (const quotation of quotations) addQuotation(growing, quotation);
+  addComments(growing, comments);
+  addQuotations(growing, quotations);
   return {
     files: growing.now.files.filter((one) => !kept.files.includes(one)),
     refs: growing.refs,

@@ -20,6 +20,22 @@ export const behind = ({ file, to }: Block, mdx: string): SourceFile =>
 export const before = ({ file, from }: Block, mdx: string): SourceFile =>
   spliced(file, { from, to: from }, `${mdx}\n\n`);
 
+/** MDX that is put before or behind a block. */
+export interface Beside {
+  block: Block;
+  side: 'before' | 'after';
+  mdx: string;
+}
+
+/** Texts with several insertions: from the last to the first, so that each block still stands where it was found. */
+export const besideAll = (all: readonly Beside[]): SourceFile[] =>
+  [...Map.groupBy(all, ({ block }) => block.file)].map(([file, own]) => {
+    const at = ({ block, side }: Beside): number => (side === 'before' ? block.from : block.to);
+    return [...own]
+      .sort((a, b) => at(b) - at(a))
+      .reduce((now, { block, side, mdx }) => (side === 'before' ? before : behind)({ ...block, file: now }, mdx), file);
+  });
+
 /** A text without a block, and without the empty line before it. */
 export function without({ file, from, to }: Block): SourceFile {
   const { text } = file;

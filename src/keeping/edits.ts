@@ -1,8 +1,9 @@
+import type { SourceFile } from '../edition/source.ts';
 import { canonicalReference, kindOf, parentOf } from '../edition/reference.ts';
 import { isJsx } from '../reading/mdx.ts';
 import { passageMdx, type PassageTag } from './as-mdx.ts';
 import { attributeOf, blockOf, bodyOf, closingOf, extentOf } from './blocks.ts';
-import { behind, spliced, without } from './changes.ts';
+import { besideAll, spliced, without } from './changes.ts';
 import { withdrawComment } from './comments.ts';
 import { inList, nextTo, outlined, type Edit, type Kept } from './structure.ts';
 
@@ -11,15 +12,51 @@ import { inList, nextTo, outlined, type Edit, type Kept } from './structure.ts';
  * files out. Each throws one sentence when it cannot be done.
  */
 
-/** The outline with a passage after another. */
-const listedAfter = (files: Kept['files'], after: string, ref: string): Edit['files'] =>
-  outlined(files, (outline) => inList(outline, after, (list, at) => list.splice(at + 1, 0, ref)));
+/** The outline with passages after others. */
+const listedAfter = (files: Kept['files'], all: readonly { after: string; ref: string }[]): Edit['files'] =>
+  outlined(files, (outline) => {
+    for (const { after, ref } of all) inList(outline, after, (list, at) => list.splice(at + 1, 0, ref));
+  });
 
-/** A passage after another; `words` are what stands in it. */
-export function insert({ files, known }: Kept, after: string, words = '', tag: PassageTag = {}): Edit {
-  const block = blockOf(files, 'Passage', after);
-  const ref = nextTo(after, known);
-  return { ref, files: [behind(block, passageMdx(ref, words, tag)), ...listedAfter(files, after, ref)] };
+/** A passage that is to stand after another, or after those that are to stand there before it. */
+export interface Inserted {
+  after: string;
+  /** What stands in it, as MDX; empty where that is to be written. */
+  body: string;
+  about?: PassageTag['about'];
+}
+
+/** Passages after others: every text is read once, whatever their number. `refs` are theirs, in their order. */
+export function insertAll({ files, known }: Kept, all: readonly Inserted[]): { refs: string[]; files: SourceFile[] } {
+  const taken = new Set(known);
+  const last = new Map<string, string>();
+  const numbered = all.map(({ after, ...one }) => {
+    const before = last.get(after) ?? after;
+    const ref = nextTo(before, taken);
+    taken.add(ref);
+    last.set(after, ref);
+    return { ...one, stem: after, after: before, ref };
+  });
+  const mdx = Map.groupBy(numbered, ({ stem }) => stem);
+  return {
+    refs: numbered.map(({ ref }) => ref),
+    files: [
+      ...besideAll(
+        [...mdx].map(([stem, own]) => ({
+          block: blockOf(files, 'Passage', stem),
+          side: 'after',
+          mdx: own.map(({ ref, body, about }) => passageMdx(ref, body, about && { about })).join('\n\n'),
+        })),
+      ),
+      ...listedAfter(files, numbered),
+    ],
+  };
+}
+
+/** A passage after another. */
+export function insert(kept: Kept, after: string, body = ''): Edit {
+  const { refs, files } = insertAll(kept, [{ after, body }]);
+  return { ref: refs[0]!, files };
 }
 
 /** Puts what follows the first `first` paragraphs of a passage into one of its own, which says where it is from. Lists, tables and formulas count as one each. */
@@ -41,7 +78,10 @@ export function split({ files, known }: Kept, ref: string, first = 1): Edit {
   const next = nextTo(ref, known);
   const tag = { from: ref, isItem: attributeOf(block, 'as') === 'item' };
   const parted = `\n\n${file.text.slice(closing, to)}\n\n${passageMdx(next, words, tag)}`;
-  return { ref: next, files: [spliced(file, { from, to }, parted), ...listedAfter(files, ref, next)] };
+  return {
+    ref: next,
+    files: [spliced(file, { from, to }, parted), ...listedAfter(files, [{ after: ref, ref: next }])],
+  };
 }
 
 const ITEMS: readonly (string | null)[] = ['Passage', 'Gap', 'Quotes'];

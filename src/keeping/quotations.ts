@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
+import type { SourceFile } from '../edition/source.ts';
 import { isJsx } from '../reading/mdx.ts';
 import { quotationMdx, type NewQuotation } from './as-mdx.ts';
 import { blockOf, bodyOf } from './blocks.ts';
-import { before, behind } from './changes.ts';
+import { besideAll } from './changes.ts';
 import { saidIn } from './language.ts';
-import { inList, outlined, type Edit, type Kept } from './structure.ts';
+import { inList, outlined, type Kept } from './structure.ts';
 
 /** Quotations in comments, as far as their source says what they are; what stands for their words is to be written, or is carried. */
 
@@ -25,17 +26,29 @@ const isCallOrSpace = (node: RootContent): boolean =>
 export const isForKeeper = ({ files }: Kept, { of, part, mdx }: NewQuotation): boolean =>
   mdx === undefined && of !== null && part !== 'whole' && !bodyOf(blockOf(files, 'Passage', of)).every(isCall);
 
-/** A quotation beside a passage of its comment. */
-export function quote({ files }: Kept, side: 'before' | 'after', passage: string, quotation: NewQuotation): Edit {
-  const block = blockOf(files, 'Passage', passage);
-  const [put, index] = side === 'before' ? ([before, 0] as const) : ([behind, 1] as const);
-  return {
-    ref: null,
-    files: [
-      put(block, quotationMdx(quotation, saidIn(files).scaffold)),
-      ...outlined(files, (outline) =>
-        inList(outline, passage, (list, i) => list.splice(i + index, 0, outlinedQuotation(quotation))),
-      ),
-    ],
-  };
+export interface PlacedQuotation extends NewQuotation {
+  /** The passage of its comment that it stands beside. */
+  beside: string;
+  side: 'before' | 'after';
+}
+
+/** Quotations beside passages: every text is read once, whatever their number. Changed files. */
+export function quoteAll({ files }: Pick<Kept, 'files'>, all: readonly PlacedQuotation[]): SourceFile[] {
+  if (!all.length) return [];
+  const { scaffold } = saidIn(files);
+  return [
+    ...besideAll(
+      all.map(({ beside, side, ...one }) => ({
+        block: blockOf(files, 'Passage', beside),
+        side,
+        mdx: quotationMdx(one, scaffold),
+      })),
+    ),
+    ...outlined(files, (outline) => {
+      for (const one of all)
+        inList(outline, one.beside, (list, i) =>
+          list.splice(i + Number(one.side === 'after'), 0, outlinedQuotation(one)),
+        );
+    }),
+  ];
 }

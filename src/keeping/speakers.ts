@@ -68,20 +68,25 @@ export const signed = (ref: string, { scaffold }: Pick<Language, 'scaffold'>) =>
   evidence: scaffold.signed,
 });
 
-/** Lists a comment under who signs it, and who may be new to the thread. */
+/** Lists comments under who signs them, and who may be new to the thread; `keys` are theirs, in the order of the comments. */
 export function listed(
   file: SourceFile,
-  { name, ref, words }: { name: string; ref: string; words: Pick<Language, 'scaffold'> },
-): { file: SourceFile; key: string } {
+  comments: readonly { by: string; ref: string }[],
+  words: Pick<Language, 'scaffold'>,
+): { file: SourceFile; keys: string[] } {
   const listing = listingIn(file);
   const { document, speakers } = listing;
-  const keys = Object.keys(speakers);
-  const known = keys.find((one) => isCalled(speakers[one]!, name));
-  const attribution = signed(ref, words);
-  const key = known ?? freeKey(name, new Set(keys));
-  if (known) document.addIn(['speakers', key, 'attributions'], document.createNode(attribution));
-  else document.setIn(['speakers', key], document.createNode({ name, attributions: [attribution] }));
-  return { key, file: relisted(file, listing) };
+  const taken = new Map(Object.entries(speakers));
+  const keys = comments.map(({ by, ref }) => {
+    const attribution = signed(ref, words);
+    const known = [...taken].find(([, speaker]) => isCalled(speaker, by))?.[0];
+    const key = known ?? freeKey(by, new Set(taken.keys()));
+    if (known) document.addIn(['speakers', key, 'attributions'], document.createNode(attribution));
+    else document.setIn(['speakers', key], document.createNode({ name: by, attributions: [attribution] }));
+    if (!known) taken.set(key, { name: by, attributions: [attribution] });
+    return key;
+  });
+  return { keys, file: relisted(file, listing) };
 }
 
 /** Where a comment is listed: the attribution, or the speaker, where it lists nothing else. */

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { unified } from '../../../node_modules/unified/index.js';
+import type { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../../src/edition/source.ts';
 import { sentenceOf } from '../../../src/edition/problem.ts';
@@ -55,6 +57,23 @@ type Prints = ReturnType<typeof parseFingerprints>;
 function freshOf(files: readonly SourceFile[], prints: Prints, newer = post): Fresh {
   const known = knownSource(outlineSchema.parse(JSON.parse(textOf(files, 'outline.json'))), prints);
   return freshIn(newer, alignPost(newer, known));
+}
+
+/** What every parser of Markdown is asked for meanwhile: it is the engine's own, whoever has loaded it before. */
+function pathsParsedIn(act: () => void): string[] {
+  const parser = Object.getPrototypeOf(unified()) as { parse: (file: VFile) => unknown };
+  const { parse } = parser;
+  const paths: string[] = [];
+  parser.parse = function (this: typeof parser, file) {
+    paths.push(file.path);
+    return parse.call(this, file);
+  };
+  try {
+    act();
+  } finally {
+    parser.parse = parse;
+  }
+  return paths;
 }
 
 const refsOf = (files: readonly SourceFile[]): string[] => [...buildEdition([...files]).edition!.passages.keys()];
@@ -196,6 +215,25 @@ describe('what is new in a copy', () => {
     expect(left).toEqual([{ of: 'E2', in: 'T1.1.1' }]);
     expect(all.some(({ text }) => text.includes('Honey, next day.<NoteCall to="N1a"/>'))).toBe(true);
     expect(faultsOf(all)).toEqual([]);
+  });
+
+  it('is put in by reading a text once for each kind of what is new, whatever its number', () => {
+    const [comment] = newer.comments as [Comment];
+    const answers = Array.from({ length: 5 }, (_, i): Comment => {
+      const words = `Answer ${i} of several that say where the hive was, and when.`;
+      return { ...comment, id: `a${i}`, parent: i ? `a${i - 1}` : 'c', blocks: [paragraph(words)], quotes: [] };
+    });
+    const grown = {
+      ...newer,
+      blocks: newer.blocks.toSpliced(1, 0, paragraph('Before noon there was none.'), paragraph('At noon some.')),
+      comments: [comment, ...answers],
+    };
+    const { files, prints } = editionOf(older(comment.blocks.filter(({ quoted: depth }) => depth)));
+    const fresh = freshOf(files, prints, grown);
+    expect([fresh.passages, fresh.comments, fresh.quotations].map(({ length }) => length)).toEqual([2, 5, 2]);
+    const known = new Set(refsOf(files));
+    const read = pathsParsedIn(() => expect(add({ files, known }, fresh).refs).toHaveLength(7));
+    expect(read).toEqual(['essay/bees-by-night.mdx', 'threads/tom-reed-1.mdx', 'threads/tom-reed-1.mdx']);
   });
 
   it('enters a comment with its quotations, its date and its address', () => {

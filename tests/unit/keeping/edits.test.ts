@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildEdition } from '../../../src/reading/build.ts';
 import { sentenceOf } from '../../../src/edition/problem.ts';
 import { scaffold } from '../../../src/importing/scaffold/edition.ts';
-import { answer, begin } from '../../../src/keeping/comments.ts';
+import { answer, enter } from '../../../src/keeping/comments.ts';
 import { insert, split, withdraw } from '../../../src/keeping/edits.ts';
 import type { Edit, Kept } from '../../../src/keeping/structure.ts';
 import { expectedOf } from '../importing/fixtures.ts';
@@ -90,7 +90,7 @@ describe('a keeper', () => {
     const german = files.map((one) =>
       one.path === 'edition.yaml' ? { ...one, text: `${one.text}language: de-AT\n` } : one,
     );
-    const [thread] = begin({ files: german, known }, { by: 'Zoë Ash', date: '2026-03-01' }).files;
+    const [thread] = enter(german, [{ ref: 'T9.1', replyTo: null, by: 'Zoë Ash', date: '2026-03-01' }]);
     expect(thread!.text).toContain(
       'summary: Ein Kommentar von Zoë Ash, begonnen am 1. März 2026. Worum es geht, ist hier noch zu sagen.',
     );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isForKeeper, quote } from '../../../src/keeping/quotations.ts';
+import { isForKeeper, quoteAll } from '../../../src/keeping/quotations.ts';
 import { bodyOf, keptOf, section, thread } from './small.ts';
 
 const PART = { of: 'E1', part: 'beginning', words: 3 } as const;
@@ -30,7 +30,8 @@ it('what stands for words from elsewhere is said in the language of the edition'
     thread('<Comment id="T1.1" by="speaker-mara-quill">\n\n<Passage id="T1.1.1">\n\nSo.\n\n</Passage>\n\n</Comment>'),
   );
   const german = { ...kept, files: [...kept.files, { path: 'edition.yaml', text: 'language: de-AT\n' }] };
-  const edit = (of: typeof kept) => bodyOf(quote(of, 'before', 'T1.1.1', { of: null, part: 'whole', words: 3 }));
+  const edit = (of: typeof kept) =>
+    bodyOf({ files: quoteAll(of, [{ side: 'before', beside: 'T1.1.1', of: null, part: 'whole', words: 3 }]) });
   expect(edit(kept)).toContain('<Quotes outside="a source outside the text">\n\nA quotation of 3 words,');
   expect(edit(german)).toContain('<Quotes outside="eine Quelle außerhalb des Textes">\n\nEin Zitat von 3 Wörtern,');
 });
@@ -41,6 +42,14 @@ it('a quotation stands beside a passage', () => {
     ['<Comment id="T1.1" by="speaker-mara-quill">', ...items, '</Comment>'].join('\n\n');
   const kept = keptOf(thread(inThread(passage)));
   const mdx = '<Quotes of="E1" part="beginning" />';
-  expect(bodyOf(quote(kept, 'before', 'T1.1.1', PART))).toBe(inThread(mdx, passage));
-  expect(bodyOf(quote(kept, 'after', 'T1.1.1', PART))).toBe(inThread(passage, mdx));
+  const quoted = (...sides: ('before' | 'after')[]): string =>
+    bodyOf({
+      files: quoteAll(
+        kept,
+        sides.map((side) => ({ ...PART, side, beside: 'T1.1.1' })),
+      ),
+    });
+  expect(quoted('before')).toBe(inThread(mdx, passage));
+  expect(quoted('after')).toBe(inThread(passage, mdx));
+  expect(quoted('before', 'after')).toBe(inThread(mdx, passage, mdx));
 });

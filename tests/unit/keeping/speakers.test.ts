@@ -37,7 +37,7 @@ const words = LANGUAGES['en']!;
 it('who is listed by the parts of a name is known by it', () => {
   const { path, text } = thread(['T1.1']);
   const parted = { path, text: text.replace('name: Mara Quill', 'name: { family: Quill, given: Mara }') };
-  expect(listed(parted, { name: 'Mara Quill', ref: 'T1.2', words }).key).toBe('mara');
+  expect(listed(parted, [{ by: 'Mara Quill', ref: 'T1.2' }], words).keys).toEqual(['mara']);
 });
 
 describe('lines of which nothing changes stay', () => {
@@ -49,13 +49,22 @@ describe('lines of which nothing changes stay', () => {
   it('as they are', () => {
     expect(unlisted(fileOf(...ABOVE, ...MARA, ...TOM), 'T1.3')).toEqual(fileOf(...ABOVE, ...MARA.slice(0, 3), ...TOM));
     expect(unlisted(fileOf(...ABOVE, ...MARA, ...TOM), 'T1.9')).toEqual(fileOf(...ABOVE, ...MARA));
-    const { file } = listed(fileOf(...ABOVE, ...TOM), { name: 'Mara Quill', ref: 'T1.4', words });
+    const { file } = listed(fileOf(...ABOVE, ...TOM), [{ by: 'Mara Quill', ref: 'T1.4' }], words);
     expect(file.text.startsWith(fileOf(...ABOVE, ...TOM).text.slice(0, -'---\n'.length))).toBe(true);
   });
 
   it('unless they are indented otherwise: what is new could not stand among them', () => {
     const deep = ['ref: T1', 'speakers:', ...TOM.map((line) => line.replace(/^ */, '$&$&'))];
-    const { file } = listed(fileOf(...deep), { name: 'Mara Quill', ref: 'T1.4', words });
+    const { file } = listed(fileOf(...deep), [{ by: 'Mara Quill', ref: 'T1.4' }], words);
     expect(Object.keys(speakersIn(file))).toEqual(['tom', 'speaker-mara-quill']);
+  });
+
+  it('for several comments too, of which each speaker is listed once', () => {
+    const three = ['T1.4', 'T1.5', 'T1.6'].map((ref, i) => ({ by: i === 1 ? 'Ann Ode' : 'Mara Quill', ref }));
+    const { file, keys } = listed(fileOf(...ABOVE, ...TOM), three, words);
+    expect(keys).toEqual(['speaker-mara-quill', 'speaker-ann-ode', 'speaker-mara-quill']);
+    const commentsOf = ({ attributions }: { attributions: { comments: string[] }[] }) =>
+      attributions.map(({ comments }) => comments.join());
+    expect(Object.values(speakersIn(file)).map(commentsOf)).toEqual([['T1.9'], ['T1.4', 'T1.6'], ['T1.5']]);
   });
 });
