@@ -15,6 +15,7 @@ import { withoutDumpsOf } from './flat/dumps-of-pages.ts';
 import { poolsOf, type FlatFile, type Pool } from './flat/pools.ts';
 import type { Difference } from './merge.ts';
 import { FORM_VERSION, type NormalForm, type Post } from './normal-form.ts';
+import { inOrder, isDayFirst, unsettled, type Order } from './readers/day-order.ts';
 import { readForumPage } from './readers/forum-page.ts';
 import { readGraphql } from './readers/graphql.ts';
 import { readGreaterWrongPage } from './readers/greaterwrong-page.ts';
@@ -198,9 +199,23 @@ function unreadIn(flats: FlatFile[], posts: Post[]): string[] {
 
 const nameOf = ({ post, files }: Work): string => (post.title ? `“${post.title.slice(0, 60)}”` : files.join(', '));
 
+/** Reads files, and again where their dates have turned out to be in another order than most. */
+function readFiles(
+  sources: readonly SourceBytes[],
+  known: KnownSource | null,
+): { readings: FileReading[]; warnings: string[] } {
+  const read = (order: Order) => sources.map((one) => inOrder(order, () => readFile(one, known)));
+  const first = read('month first');
+  const met = first.map((one) => one.met);
+  const isOther = isDayFirst(met) && met.some(({ open }) => open.size > 0);
+  const last = isOther ? read('day first') : first;
+  const files = sources.map(({ file }) => file);
+  return { readings: last.map(({ result }) => result), warnings: unsettled(met, files) };
+}
+
 /** Reads all files of an import. Throws an ImportError on the first that cannot be read: an import is all or nothing. */
 export function readSources(sources: SourceBytes[], known: KnownSource | null): ReadResult {
-  const readings = sources.map((one) => readFile(one, known));
+  const { readings, warnings: ofDates } = readFiles(sources, known);
   const empty = readings.find(isEmpty);
   if (empty) throw new ImportError(`${empty.file} holds no post and no comment.`);
   const flats = readings.map(({ flat }) => flat).filter((flat) => flat !== null);
@@ -222,6 +237,7 @@ export function readSources(sources: SourceBytes[], known: KnownSource | null): 
       leftOut: readings.flatMap(({ file, tally }) => leftOut(file, tally)),
       warnings: [
         ...readings.flatMap((one) => one.warnings),
+        ...ofDates,
         ...repeated,
         ...inferred.warnings,
         ...unreadIn(flats, posts),

@@ -18,13 +18,14 @@ export interface Byline {
 
 const PREFIX = /^(?:comment|reply|answer)\s+(?:by|from)\s+/i;
 const ANSWERS = /^(.+?),?\s+(?:answering|replying to|in reply to)\s+(.+)$/i;
+const CHANGED = String.raw`(?:last\s+)?(?:edited|updated|modified)`;
 /** Words between a name and a date that are part of neither. */
-const BEFORE_DATE = String.raw`(?:(?:posted|published|(?:last\s+)?edited)\b:?\s*)?(?:\b(?:on|at)\b)?`;
+const BEFORE_DATE = String.raw`(?:(?:posted|published|${CHANGED})\b:?\s*)?(?:\b(?:on|at)\b)?`;
 /** What may part a name from a date. A name may have a comma, and a date too: what follows the mark tells. */
 const PARTS = new RegExp(String.raw`\s*(?:(?:[,·•|–—(]|\s-\s)\s*${BEFORE_DATE}|\bon\b|\bat\b)\s*`, 'giu');
 
 /** “(last edited 13 January 2026)”, behind the date. Only where a run of marks begins is it tried: a long one would take long. */
-const EDITED = /(?<![\s,;·•|–—([-])[\s,;·•|–—([-]+((?:last\s+)?edited\b.*)$/iu;
+const EDITED = new RegExp(String.raw`(?<![\s,;·•|–—([-])[\s,;·•|–—([-]+(${CHANGED}\b.*)$`, 'iu');
 const END = /(?<![):\]])[):\]]+\s*$/;
 
 interface Parted {

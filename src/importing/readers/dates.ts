@@ -1,9 +1,10 @@
 import { leave, type Tally } from '../tally.ts';
+import { meet, withMonth } from './day-order.ts';
 import { offsetOf, ZONE, ZONE_NAME } from './zones.ts';
 
 /**
  * A date as ISO 8601 in UTC, to the second where the source has it: from ISO text, from `12 Jan 2026 15:04 CET`, from
- * `Jan 12th, 2026 at 3:04 PM` or from milliseconds since 1970. Without a zone it is in UTC, wherever it is read. Null for
+ * `Jan 12th, 2026 at 3:04 PM`, from `12/01/2026` in the order of the import, or from milliseconds since 1970. Without a zone it is in UTC, wherever it is read. Null for
  * anything else, and for a day that the calendar lacks.
  */
 export const isoDate = (value: unknown): string | null => (isLacking(value) ? null : parsed(value));
@@ -38,7 +39,7 @@ function parts(text: string): { day: string; time: number | null } {
   const plain = text.replace(ORDINAL, '$1').trim();
   const found = TIME.exec(plain);
   const day = found ? plain.replace(found[0], ' ') : plain.replace(ZONE_OF_DAY, '');
-  return { day: day.trim().replace(DOTTED, '$3-$2-$1'), time: found ? timeOf(found) : 0 };
+  return { day: withMonth(day.trim().replace(DOTTED, '$3-$2-$1')), time: found ? timeOf(found) : 0 };
 }
 
 /** What stands in brackets, as the long name of a zone, says nothing of the day; left open, they would hide the zone from the parser. */
@@ -61,7 +62,10 @@ function parsed(value: unknown): string | null {
     return print(new Date(Number(text)), FIRST_YEAR);
   if (typeof text !== 'string' || text.length > LONGEST) return null;
   const { day, time } = parts(text);
-  return time === null ? null : print(new Date(counted(day) + time), /\d{4}/.test(day) ? FIRST_PRINTED : FIRST_YEAR);
+  const date =
+    time === null ? null : print(new Date(counted(day) + time), /\d{4}/.test(day) ? FIRST_PRINTED : FIRST_YEAR);
+  if (date !== null) meet(text);
+  return date;
 }
 
 /** The name of a month, in English, or how it begins. */

@@ -25,6 +25,8 @@ describe('a byline', () => {
     ['Ann Lee – Published: 2026-01-12 14:05', 'Ann Lee', '2026-01-12T14:05:00.000Z', null],
     ['Ann Lee, posted on 12 January 2026, 14:05', 'Ann Lee', '2026-01-12T14:05:00.000Z', null],
     ['Ann Lee, last edited 12 January 2026', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
+    ['Ann Lee, updated 12 January 2026', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
+    ['Ann Lee · last modified: 2026-01-12', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
     ['Ann Lee (edited on 12 January 2026)', 'Ann Lee', '2026-01-12T00:00:00.000Z', null],
   ])('“%s”', (text, author, date, unread) => expect(bylineOf(text)).toMatchObject({ author, date, unread }));
 
@@ -39,6 +41,7 @@ describe('a byline', () => {
     ['Ann Lee (12 January 2026) [edited]:', 'edited'],
     ['Ann Lee, 12 January 2026, last edited 13 January 2026', 'last edited 13 January 2026'],
     ['Ann Lee, 12 January 2026 (edited 13 January 2026)', 'edited 13 January 2026'],
+    ['Ann Lee, 12 January 2026; updated 13 January 2026', 'updated 13 January 2026'],
     ['Ann Lee, edited 12 January 2026', null],
   ])('“%s” has the date before what it says of changes', (text, edited) =>
     expect(bylineOf(text)).toMatchObject({ author: 'Ann Lee', date: '2026-01-12T00:00:00.000Z', unread: null, edited }),
@@ -84,7 +87,7 @@ it.each([
 
 it.each([
   ['Tom Reed, 29 février 2024', true],
-  ['Tom Reed, updated 13 January 2026', true],
+  ['Tom Reed, amended 13 January 2026', true],
   ['Tom Reed, posted 13 January 2026 14:05 IST', true],
   ['Tom Reed (changed again 13 January 2026)', true],
   ['Tom Reed, 13 January 2026', false],
@@ -115,9 +118,9 @@ it('a comment of plain text begins where its date is said to be one', () => {
 
 it('in plain text a line with other words before its date is said, where it begins no comment', () => {
   const text =
-    'Tides\n\nThe sea.\n\nComments\n\nAnn Lee, 2024-02-28\nIndeed.\n\nTom Reed, updated 13 January 2026\nNo.\n';
+    'Tides\n\nThe sea.\n\nComments\n\nAnn Lee, 2024-02-28\nIndeed.\n\nTom Reed, amended 13 January 2026\nNo.\n';
   expect(readSources([source('a.txt', text)], null).form.warnings).toEqual([
-    expect.stringContaining('“Tom Reed, updated 13 January 2026” begins no comment'),
+    expect.stringContaining('“Tom Reed, amended 13 January 2026” begins no comment'),
   ]);
 });
 
