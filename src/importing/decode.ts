@@ -8,9 +8,11 @@ export interface Decoded {
   warnings: string[];
 }
 
+const ZIP = 'a ZIP archive';
+
 const SIGNATURES: [string, number[]][] = [
   ['a PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['a ZIP archive', [0x50, 0x4b, 0x03, 0x04]],
+  [ZIP, [0x50, 0x4b, 0x03, 0x04]],
   ['a gzip archive', [0x1f, 0x8b]],
   ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
   ['a JPEG image', [0xff, 0xd8, 0xff]],
@@ -23,6 +25,23 @@ const SIGNATURES: [string, number[]][] = [
   ['a Safari web archive', [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74]],
   ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
+
+/** Archives that are documents, by a name that stands in the list of their files, which is at the end. */
+const DOCUMENTS: [string, string][] = [
+  ['a Word document', 'word/document.xml'],
+  ['an OpenDocument text', 'META-INF/manifest.xml'],
+  ['an e-book', 'META-INF/container.xml'],
+];
+
+function refuseSigned(bytes: Uint8Array, file: string): void {
+  const signature = SIGNATURES.find(([, start]) => startsWith(bytes, start));
+  if (!signature) return;
+  const names = new TextDecoder('windows-1252').decode(bytes.subarray(-65_536));
+  const document = signature[0] === ZIP && DOCUMENTS.find(([, name]) => names.includes(name));
+  if (document)
+    throw new ImportError(`${file} is ${document[0]}, not a text; save it as a web page (HTML) or as plain text.`);
+  throw new ImportError(`${file} is ${signature[0]}, not a text; ${REMEDY}.`);
+}
 
 /** Control characters that no text has more than a few of. */
 const CONTROL = /[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/g;
@@ -73,8 +92,7 @@ function decodeNarrow(bytes: Uint8Array, file: string): Decoded {
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   if (!bytes.length) throw new ImportError(`${file} is empty.`);
-  const signature = SIGNATURES.find(([, start]) => startsWith(bytes, start));
-  if (signature) throw new ImportError(`${file} is ${signature[0]}, not a text; ${REMEDY}.`);
+  refuseSigned(bytes, file);
   const wide = utf16(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), warnings: [] };
   const zero = bytes.subarray(0, 4096).indexOf(0);

@@ -126,6 +126,28 @@ function refuseForum(text: string, file: string): void {
     );
 }
 
+const DATA_IN_XML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(disqus|rss|feed|rdf:RDF|opml)[\s>]/i;
+
+/** Exports and feeds: what is in them is data of many pages. */
+function refuseXml(head: string, file: string): void {
+  const root = DATA_IN_XML.exec(head)?.[1];
+  if (root)
+    throw new ImportError(
+      `${file} is XML (<${root}>), as exports and feeds are; open the page of the article with its comments, and save that as HTML.`,
+    );
+}
+
+const HEADER = String.raw`(?:[A-Za-z][\w-]*:[ \t].*\n(?:[ \t]+\S.*\n)*)`;
+/** A message as an archive of a mailing list has it, or a mailbox: who, when and on what, above an empty line. */
+const MESSAGE = new RegExp(String.raw`^\s*(?:From .*\n)?(?=${HEADER}*From: )(?=${HEADER}*Date: )${HEADER}+\n`);
+
+function refuseMail(head: string, file: string): void {
+  if (MESSAGE.test(head))
+    throw new ImportError(
+      `${file} is mail, of which no messages are read; write it as Markdown, the first message as the text, and below a heading “## Comments” each other one under a heading like “### Mara Quill, 2026-01-12 14:05”, a level deeper where it answers the one above; or say --as text for one text.`,
+    );
+}
+
 /** How much of a file is looked at. */
 const HEAD = 20_000;
 
@@ -144,6 +166,7 @@ export function detect(text: string, file: string, said: Said | null = null): De
     return { format: 'graphql', data: parseJson(bare, file) };
   if (LOOKS_LIKE_MHTML.test(head.slice(0, 500)))
     throw new ImportError(`${file} is a web archive (MHTML); save the page as HTML instead.`);
+  refuseXml(head, file);
   const begins = LOOKS_LIKE_HTML.test(head);
   const page = begins || HTML_WITHIN.test(head) ? detectPage(bare) : null;
   if (page && (page.format !== 'web-page' || begins)) {
@@ -153,6 +176,7 @@ export function detect(text: string, file: string, said: Said | null = null): De
   if (looksLikeMarkdown(head)) return { format: 'markdown', text: bare };
   refuseProgram(head, file);
   const lines = head.replace(/\r\n?/g, '\n');
+  refuseMail(lines, file);
   if (looksLikeOtherMarkdown(lines)) return { format: 'plain-markdown', text: bare };
   return { format: isParted(lines) ? 'text' : 'flat', text: bare };
 }

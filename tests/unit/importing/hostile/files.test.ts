@@ -11,6 +11,26 @@ const cases: Case[] = [
   { name: 'characters that cannot be seen', file: '\u200b\u202e\u00ad\n\u2066', refused: /no text that can be seen/ },
   { name: 'a PDF', file: '%PDF-1.7\n%âãÏÓ', refused: /is a PDF/ },
   { name: 'a ZIP archive', file: raw(0x50, 0x4b, 3, 4, 0, 0), refused: /ZIP/ },
+  {
+    name: 'a Word document',
+    file: raw(0x50, 0x4b, 3, 4, 0, 0, ...ascii('word/document.xml')),
+    refused: /is a Word document, not a text; save it as a web page/,
+  },
+  {
+    name: 'an export of comments',
+    file: '<?xml version="1.0"?>\n<!-- of a site -->\n<disqus xmlns="http://disqus.com"><post><message>Hello.</message></post></disqus>',
+    refused: /is XML \(<disqus>\), as exports and feeds are; open the page/,
+  },
+  {
+    name: 'an archive of a mailing list',
+    file: 'From ann at hive.example  Sat Apr  3 08:12:00 2021\nFrom: ann at hive.example (Ann Lee)\nDate: Sat, 3 Apr 2021 08:12:00 +0100\nSubject: [bees]\n On roofs\n\nA roof is quiet.\n\nAnn\n',
+    refused: /is mail, of which no messages are read; write it as Markdown/,
+  },
+  {
+    name: 'headers of mail without an end',
+    file: `From: a\n${'b: c\n'.repeat(100_000)}`,
+    read: (form) => expect(textsIn(form).length).toBeGreaterThan(0),
+  },
   { name: 'a gzip archive', file: raw(0x1f, 0x8b, 8, 0), refused: /gzip/ },
   { name: 'a picture', file: raw(0x89, 0x50, 0x4e, 0x47, 13, 10), refused: /PNG/ },
   { name: 'a program', file: raw(0x7f, 0x45, 0x4c, 0x46, 2), refused: /program/ },
