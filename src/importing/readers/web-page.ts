@@ -26,6 +26,7 @@ import { articleIn, articleNamed, type Article } from './web/article.ts';
 import { commentsElsewhere, isComment, isCommentList, readComments, type PageContext } from './web/comments.ts';
 import { findFormulas } from './web/formulas.ts';
 import { gatherNotes } from './web/notes.ts';
+import { readAsDocument } from './web/word-processors.ts';
 import { languageFact, languageIn } from './language.ts';
 
 /** A page of any site: an article out of a blog's chrome, with the comments below it. */
@@ -170,7 +171,7 @@ function factsOf(page: Root, head: PageHead, read: Set<Element>, tally: Tally): 
   if (date) read.add(date);
   const told = authorsTold(page, json);
   return {
-    title: head.title ?? (shown || json?.title || metaOf(page, 'og:title') || textIn(title)) ?? null,
+    title: head.title ?? (shown || json?.title || metaOf(page, 'og:title') || textIn(title) || null),
     authors: head.authors.length ? head.authors : author ? authorsIn(textIn(author), told) : told,
     date: head.date ?? firstDate([json?.date, ...(date ? datesIn(date) : [])], tally),
   };
@@ -214,6 +215,7 @@ export function readWebPage(
   file: string,
   { pictures, beside, tally, article: selector }: PageSource,
 ): { posts: RawPost[]; warnings: string[]; incomplete: string[] } {
+  readAsDocument(page);
   const { element, confidence, how } = sureOf(page, file, selector);
   const read = new Set<Element>();
   const head = readHead(page, tally);

@@ -3,6 +3,7 @@ import { attribute, classesOf, elementsIn, find, findAll, hasClass, outermost, r
 import { oneLine } from '../../characters.ts';
 import { lettersIn } from '../../words.ts';
 import { isCommentList, isComment } from './comments.ts';
+import { DOCUMENT } from './word-processors.ts';
 
 /** Which element of a page is its text, and how sure that is. */
 
@@ -28,6 +29,7 @@ const named =
 
 /** Marks that mean “here is the text”, the plainest first. The names are those of common blog software and of HTML itself. */
 const MARKS: [how: string, test: Test][] = [
+  ['the whole page, which a word processor made', named(DOCUMENT)],
   ['the part marked as the body of the article', prop('articleBody')],
   ['the content of a microformat', named('e-content')],
   ['the document as LaTeXML marks it', named('ltx_document', 'ltx_page_content')],

@@ -1,0 +1,196 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import {
+  attribute,
+  byTag,
+  classesOf,
+  find,
+  findAll,
+  hasClass,
+  isElement,
+  rawText,
+  remove,
+} from '../../../html/tree.ts';
+
+/**
+ * Pages that word processors save documents as: Word with its lists, titles and quotations as paragraphs that only look like
+ * them, Google Docs with each stretch of a nested list as a list of its own, and with links by way of Google. Brought into the
+ * elements that HTML has for them, in place.
+ */
+
+/** The class that such a page's body is given, since all of it is the document. */
+export const DOCUMENT = 'word-processor-document';
+
+const isOfWord = (page: Root): boolean =>
+  find(page, (one) => hasClass(one, 'MsoNormal', 'MsoTitle', 'WordSection1')) !== null;
+
+const isOfGoogle = (page: Root): boolean =>
+  find(page, (one) => one.tagName === 'body' && hasClass(one, 'doc-content')) !== null;
+
+const styleOf = (one: Element): string => attribute(one, 'style') ?? '';
+
+/** An item that stands by itself, with the list that it says it is of. */
+interface LooseItem {
+  /** From 1. */
+  level: number;
+  tag: 'ol' | 'ul';
+  /** How its list numbers, and its own number. */
+  properties: { type?: string; value?: number };
+  content: ElementContent[];
+}
+
+/** Items as the lists that they stand for. */
+function nested(items: readonly LooseItem[]): Element[] {
+  const lists: Element[] = [];
+  const open: { level: number; list: Element }[] = [];
+  for (const { level, tag, properties, content } of items) {
+    while (
+      open.length &&
+      (open.at(-1)!.level > level || (open.at(-1)!.level === level && open.at(-1)!.list.tagName !== tag))
+    )
+      open.pop();
+    if (open.at(-1)?.level !== level) {
+      const list = h(tag, properties.type === undefined ? {} : { type: properties.type });
+      const holder = open.at(-1)?.list.children.at(-1);
+      (isElement(holder) ? holder.children : lists).push(list);
+      open.push({ level, list });
+    }
+    open
+      .at(-1)!
+      .list.children.push(h('li', properties.value === undefined ? {} : { value: properties.value }, content));
+  }
+  return lists;
+}
+
+type ItemsOf = (one: Element) => LooseItem[] | null;
+
+const isSpace = (node: Root['children'][number]): boolean => node.type === 'text' && !node.value.trim();
+
+/** Puts runs of neighbours that are items into lists, wherever they stand. */
+function gatherItems(holder: Root | Element, itemsOf: ItemsOf): void {
+  const children: ElementContent[] = [];
+  let run: LooseItem[] = [];
+  const close = (): void => {
+    children.push(...nested(run));
+    run = [];
+  };
+  for (const child of holder.children as ElementContent[]) {
+    const items = isElement(child) ? itemsOf(child) : null;
+    if (items) run.push(...items);
+    else if (!run.length || !isSpace(child)) {
+      close();
+      children.push(child);
+      if (isElement(child)) gatherItems(child, itemsOf);
+    }
+  }
+  close();
+  holder.children = children;
+}
+
+const ORDERED = /^(?:(\d{1,4})|([a-z])|([ivx]+))[.)]$/i;
+
+/** What a mark says: `1.`, `a)` or a bullet of any shape. Word writes Roman numbers at each third level. */
+function listOf(mark: string, level: number): Pick<LooseItem, 'tag' | 'properties'> {
+  const [, number, letter] = ORDERED.exec(mark) ?? [];
+  if (number !== undefined) return { tag: 'ol', properties: { value: Number(number) } };
+  if (letter === undefined && !ORDERED.test(mark)) return { tag: 'ul', properties: {} };
+  const isCapital = mark !== mark.toLowerCase();
+  const isRoman = letter === undefined || level % 3 === 0;
+  return { tag: 'ol', properties: { type: isRoman ? (isCapital ? 'I' : 'i') : isCapital ? 'A' : 'a' } };
+}
+
+/** The space between a mark and the words, which Word sets in a small face. */
+const isGap = (one: Element): boolean => one.tagName === 'span' && /font:\s*7\.0pt/.test(styleOf(one));
+
+/** Takes the mark of an item out of its paragraph; null where it has none. */
+function takeMark(item: Element): string | null {
+  const ignored = find(item, (one) => /mso-list:\s*Ignore/i.test(styleOf(one)));
+  if (ignored) {
+    remove(item, (one) => one === ignored);
+    return rawText([ignored]).trim();
+  }
+  const gap = find(item, isGap);
+  const before = gap && item.children.indexOf(gap) > 0 ? item.children.slice(0, item.children.indexOf(gap)) : null;
+  const mark = before && rawText(before).trim();
+  if (!mark || mark.length > 6) return null;
+  item.children = item.children.slice(before.length + 1);
+  return mark;
+}
+
+/** Half an inch, in points: by so much each level is indented. */
+const INDENT = 36;
+
+/** A paragraph that is an item of Word's. */
+function itemOfWord(one: Element): LooseItem[] | null {
+  const isItem =
+    one.tagName === 'p' &&
+    (/mso-list:\s*l\d/.test(styleOf(one)) || classesOf(one).some((name) => name.startsWith('MsoListParagraph')));
+  const mark = isItem ? takeMark(one) : null;
+  if (mark === null) return null;
+  const said = /level(\d+)/.exec(styleOf(one))?.[1];
+  const indent = /margin-left:\s*([\d.]+)pt/.exec(styleOf(one))?.[1];
+  const level = said ? Number(said) : Math.max(1, Math.round(Number(indent ?? INDENT) / INDENT));
+  return [{ level, ...listOf(mark, level), content: one.children }];
+}
+
+/** A stretch of a list of Google's: its class has the list and the level, from 0. */
+function itemsOfGoogle(one: Element): LooseItem[] | null {
+  const level = classesOf(one)
+    .map((name) => /^lst-\S+-(\d+)$/.exec(name)?.[1])
+    .find((found) => found !== undefined);
+  if ((one.tagName !== 'ol' && one.tagName !== 'ul') || level === undefined) return null;
+  const tag = one.tagName;
+  const start = Number(attribute(one, 'start') ?? 1);
+  return one.children.filter(isElement).map((item, i) => ({
+    level: Number(level) + 1,
+    tag,
+    properties: tag === 'ol' ? { value: start + i } : {},
+    content: item.children,
+  }));
+}
+
+const QUOTES = ['MsoQuote', 'MsoIntenseQuote', 'MsoQuoteCxSpFirst', 'MsoQuoteCxSpMiddle', 'MsoQuoteCxSpLast'];
+
+/** Neighbouring paragraphs that are set as a quotation. */
+function gatherQuotes(holder: Root | Element): void {
+  const children: ElementContent[] = [];
+  let open: Element | null = null;
+  for (const child of holder.children as ElementContent[]) {
+    if (isElement(child) && hasClass(child, ...QUOTES)) {
+      if (!open) children.push((open = h('blockquote')));
+      open.children.push(child);
+      continue;
+    }
+    if (!isSpace(child)) open = null;
+    children.push(child);
+    if (isElement(child)) gatherQuotes(child);
+  }
+  holder.children = children;
+}
+
+/** Where a link by way of Google leads. */
+function directAddress(href: string): string {
+  const url = URL.parse(href);
+  const to = url?.hostname === 'www.google.com' && url.pathname === '/url' ? url.searchParams.get('q') : null;
+  return to ?? href;
+}
+
+function nameTitle(page: Root): void {
+  const title = find(page, (one) => one.tagName === 'p' && hasClass(one, 'MsoTitle', 'title'));
+  if (title) title.tagName = 'h1';
+}
+
+/** Does nothing to any other page. */
+export function readAsDocument(page: Root): void {
+  const isWord = isOfWord(page);
+  const body = find(page, byTag('body'));
+  if (!body || (!isWord && !isOfGoogle(page))) return;
+  body.properties = { ...body.properties, className: [...classesOf(body), DOCUMENT] };
+  nameTitle(page);
+  gatherItems(body, isWord ? itemOfWord : itemsOfGoogle);
+  if (isWord) gatherQuotes(body);
+  for (const link of findAll(body, byTag('a'))) {
+    const href = attribute(link, 'href');
+    if (href !== null) link.properties = { ...link.properties, href: directAddress(href) };
+  }
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { runJob } from '../../../../../src/importing/job.ts';
+import { source } from '../../fixtures.ts';
+
+/** The sections of an edition that carries a page: their titles and what stands in them. */
+function sectionsOf(html: string): string[] {
+  const { edition } = runJob({
+    files: [source('page.html', html)],
+    known: null,
+    scaffold: { text: 'original', beside: [] },
+    wantsForm: false,
+  });
+  const essay = edition!.files.filter(({ path }) => path.startsWith('essay/'));
+  return essay.map(({ text }) =>
+    text.replace(/<\/?Passage[^>]*>|^(?:---|level: .*|order: .*)$/gm, '').replace(/\n{2,}/g, '\n'),
+  );
+}
+
+/** An item as Word saves it whole, and as it does “filtered”. */
+const whole = (level: number, mark: string, words: string): string =>
+  `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>${words}<o:p></o:p></p>\n`;
+const filtered = (level: number, mark: string, words: string): string =>
+  `<p class=MsoListParagraphCxSpMiddle style='margin-left:${level * 36}.0pt;text-indent:-18.0pt'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span>${words}</p>\n`;
+
+const word = (
+  item: typeof whole,
+): string => `<html><head><title></title></head><body lang=EN-GB><div class=WordSection1>
+<p class=MsoTitle>On Roofs</p>
+<p class=MsoNormal>A roof is quiet<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>, and a bee wants quiet.</p>
+<h1>What it costs</h1>
+${item(1, '1.', 'Ask the landlord.')}${item(2, 'a.', 'In writing.')}${item(2, 'b.', 'Twice.')}${item(1, '2.', 'Buy a veil.')}
+<p class=MsoNormal>And else:</p>
+${item(1, '·', 'nothing')}
+<p class=MsoQuote>The bee is domesticated.</p>
+<p class=MsoQuote>But not tamed.</p>
+</div><div><br clear=all><hr align=left size=1 width="33%"><div id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> Seeley.</p></div></div></body></html>`;
+
+describe('a document that Word saved as a page', () => {
+  it.each([
+    ['whole', whole],
+    ['filtered', filtered],
+  ])('%s has its title, lists, quotations and notes', (_, item) => {
+    expect(sectionsOf(word(item))).toEqual([
+      '\ntitle: Opening\nA roof is quiet<NoteCall to="N1" />, and a bee wants quiet.\n',
+      '\ntitle: What it costs\n1. Ask the landlord.\n   - a) In writing.\n   - b) Twice.\n2. Buy a veil.\nAnd else:\n- nothing\n> The bee is domesticated.\n>\n> But not tamed.\n',
+      '\ntitle: Notes\nSeeley.\n',
+    ]);
+  });
+});
+
+const GOOGLE = `<html><head></head><body class="c9 doc-content"><p class="c3 title"><span>On Roofs</span></p><p><span>A roof is quiet.</span></p>
+<ol class="c6 lst-kix_a-0 start" start="1"><li><span>Ask</span></li></ol><ul class="lst-kix_a-1 start"><li><span>in writing</span></li><li><span>twice</span></li></ul><ol class="c6 lst-kix_a-0" start="2"><li><span>Buy</span></li></ol>
+<p><span>See </span><span><a href="https://www.google.com/url?q=https://bees.example/roof%3Fa%3D1&amp;sa=D&amp;ust=1">the roof</a></span></p></body></html>`;
+
+it('a document that Google Docs saved has its title, nested lists as one, and links that lead where they say', () => {
+  expect(sectionsOf(GOOGLE)).toEqual([
+    '\ntitle: On Roofs\nA roof is quiet.\n1. Ask\n   - in writing\n   - twice\n2. Buy\nSee [the roof](https://bees.example/roof?a=1)\n',
+  ]);
+});
+
+it('what only looks like such a list on other pages stays as it is, and a page without a title has none', () => {
+  const page = `<article>${'<p>The sea comes and goes, twice a day.</p>'.repeat(3)}<p class="title">On Roofs</p><ol class="lst-a-0"><li>Ask</li></ol></article>`;
+  const { form } = runJob({
+    files: [source('page.html', `<body>${page}</body>`)],
+    known: null,
+    scaffold: null,
+    wantsForm: true,
+  });
+  expect(form!.posts[0]!.title).toBeNull();
+  expect(form!.posts[0]!.blocks.map(({ type, item }) => [type, item?.ordinal])).toContainEqual(['paragraph', 1]);
+});
