@@ -123,6 +123,19 @@ function withoutWays(note: Element, homes: ReadonlySet<string>): ElementContent[
   return keep(note);
 }
 
+/** Without the number or sign that the words begin with, where it is no link: the call has it. */
+function withoutSign([first, ...others]: readonly ElementContent[], sign: string): ElementContent[] {
+  if (!first) return [];
+  if (isElement(first)) return [{ ...first, children: withoutSign(first.children, sign) }, ...others];
+  if (first.type !== 'text') return [first, ...others];
+  if (!first.value.trim()) return [first, ...withoutSign(others, sign)];
+  const [mark = ''] = /^\s*(?:\[[^\]\s]{1,6}\][.:)]?|[^\s.:)]{1,4}[.:)]|[*†‡§¶]+)\s*/.exec(first.value) ?? [];
+  const isSign = mark !== '' && bareSign(mark) === bareSign(sign);
+  return [isSign ? { ...first, value: first.value.slice(mark.length) } : first, ...others];
+}
+
+const bareSign = (text: string): string => text.replace(/[\s[\]().:]/g, '');
+
 const INLINE_NOTE = (one: Element): boolean =>
   one.tagName === 'd-footnote' ||
   (['span', 'small', 'aside'].includes(one.tagName) &&
@@ -205,7 +218,10 @@ export function gatherNotes(content: Root | Element, tally: Tally): void {
       if (targets.has(child)) return [];
       const called = calls.get(child);
       if (called ?? isWay(child)) gone(child.children);
-      if (called) return [callMark(numberFor(called.note, () => withoutWays(called.note, called.homes)))];
+      if (called) {
+        const sign = rawText(called.call.children);
+        return [callMark(numberFor(called.note, () => withoutSign(withoutWays(called.note, called.homes), sign)))];
+      }
       if (INLINE_NOTE(child)) return [callMark(numberFor(child, () => textOfInline(child)))];
       if (isWay(child)) return [];
       rewrite(child);

@@ -17,6 +17,18 @@ it('a note that is marked as one needs no way back, and its call may be a sign',
   ).toEqual([{ text: 'The sea rises[1] and falls[2].' }, { text: 'By day.', n: 1 }, { text: 'Twice.', n: 2 }]);
 });
 
+it.each([
+  ['1. Seeley, p. 4.', 'Seeley, p. 4.'],
+  ['<b>[1]</b> Seeley.', 'Seeley.'],
+  ['1 January was cold.', '1 January was cold.'],
+  ['2. It was cold.', '2. It was cold.'],
+])('a note that says “%s” has no more its own number', (note, text) => {
+  const blocks = blocksOf(
+    `<p>The sea rises<sup><a href="#b" id="home">1</a></sup>.</p><hr><p id="b">${note} <a href="#home">↩</a></p>`,
+  );
+  expect(blocks.find(({ n }) => n === 1)?.text).toBe(text);
+});
+
 it('a note among others that nothing calls is one all the same, behind them', () => {
   expect(
     blocksOf(
