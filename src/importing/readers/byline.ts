@@ -14,7 +14,11 @@ export interface Byline {
   edited: string | null;
   /** Whose comment it says to answer. */
   answers: string | null;
+  /** What it says of who that is, behind the name. */
+  role: string | null;
 }
+
+const ROLE = /\s*[([]\s*((?:the\s+)?(?:author|op|original poster|moderator|mod|admin|editor))\s*[)\]]$/i;
 
 const PREFIX = /^(?:comment|reply|answer)\s+(?:by|from)\s+/i;
 const ANSWERS = /^(.+?),?\s+(?:answering|replying to|in reply to)\s+(.+)$/i;
@@ -68,7 +72,8 @@ export function bylineOf(heading: string): Byline | null {
   const { name: before, rest, edited } = parted(line.replace(PREFIX, ''), said);
   if (!said && rest === '') return null;
   const [, by, answers] = ANSWERS.exec(before) ?? [];
-  const name = oneLine(by ?? before).replace(/:$/, '');
+  const named = oneLine(by ?? before).replace(/:$/, '');
+  const name = named.replace(ROLE, '');
   const date = isoDate(rest);
   return {
     author: somebody(name || null),
@@ -76,13 +81,14 @@ export function bylineOf(heading: string): Byline | null {
     unread: date === null && rest !== '' ? rest : null,
     edited,
     answers: answers ?? null,
+    role: ROLE.exec(named)?.[1] ?? null,
   };
 }
 
 /** What a byline says that a comment has no place for is a line of the report. */
-export function leaveOf({ unread, edited }: Byline, tally: Tally): void {
+export function leaveOf({ unread, edited, role }: Byline, tally: Tally): void {
   if (unread !== null) leave(tally, 'date', unread);
-  if (edited !== null) leave(tally, 'fact', edited);
+  for (const one of [edited, role]) if (one !== null) leave(tally, 'fact', one);
 }
 
 const BEGINS_DATE = new RegExp(String.raw`^(?:\d|${MONTH.source}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day\b)`, 'i');

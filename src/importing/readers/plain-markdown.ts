@@ -9,7 +9,7 @@ import { frontOf } from './front-matter.ts';
 import { blocksOfTree, definitionsIn, keepUncalled, leaveUnused, markdownTree } from './markdown-blocks.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 import { languageFact } from './language.ts';
-import { authorsOfLine } from './written-by.ts';
+import { authorsIn, authorsOfLine, saysBy } from './written-by.ts';
 
 /**
  * Markdown of any writer: front matter, a title, the text, and perhaps its comments under a last heading “Comments”. Each of
@@ -103,14 +103,27 @@ function titleOf(tree: Root, title: string | null): string | null {
   return text || null;
 }
 
-/** A line right below the title may say who wrote it; one that begins with a capital is a sentence of the text. */
-function bylineBelow(tree: Root, authors: string[]): string[] {
+interface Signature {
+  authors: string[];
+  date: string | null;
+}
+
+/** “By Mara Quill, 12 January 2026”: no sentence ends so. */
+function datedLine(line: string, tally: Tally): Signature | null {
+  const byline = saysBy(line) ? bylineOf(line) : null;
+  if (!byline?.author || byline.date === null) return null;
+  leaveOf(byline, tally);
+  return { authors: authorsIn(byline.author), date: byline.date };
+}
+
+/** A line right below the title may say who wrote it, and when; without a date one with a capital is a sentence of the text. */
+function signatureBelow(tree: Root, { authors, date }: Signature, tally: Tally): Signature {
   const [first] = tree.children;
   const line = first?.type === 'paragraph' && !authors.length ? oneLine(toString(first)) : '';
   const names = /^\p{Ll}/u.test(line) ? authorsOfLine(line) : null;
-  if (!names) return authors;
-  tree.children.shift();
-  return names;
+  const found = names ? { authors: names, date } : date === null ? datedLine(line, tally) : null;
+  if (found) tree.children.shift();
+  return found ?? { authors, date };
 }
 
 const LIKE = '### Mara Quill, 2026-01-12 14:05';
@@ -147,7 +160,7 @@ export function readPlainMarkdown(
   const { front, body } = frontOf(text.replace(/\r\n?/g, '\n'), tally);
   const tree = markdownTree(body, tally, true);
   const title = titleOf(tree, front.title);
-  const authors = bylineBelow(tree, front.authors);
+  const { authors, date } = signatureBelow(tree, front, tally);
   const context: Context = { base: front.url, pictures, tally };
   const at = commentsAt(tree.children);
   const isList = at !== null && tree.children.slice(at).some((node) => isHeading(node) && bylineOf(toString(node)));
@@ -159,7 +172,7 @@ export function readPlainMarkdown(
   essay.children.push(...notes);
   leaveUnused(tree, tally);
   keepUncalled(essay);
-  const { url, date, link } = front;
+  const { url, link } = front;
   return {
     posts: [
       {

@@ -63,6 +63,9 @@ const LINE = new RegExp(
   'u',
 );
 
+/** Whether a line begins with such a word. */
+export const saysBy = (line: string): boolean => BY.test(line);
+
 /** The names in a line that says who wrote a text, and nothing else; null in any other. A particle may stand before one word here. */
 export function authorsOfLine(line: string): string[] | null {
   const names = LINE.exec(line)?.[1];

@@ -47,6 +47,14 @@ describe('a byline', () => {
     expect(bylineOf(text)).toMatchObject({ author: 'Ann Lee', date: '2026-01-12T00:00:00.000Z', unread: null, edited }),
   );
 
+  it.each([
+    ['Ann Lee (author), 12 January 2026', 'Ann Lee', 'author'],
+    ['Comment by Ann Lee [OP]', 'Ann Lee', 'OP'],
+    ['Ann Lee (Leeds), 12 January 2026', 'Ann Lee (Leeds)', null],
+  ])('“%s” has the name without what it says of who that is', (text, author, role) =>
+    expect(bylineOf(text)).toMatchObject({ author, role }),
+  );
+
   it('says whom it answers', () =>
     expect(bylineOf('Tom Reed, answering Ann Lee, Jr., 13 January 2026')).toMatchObject({
       author: 'Tom Reed',
