@@ -1,3 +1,4 @@
+import { oneLine } from './characters.ts';
 import { fold } from './fold.ts';
 import { isQuotation, type Block } from '../schemas/source-block.ts';
 import type { Comment, Quote, QuoteSource } from './normal-form.ts';
@@ -113,8 +114,29 @@ const ALTERED = 0.6;
 /** Fewer runs than this agree by chance. */
 const FEW = 5;
 
+/** Letters of scripts that part their words. */
+const PARTED = String.raw`[\p{N}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]`;
+
+/** A test whether a text has words, and only within others of its own: “AI” in “paid”. */
+function withinWords(words: string): (text: string) => boolean {
+  const said = oneLine(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const any = new RegExp(said, 'iu');
+  const whole = new RegExp(`(?<!${PARTED}(?=${PARTED}))${said}(?!(?<=${PARTED})${PARTED})`, 'iu');
+  return (text) => any.test(text) && !whole.test(text);
+}
+
+/** What is looked for. */
+interface Wanted {
+  folded: string;
+  /** Of a shortened one. */
+  parts: string[];
+  /** Whether a block only seems to have it. */
+  isChance: (text: string) => boolean;
+}
+
 /** How the words of a quotation stand in a block, or in it and the next, unchanged or with parts left out. */
-function verbatim(folded: string, parts: string[], block: Quotable): Found | null {
+function verbatim({ folded, parts, isChance }: Wanted, block: Quotable): Found | null {
+  if (isChance(block.text)) return null;
   if (block.folded.includes(folded)) return { block, flag: extent(folded, block.folded), both: false };
   const inNext = block.next?.folded.includes(folded) ?? false;
   const joined = block.folded + (block.next?.folded ?? '');
@@ -140,10 +162,10 @@ const NEAR = 400;
 const CLOSE = 3;
 
 /** The best among blocks that have the words: those that have them whole before those that lack some. */
-function best(blocks: Quotable[], folded: string, parts: string[]): Found | null {
+function best(blocks: Quotable[], wanted: Wanted): Found | null {
   let shortened: Found | null = null;
   for (const block of blocks) {
-    const found = verbatim(folded, parts, block);
+    const found = verbatim(wanted, block);
     if (found && found.flag !== 'shortened') return found;
     shortened ??= found;
   }
@@ -169,13 +191,14 @@ export function sourceOf(text: string, library: Library, self: string | null, ne
   const folded = fold(text);
   if (!folded) return null;
   const shingles = shinglesOf(text);
-  const parts = partsOf(text);
+  const isChance = folded.length < SHORT ? withinWords(text) : () => false;
+  const wanted = { folded, parts: partsOf(text), isChance };
   const isOther = ({ comment }: Quotable): boolean => comment !== self || self === null;
   const likely = near.flatMap((owner) => library.byOwner.get(owner) ?? []).slice(0, NEAR);
-  const found = best(likely.filter(isOther), folded, parts);
+  const found = best(likely.filter(isOther), wanted);
   if (found || folded.length < SHORT) return found;
   const close = candidates(shingles, library).filter(isOther);
-  return best(close, folded, parts) ?? altered(shingles, close);
+  return best(close, wanted) ?? altered(shingles, close);
 }
 
 const asSource = ({ block: { comment, text, next }, both }: Found): QuoteSource => {
