@@ -61,8 +61,8 @@ function transfersFigure(result: CashTransfersResult): RowsSpec {
 
 const SLOT_TITLES: Readonly<Record<Slot, string>> = {
   help: 'Forecast of the reply to a request for help (trained)',
-  story: 'Forecast of how a story opens (never trained)',
-  diction: 'Forecast of the diction (never trained)',
+  story: 'Forecast of how a story opens',
+  diction: 'Forecast of the diction',
 };
 
 function slotFigure(result: CashTransfersResult, slot: Slot): RowsSpec {
@@ -112,7 +112,7 @@ function courseFigure(
 const varietyFigure = (result: CashTransfersResult): PlotSpec =>
   courseFigure(result, storyEntropy, {
     id: 'cash-transfers-entropy',
-    title: 'Variety of stories, which nobody trained',
+    title: 'Variety of stories',
     y: { label: 'entropy of the story, bits', domain: [0, 2.6] },
   });
 
@@ -156,7 +156,7 @@ export function readout(result: CashTransfersResult): string {
     moved < 1e-9
       ? 'no money'
       : `${formatPercent(moved)} of the money, ${formatPercent(toPersonas)} of it to other characters`;
-  return `${count(result.params.settlements, 'settlement')} on one polite reply move ${to}; the richest is now ${richestOf(ends.after)} with ${formatPercent(Math.max(...ends.after))}, and the variety of stories, which nobody trained, ${fromTo(variety(ends.before), variety(ends.after))}.`;
+  return `${count(result.params.settlements, 'settlement')} on one polite reply move ${to}; the richest is now ${richestOf(ends.after)} with ${formatPercent(Math.max(...ends.after))}, and the variety of stories${result.params.replay > 0 ? '' : ', which nobody trained,'} ${fromTo(variety(ends.before), variety(ends.after))}.`;
 }
 
 export function table(result: CashTransfersResult): Table {

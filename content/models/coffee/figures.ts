@@ -13,6 +13,12 @@ const FLOOR = 1e-15;
 /** log₂ 1/P(kick) before training: the bits that select it. */
 const rarity = ({ chosen }: CoffeeResult): number => -Math.log2(chosen[KICK]!);
 
+/** Beyond this many bits a chance is only kept above 0, and how rare it is has been lost. */
+const MOST_BITS_KNOWN = 1000;
+
+const bitsAway = (result: CoffeeResult): number | string =>
+  rarity(result) > MOST_BITS_KNOWN ? `more than ${MOST_BITS_KNOWN}` : rarity(result);
+
 const mostLikely = (p: readonly number[]): string => ANSWERS[p.indexOf(Math.max(...p))]!.name;
 
 function answersFigure({ params, suggested, chosen, trained }: CoffeeResult): RowsSpec {
@@ -26,7 +32,7 @@ function answersFigure({ params, suggested, chosen, trained }: CoffeeResult): Ro
     kind: 'bars',
     id: 'coffee-answers',
     title: 'What is suggested, and what is done',
-    description: `The likeliest suggestion is to ${mostLikely(suggested)}, the likeliest choice to ${mostLikely(columns.at(-1)!)}.`,
+    description: `The likeliest suggestion is to ${mostLikely(suggested)}, the likeliest choice to ${mostLikely(chosen)}${params.bits > 0 ? `, and after training to ${mostLikely(trained)}` : ''}.`,
     axis: params.logScale
       ? { label: 'probability', scale: 'log', domain: [FLOOR, 1] }
       : { label: 'probability', domain: [0, 1], format: 'percent' },
@@ -37,14 +43,17 @@ function answersFigure({ params, suggested, chosen, trained }: CoffeeResult): Ro
 
 function trainingFigure(result: CoffeeResult): PlotSpec {
   const { training, params, chosen } = result;
-  const last = training.at(-1)!.bits;
+  const [last, away] = [training.at(-1)!.bits, bitsAway(result)];
   const rules: Mark[] = [{ kind: 'rule', axis: 'x', at: params.bits, label: 'now' }];
   if (rarity(result) < last) rules.push({ kind: 'rule', axis: 'x', at: rarity(result), label: 'as rare as the kick' });
   return {
     kind: 'plot',
     id: 'coffee-training',
     title: 'How training raises or lowers the kick',
-    description: `The kick starts ${formatNumber(rarity(result))} bits away; no training can bring it nearer than a bit for each bit of selection.`,
+    description:
+      chosen[KICK] === 0
+        ? 'The kick never happens, and no training selects what never happens.'
+        : `The kick starts ${typeof away === 'number' ? formatNumber(away) : away} bits away; no training can bring it nearer than a bit for each bit of selection.`,
     x: { label: 'bits of selection in training' },
     y: { label: 'probability of the kick', scale: 'log', domain: [FLOOR, 1] },
     marks: [
@@ -83,14 +92,16 @@ function thinkingFigure({ thinking, params }: CoffeeResult): PlotSpec {
 
 export const figures = [answersFigure, thinkingFigure, trainingFigure];
 
+const kicks = (p: readonly number[]): string => (p[KICK] === 0 ? 'never kicks' : `kicks ${formatOften(p[KICK]!)}`);
+
 export function readout({ params, chosen, trained, suggested }: CoffeeResult): string {
   const { suggestions, distinct, bits } = params;
   const number = distinct ? Math.min(suggestions, ANSWERS.length) : suggestions;
   const picking =
     number === 1 ? 'taking the first' : `taking the best of ${number}${distinct ? ' different ones' : ''}`;
-  const done = `A kick comes to the robot’s mind ${formatOften(suggested[KICK]!)}; ${picking}, it will most likely ${mostLikely(chosen)}, and kicks ${formatOften(chosen[KICK]!)}`;
+  const done = `A kick comes to the robot’s mind ${formatOften(suggested[KICK]!)}; ${picking}, it will most likely ${mostLikely(chosen)}, and ${kicks(chosen)}`;
   if (bits === 0) return `${done}.`;
-  return `${done}; after ${count(bits, 'bit')} of training it will most likely ${mostLikely(trained)}, and kicks ${formatOften(trained[KICK]!)}.`;
+  return `${done}; after ${count(bits, 'bit')} of training it will most likely ${mostLikely(trained)}, and ${kicks(trained)}.`;
 }
 
 export function table(result: CoffeeResult): Table {
@@ -102,7 +113,7 @@ export function table(result: CoffeeResult): Table {
     rows: [
       ['kick in one suggestion', suggested[KICK]!],
       ['kick chosen', kick],
-      ['bits that would select it', rarity(result)],
+      ['bits that would select it', kick === 0 ? 'none suffice' : bitsAway(result)],
       ['kick after training', trained[KICK]!],
       ['bound on that: the chance to meet it in training', appearance(kick, n)],
       ['bits by which training moved the policy', params.bits > 0 ? toBits(klNats(trained, chosen)) : 0],

@@ -33,7 +33,7 @@ const leadFigure = (result: DeclaredMotiveResult): PlotSpec => ({
   kind: 'plot',
   id: 'declared-motive-lead',
   title: 'How much more often answers that declare succeed',
-  description: `While the lead is above the price of the words, which is ${formatNumber(result.params.price)}, declaring grows; below it, declaring shrinks.`,
+  description: `While the lead is above the price of the words, which is ${formatNumber(result.params.price)}, reward makes declaring more common; below it, less.`,
   x: cycles(result),
   y: { label: 'lead in success' },
   marks: [

@@ -36,7 +36,7 @@ function shiftsFigure({ move, params, rank }: EntangledTraitsResult): PlotSpec {
     kind: 'plot',
     id: 'entangled-traits-shifts',
     title: 'How all traits shift when one is raised by 1',
-    description: `With ${rank} directions for ${params.traits} traits, the others shift by ${formatNumber(spillOf(move))} together, some up and some down.`,
+    description: `With ${rank} directions for ${params.traits} traits, ${spillOf(move) === 0 ? 'the others need not shift' : `the others shift by ${formatNumber(spillOf(move))} together, some up and some down`}.`,
     x: { label: 'trait', domain: [0, params.traits + 1] },
     y: { label: 'shift' },
     marks: [
@@ -70,11 +70,22 @@ function spillFigure({ spills, move, rank }: EntangledTraitsResult): PlotSpec {
 
 export const figures = [shareFigure, shiftsFigure, spillFigure];
 
+/** What training rewards, as the beginning of a sentence. */
+function rewarded({ relentless, warmth }: EntangledTraitsResult['params']): string {
+  const traits = [...(relentless > 0 ? ['relentlessness'] : []), ...(warmth > 0 ? ['warmth'] : [])];
+  if (traits.length === 0) return 'Without a reward';
+  return `When ${traits.join(' and ')} ${traits.length > 1 ? 'are' : 'is'} rewarded`;
+}
+
 export function readout({ before, after, limit, move, params }: EntangledTraitsResult): string {
   if (Number.isNaN(after)) return 'There are no characters to choose from.';
-  const tends = Number.isNaN(limit) ? '' : `, and ever more reward would take it to ${formatPercent(limit)}`;
+  const tends = Number.isNaN(limit)
+    ? ''
+    : `, and ever more reward for relentlessness would take it to ${formatPercent(limit)}`;
   const each = spillOf(move) / Math.sqrt(params.traits - 1);
-  return `When relentlessness is rewarded, the malign share of characters ${fromTo(formatPercent(before), formatPercent(after))}${tends}; raising one trait by 1 shifts each of the others by some ${formatNumber(each, 2)}, up or down.`;
+  const shifts =
+    each === 0 ? 'need move no other' : `shifts each of the others by some ${formatNumber(each, 2)}, up or down`;
+  return `${rewarded(params)}, the malign share of characters ${fromTo(formatPercent(before), formatPercent(after))}${tends}; raising one trait by 1 ${shifts}.`;
 }
 
 const finite = (x: number): number | null => (Number.isFinite(x) ? x : null);

@@ -24,7 +24,7 @@ function goalFigure({ world, goalMarginals, params }: GhostsResult): RowsSpec {
     kind: 'dumbbells',
     id: 'ghosts-goal',
     title: 'From the world as it is to the world as wanted',
-    description: `Believing in ghosts to ${formatPercent(params.belief)}, this mind wants them at peace for ${formatPercent(goalMarginals[GHOSTS]!)} of the time instead of ${formatPercent(world[GHOSTS]!)}.`,
+    description: `Believing in ghosts to ${formatPercent(params.belief)}, this mind wants them at peace for ${formatPercent(goalMarginals[GHOSTS]!)} of the time; the world has ${formatPercent(world[GHOSTS]!)}.`,
     axis: AXIS,
     series: [
       { label: 'world-model', tone: 4 },

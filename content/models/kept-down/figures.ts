@@ -32,7 +32,7 @@ const standingFigure = (result: KeptDownResult): RowsSpec => ({
 const testsFigure = ({ byTests, params, ceiling, bits }: KeptDownResult): PlotSpec => ({
   kind: 'plot',
   id: 'kept-down-tests',
-  title: 'What clean tests tell: more and more, up to a ceiling',
+  title: 'What clean tests tell, which is never more than the ceiling',
   description: `After ${count(params.tests, 'clean test')} it is ${formatNumber(bits)} bits; no number of tests of this power gives more than ${formatNumber(ceiling)}.`,
   x: { label: 'clean tests', domain: [0, byTests.at(-1)!.tests] },
   y: { label: 'bits for a sound model' },
@@ -75,9 +75,10 @@ function change({ params, doubt }: KeptDownResult): string {
 export function readout(result: KeptDownResult): string {
   const { params, floor, bits, ceiling } = result;
   const most = `${formatNumber(bits)} bits of at most ${formatNumber(ceiling)}`;
+  const powerless = params.falseAlarm > 0 ? 'fail none but sound models' : 'tell nothing';
   const why =
     params.power === 0
-      ? 'as tests without power tell nothing'
+      ? `as tests without power ${powerless}`
       : `and no number of them could bring it below ${formatPercent(floor)}, since what waits for more power passes them all`;
   return `${tests(result)} ${change(result)} (${most}), ${why}.`;
 }

@@ -140,7 +140,8 @@ export function readout({ params, policy, selected }: LuckyTracesResult): string
   const before = policy.share * policy.human.mean + (1 - policy.share) * policy.fresh.mean;
   const quality = fromTo(formatNumber(before, 4), formatNumber(selected.mean, 4));
   const share = fromTo(formatPercent(params.share), formatPercent(selected.share));
-  return `As only the best traces are kept, mean quality ${quality}, and the share written by human-like circuits ${share}, where training ${MODE_PHRASES[params.mode]}.`;
+  const selecting = params.beta > 0 ? 'As better traces count for more' : 'Without selection';
+  return `${selecting}, mean quality ${quality}, and the share written by human-like circuits ${share}, where training ${MODE_PHRASES[params.mode]}.`;
 }
 
 export function table({ course, params }: LuckyTracesResult): Table {

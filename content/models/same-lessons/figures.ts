@@ -12,7 +12,12 @@ function heights(courses: readonly (readonly Point[])[]): [number, number] {
   return [low - room, high + room];
 }
 
-function livesFigure({ people, trained, told, params }: SameLessonsResult): PlotSpec {
+/** Whether the heirs are alike where both were taught: RL may have bent what the trained one learned there, too. */
+const withinLessons = ({ headings: { inside } }: SameLessonsResult): string =>
+  inside === 0 ? 'go together' : `differ in slope by ${formatNumber(Math.abs(inside))}`;
+
+function livesFigure(result: SameLessonsResult): PlotSpec {
+  const { people, trained, told, params } = result;
   const [low, high] = heights([people, trained]);
   const labels: Mark[] =
     told.length > 0 ? [{ kind: 'dots', label: count(told.length, 'label'), tone: 4, points: told }] : [];
@@ -20,7 +25,7 @@ function livesFigure({ people, trained, told, params }: SameLessonsResult): Plot
     kind: 'plot',
     id: 'same-lessons-lives',
     title: 'One life of each heir: the same lessons, then on beyond them',
-    description: `Inside the lessons, which are shaded, the two go together; ${count(params.distance, 'step')} further on people are at ${formatNumber(people.at(-1)![1])} and the trained heir expects ${formatNumber(trained.at(-1)![1])}.`,
+    description: `Inside the lessons, which are shaded, the two ${withinLessons(result)}; ${count(params.distance, 'step')} further on people are at ${formatNumber(people.at(-1)![1])} and the trained heir expects ${formatNumber(trained.at(-1)![1])}.`,
     x: { label: 'steps past the lessons', domain: [-LESSONS_SHOWN, params.distance] },
     y: { label: 'where it leads', domain: [low, high] },
     marks: [
@@ -59,7 +64,7 @@ const labelsFigure = (result: SameLessonsResult): PlotSpec => ({
   kind: 'plot',
   id: 'same-lessons-labels',
   title: 'What labels do for the whole distance',
-  description: `${takes(result, 'within the tolerance')}.`,
+  description: sentenceOf(takes(result, 'within the tolerance')),
   x: { label: 'labels', domain: [0, result.reach] },
   y: { label: 'gap over all steps' },
   marks: [
@@ -71,6 +76,8 @@ const labelsFigure = (result: SameLessonsResult): PlotSpec => ({
 });
 
 export const figures = [livesFigure, gapFigure, labelsFigure];
+
+const sentenceOf = (words: string): string => `${words[0]!.toUpperCase()}${words.slice(1)}.`;
 
 /** How many labels hold the gap within the tolerance. */
 function takes(result: SameLessonsResult, within: string): string {

@@ -28,7 +28,7 @@ function thresholdFigure({ thresholds, params }: ShapedRewardResult): PlotSpec {
     id: 'shaped-reward-threshold',
     title: 'The bonus above which circling pays',
     description:
-      'Below a worth of 0.618 no bonus makes it pay; who looks further ahead is tempted by ever smaller ones.',
+      'Where steps back cost nothing: below a worth of 0.618 no bonus makes circling pay; who looks further ahead is tempted by ever smaller ones.',
     x: { label: 'worth of a reward one step later', domain: [0.5, 1] },
     y: { label: 'bonus per step', domain: [0, 1] },
     marks: [

@@ -9,7 +9,7 @@ function courseFigure(result: SuccessorsResult): PlotSpec {
   return {
     kind: 'plot',
     id: 'successors-course',
-    title: 'Share still aligned, generation by generation',
+    title: 'Share aligned, generation by generation',
     description: readout(result),
     x: { label: 'generation', domain: [0, course.length - 1] },
     y: { label: 'share aligned', domain: [0, 1], format: 'percent' },
@@ -28,7 +28,7 @@ export function readout({ course, plateau, params }: SuccessorsResult): string {
   const ends = params.repair - params.keep === 1 ? 'and swing for ever about' : 'and in the long run';
   const without =
     params.repair > 0 ? `; if nothing were ever put right it would be ${formatPercent(last.unrepaired)} by now` : '';
-  return `After ${count(params.generations, 'generation')} ${formatPercent(last.aligned)} of the lines are still aligned, ${ends} ${formatPercent(plateau)}${without}.`;
+  return `After ${count(params.generations, 'generation')} ${formatPercent(last.aligned)} of the lines are aligned, ${ends} ${formatPercent(plateau)}${without}.`;
 }
 
 export function table({ course, plateau }: SuccessorsResult): Table {

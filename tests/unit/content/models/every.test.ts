@@ -63,6 +63,12 @@ describe.each(models)('%s', (slug, model) => {
     expect(summary).toContain('<tbody><tr>');
   });
 
+  it('captions its figures in whole sentences at every preset', () => {
+    for (const preset of model.presets)
+      for (const figure of model.show(preset.settings).figures)
+        expect(figure().spec.description, preset.id).toMatch(/^[A-Z\d].*\.$/);
+  });
+
   it('shows the same for the same settings', () => {
     expect(JSON.stringify(whole(model.show(defaults)))).toBe(JSON.stringify(whole(model.show({ ...defaults }))));
   });
@@ -117,5 +123,42 @@ describe('readouts', () => {
     ['declared-motive', ['9.4 points', '0.24 points', '20% to 91.3%', '20% to 41.4%']],
   ])('of %s hold its main numbers', (slug, numbers) => {
     numbers.forEach((number) => expect(shown(slug).readout).toContain(number));
+  });
+});
+
+/** Sentences that hold at the defaults and not at every setting, and what is said there instead. */
+describe('what is said', () => {
+  const words = (slug: string, given: Settings): string => {
+    const { readout, figures } = models.find(([name]) => name === slug)![1].show(given);
+    return [readout, ...figures.map((figure) => figure()).flatMap(({ title, spec }) => [title, spec.description])].join(
+      '\n',
+    );
+  };
+
+  it.each<[string, string, Settings, string]>([
+    ['cash-transfers', 'which nobody trained', { replay: 0.3 }, 'the variety of stories goes from'],
+    ['coffee', 'bits away', { suggestions: 8, distinct: true }, 'The kick never happens'],
+    ['coffee', 'starts 33.7 bits', { suggestions: 1024 }, 'starts more than 1000 bits'],
+    [
+      'coffee',
+      'likeliest choice to walk around.',
+      { selectGuard: 0, suggestions: 1, bits: 12 },
+      'after training to kick.',
+    ],
+    ['entangled-traits', 'When relentlessness is', { relentless: 0, warmth: 1 }, 'When warmth is rewarded'],
+    ['entangled-traits', 'up or down', { rank: 50 }, 'raising one trait by 1 need move no other'],
+    ['kept-down', 'since what waits', { power: 0 }, 'as tests without power tell nothing'],
+    ['kept-down', 'since what waits', { power: 0, falseAlarm: 0.05 }, 'as tests without power fail none but sound'],
+    ['lucky-traces', 'As better traces count', { beta: 0 }, 'Without selection'],
+    ['same-lessons', 'the two go together', { bend: 0.02 }, 'the two differ in slope by 0.8'],
+    ['shaped-reward', 'circling pays above a bonus of', { charge: 'flat' }, 'Where steps back cost nothing'],
+  ])('of %s holds where “%s” does not', (slug, usual, given, instead) => {
+    expect(words(slug, {})).toContain(usual);
+    expect(words(slug, given)).not.toContain(usual);
+    expect(words(slug, given)).toContain(instead);
+  });
+
+  it('of successors does not call lines that were put right still aligned', () => {
+    expect(words('successors', { start: 0 })).not.toContain('still');
   });
 });

@@ -240,6 +240,13 @@ describe('a life', () => {
     expect(inside({ bend: 0.02 })).toBeGreaterThan(0);
   });
 
+  it('leaves two people further apart than the heirs up to v²/Δ² steps', () => {
+    const { gaps, betweenPeople } = runAt({ luck: 0.8 });
+    expectClose(gaps[4]!, betweenPeople[4]!, 1e-12);
+    expect(gaps[3]!).toBeLessThan(betweenPeople[3]!);
+    expect(gaps[5]!).toBeGreaterThan(betweenPeople[5]!);
+  });
+
   it('drifts and is drawn back as cycle after cycle of Bayes would have it', () => {
     const ranges = [number(-0.05, 0.05), number(0, 1), fc.nat(50), fc.nat(200), number(0.1, 1.5)] as const;
     fc.assert(
