@@ -4,6 +4,7 @@ import {
   attribute,
   byTag,
   classesOf,
+  elementsIn,
   find,
   findAll,
   hasClass,
@@ -21,11 +22,14 @@ import {
 /** The class that such a page's body is given, since all of it is the document. */
 export const DOCUMENT = 'word-processor-document';
 
-const isOfWord = (page: Root): boolean =>
-  find(page, (one) => hasClass(one, 'MsoNormal', 'MsoTitle', 'WordSection1')) !== null;
+const isWordsName = (one: Element): boolean =>
+  one.tagName === 'meta' && /^Microsoft Word\b/.test(attribute(one, 'content') ?? '');
 
-const isOfGoogle = (page: Root): boolean =>
-  find(page, (one) => one.tagName === 'body' && hasClass(one, 'doc-content')) !== null;
+/** Word names itself in the head, or puts its sections right into the body: a page into which its paragraphs were pasted does neither. */
+const isOfWord = (page: Root, body: Element): boolean =>
+  elementsIn(body).some((one) => hasClass(one, 'WordSection1', 'Section1')) || find(page, isWordsName) !== null;
+
+const isOfGoogle = (body: Element): boolean => hasClass(body, 'doc-content');
 
 const styleOf = (one: Element): string => attribute(one, 'style') ?? '';
 
@@ -175,20 +179,27 @@ function directAddress(href: string): string {
   return to ?? href;
 }
 
-function nameTitle(page: Root): void {
-  const title = find(page, (one) => one.tagName === 'p' && hasClass(one, 'MsoTitle', 'title'));
+function nameTitle(body: Element): void {
+  const title = find(body, (one) => one.tagName === 'p' && hasClass(one, 'MsoTitle', 'title'));
   if (title) title.tagName = 'h1';
 }
 
-/** Does nothing to any other page. */
+/** Whether Word has given it one of its styles. */
+const isMarked = (one: Element): boolean => classesOf(one).some((name) => name.startsWith('Mso'));
+
+/** Lists and quotations are read wherever such paragraphs stand, on pages into which they were pasted too. */
 export function readAsDocument(page: Root): void {
-  const isWord = isOfWord(page);
   const body = find(page, byTag('body'));
-  if (!body || (!isWord && !isOfGoogle(page))) return;
+  if (!body) return;
+  const isGoogle = isOfGoogle(body);
+  if (isGoogle) gatherItems(body, itemsOfGoogle);
+  else if (find(body, isMarked)) {
+    gatherItems(body, itemOfWord);
+    gatherQuotes(body);
+  }
+  if (!isGoogle && !isOfWord(page, body)) return;
   body.properties = { ...body.properties, className: [...classesOf(body), DOCUMENT] };
-  nameTitle(page);
-  gatherItems(body, isWord ? itemOfWord : itemsOfGoogle);
-  if (isWord) gatherQuotes(body);
+  nameTitle(body);
   for (const link of findAll(body, byTag('a'))) {
     const href = attribute(link, 'href');
     if (href !== null) link.properties = { ...link.properties, href: directAddress(href) };

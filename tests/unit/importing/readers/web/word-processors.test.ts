@@ -48,6 +48,24 @@ describe('a document that Word saved as a page', () => {
   });
 });
 
+it.each([
+  ['its sections', '', 'WordSection1'],
+  ['the name in its head', '<meta name=Generator content="Microsoft Word 15 (filtered)">', 'any'],
+])('such a document is known by %s', (_, head, section) => {
+  const title = '<p class=MsoTitle>On Roofs</p>';
+  const page = `<html><head>${head}</head><body><div class=${section}>${title}<p class=MsoNormal>A roof is quiet.</p></div></body></html>`;
+  expect(sectionsOf(page)).toEqual(['\ntitle: On Roofs\nA roof is quiet.\n']);
+});
+
+it('a page into which paragraphs of Word were pasted is read as any other, with their lists', () => {
+  const words = '<p class="MsoNormal">A roof is quiet, and a bee wants quiet for most of the year.</p>';
+  const around = '<div class="sidebar"><p>I keep bees in the far north of the country and write of them here.</p></div>';
+  const post = `<div class="post-body">${words}${filtered(1, '1.', 'Ask.')}${filtered(1, '2.', 'Buy.')}</div>`;
+  expect(sectionsOf(`<html><head><title>On Roofs</title></head><body>${around}${post}</body></html>`)).toEqual([
+    '\ntitle: On Roofs\nA roof is quiet, and a bee wants quiet for most of the year.\n1. Ask.\n2. Buy.\n',
+  ]);
+});
+
 const GOOGLE = `<html><head></head><body class="c9 doc-content"><p class="c3 title"><span>On Roofs</span></p><p><span>A roof is quiet.</span></p>
 <ol class="c6 lst-kix_a-0 start" start="1"><li><span>Ask</span></li></ol><ul class="lst-kix_a-1 start"><li><span>in writing</span></li><li><span>twice</span></li></ul><ol class="c6 lst-kix_a-0" start="2"><li><span>Buy</span></li></ol>
 <p><span>See </span><span><a href="https://www.google.com/url?q=https://bees.example/roof%3Fa%3D1&amp;sa=D&amp;ust=1">the roof</a></span></p></body></html>`;
