@@ -38,8 +38,10 @@ interface LooseItem {
   /** From 1. */
   level: number;
   tag: 'ol' | 'ul';
-  /** How its list numbers, and its own number. */
-  properties: { type?: string; value?: number };
+  /** How its list writes its numbers, where that is not 1, 2, 3. */
+  type?: 'a' | 'A' | 'i' | 'I';
+  /** Its own number. */
+  value?: number;
   content: ElementContent[];
 }
 
@@ -47,21 +49,21 @@ interface LooseItem {
 function nested(items: readonly LooseItem[]): Element[] {
   const lists: Element[] = [];
   const open: { level: number; list: Element }[] = [];
-  for (const { level, tag, properties, content } of items) {
+  for (const { level, tag, type, value, content } of items) {
     while (
       open.length &&
       (open.at(-1)!.level > level || (open.at(-1)!.level === level && open.at(-1)!.list.tagName !== tag))
     )
       open.pop();
-    if (open.at(-1)?.level !== level) {
-      const list = h(tag, properties.type === undefined ? {} : { type: properties.type });
+    const begins = open.at(-1)?.level !== level;
+    if (begins) {
+      const list = h(tag, { type });
       const holder = open.at(-1)?.list.children.at(-1);
       (isElement(holder) ? holder.children : lists).push(list);
       open.push({ level, list });
     }
-    open
-      .at(-1)!
-      .list.children.push(h('li', properties.value === undefined ? {} : { value: properties.value }, content));
+    // After another letter, an i is the ninth.
+    open.at(-1)!.list.children.push(h('li', begins || type === undefined ? { value } : {}, content));
   }
   return lists;
 }
@@ -91,16 +93,25 @@ function gatherItems(holder: Root | Element, itemsOf: ItemsOf): void {
   holder.children = children;
 }
 
-const ORDERED = /^(?:(\d{1,4})|([a-z])|([ivx]+))[.)]$/i;
+const ORDERED = /^(?:(\d{1,4})|([ivx]+)|([a-z]))[.)]$/i;
 
-/** What a mark says: `1.`, `a)` or a bullet of any shape. Word writes Roman numbers at each third level. */
-function listOf(mark: string, level: number): Pick<LooseItem, 'tag' | 'properties'> {
-  const [, number, letter] = ORDERED.exec(mark) ?? [];
-  if (number !== undefined) return { tag: 'ol', properties: { value: Number(number) } };
-  if (letter === undefined && !ORDERED.test(mark)) return { tag: 'ul', properties: {} };
-  const isCapital = mark !== mark.toLowerCase();
-  const isRoman = letter === undefined || level % 3 === 0;
-  return { tag: 'ol', properties: { type: isRoman ? (isCapital ? 'I' : 'i') : isCapital ? 'A' : 'a' } };
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 };
+
+const romanNumber = (numeral: string): number =>
+  [...numeral.toLowerCase()]
+    .map((sign) => ROMAN[sign]!)
+    .reduce((sum, one, i, all) => sum + (one < (all[i + 1] ?? 0) ? -one : one), 0);
+
+/** What a mark says: `1.`, `a)`, `II.` or a bullet of any shape. A Roman v or x by itself is one at each third level, where Word writes such numbers. */
+function listOf(mark: string, level: number): Pick<LooseItem, 'tag' | 'type' | 'value'> {
+  const [, number, numeral, other] = ORDERED.exec(mark) ?? [];
+  if (number !== undefined) return { tag: 'ol', value: Number(number) };
+  const letter = numeral ?? other;
+  if (letter === undefined) return { tag: 'ul' };
+  const isCapital = letter !== letter.toLowerCase();
+  if (numeral !== undefined && (numeral.length > 1 || /i/i.test(numeral) || level % 3 === 0))
+    return { tag: 'ol', type: isCapital ? 'I' : 'i', value: romanNumber(numeral) };
+  return { tag: 'ol', type: isCapital ? 'A' : 'a', value: letter.toLowerCase().charCodeAt(0) - 96 };
 }
 
 /** The space between a mark and the words, which Word sets in a small face. */
@@ -148,7 +159,7 @@ function itemsOfGoogle(one: Element): LooseItem[] | null {
   return one.children.filter(isElement).map((item, i) => ({
     level: Number(level) + 1,
     tag,
-    properties: tag === 'ol' ? { value: start + i } : {},
+    ...(tag === 'ol' && { value: start + i }),
     content: item.children,
   }));
 }

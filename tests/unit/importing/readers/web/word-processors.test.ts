@@ -48,6 +48,44 @@ describe('a document that Word saved as a page', () => {
   });
 });
 
+it.each<[string, [number, string][], string[]]>([
+  [
+    'Roman numbers',
+    [
+      [1, 'I.'],
+      [1, 'II.'],
+      [2, 'A.'],
+      [1, 'III.'],
+    ],
+    ['- I)', '- II)', '  - A)', '- III)'],
+  ],
+  [
+    'letters that go on',
+    [
+      [1, 'c)'],
+      [1, 'd)'],
+    ],
+    ['- c)', '- d)'],
+  ],
+  ['a ninth letter', [...'abcdefghi'].map((mark) => [1, `${mark}.`]), [...'abcdefghi'].map((mark) => `- ${mark})`)],
+  [
+    'letters at the third level',
+    [
+      [1, '1.'],
+      [2, 'a.'],
+      [3, 'a.'],
+      [3, 'b.'],
+    ],
+    ['1.', '   - a)', '     - a)', '     - b)'],
+  ],
+])('its items have the marks that Word shows: %s', (_, items, marks) => {
+  const list = items.map(([level, mark]) => filtered(level, mark, 'Item')).join('');
+  const [text] = sectionsOf(
+    `<body><div class=WordSection1><p class=MsoNormal>A roof is quiet.</p>${list}</div></body>`,
+  );
+  expect(text).toContain(`\nA roof is quiet.\n${marks.map((mark) => `${mark} Item`).join('\n')}\n`);
+});
+
 it.each([
   ['its sections', '', 'WordSection1'],
   ['the name in its head', '<meta name=Generator content="Microsoft Word 15 (filtered)">', 'any'],
@@ -59,7 +97,8 @@ it.each([
 
 it('a page into which paragraphs of Word were pasted is read as any other, with their lists', () => {
   const words = '<p class="MsoNormal">A roof is quiet, and a bee wants quiet for most of the year.</p>';
-  const around = '<div class="sidebar"><p>I keep bees in the far north of the country and write of them here.</p></div>';
+  const around =
+    '<div class="sidebar"><p>I keep bees in the far north of the country and write of them here.</p></div>';
   const post = `<div class="post-body">${words}${filtered(1, '1.', 'Ask.')}${filtered(1, '2.', 'Buy.')}</div>`;
   expect(sectionsOf(`<html><head><title>On Roofs</title></head><body>${around}${post}</body></html>`)).toEqual([
     '\ntitle: On Roofs\nA roof is quiet, and a bee wants quiet for most of the year.\n1. Ask.\n2. Buy.\n',
