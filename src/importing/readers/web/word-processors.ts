@@ -190,6 +190,12 @@ function directAddress(href: string): string {
   return to ?? href;
 }
 
+/** Lines of a table of contents, which is set anew: named as those of other pages are. */
+function nameContents(body: Element): void {
+  for (const line of findAll(body, (one) => classesOf(one).some((name) => /^MsoToc\d/.test(name))))
+    line.properties = { ...line.properties, className: [...classesOf(line), 'toc'] };
+}
+
 function nameTitle(body: Element): void {
   const title = find(body, (one) => one.tagName === 'p' && hasClass(one, 'MsoTitle', 'title'));
   if (title) title.tagName = 'h1';
@@ -211,6 +217,7 @@ export function readAsDocument(page: Root): void {
   if (!isGoogle && !isOfWord(page, body)) return;
   body.properties = { ...body.properties, className: [...classesOf(body), DOCUMENT] };
   nameTitle(body);
+  nameContents(body);
   for (const link of findAll(body, byTag('a'))) {
     const href = attribute(link, 'href');
     if (href !== null) link.properties = { ...link.properties, href: directAddress(href) };

@@ -26,6 +26,7 @@ const word = (
   item: typeof whole,
 ): string => `<html><head><title></title></head><body lang=EN-GB><div class=WordSection1>
 <p class=MsoTitle>On Roofs</p>
+<p class=MsoToc1><a href="#_Toc1">What it costs&nbsp;&nbsp;1</a></p>
 <p class=MsoNormal>A roof is quiet<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>, and a bee wants quiet.</p>
 <h1>What it costs</h1>
 ${item(1, '1.', 'Ask the landlord.')}${item(2, 'a.', 'In writing.')}${item(2, 'b.', 'Twice.')}${item(1, '2.', 'Buy a veil.')}
