@@ -58,6 +58,7 @@ function underReferences({ plan, places }: CarriedCopy, given: readonly Referenc
     return ref ? [{ ...passage, ref, calls, ...(quotes && { quotes }) }] : [];
   };
   return {
+    ...plan,
     sections: plan.sections.map((one) => ({ ...one, passages: one.passages.flatMap(named) })),
     threads: plan.threads.map((thread) => ({
       ...thread,

@@ -10,7 +10,8 @@ export const alike = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-function decoded(fragment: string): string {
+/** A fragment as the name that it means. */
+export function decodedFragment(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
@@ -18,13 +19,19 @@ function decoded(fragment: string): string {
   }
 }
 
-/** The heading that a fragment means, as `alike` has it. */
-export const headingMeant = (fragment: string): string => alike(decoded(fragment));
+/** Headings of a source without an address. */
+export interface OwnHeadings {
+  /** As `alike` has them. */
+  words: readonly string[];
+  /** Names of their places. */
+  places: ReadonlySet<string>;
+}
 
 /** The address that a link has in the normal form where it is a fragment that means one of these headings; null where it is not. */
-export function addressOfHeading(href: string, headings: readonly string[]): string | null {
-  const meant = href.startsWith('#') ? headingMeant(href.slice(1)) : '';
-  return meant && headings.filter((one) => one === meant).length === 1
-    ? `${BESIDE}#${encodeURIComponent(meant)}`
-    : null;
+export function addressOfHeading(href: string, { words, places }: OwnHeadings): string | null {
+  if (!href.startsWith('#')) return null;
+  const place = decodedFragment(href.slice(1));
+  const meant = places.has(place) ? place : alike(place);
+  const isOne = places.has(place) || words.filter((one) => one === meant).length === 1;
+  return meant && isOne ? `${BESIDE}#${encodeURIComponent(meant)}` : null;
 }

@@ -46,7 +46,7 @@ const richSchema = z.object(rich);
 
 const linkSchema = z.object({
   text: z.string(),
-  /** An absolute http, https or mailto address. */
+  /** An absolute http, https or mailto address; while a source without one is read, `importing/own-headings.ts` has others. */
   href: z.string(),
 });
 
@@ -88,6 +88,8 @@ export const sourceBlockSchema = z.object({
   type: z.enum(BLOCK_TYPES),
   /** Of a heading. */
   level: z.exactOptional(z.number()),
+  /** Of a heading: names of its place by which the source links to it. */
+  places: z.exactOptional(z.array(z.string())),
   /** Depth of the quotation it stands in, from 1. */
   quoted: z.exactOptional(z.number()),
   /** The depth of the quotation that begins with it, where the block before stands in another: two neighbours are not one. */

@@ -15,6 +15,7 @@ import { LIMITS } from '../limits.ts';
 import type { Block, BlockType } from '../../schemas/source-block.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn, lettersOf, lettersOfTree } from '../words.ts';
+import { placesOf } from './heading-places.ts';
 import { EMBEDDED, isEmbed, isPoll, readEmbed, readPoll } from './embeds.ts';
 import { inlineBlock } from './inline.ts';
 import { itemMark, itemsOf, type OpenItem } from './lists.ts';
@@ -89,10 +90,13 @@ function dressed(block: Block, { quoted, items, spoiler, folded, note, dir, href
 
 const one = (block: Block | null, around: Surroundings): Block[] => (block ? [dressed(block, around)] : []);
 
-const readHeading: Reader = ({ tagName, children }, around) =>
-  readFlow(children, { ...around, kind: 'heading' }).map((block) =>
-    block.type === 'heading' ? { ...block, level: Number(tagName[1]) } : block,
+const readHeading: Reader = (heading, around) => {
+  const level = Number(heading.tagName[1]);
+  const places = placesOf(heading);
+  return readFlow(heading.children, { ...around, kind: 'heading' }).map((block) =>
+    block.type === 'heading' ? { ...block, level, ...(places.length && { places }) } : block,
   );
+};
 
 /** `language-python` → python. */
 function languageOf(code: Element): string | null {

@@ -5,7 +5,8 @@ import { attribute, find, findAll, hasClass, isElement, liftedFrom, rawText } fr
 import { oneLine } from '../characters.ts';
 import { leave, type Kind, type Tally } from '../tally.ts';
 import { unifyCode } from './code.ts';
-import { addressOfHeading, alike } from '../own-headings.ts';
+import { addressOfHeading, alike, type OwnHeadings } from '../own-headings.ts';
+import { isHeading, markPlaces, placesOf } from './heading-places.ts';
 import { isHidden, takeAnchors } from './hidden.ts';
 import { imageAddress, type Places } from './images.ts';
 import { textsBelow, unifyNotes } from './notes.ts';
@@ -56,7 +57,7 @@ interface Preparing {
   base: string | null;
   pictures: Places;
   /** Headings to which links of a source without an address may lead. */
-  headings: readonly string[];
+  headings: OwnHeadings;
   tally: Tally;
 }
 
@@ -170,8 +171,6 @@ const PREPARE: Record<string, (one: Element, preparing: Preparing) => void> = {
   },
 };
 
-const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName);
-
 function prepareElement(one: Element, preparing: Preparing): void {
   if (Object.hasOwn(PREPARE, one.tagName)) PREPARE[one.tagName]!(one, preparing);
   if (hasClass(one, POLL)) preparePoll(one);
@@ -197,8 +196,12 @@ function prepareChildren(parent: Root | Element, preparing: Preparing): void {
   });
 }
 
-const headingsIn = (content: Root | Element): string[] =>
-  findAll(content, isHeading).map(({ children }) => alike(rawText(children)));
+function headingsIn(content: Root | Element): OwnHeadings {
+  const all = findAll(content, isHeading);
+  return { words: all.map(({ children }) => alike(rawText(children))), places: new Set(all.flatMap(placesOf)) };
+}
+
+const NONE: OwnHeadings = { words: [], places: new Set() };
 
 /** In place. */
 export function prepare(content: Root | Element, preparing: Omit<Preparing, 'headings'>): void {
@@ -209,6 +212,7 @@ export function prepare(content: Root | Element, preparing: Omit<Preparing, 'hea
   unifyCode(content, tally);
   unifyNotes(content, tally);
   unifyFormulas(content);
-  const headings = preparing.base === null ? headingsIn(content) : [];
+  markPlaces(content);
+  const headings = preparing.base === null ? headingsIn(content) : NONE;
   prepareChildren(content, { ...preparing, headings });
 }

@@ -131,7 +131,7 @@ export function scaffold(
   const pictures = new Pictures(beside);
   const mdx = mdxFiles(
     plan,
-    text === 'original' ? carriedBodies(plan, pictures, words.said.outside, [], post.url) : restatedBodies,
+    text === 'original' ? carriedBodies(plan, pictures, words.said.outside) : restatedBodies,
     words,
   );
   const said = [

@@ -32,6 +32,8 @@ export interface PlannedPassage {
 export interface PlannedSection {
   id: string;
   title: string;
+  /** Names of its heading's place, by which the copy links to it. */
+  places: readonly string[];
   level: number;
   collapsed: boolean;
   passages: PlannedPassage[];
@@ -61,6 +63,8 @@ export interface PlannedThread {
 }
 
 export interface Plan {
+  /** The address of the work; null where it has none. */
+  url: string | null;
   sections: PlannedSection[];
   threads: PlannedThread[];
 }
@@ -130,10 +134,7 @@ export const isSeen = ({ type, text, src, html, rows }: Block): boolean =>
 const isPassage = (block: Block): boolean =>
   block.n === undefined && !isTitle(block) && (isSeen(block) || isBreak(block));
 
-interface Draft {
-  title: string;
-  level: number;
-  collapsed: boolean;
+interface Draft extends Pick<PlannedSection, 'title' | 'places' | 'level' | 'collapsed'> {
   blocks: Block[];
 }
 
@@ -141,7 +142,7 @@ interface Draft {
 function afterFold(drafts: Draft[], said: Words['said']): Draft {
   const before = drafts.findLast(({ collapsed }) => !collapsed);
   const title = said.continued(before?.title ?? said.opening);
-  return { title, level: before?.level ?? 1, collapsed: false, blocks: [] };
+  return { title, places: [], level: before?.level ?? 1, collapsed: false, blocks: [] };
 }
 
 /** Sections as the headings part them; what stands before the first is the opening, or the whole where there is no heading. */
@@ -149,7 +150,7 @@ function draftSections({ title, blocks }: Post, said: Words['said']): Draft[] {
   const levels = blocks.filter((one) => isTitle(one) && one.type === 'heading').map(({ level }) => level ?? 1);
   const top = Math.min(...levels, 6);
   const opening = levels.length || title === null ? said.opening : title;
-  const drafts: Draft[] = [{ title: opening, level: 1, collapsed: false, blocks: [] }];
+  const drafts: Draft[] = [{ title: opening, places: [], level: 1, collapsed: false, blocks: [] }];
   for (const block of blocks) {
     if (!isTitle(block)) {
       const isAfter = drafts.at(-1)!.collapsed && !block.folded;
@@ -162,6 +163,7 @@ function draftSections({ title, blocks }: Post, said: Words['said']): Draft[] {
     const level = collapsed ? drafts.at(-1)!.level + 1 : (block.level ?? top) - top + 1;
     drafts.push({
       title: block.text.replaceAll('\n', ' '),
+      places: block.places ?? [],
       level: Math.min(Math.max(level, 1), 4),
       collapsed,
       blocks: [],
@@ -217,11 +219,9 @@ function planEssay(post: Post, slug: Slugger, grouping: Grouping, said: Words['s
     calls: [],
     blocks,
   });
-  const sections = draftSections(post, said).map(({ title, level, collapsed, blocks }): PlannedSection => ({
-    id: slug(title),
-    title,
-    level,
-    collapsed,
+  const sections = draftSections(post, said).map(({ blocks, ...section }): PlannedSection => ({
+    ...section,
+    id: slug(section.title),
     passages: grouping(blocks).map(planned),
   }));
   const notes = notesOf(post);
@@ -231,7 +231,8 @@ function planEssay(post: Post, slug: Slugger, grouping: Grouping, said: Words['s
   // A source may have a heading over its notes, and nothing else below it.
   const heading = sections.at(-1)?.passages.length === 0 ? sections.pop() : undefined;
   const title = heading?.title ?? said.notes;
-  return [...sections, { id: heading?.id ?? slug(title), title, level: 1, collapsed: false, passages: last }];
+  const places = heading?.places ?? [];
+  return [...sections, { id: heading?.id ?? slug(title), title, places, level: 1, collapsed: false, passages: last }];
 }
 
 /** Threads are the comments at the top, each with all answers below it. */
@@ -348,7 +349,7 @@ export function planEdition(post: Post, whole = false): Plan {
   const sections = planEssay(post, slugger(), grouping, said);
   const slug = slugger();
   const threads = threadsOf(post.comments).map((comments, i) => planThread(comments, i + 1, slug, grouping));
-  const plan = { sections, threads };
+  const plan = { url: post.url, sections, threads };
   resolveQuotations(plan);
   return plan;
 }

@@ -104,18 +104,16 @@ function beginningOf(words: string): string {
 }
 
 /**
- * `elsewhere` names a source outside the edition; `called` are notes that passages call already which are no part of what is written;
- * `url` is the address of the work.
+ * `elsewhere` names a source outside the edition; `called` are notes that passages call already which are no part of what is written.
  */
 export function carriedBodies(
   plan: Plan,
   pictures: Pictures,
   elsewhere: string,
   called: readonly Reference[] = [],
-  url: string | null = null,
 ): Bodies {
   const picture = (address: string): string | null => pictures.nameOf(address);
-  const ownPlace = ownPlaces(plan, url);
+  const ownPlace = ownPlaces(plan);
   const inEssay: Carrying = { notes: notesOf(plan), called: new Set(called), picture, ownPlace };
   const inComments: Carrying = { notes: new Map(), called: new Set(), picture, ownPlace };
 

@@ -1,7 +1,7 @@
 import { partsOfLink } from '../../../edition/base.ts';
 import { idOf, type Reference } from '../../../edition/reference.ts';
 import { BESIDE } from '../../beside.ts';
-import { alike, headingMeant } from '../../own-headings.ts';
+import { alike, decodedFragment } from '../../own-headings.ts';
 import type { Plan, PlannedSection } from '../plan.ts';
 
 /** Where a link of the source leads within the edition, as Markdown writes it there: `#e27`; null of one that leads elsewhere. */
@@ -11,25 +11,32 @@ export type OwnPlace = (href: string) => string | null;
 export const placeOf = (href: string, { ownPlace }: { ownPlace?: OwnPlace }): string | null =>
   ownPlace?.(href) ?? (href.startsWith(BESIDE) ? null : href);
 
-/** The first passage under each title that no other section has; under one that deeper ones follow at once, theirs. */
-function firstsOf(sections: readonly PlannedSection[]): Map<string, Reference> {
-  const titled = Map.groupBy(sections.entries(), ([, { title }]) => alike(title));
+/**
+ * The first passage under each heading that no other is called alike, by what `namesOf` says that it is called; under one that
+ * deeper ones follow at once, theirs.
+ */
+function firstsOf(
+  sections: readonly PlannedSection[],
+  namesOf: (section: PlannedSection) => readonly string[],
+): Map<string, Reference> {
+  const named = sections.flatMap((section, at) => namesOf(section).map((name) => ({ name, at })));
   return new Map(
-    [...titled].flatMap(([title, all]) => {
-      const [at] = all[0]!;
-      const first = sections.slice(at).find(({ passages }) => passages.length > 0)?.passages[0];
-      return title && all.length === 1 && first ? [[title, first.ref] as const] : [];
+    [...Map.groupBy(named, ({ name }) => name)].flatMap(([name, all]) => {
+      const first = sections.slice(all[0]!.at).find(({ passages }) => passages.length > 0)?.passages[0];
+      return name && all.length === 1 && first ? [[name, first.ref] as const] : [];
     }),
   );
 }
 
-/** Links to headings of the work itself, of which `url` is the address where it has one. */
-export function ownPlaces({ sections }: Pick<Plan, 'sections'>, url: string | null): OwnPlace {
+/** Links to headings of the work itself. */
+export function ownPlaces({ url, sections }: Pick<Plan, 'url' | 'sections'>): OwnPlace {
   const own = partsOfLink(url ?? BESIDE).path;
-  const firsts = firstsOf(sections);
+  const byPlace = firstsOf(sections, ({ places }) => places);
+  const byTitle = firstsOf(sections, ({ title }) => [alike(title)]);
   return (href) => {
     const { path, fragment } = partsOfLink(href);
-    const ref = path === own ? firsts.get(headingMeant(fragment)) : undefined;
+    const place = decodedFragment(fragment);
+    const ref = path === own ? (byPlace.get(place) ?? byTitle.get(alike(place))) : undefined;
     return ref === undefined ? null : `#${idOf(ref)}`;
   };
 }

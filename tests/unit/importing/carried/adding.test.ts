@@ -179,6 +179,16 @@ describe('what is new in a copy', () => {
     expect(textOf(edition, 'T1.2.1')).toBe('Which *bees* were they?');
   });
 
+  it('links to headings of the work as the edition has them', () => {
+    const url = 'https://bees.example/night/';
+    const heading = (text: string): Block => ({ type: 'heading', text, level: 1 });
+    const link = '<a href="https://bees.example/night/#the-end">the end</a>';
+    const old = { ...older, url, blocks: [heading('Begin'), paragraph(TOLD), heading('The End'), paragraph(LATER)] };
+    const more = paragraph('See the end.', { html: `See ${link}.` });
+    const edition = grown(editionOf(old), { ...old, blocks: old.blocks.toSpliced(2, 0, more) });
+    expect(mdxOf(edition)).toContain('<Passage id="E1a">\n\nSee [the end](#e2).');
+  });
+
   it('keeps what the items of a list quote in them, under the references of the edition', () => {
     const item = { level: 1, ordinal: 1 };
     const blocks = [

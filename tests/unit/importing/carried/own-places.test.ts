@@ -9,7 +9,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Of Tides</title><link 
 <meta name="author" content="Ishbel Corrie"></head><body><article><h1>Of Tides</h1>
 <p>See <a href="#the_moon">the part on the moon</a>, <a href="https://tides.example.org/of/#what-is-left">what is left</a>,
 <a href="#ebb">one of two</a> and <a href="https://tides.example.org/other/#the_moon">another page</a>, before going on.</p>
-<h2 id="the_moon">The Moon</h2><h3 id="ebb">Ebb</h3><p>The moon draws the water away from the land, and it comes back later in the day.</p>
+<h2 id="the_moon">The Moon</h2><h3>Ebb</h3><p>The moon draws the water away from the land, and it comes back later in the day.</p>
 <h2>What is left?</h2><h3>Ebb</h3><p>What is left of the water stands in pools, where there are crabs and small fish to be found.</p>
 </article></body></html>`;
 
@@ -33,6 +33,24 @@ test('a link to a heading of the work leads to the first passage under it; where
   ]);
   expect(buildEdition(files).problems.map(sentenceOf)).toEqual([]);
 });
+
+const DOCUMENT = (
+  head: string,
+) => `<!doctype html><html lang="en"><head><title>Of Tides</title>${head}</head><body><article><h1>Of Tides</h1>
+<p>See <a href="#sec-1">its own name</a>, <a href="#h.2%C3%A9">an anchor in it</a>, <a href="#s3">what it begins</a> and
+<a href="#low">one of two that are called alike</a>, before going on.</p>
+<h2 id="sec-1">The Moon</h2><p>The moon draws the water away from the land, and it comes back later in the day.</p>
+<h2><a name="h.2é"></a>Ebb</h2><p>What is left of the water stands in pools, where there are crabs and small fish to be found.</p>
+<section id="s3"><h2>Flood</h2><p>Then all of it comes back, and the pools are a part of the sea again, with whatever lives in them.</p></section>
+<h2 id="low">Ebb</h2><p>And it goes once more.</p></article></body></html>`;
+
+test.each(['', '<link rel="canonical" href="https://tides.example.org/of/">'])(
+  'a heading of a page is linked by the name of its place, whatever its words: with %j in the head',
+  (head) => {
+    const links = [...carried('page.html', DOCUMENT(head)).opening.matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href);
+    expect(links).toEqual(['#e2', '#e3', '#e4', '#e5']);
+  },
+);
 
 const MARKDOWN = `# Of Tides
 
