@@ -16,8 +16,8 @@ function inlined(nodes: readonly RootContent[], definitions: Definitions): RootC
   });
 }
 
-/** Links whose addresses stand elsewhere in the text, `[so][a]` with `[a]: /works/`, as those that have them in their place. */
-export function withInlineLinks(nodes: readonly RootContent[]): readonly RootContent[] {
+/** The body of a file with links whose addresses stand elsewhere in it, `[so][a]` with `[a]: /works/`, as those that have them in their place. */
+export function withInlineLinks(nodes: RootContent[]): RootContent[] {
   const definitions = [...nodesIn(nodes)].filter((node) => node.type === 'definition');
   // Of two of one name the first counts.
   const byName = new Map(definitions.toReversed().map((one) => [one.identifier, one]));

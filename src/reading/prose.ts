@@ -9,7 +9,6 @@ import type { AnyComponent, BodyKind } from '../prose/component.ts';
 import { namesWithin, proseComponent, type ProseName } from '../prose/components.ts';
 import { isTransclusion, TRANSCLUSION_NAMES, transclusionOf } from '../prose/transclusions.ts';
 import { checkName, readAttributes } from './attributes.ts';
-import { withInlineLinks } from './inline-links.ts';
 import { isJsx, placeOf, type JsxElement } from './mdx.ts';
 import { nodeProblems } from './not-prose.ts';
 
@@ -92,7 +91,7 @@ export function readProse(nodes: readonly RootContent[], kind: BodyKind, file: s
     return isJsx(node) ? readComponent(node) : withoutPlace(node, read);
   }
 
-  return { nodes: withInlineLinks(nodes).map(read), mentions, problems };
+  return { nodes: nodes.map(read), mentions, problems };
 }
 
 const component = (node: JsxElement, name: string, data: unknown, children: RootContent[]): ComponentNode => ({

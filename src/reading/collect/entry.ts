@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { z } from 'zod';
+import { withInlineLinks } from '../inline-links.ts';
 import { parseMdx } from '../mdx.ts';
 import { problem, type Place, type Problem } from '../../edition/problem.ts';
 import { slugOf, type SourceFile } from '../../edition/source.ts';
@@ -19,7 +20,8 @@ export interface Entry<T> {
 }
 
 export function readEntry<T>({ path, text, language }: SourceFile, schema: z.ZodType<T>): Entry<T> {
-  const { frontMatter, body, problems } = parseMdx(text, path, language);
+  const { frontMatter, body: nodes, problems } = parseMdx(text, path, language);
+  const body = withInlineLinks(nodes);
   const parsed = !problems.length;
   const read = { body, parsed, empty: parsed && !body.length };
   if (frontMatter === null) return { ...read, data: null, lineOf: () => 1, problems };

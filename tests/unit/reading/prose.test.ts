@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { markdownOf } from '../../../src/citing/markdown.ts';
 import { sentenceOf } from '../../../src/edition/problem.ts';
 import { plainText } from '../../../src/prose/plain-text.ts';
 import { proseOf } from './bodies.ts';
@@ -22,18 +21,6 @@ describe('mentions', () => {
 
   test('an editor’s note is none, what it holds is', () => {
     expect(read('<Editor>\n\nSee <Ref to="E1"/>.\n\n</Editor>').mentions.map(({ kind }) => kind)).toEqual(['range']);
-  });
-
-  test('a link whose address stands elsewhere in the text is one that has it in its place', () => {
-    const text = 'See [*the* works][w] and [w].\n\n[w]: /works/ "All"\n[W]: /no/\n';
-    const { nodes, mentions } = read(text);
-    expect(mentions).toEqual([
-      { kind: 'address', to: '/works/', place: { file: 'x.mdx', line: 6 } },
-      { kind: 'address', to: '/works/', place: { file: 'x.mdx', line: 6 } },
-    ]);
-    expect(markdownOf(nodes, { worksById: new Map() })).toBe(
-      'See [*the* works](/works/ "All") and [w](/works/ "All").',
-    );
   });
 
   test('inside a misplaced component nothing counts', () => {
