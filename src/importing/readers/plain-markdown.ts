@@ -121,9 +121,11 @@ function signatureBelow(tree: Root, { authors, date }: Signature, tally: Tally):
   const [first] = tree.children;
   const line = first?.type === 'paragraph' && !authors.length ? oneLine(toString(first)) : '';
   const names = /^\p{Ll}/u.test(line) ? authorsOfLine(line) : null;
-  const found = names ? { authors: names, date } : date === null ? datedLine(line, tally) : null;
-  if (found) tree.children.shift();
-  return found ?? { authors, date };
+  const found = names ? { authors: names, date } : datedLine(line, tally);
+  if (!found) return { authors, date };
+  tree.children.shift();
+  if (date !== null && found.date !== date) leave(tally, 'fact', line);
+  return { authors: found.authors, date: date ?? found.date };
 }
 
 const LIKE = '### Mara Quill, 2026-01-12 14:05';

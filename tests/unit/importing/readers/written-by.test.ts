@@ -106,3 +106,17 @@ it.each([
   expect(posts[0]).toMatchObject({ title: 'Tides', authors, date });
   expect(posts[0]!.blocks).toHaveLength(date ? 1 : 2);
 });
+
+it.each([
+  ['12', 0],
+  ['13', 1],
+])(
+  'of a text that has a date above its title that counts; another below, of the %sth, is said to be left out',
+  (day, said) => {
+    const text = `---\ntitle: Tides\ndate: 2026-01-12\n---\n\nBy Mara Quill, ${day} January 2026\n\nThe sea comes and goes.\n`;
+    const { posts, leftOut } = readSources([source('a.md', text)], null).form;
+    expect(posts[0]).toMatchObject({ authors: ['Mara Quill'], date: '2026-01-12T00:00:00.000Z' });
+    expect(posts[0]!.blocks).toHaveLength(1);
+    expect(leftOut.filter((one) => one.includes('13 January'))).toHaveLength(said);
+  },
+);
