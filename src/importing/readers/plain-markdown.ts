@@ -4,12 +4,13 @@ import { oneLine } from '../characters.ts';
 import type { Context } from '../html/blocks.ts';
 import { leave, type Tally } from '../tally.ts';
 import { bylineOf, leaveOf, nearByline } from './byline.ts';
+import { datedSignature, type Signature } from './signature.ts';
 import { YEAR } from './dates.ts';
 import { frontOf } from './front-matter.ts';
 import { blocksOfTree, definitionsIn, keepUncalled, leaveUnused, markdownTree } from './markdown-blocks.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 import { languageFact } from './language.ts';
-import { authorsIn, authorsOfLine, saysBy } from './written-by.ts';
+import { authorsOfLine } from './written-by.ts';
 
 /**
  * Markdown of any writer: front matter, a title, the text, and perhaps its comments under a last heading “Comments”. Each of
@@ -103,25 +104,12 @@ function titleOf(tree: Root, title: string | null): string | null {
   return text || null;
 }
 
-interface Signature {
-  authors: string[];
-  date: string | null;
-}
-
-/** “By Mara Quill, 12 January 2026”: no sentence ends so. */
-function datedLine(line: string, tally: Tally): Signature | null {
-  const byline = saysBy(line) ? bylineOf(line) : null;
-  if (!byline?.author || byline.date === null) return null;
-  leaveOf(byline, tally);
-  return { authors: authorsIn(byline.author), date: byline.date };
-}
-
 /** A line right below the title may say who wrote it, and when; without a date one with a capital is a sentence of the text. */
 function signatureBelow(tree: Root, { authors, date }: Signature, tally: Tally): Signature {
   const [first] = tree.children;
   const line = first?.type === 'paragraph' && !authors.length ? oneLine(toString(first)) : '';
   const names = /^\p{Ll}/u.test(line) ? authorsOfLine(line) : null;
-  const found = names ? { authors: names, date } : datedLine(line, tally);
+  const found = names ? { authors: names, date } : datedSignature(line, tally);
   if (!found) return { authors, date };
   tree.children.shift();
   if (date !== null && found.date !== date) leave(tally, 'fact', line);

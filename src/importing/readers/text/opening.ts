@@ -1,6 +1,7 @@
 import { oneLine } from '../../characters.ts';
 import { leave, type Tally } from '../../tally.ts';
 import { dateAsSaid, MONTH } from '../dates.ts';
+import { datedSignature, isSignature, type Signature } from '../signature.ts';
 import { authorsOfLine } from '../written-by.ts';
 import { groupsOf, type Group, type TextLine } from './groups.ts';
 import { headingOf } from './headings.ts';
@@ -22,10 +23,8 @@ export function withoutFrame(lines: TextLine[], tally: Tally): TextLine[] {
   return lines.slice(from, to);
 }
 
-interface Opening {
+interface Opening extends Signature {
   title: string | null;
-  authors: string[];
-  date: string | null;
 }
 
 const textsOf = (group: Group): string[] => group.map(({ text }) => text);
@@ -42,7 +41,7 @@ export function takeOpening(groups: Group[], tally: Tally): Opening & { rest: Gr
   const under = headingOf(first);
   const lines =
     under?.lines === 2 && first[1] && /^[=~*#-]+$/.test(first[1].text) ? [first[0]!, ...first.slice(2)] : first;
-  const by = lines.findIndex(({ text }) => authorsOfLine(text));
+  const by = lines.findIndex(({ text }) => isSignature(text));
   const short =
     lines.length <= 3 &&
     textsOf(lines).join(' ').length <= 100 &&
@@ -53,15 +52,21 @@ export function takeOpening(groups: Group[], tally: Tally): Opening & { rest: Gr
   if (!short || isPart) return { ...opening, rest: groups };
   opening.title = oneLine(textsOf(by < 0 ? lines : lines.slice(0, by)).join(' ')) || null;
   const rest = [...(by < 0 ? [] : groupsOf(lines.slice(by))), ...others];
-  for (let group = rest[0]; group?.length === 1; group = rest[0]) {
-    const names = authorsOfLine(group[0]!.text);
-    const date = /\d{4}/.test(group[0]!.text) && group[0]!.text.length < 40 ? dateAsSaid(group[0]!.text) : null;
-    if (names && !opening.authors.length) opening.authors = names;
-    else if (date && opening.date === null) {
-      opening.date = date;
-      if (!isOnlyDate(group[0]!.text)) leave(tally, 'fact', group[0]!.text);
-    } else break;
-    rest.shift();
-  }
+  while (rest[0]?.length === 1 && takeSignature(rest[0][0]!.text, opening, tally)) rest.shift();
   return { ...opening, rest };
+}
+
+/** Takes over what a line says of who wrote a text, and when; false where it says nothing of that, or nothing new. */
+function takeSignature(text: string, opening: Signature, tally: Tally): boolean {
+  const isUnsigned = !opening.authors.length;
+  const names = isUnsigned ? authorsOfLine(text) : null;
+  const signature = isUnsigned && opening.date === null ? datedSignature(text, tally) : null;
+  const date = /\d{4}/.test(text) && text.length < 40 ? dateAsSaid(text) : null;
+  if (names) opening.authors = names;
+  else if (signature) Object.assign(opening, signature);
+  else if (date && opening.date === null) {
+    opening.date = date;
+    if (!isOnlyDate(text)) leave(tally, 'fact', text);
+  } else return false;
+  return true;
 }

@@ -108,6 +108,19 @@ it.each([
 });
 
 it.each([
+  ['By Mara Quill and Tom Reed, 12 January 2026', ['Mara Quill', 'Tom Reed'], '2026-01-12T00:00:00.000Z'],
+  ['By Mara Quill\n\n12 January 2026', ['Mara Quill'], '2026-01-12T00:00:00.000Z'],
+  ['London, 12 January 2026', [], '2026-01-12T00:00:00.000Z'],
+])('and so does “%s” below that of a plain text', (lines, authors, date) => {
+  for (const gap of authors.length ? ['\n', '\n\n'] : ['\n\n']) {
+    const text = `Tides${gap}${lines}\n\nThe sea comes and goes, and comes again.\n\nIt does so twice a day.\n`;
+    const { posts } = readSources([source('a.txt', text)], null).form;
+    expect(posts[0]).toMatchObject({ title: 'Tides', authors, date });
+    expect(posts[0]!.blocks).toHaveLength(2);
+  }
+});
+
+it.each([
   ['12', 0],
   ['13', 1],
 ])(
