@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { ABOUT_SLUG, CARDS, IMAGES, pageAddress, PAGEFIND, PERMANENT } from './addresses.ts';
-import { strings } from '../strings/languages/en.ts';
+import { scaffold, strings } from '../strings/languages/en.ts';
 import { pathOf } from './base.ts';
 import type { Collected, Page } from './types.ts';
 
@@ -53,16 +53,21 @@ const OWN: ReadonlySet<string> = new Set(
 /** Whether a page of the editors' own may not have this name. */
 export const isOwnAddress = (slug: string): boolean => OWN.has(slug);
 
-const RIGHTS = 'rights';
+/** In the language of the site, or in English. */
+const RIGHTS = [scaffold.about.heading.toLowerCase(), 'rights'];
 
-const isRights = (node: RootContent): boolean =>
-  node.type === 'heading' && toString(node).trim().toLowerCase() === RIGHTS;
+const headingId = (node: RootContent): string | null =>
+  node.type === 'heading' ? toString(node).trim().toLowerCase() : null;
+
+/** The id of the heading under which a page says whose rights are whose. */
+const rightsIn = ({ nodes }: Page): string | undefined =>
+  RIGHTS.find((id) => nodes.some((node) => headingId(node) === id));
 
 type Pages = Pick<Collected, 'pages'>;
 
 /** The page on which the editors say who they are, and under which rights: `about`, or by another name that which has the heading. */
 const aboutPage = ({ pages }: Pages): Page | undefined =>
-  pages.find(({ slug }) => slug === ABOUT_SLUG) ?? pages.find(({ nodes }) => nodes.some(isRights));
+  pages.find(({ slug }) => slug === ABOUT_SLUG) ?? pages.find((page) => rightsIn(page) !== undefined);
 
 /** Its address; null where there is none, to which no link leads. */
 export function aboutAddress(edition: Pages): string | null {
@@ -73,7 +78,8 @@ export function aboutAddress(edition: Pages): string | null {
 /** Where the editors say under which rights: at the heading of that name, or else on the page as a whole; null where they say nothing. */
 export function rightsAddress(edition: Pages): string | null {
   const about = aboutPage(edition);
-  return about ? `${pageAddress(about.slug)}${about.nodes.some(isRights) ? `#${RIGHTS}` : ''}` : null;
+  const id = about && rightsIn(about);
+  return about ? pageAddress(about.slug) + (id === undefined ? '' : `#${id}`) : null;
 }
 
 /** Pages of the editors' own that are to be in the menu, in the order that they say. */

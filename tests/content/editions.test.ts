@@ -15,8 +15,13 @@ import { leftoverEnglish } from './leftover-english.ts';
 
 /** The small editions of the repository, as examples and as proof: each is built and read. */
 const EDITIONS = [
-  { name: 'tell-tale-heart', language: 'en', menu: ['Essay', 'Glossary', 'Questions', 'About', 'Search'] },
-  { name: 'maerchen', language: 'de', menu: ['Text', 'Glossar', 'Fragen', 'Über', 'Suche'] },
+  {
+    name: 'tell-tale-heart',
+    language: 'en',
+    menu: ['Essay', 'Glossary', 'Questions', 'About', 'Search'],
+    rights: 'Rights',
+  },
+  { name: 'maerchen', language: 'de', menu: ['Text', 'Glossar', 'Fragen', 'Über', 'Suche'], rights: 'Rechte' },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-editions-'));
@@ -26,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Without the spaces, which a line break in the source may be or not. */
 const dense = (text: string): string => text.replace(/\s+/g, '');
 
-describe.for(EDITIONS)('$name', ({ name, language, menu }) => {
+describe.for(EDITIONS)('$name', ({ name, language, menu, rights }) => {
   const { edition, problems } = buildEdition(readContent(`editions/${name}`));
   const { site, name: title } = edition!.data;
   const base = new URL(site).pathname;
@@ -38,6 +43,12 @@ describe.for(EDITIONS)('$name', ({ name, language, menu }) => {
   test('nothing is wrong with it, and it keeps no outline', () => {
     expect(problems).toEqual([]);
     expect(readdirSync(`editions/${name}`)).not.toContain('outline.json');
+  });
+
+  test('its licence is the heading of its rights, in its language', () => {
+    const licence = page('essay')('link[rel="license"]').attr('href')!;
+    const heading = page('about')(new URL(licence).hash);
+    expect([licence.split('#')[0], heading.text()]).toEqual([`${site}/about/`, rights]);
   });
 
   test('every word of the text is there, in its place and on the page of its own', () => {

@@ -65,7 +65,6 @@ export function readme(post: Post, plan: Plan, warnings: string[], wish: Wish): 
     .concat('\n');
 }
 
-/** Its last heading is in English in every language: the pages lead to it by its name. */
 export const aboutMdx = ({ said: { about } }: Words, text: Wish['text']): string => `---
 title: ${about.title}
 description: ${about.description}
@@ -74,7 +73,7 @@ menu: ${about.menu}
 
 ${about.whose[text]} ${about.references}
 
-## Rights
+## ${about.heading}
 
 ${about.rights[text]}
 `;

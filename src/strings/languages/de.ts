@@ -970,6 +970,7 @@ export const scaffold = {
         'Diese Ausgabe gibt ein Werk und seine Diskussion Stelle für Stelle wieder, mit den Worten derer, die sie geschrieben haben.',
     },
     references: 'Jede Stelle hat eine Bezeichnung, deren Bedeutung sich nie ändert.',
+    heading: 'Rechte',
     rights: {
       restated: 'Wer das Werk und seine Kommentare geschrieben hat, behält die Rechte daran.',
       original: 'Wer das Werk und seine Kommentare geschrieben hat, behält die Rechte an seinen Worten.',

@@ -1008,6 +1008,8 @@ export const scaffold = {
       original: "This edition carries a work and its discussion passage by passage, in their authors' own words.",
     },
     references: 'Every passage has a reference that never changes its meaning.',
+    /** A heading, by which links know where it is said. */
+    heading: 'Rights',
     rights: {
       restated: 'The authors of the work and of its comments keep their rights.',
       original: 'The authors of the work and of its comments keep their rights in their words.',
