@@ -27,7 +27,7 @@ function textIn(fields: Fields, name: string): string {
 }
 
 /** A time as it is kept; one that is left out is `otherwise`. */
-export function readTime(value: unknown, otherwise: string): string {
+function readTime(value: unknown, otherwise: string): string {
   if (value === undefined || value === '') return otherwise;
   const time = typeof value === 'string' ? new Date(value) : new Date(NaN);
   if (isNaN(time.getTime())) throw new Error(noTime(String(value)));
@@ -35,7 +35,7 @@ export function readTime(value: unknown, otherwise: string): string {
 }
 
 /** One of the two; the restatement where nothing is said. */
-export function readWording(value: unknown): WordingKind {
+function readWording(value: unknown): WordingKind {
   if (value === undefined || value === '' || value === 'restatement') return 'restatement';
   if (value === 'original') return value;
   throw new Error(noWording(String(value)));
@@ -44,7 +44,7 @@ export function readWording(value: unknown): WordingKind {
 /** As pages have them: white space is one space. */
 const wordsIn = (fields: Fields, name: string): string => textIn(fields, name).replace(/\s+/g, ' ');
 
-export function readPlace(value: unknown): Place {
+function readPlace(value: unknown): Place {
   const fields = fieldsOf(value);
   const ref = parseReference(textIn(fields, 'ref'));
   if (!ref) throw new Error(noSuchReference(textIn(fields, 'ref')));

@@ -5,7 +5,7 @@ export const IMAGE_FOLDER = 'images';
 const ENDING = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 const NAME = /^[\w-][\w.-]*$/;
 
-export const isImageName = (name: string): boolean => NAME.test(name) && ENDING.test(name);
+const isImageName = (name: string): boolean => NAME.test(name) && ENDING.test(name);
 
 const IN_FOLDER = /^images\/[^/]+$/;
 

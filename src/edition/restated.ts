@@ -32,7 +32,7 @@ export function leadOf(ref: Reference, { text }: Wording): string {
  * Where in the source, by its own count: “¶ 27”, “note 3”, “a comment, ¶ 3”; “after ¶ 27” for what this edition has put there
  * under a letter, and nothing for a gap, since neither has a number there.
  */
-export function sourceMark(ref: Reference): string {
+function sourceMark(ref: Reference): string {
   const { numbers, suffix } = partsOf(ref);
   const paragraph = paragraphMark(numbers.at(-1)!, suffix !== '');
   switch (kindOf(ref)) {

@@ -26,7 +26,7 @@ const pathsIn = (root: string): string[] =>
     .sort();
 
 /** What a device may keep of a built site. */
-export async function offlineList(root: string): Promise<OfflineList> {
+async function offlineList(root: string): Promise<OfflineList> {
   const files: Record<string, string> = {};
   const paths = pathsIn(root);
   const every = Math.ceil(paths.length / MOST_COMPRESSED);

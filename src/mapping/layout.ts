@@ -39,7 +39,7 @@ export const SHEET = { width: 1120, spine: { from: 384, to: 736, level: 18 } } a
 };
 
 /** The overview is the spine alone, as wide as a telephone. */
-export const OVERVIEW = { width: 358, spine: { from: 1, to: 357, level: 15 } } as const satisfies {
+const OVERVIEW = { width: 358, spine: { from: 1, to: 357, level: 15 } } as const satisfies {
   width: number;
   spine: Spine;
 };

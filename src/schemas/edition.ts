@@ -24,7 +24,7 @@ const MENU = ['essay', 'threads', 'people', 'argument', 'glossary', 'models', 'q
 const authorSchema = personNameSchema.extend({ status: speakerStatusSchema, evidence: z.string().min(1) });
 
 /** Whose words the passages are in: the editors', who restate the source, or the source's own. */
-export const TEXTS = ['restated', 'original'] as const;
+const TEXTS = ['restated', 'original'] as const;
 
 /** `content/edition.yaml`: what this edition is an edition of. */
 export const editionSchema = z.strictObject({

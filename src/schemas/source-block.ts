@@ -9,7 +9,7 @@ import { z } from 'zod';
  * sentence of the report: nothing is left out in silence.
  */
 
-export const BLOCK_TYPES = [
+const BLOCK_TYPES = [
   /** `level` 1–6. A paragraph of a post that is nothing but bold is one of level 6, as the site counts it. */
   'heading',
   'paragraph',

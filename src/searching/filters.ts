@@ -3,7 +3,7 @@ import { anybody, anywhere } from '../strings/languages/en.ts';
 import type { Hit } from './search.ts';
 
 export const placeOf = ({ section, thread }: SearchRecord): string => section || thread;
-export const speakerKeyOf = ({ speaker }: SearchRecord): string => (speaker ? (speaker.name ?? speaker.role) : '');
+const speakerKeyOf = ({ speaker }: SearchRecord): string => (speaker ? (speaker.name ?? speaker.role) : '');
 
 interface Choice {
   /** What the list of its values says when none is chosen. */

@@ -21,7 +21,7 @@ const sentence = (what: string, keys: readonly string[]): string =>
   keys.length ? ` ${what}: ${keys.join(', ')}.` : '';
 
 /** “New: E27a. Reworded: E3.” */
-export const changesSentence = ({ added, reworded, withdrawn }: Changes): string =>
+const changesSentence = ({ added, reworded, withdrawn }: Changes): string =>
   (sentence(said.added, added) + sentence(said.reworded, reworded) + sentence(said.withdrawn, withdrawn)).trim();
 
 function entry({ number, date, why }: LedgerEdition, ledger: Ledger, site: string, epub: string | null) {

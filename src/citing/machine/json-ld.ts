@@ -109,7 +109,7 @@ export function essayLd(context: CiteContext): JsonLd {
 }
 
 /** A paragraph, note or gap. */
-export function passageLd(item: Passage | Gap, context: CiteContext): JsonLd {
+function passageLd(item: Passage | Gap, context: CiteContext): JsonLd {
   const { comment } = context.edition.standing(item.ref);
   return {
     '@type': 'CreativeWork',
@@ -127,7 +127,7 @@ export function passageLd(item: Passage | Gap, context: CiteContext): JsonLd {
   };
 }
 
-export function commentLd(comment: Comment, context: CiteContext): JsonLd {
+function commentLd(comment: Comment, context: CiteContext): JsonLd {
   const { edition, wordings } = context;
   const { thread } = edition.standing(comment.ref);
   return {
@@ -146,7 +146,7 @@ export function commentLd(comment: Comment, context: CiteContext): JsonLd {
   };
 }
 
-export const threadLd = (thread: Thread, context: CiteContext): JsonLd => ({
+const threadLd = (thread: Thread, context: CiteContext): JsonLd => ({
   '@type': 'Conversation',
   ...idFor(permalink(thread.ref), context),
   identifier: thread.ref,

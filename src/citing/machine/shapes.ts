@@ -32,7 +32,7 @@ const attribution = z
   .string()
   .meta({ description: 'Whose words are restated, with how sure the name is, as it is said before the restatement' });
 
-export const passageShape = z.object({
+const passageShape = z.object({
   id: z.string().meta({ description: 'The reference as it stands in addresses' }),
   reference,
   kind: z.enum(RECORD_KINDS),
@@ -108,7 +108,7 @@ const linkShape = z.object({
 const slug = z.string().meta({ description: 'A slug of the argument; an anchor of its page, and no citation' });
 const range = z.string().meta({ description: 'A reference, or the first and the last of several with a dash' });
 
-export const argumentShape = z
+const argumentShape = z
   .object({
     claims: z.array(z.object({ id: slug, url: address, name: z.string(), at: z.array(range) })),
     steps: z.array(z.object({ id: slug, url: address, from: z.array(slug), to: slug, inferred: z.boolean() })),

@@ -13,7 +13,7 @@ const said = strings.argument;
 const listed = new Intl.ListFormat(strings.language, { type: 'conjunction' });
 
 /** The passages that lead the claims of a step, each once. */
-export const premisesOf = ({ from }: Step, { claims }: Pick<Argument, 'claims'>): Reference[] => [
+const premisesOf = ({ from }: Step, { claims }: Pick<Argument, 'claims'>): Reference[] => [
   ...new Set(from.flatMap((slug) => (claims.has(slug) ? [leadOf(claims.get(slug)!)] : []))),
 ];
 

@@ -32,7 +32,7 @@ const addressee = (target: Target, { personAt, essayist }: Speaking): string =>
   target.kind === 'passage' ? personAt(target.ref) : essayist;
 
 /** Whether a move wants a reply: an objection, qualification, question or proposal that its speaker makes to another. */
-export const callsForReply = (move: Move, speaking: Speaking): boolean =>
+const callsForReply = (move: Move, speaking: Speaking): boolean =>
   CALLING.includes(move.act) && addressee(move.target, speaking) !== personOf(move, speaking);
 
 /** Passage → the moves that a reply to it means: those made there that call for a reply, else all made there. */

@@ -10,7 +10,7 @@ const CONTINUATIONS =
 
 const SECOND_PERSON = /\b(?:you|your|yours)\b/i;
 
-export const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
+const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Headings have few words, no mark at the end and a capital at the start. */
 export const looksLikeHeading = (text: string): boolean =>

@@ -8,7 +8,7 @@ const LONGEST = 48;
 /** Names that no file may have on some systems. */
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-export function slugOfTitle(title: string): string {
+function slugOfTitle(title: string): string {
   const plain = slugOf(title.replace(/['’]/g, '')).slice(0, LONGEST).replace(/-$/, '');
   return !plain || DEVICES.test(plain) ? `part${plain && `-${plain}`}` : plain;
 }

@@ -1,5 +1,5 @@
 /** Mean width of a character of the chart's type, in pixels. */
-export const CHARACTER = 6.4;
+const CHARACTER = 6.4;
 export const LINE_HEIGHT = 14;
 
 export const widthOf = (text: string): number => text.length * CHARACTER;

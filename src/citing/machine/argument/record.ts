@@ -8,7 +8,7 @@ import type { CiteContext } from '../../context.ts';
 import type { ArgumentRecord } from '../shapes.ts';
 
 /** A claim's or step's slug, or a reference. */
-export const targetName = (target: Target): string => {
+const targetName = (target: Target): string => {
   if (target.kind === 'passage') return target.ref;
   return target.kind === 'claim' ? target.claim.slug : target.step.slug;
 };

@@ -184,7 +184,7 @@ function withoutEdges(nodes: PhrasingContent[]): PhrasingContent[] {
   });
 }
 
-export function inlineOf(nodes: readonly ElementContent[], carrying: Carrying): PhrasingContent[] {
+function inlineOf(nodes: readonly ElementContent[], carrying: Carrying): PhrasingContent[] {
   const all = nodes.flatMap((node, i): PhrasingContent[] => {
     if (node.type === 'text') return withCalls(node.value, carrying);
     if (!isElement(node)) return [];
