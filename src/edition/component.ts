@@ -35,6 +35,6 @@ export function* nodesIn(nodes: readonly Nodes[]): Generator<Nodes> {
   while (open.length) {
     const node = open.pop()!;
     yield node;
-    if ('children' in node) open.push(...node.children.toReversed());
+    if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
 }

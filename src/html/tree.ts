@@ -128,11 +128,11 @@ export function replace(node: Root | Element, test: Test, make: (element: Elemen
   const open: (Root | Element)[] = [node];
   while (open.length) {
     const parent = open.pop()!;
-    const [own, others] = [elementsIn(parent).filter(test), elementsIn(parent).filter((one) => !test(one))];
-    open.push(...others);
-    if (own.length)
+    const own = new Set<ElementContent>(elementsIn(parent).filter(test));
+    for (const one of elementsIn(parent)) if (!own.has(one)) open.push(one);
+    if (own.size)
       parent.children = (parent.children as ElementContent[]).flatMap((child) =>
-        isElement(child) && own.includes(child) ? make(child) : [child],
+        own.has(child) ? make(child as Element) : [child],
       );
   }
 }
