@@ -99,7 +99,7 @@ export function attribute(element: Element, name: string): string | null {
 type Test = (element: Element) => boolean;
 
 /** Puts the elements of `node` on a stack, the first of them on top. */
-function pile({ children }: Root | Element, open: Element[]): void {
+function pile({ children }: Root | Element, open: (Root | Element)[]): void {
   for (let i = children.length - 1; i >= 0; i--) {
     const child = children[i]!;
     if (child.type === 'element') open.push(child);
@@ -169,7 +169,7 @@ export function remove(node: Root | Element, test: Test): void {
   while (open.length) {
     const next = open.pop()!;
     next.children = (next.children as ElementContent[]).filter((child) => !isElement(child) || !test(child));
-    open.push(...elementsIn(next));
+    pile(next, open);
   }
 }
 

@@ -280,7 +280,7 @@ function readRun(nodes: ElementContent[], around: Surroundings): Block[] {
     else if (isPictures(line)) {
       close();
       blocks.push(...readPictures(line, around));
-    } else run.push(...(run.length ? [BREAK] : []), ...line);
+    } else for (const node of run.length ? [BREAK, ...line] : line) run.push(node);
   }
   close();
   return blocks;
