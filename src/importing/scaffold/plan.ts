@@ -8,7 +8,7 @@ import {
 } from '../../edition/reference.ts';
 import { startOf } from '../characters.ts';
 import { isQuotation, type Block } from '../../schemas/source-block.ts';
-import { inLists } from '../../schemas/source-tree.ts';
+import { inLists, runs } from '../../schemas/source-tree.ts';
 import type { Comment, Post, Quote } from '../normal-form.ts';
 import { apart, isBreak, together, type Grouping } from './grouping.ts';
 import { slugger, type Slugger } from './slugs.ts';
@@ -276,38 +276,28 @@ export const partOf = ({ flags }: Quote, of: ReferenceRange | null): PlannedQuot
 };
 
 function planComment(comment: Comment, ref: Reference, replyTo: Reference | null, grouping: Grouping): PlannedComment {
-  let passages = 0;
-  let quotes = 0;
-  const items: PlannedComment['items'] = [];
+  const quotes = new Map(
+    comment.blocks
+      .filter(isQuotation)
+      .map((block, i): [Block, PlannedQuote] => [block, { quote: comment.quotes[i]!, block, of: null, part: 'whole' }]),
+  );
   const listed = grouping === together ? inLists(comment.blocks) : new Set<Block>();
-  const within = new Map<Block, PlannedQuote>();
-  let run: Block[] = [];
-  const close = (): void => {
-    for (const blocks of grouping(run)) {
-      const inItems = blocks.flatMap((block) => within.get(block) ?? []);
-      items.push({
-        ref: numbered(`${ref}.`, ++passages, blocks[0]!.text),
-        item: grouping === apart && isItem(blocks[0]!),
-        calls: [],
-        ...(inItems.length ? { quotes: inItems } : {}),
-        blocks,
-      });
-    }
-    run = [];
+  const stands = (block: Block): boolean => quotes.has(block) || isSeen(block) || isBreak(block);
+  let passages = 0;
+  const passage = (blocks: Block[]): PlannedPassage => {
+    const inItems = blocks.flatMap((block) => quotes.get(block) ?? []);
+    return {
+      ref: numbered(`${ref}.`, ++passages, blocks[0]!.text),
+      item: grouping === apart && isItem(blocks[0]!),
+      calls: [],
+      ...(inItems.length ? { quotes: inItems } : {}),
+      blocks,
+    };
   };
-  for (const block of comment.blocks) {
-    if (isQuotation(block)) {
-      const quote: PlannedQuote = { quote: comment.quotes[quotes++]!, block, of: null, part: 'whole' };
-      if (listed.has(block)) {
-        within.set(block, quote);
-        run.push(block);
-        continue;
-      }
-      close();
-      items.push(quote);
-    } else if (isSeen(block) || isBreak(block)) run.push(block);
-  }
-  close();
+  const items = runs(comment.blocks.filter(stands), (block) => quotes.has(block) && !listed.has(block)).flatMap(
+    ({ yes, run }): PlannedComment['items'] =>
+      yes ? run.map((block) => quotes.get(block)!) : grouping(run).map(passage),
+  );
   return { ref, replyTo, comment, items };
 }
 
