@@ -63,7 +63,8 @@ export function insert(kept: Kept, after: string, body = ''): Edit {
 export function split({ files, known }: Kept, ref: string, first = 1): Edit {
   const block = blockOf(files, 'Passage', ref);
   const { file, to } = block;
-  const paragraphs = bodyOf(block);
+  // Where a link leads is nothing that readers see.
+  const paragraphs = bodyOf(block).filter(({ type }) => type !== 'definition');
   if (first < 1 || paragraphs.length <= first)
     throw new Error(
       `${ref} has ${paragraphs.length === 1 ? 'one paragraph' : `${paragraphs.length} paragraphs`}: part it by an empty line where it is to be split, or say --after with a smaller number.`,

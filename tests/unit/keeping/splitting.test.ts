@@ -23,6 +23,7 @@ describe.each([
     ['code with an empty line and the mark of other code', E1, ['```\na\n~~~\n\nb\n```', 'Second.', 'Third.']],
     ['a list with empty lines', E1, ['- a\n\n- b\n\n  c', 'Second.']],
     ['lines that are indented', E1, ['First.', '  - a\n  - b']],
+    ['where links lead', E1, ['[First][a].', '[Second][a].\n\n[a]: /works/']],
     ['a remark', E1, ['First.', 'Second.', '{/* of what follows */}\n\nThird.']],
   ])('%s', (__, tag, paragraphs) => {
     for (let first = 1; first < paragraphs.length; first++) {
