@@ -93,6 +93,36 @@ test('on a wide window the margin and the pane of a comment are at the left', as
   await close(page);
 });
 
+test.for([
+  ['essay/', '.beside-count'],
+  ['threads/wind/', '.comment-to'],
+  ['threads/wind/', '.answered > span'],
+] as const)(
+  'what the site says in another script within a line is read from its beginning: %s %s',
+  async ([path, said]) => {
+    const page = await visit(path, 1440);
+    const ways = await page.locator(said).evaluateAll((all) =>
+      all.map((one) => {
+        const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+        const lefts: number[] = [];
+        while (walker.nextNode()) {
+          const { data } = walker.currentNode as Text;
+          const range = document.createRange();
+          for (const { 0: word, index } of data.matchAll(/\S+/g)) {
+            range.setStart(walker.currentNode, index);
+            range.setEnd(walker.currentNode, index + word.length);
+            lefts.push(range.getBoundingClientRect().left);
+          }
+        }
+        return lefts.length > 1 && lefts.every((left, i) => !i || left > lefts[i - 1]!);
+      }),
+    );
+    expect(ways.length).toBeGreaterThan(0);
+    expect(ways).not.toContain(false);
+    await close(page);
+  },
+);
+
 test('the e-book turns its pages the other way', () => {
   const name = readdirSync(folder).find((one) => one.endsWith('.epub'))!;
   const files = unzipSync(readFileSync(join(folder, name)));
