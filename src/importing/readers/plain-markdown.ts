@@ -19,6 +19,9 @@ import { authorsOfLine } from './written-by.ts';
  * `###### Tom Reed, answering Mara Quill, 2026-01-13`. A comment without a date has `Comment by Mara Quill`.
  */
 
+/** Without tags, as of an anchor in a heading. */
+const wordsOf = (node: Nodes): string => oneLine(toString(node, { includeHtml: false }));
+
 const isHeading = (node: RootContent | undefined): node is Heading => node?.type === 'heading';
 
 const COMMENTS =
@@ -26,7 +29,7 @@ const COMMENTS =
 
 /** Where the comments begin: under a heading of that name that nothing but deeper headings follow. */
 function commentsAt(nodes: RootContent[]): number | null {
-  const at = nodes.findLastIndex((node) => isHeading(node) && COMMENTS.test(oneLine(toString(node))));
+  const at = nodes.findLastIndex((node) => isHeading(node) && COMMENTS.test(wordsOf(node)));
   const title = nodes[at];
   if (!isHeading(title)) return null;
   const after = nodes.slice(at + 1).filter(isHeading);
@@ -63,7 +66,7 @@ const linkIn = (node: Nodes): string | null =>
 const sameName = (a: string | null, b: string): boolean => a?.toLowerCase() === b.trim().toLowerCase();
 
 function commentOf(heading: Heading, before: Written[], tally: Tally): RawComment {
-  const byline = bylineOf(toString(heading))!;
+  const byline = bylineOf(wordsOf(heading))!;
   const { author, date, answers } = byline;
   leaveOf(byline, tally);
   const named = answers === null ? undefined : before.findLast(({ comment }) => sameName(comment.author, answers));
@@ -81,8 +84,8 @@ function commentOf(heading: Heading, before: Written[], tally: Tally): RawCommen
 
 /** Headings that name no writer are the comment's own. */
 function readComments(nodes: RootContent[], tree: Root, context: Context): RawComment[] {
-  const starts = nodes.flatMap((node, i) => (isHeading(node) && bylineOf(toString(node)) ? [i] : []));
-  const intro = nodes.slice(0, starts[0]).map((node) => toString(node));
+  const starts = nodes.flatMap((node, i) => (isHeading(node) && bylineOf(wordsOf(node)) ? [i] : []));
+  const intro = nodes.slice(0, starts[0]).map(wordsOf);
   if (intro.length) leave(context.tally, 'fact', intro.join(' '), intro.length);
   const written: Written[] = [];
   starts.forEach((at, k) => {
@@ -98,7 +101,7 @@ function readComments(nodes: RootContent[], tree: Root, context: Context): RawCo
 function titleOf(tree: Root, title: string | null): string | null {
   const [first] = tree.children;
   if (!isHeading(first) || first.depth !== 1) return title;
-  const text = oneLine(toString(first));
+  const text = wordsOf(first);
   if (title !== null && title !== text) return title;
   tree.children.shift();
   return text || null;
@@ -107,7 +110,7 @@ function titleOf(tree: Root, title: string | null): string | null {
 /** A line right below the title may say who wrote it, and when; without a date one with a capital is a sentence of the text. */
 function signatureBelow(tree: Root, { authors, date }: Signature, tally: Tally): Signature {
   const [first] = tree.children;
-  const line = first?.type === 'paragraph' && !authors.length ? oneLine(toString(first)) : '';
+  const line = first?.type === 'paragraph' && !authors.length ? wordsOf(first) : '';
   const names = /^\p{Ll}/u.test(line) ? authorsOfLine(line) : null;
   const found = names ? { authors: names, date } : datedSignature(line, tally);
   if (!found) return { authors, date };
@@ -122,7 +125,7 @@ const LIKE = '### Mara Quill, 2026-01-12 14:05';
 const undatedIn = (nodes: RootContent[], file: string): string[] =>
   nodes
     .filter(isHeading)
-    .map((node) => oneLine(toString(node)))
+    .map(wordsOf)
     .filter((heading) => YEAR.test(heading) && !bylineOf(heading))
     .map((heading) => nearByline(file, heading, LIKE));
 
@@ -130,7 +133,7 @@ const undatedIn = (nodes: RootContent[], file: string): string[] =>
 function unread(nodes: RootContent[], file: string): string[] {
   const at = commentsAt(nodes);
   if (at === null) return [];
-  const name = oneLine(toString(nodes[at]!));
+  const name = wordsOf(nodes[at]!);
   return [
     `${file}: the section “${name}” was read as a part of the text, since none of its headings says who wrote a comment and when: write “${LIKE}”.`,
   ];
@@ -153,7 +156,7 @@ export function readPlainMarkdown(
   const { authors, date } = signatureBelow(tree, front, tally);
   const context: Context = { base: front.url, pictures, tally };
   const at = commentsAt(tree.children);
-  const isList = at !== null && tree.children.slice(at).some((node) => isHeading(node) && bylineOf(toString(node)));
+  const isList = at !== null && tree.children.slice(at).some((node) => isHeading(node) && bylineOf(wordsOf(node)));
   const under = isList ? tree.children.slice(at + 1) : [];
   const warnings = isList ? undatedIn(under, file) : unread(tree.children, file);
   const comments = readComments(under, tree, context);

@@ -133,3 +133,10 @@ it.each([
     expect(leftOut.filter((one) => one.includes('13 January'))).toHaveLength(said);
   },
 );
+
+it('tags in a heading, as of an anchor, are part of no name or title', () => {
+  const anchor = '<a id="here"></a>';
+  const text = `# ${anchor}Of *Tides*\n\nThe sea.\n\n## ${anchor}Comments\n\n### ${anchor}Mara Quill, 2026-01-12\n\nYes.\n`;
+  const [post] = readSources([source('a.md', text)], null).form.posts;
+  expect(post).toMatchObject({ title: 'Of Tides', comments: [{ author: 'Mara Quill' }] });
+});
