@@ -56,6 +56,39 @@ describe('a comment beside the text', () => {
     await close(page);
   });
 
+  test('is there again after a reload and on the way back from another page, and the text where it was', async () => {
+    const page = await open('/essay/');
+    await openFirst(page);
+    await page.evaluate(() => scrollBy(0, 300));
+    const place = () => page.evaluate(() => scrollY);
+    const at = await place();
+    await page.reload({ waitUntil: 'load' });
+    await pane(page).locator('.pane-body').waitFor();
+    await expect.poll(place).toBe(at);
+    await page.goto('/glossary/rlvr/', { waitUntil: 'load' });
+    await page.goBack({ waitUntil: 'load' });
+    await pane(page).locator('.pane-body').waitFor();
+    await expect.poll(place).toBe(at);
+    await close(page);
+  });
+
+  test('closes as it would have, when the reader comes back to it from what a search found', async () => {
+    const page = await open('/essay/#e31');
+    await openFirst(page);
+    await page.keyboard.press('/');
+    await page.locator('dialog.search-dialog input[type=search]').fill('locusts');
+    await page.locator('dialog.search-dialog [role=option]').first().click();
+    await page.waitForURL('**/glossary/**');
+    await page.goBack({ waitUntil: 'load' });
+    await page.locator('dialog.search-dialog').getByRole('button', { name: 'Close' }).click();
+    await pane(page).getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => page.url()).toBe(`${site}/essay/#e31`);
+    // Nothing was added to the history: the pane and what was found are still ahead.
+    await page.goForward();
+    await expect.poll(() => page.url()).toBe(`${site}/essay/?beside=t2-1#e31`);
+    await close(page);
+  });
+
   test('leads on to replies, of which Back leads back; closing goes to before the first', async () => {
     const page = await open('/essay/#e31');
     await openFirst(page);

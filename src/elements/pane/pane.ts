@@ -54,13 +54,15 @@ export async function openPane(home: HTMLElement, id: string, link: HTMLElement)
   // Nothing is to scroll when the reader comes back: the text may have been read on meanwhile.
   history.scrollRestoration = 'manual';
   history.pushState({ panes } satisfies Opened, '', addressWith(id));
+  // The new address has taken that over; from another page, and on a reload, the reader comes back to where the text was.
+  history.scrollRestoration = 'auto';
   show(home, id, content);
 }
 
 /** Shows what the address asks for. */
 export async function follow(home: HTMLElement): Promise<void> {
   const id = asked();
-  if (!id) history.scrollRestoration = 'auto';
+  history.scrollRestoration = 'auto';
   wanted = id;
   if (id === shown) return;
   const content = id ? await contentAsked(id) : null;

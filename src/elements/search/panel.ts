@@ -177,7 +177,7 @@ class Panel {
     if (!this.dialog) keepScrolled();
     // Opened beside, it leaves this page and the dialog as they are.
     if (!isPlain(event)) return;
-    if (this.dialog) history.replaceState({ search: this.input.value }, '');
+    if (this.dialog) history.replaceState({ ...(history.state as object | null), search: this.input.value }, '');
     rememberLanding(found.href, this.answer?.sought ?? [], found.dataset['wording']);
     if (found.pathname !== location.pathname) return;
     this.dialog?.close();
