@@ -57,16 +57,20 @@ function open(): boolean {
 }
 
 /** Back from a result, what was asked stands there again; the panel keeps it with the address that it leaves. */
-function reopen(state: unknown): void {
-  const { search } = (state ?? {}) as { search?: unknown };
+function reopen(): void {
+  const search = (history.state as { search?: unknown } | null)?.search;
   if (typeof search !== 'string' || !dialog || inPage) return;
   dialog.querySelector('input')!.value = search;
   open();
 }
 
-addEventListener('popstate', ({ state }) => reopen(state));
+addEventListener('popstate', () => {
+  // What lies over the page is left with its address; the pane, which has addresses of its own, follows them by itself.
+  if (!dialogOver()?.matches('.pane')) dialogOver()?.close();
+  reopen();
+});
 const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (visit?.type === 'back_forward') reopen(history.state);
+if (visit?.type === 'back_forward') reopen();
 
 onKey({ '/': open });
 

@@ -119,3 +119,15 @@ describe('what is chosen elsewhere', () => {
     await close(page);
   });
 });
+
+test.for(['/', '?', 'n'])('what %s lays over a page goes with the address that Back leaves', async (key) => {
+  const page = await open('/essay/#e7');
+  await page.evaluate(() => (location.hash = 'e9'));
+  await page.keyboard.press(key);
+  const over = page.locator('dialog:modal');
+  await over.waitFor();
+  await page.goBack();
+  await expect.poll(() => over.count()).toBe(0);
+  expect(new URL(page.url()).hash).toBe('#e7');
+  await close(page);
+});
