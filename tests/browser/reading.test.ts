@@ -201,6 +201,18 @@ describe('what a reader sends a friend', () => {
     await close(page);
   });
 
+  test('comments are marked and gone to as wholes', async () => {
+    const page = await open('/threads/does-the-persona-persist/?passages=t2-3,t2-8');
+    const marked = page.locator('.passage.in-range');
+    await expect.poll(() => marked.first().getAttribute('id')).toBe('t2-3-1');
+    const said = await marked.evaluateAll((all) => all.map(({ id }) => id.replace(/-\d+$/, '')));
+    expect([...new Set(said)]).toEqual(['t2-3', 't2-8']);
+    const { y } = (await page.locator('#t2-3 > .comment-head').boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(200);
+    await close(page);
+  });
+
   test.for([
     ['/essay/?passages=e26-e28&edition=9', /^There is no edition 9; the latest is \d+\.$/],
     ['/essay/?passages=e99', /^This edition has no E99\.$/],

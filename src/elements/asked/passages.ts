@@ -9,7 +9,14 @@ import {
   withinRange,
   type Revisions,
 } from '../../citing/asked-in-browser.ts';
-import { compareReferences, kindOf, parentOf, type Reference, type ReferenceRange } from '../../edition/reference.ts';
+import {
+  compareReferences,
+  kindOf,
+  parentOf,
+  parseReference,
+  type Reference,
+  type ReferenceRange,
+} from '../../edition/reference.ts';
 import {
   elsewhere,
   nearby,
@@ -21,7 +28,7 @@ import {
 import { becameOf } from './since.ts';
 
 /**
- * Marks the passages that `passages=e27-e29,e31` asks for, and goes to the first. What is to be said of them stands before it; of
+ * Marks the passages and comments that `passages=e27-e29,e31` asks for, and goes to the first. What is to be said of them stands before it; of
  * an edition as a whole, before everything.
  */
 export async function markAsked(asked: URLSearchParams, isLanding: boolean, line: HTMLElement): Promise<void> {
@@ -38,15 +45,22 @@ export async function markAsked(asked: URLSearchParams, isLanding: boolean, line
   if (said.length && isLanding) line.scrollIntoView();
 }
 
+const refOf = ({ id }: Element): Reference => parseReference(id)!;
+
 const passagesHere = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.passage[id][data-ref]')];
 
-/** Returns the passages that there are on the page, and those in the ranges. */
+/** What a range can name on the page, in its order: passages, and comments, each before its paragraphs. */
+const placesHere = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>('.passage[id][data-ref], .comment[id]'),
+];
+
+/** Returns what there is on the page, and what of it is in the ranges; a comment is so with its paragraphs. */
 function mark(ranges: readonly ReferenceRange[]): [here: Reference[], found: HTMLElement[]] {
-  const passages = passagesHere();
-  const here = passages.map((passage) => passage.dataset['ref'] as Reference);
-  const wanted = new Set(ranges.flatMap((range) => withinRange(range, here)));
-  const found = passages.filter((_, i) => wanted.has(here[i]!));
-  for (const passage of found) passage.classList.add('in-range');
+  const places = placesHere();
+  const here = places.map(refOf);
+  const wanted = new Set<Reference | null>(ranges.flatMap((range) => withinRange(range, here)));
+  const found = places.filter((_, i) => wanted.has(here[i]!) || wanted.has(parentOf(here[i]!)));
+  for (const place of found) place.classList.add('in-range');
   return [here, found];
 }
 
@@ -78,7 +92,7 @@ const isOfEssay = (ref: Reference): boolean => ['essay', 'note', 'annotation'].i
 
 /** All that was ever published where the passages of this page stand, each by itself. */
 function allBeside({ reworded }: Revisions): ReferenceRange[] {
-  const places = new Set(passagesHere().map(({ dataset }) => placeOf(dataset['ref'] as Reference)));
+  const places = new Set(passagesHere().map((passage) => placeOf(refOf(passage))));
   // The number of a gap does not say where it lies.
   const isHere = (ref: Reference): boolean =>
     kindOf(ref) === 'gap' ? document.getElementById(idOf(ref)) !== null : places.has(placeOf(ref));
