@@ -10,5 +10,9 @@ import './word-link.ts';
 // In its place a passage has no citations before its card is opened, which brings them with it.
 if (document.querySelector('cite-this, cite-several')) lazily(() => import('./cite-this.ts'));
 
-// Only for who has marked something is loaded what shows it.
-if (stored(keyOf('annotations')) !== null) lazily(async () => (await import('./annotating/painting.ts')).paint());
+/** Only for who has marked something, in another tab perhaps, is loaded what shows it. */
+function showKept(): void {
+  if (stored(keyOf('annotations')) !== null) lazily(async () => (await import('./annotating/painting.ts')).paint());
+}
+showKept();
+addEventListener('storage', showKept);

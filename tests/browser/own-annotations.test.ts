@@ -120,6 +120,16 @@ test('words are highlighted and noted, found again, listed, exported, deleted an
   await close(page);
 });
 
+test('the first that is kept in another tab is shown in this one too', async () => {
+  const page = await open('/essay/#e27');
+  const other = await page.context().newPage();
+  await other.goto('/essay/', { waitUntil: 'load' });
+  await keeping(other, [note('E27', 'robot')]);
+  await page.locator('#e27 > .own-sign').waitFor();
+  expect(await page.locator('.own-sign').count()).toBe(1);
+  await close(page);
+});
+
 test('words that run on over passages are one note of them all; a whole passage has one too', async () => {
   const page = await open('/essay/');
   await page.evaluate(() => {
