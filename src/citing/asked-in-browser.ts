@@ -1,4 +1,6 @@
 import { ESSAY, permalink } from '../edition/addresses.ts';
+import { plainPath } from '../edition/asked-references.ts';
+import { address, pathOf } from '../edition/base.ts';
 import { threadOf, type Reference, type ReferenceRange } from '../edition/reference.ts';
 import { rangesPath } from './target.ts';
 
@@ -24,6 +26,9 @@ export const linksTo = (refs: readonly Reference[], addressOf: (ref: Reference) 
 export function rightAddress(ref: Reference, { pathname, search, hash }: Location): string {
   return permalink(ref) + search + (/\/r\d+\/?$/.test(pathname) ? '#history' : hash);
 }
+
+/** The address that one with capitals, or with more behind it, was meant for. */
+export const plainAddress = (pathname: string): string => address(plainPath(pathOf(pathname)));
 
 /** Where several passages can be read that a wrong address meant: in the essay, or in their thread, by its reference. */
 export function readingAddress(

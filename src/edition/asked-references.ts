@@ -26,6 +26,9 @@ function decoded(text: string): string {
 
 const trimmed = (text: string): string => text.replace(BEFORE, '').replace(BEHIND, '');
 
+/** `/works/` for `/Works//).`: as the paths of the site are, in small letters, and without what a text puts behind them. */
+export const plainPath = (path: string): string => trimmed(decoded(path)).toLowerCase().replace(/\/+/g, '/');
+
 const lettered = (text: string): string => LETTERS.reduce((one, [words, letter]) => one.replace(words, letter), text);
 
 /** `29` behind `E27` is `E29`, `4` behind `T2.3.1` is `T2.3.4`. */
@@ -72,7 +75,8 @@ function listAsked(text: string): ReferenceRange[] | null {
 /** The parts of an address that can hold references, the most particular first. */
 function partsOfAddress(address: string): string[] {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
-  const last = path.split('/').filter((part, i) => part && (i === 0 || !/^r\d+$/.test(part)));
+  const isSaid = (part: string): boolean => trimmed(decoded(part)) !== '';
+  const last = path.split('/').filter((part, i) => isSaid(part) && (i === 0 || !/^r\d+$/.test(part)));
   return [
     noteOfCall(decoded(fragment.split(':~:')[0]!)),
     new URLSearchParams(query).get('passages') ?? '',

@@ -39,3 +39,6 @@ const LEFT_OUT =
   /^(p\/[^/]+\.(json|md|bib|ris)|works\/[^/]+\.json|(p|glossary)\/[^/]+\/r\d+\/.*|edition\/.*|cards\/.*|_astro\/KaTeX[^/]*\.(ttf|woff)|edition\.md|(edition|edition\.schema|annotations)\.json|.*\.(jsonld|aif\.json|argdown|atom|xml|txt|epub|pdf|br|gz)|offline\.json|worker\.js)$/;
 
 export const isKept = (path: string): boolean => !LEFT_OUT.test(path);
+
+/** Whether a site that is on the device whole may have a page or file at this path all the same. */
+export const isLeftOut = (path: string): boolean => LEFT_OUT.test(path) || LEFT_OUT.test(`${path}/`);

@@ -1,4 +1,4 @@
-import { cacheName, contentKey, fileAt, listKey, type KeptList } from './list.ts';
+import { cacheName, contentKey, fileAt, isLeftOut, listKey, type KeptList } from './list.ts';
 import { dates, newerThanSaved, savedCopy } from '../strings/languages/en.ts';
 
 /**
@@ -34,11 +34,14 @@ async function keptList(): Promise<KeptList | null> {
   return response ? ((await response.json()) as KeptList) : null;
 }
 
-/** A page that says something before its own words. */
-async function saying(response: Response, sentence: string): Promise<Response> {
+/** A page that says something before its own words; `isLeftOut` tells the page for what does not exist that this may. */
+async function saying(response: Response, sentence: string, isLeftOut = false): Promise<Response> {
   const html = await response.text();
   const { status, headers } = response;
-  const body = html.replace(/<main\b[^>]*>/, (main) => `${main}<p class="quiet wrap" data-saved>${sentence}</p>`);
+  const body = html.replace(
+    /<main\b[^>]*>/,
+    (main) => `${main}<p class="quiet wrap" data-saved${isLeftOut ? '=part' : ''}>${sentence}</p>`,
+  );
   return new Response(body, { status, headers: { 'content-type': headers.get('content-type') ?? 'text/html' } });
 }
 
@@ -65,7 +68,7 @@ async function copyFor({ url, mode }: Request): Promise<Response | null> {
   if (found === `${path}/index.html`) return Response.redirect(`${pathname}/${search}`);
   const page = await file(found ?? '404.html', list, found === null ? 404 : 200);
   if (!page || !page.headers.get('content-type')!.startsWith('text/html')) return page;
-  return saying(page, savedCopy(dayOf(list.saved)));
+  return saying(page, savedCopy(dayOf(list.saved)), found === null && isLeftOut(path));
 }
 
 const late = (): Promise<never> => new Promise((_, reject) => setTimeout(reject, PATIENCE));

@@ -75,6 +75,10 @@ test(
     expect(new URL(page.url()).pathname).toBe('/glossary/rlvr/');
     await page.goto('/p/e999/', { waitUntil: 'load' });
     await expect.poll(() => page.locator('main').textContent()).toContain('no E999');
+    await page.goto('/p/e27/r1/', { waitUntil: 'load' });
+    await expect
+      .poll(() => page.locator('h1 + p').textContent())
+      .toMatch(/^The saved copy does not have this: earlier/);
     expect(errors).toEqual([]);
 
     await startAgain();

@@ -25,6 +25,16 @@ describe('a wrong reference', () => {
     await close(page);
   });
 
+  test.for([
+    ['/Essay/?passages=e27', '/essay/?passages=e27'],
+    ['/glossary/RLVR).', '/glossary/rlvr'],
+    ['/p/e27/%22', '/p/e27/'],
+  ] as const)('%s leads to the page that it was meant for', async ([path, right]) => {
+    const page = await open(path);
+    await expect.poll(() => page.url()).toBe(site + right);
+    await close(page);
+  });
+
   test('other words can be searched for', async () => {
     const page = await open('/reward-hacking/');
     await expect

@@ -817,6 +817,8 @@ export const notesMark = (plural: boolean): string => (plural ? 'Anmerkungen' : 
 export const megabytes = (n: number): string => `${n} MB`;
 export const dates = 'de';
 export const savedCopy = (day: string): string => `Gespeicherte Kopie vom ${day}.`;
+export const notInSavedCopy =
+  'Die gespeicherte Kopie hat dies nicht: frühere Fassungen und Dateien für Maschinen brauchen eine Verbindung.';
 export const newerThanSaved = (link: (words: string) => string): string =>
   `Es gibt eine neuere Fassung als Ihre gespeicherte Kopie: ${link('speichern')}.`;
 

@@ -852,6 +852,8 @@ export const megabytes = (n: number): string => `${n} MB`;
 /** How dates are written: a tag for Intl. */
 export const dates = 'en-GB';
 export const savedCopy = (day: string): string => `Saved copy of ${day}.`;
+export const notInSavedCopy =
+  'The saved copy does not have this: earlier wordings and files for machines need a connection.';
 export const newerThanSaved = (link: (words: string) => string): string =>
   `There is a newer edition than your saved copy: ${link('save it')}.`;
 

@@ -11,7 +11,7 @@ import {
   risAddress,
 } from '../../../src/edition/addresses.ts';
 import { printRanges, rangesPath, rangesQuery } from '../../../src/citing/target.ts';
-import { rangesAsked } from '../../../src/edition/asked-references.ts';
+import { plainPath, rangesAsked } from '../../../src/edition/asked-references.ts';
 import { parseRange, printRange, type Reference, type ReferenceRange } from '../../../src/edition/reference.ts';
 import { anyReference, anyText, nearReference } from './arbitraries.ts';
 
@@ -50,10 +50,20 @@ test.for([
   ['/p/e27)', 'E27'],
   ['/p/e27.', 'E27'],
   ['/p/e27.json', 'E27'],
+  ['/p/e27/%22', 'E27'],
+  ['/p/e27/r1/%E2%80%9D).', 'E27'],
   ['/p/e26-e28/', 'E26–E28'],
   ['#e27%20', 'E27'],
   ['#call-n3', 'N3'],
 ] as const)('%j asks for %s', ([typed, asked]) => expect(printed(rangesAsked(typed))).toBe(asked));
+
+test.for([
+  ['/Essay/', '/essay/'],
+  ['/Glossary//RLVR).', '/glossary/rlvr'],
+  ['/models/coffee/%22', '/models/coffee/'],
+  ['//Elsewhere/', '/elsewhere/'],
+  ['/100%/', '/100%/'],
+] as const)('the path %s is plainly %s', ([path, plain]) => expect(plainPath(path)).toBe(plain));
 
 test.for([
   '',

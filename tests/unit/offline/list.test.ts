@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileAt, isKept } from '../../../src/offline/list.ts';
+import { fileAt, isKept, isLeftOut } from '../../../src/offline/list.ts';
 
 const list = {
   version: '1',
@@ -42,3 +42,10 @@ test.for([
   'sitemap.xml',
   'worker.js',
 ])('%s is not', (path) => expect(isKept(path)).toBe(false));
+
+test.for(['p/e27/r1/', 'p/e27/r1', 'p/e27.bib', 'edition.md', 'variorum-bostock2026-4.epub'])(
+  '%s may be there without being on the device',
+  (path) => expect(isLeftOut(path)).toBe(true),
+);
+
+test.for(['p/e999/', 'glossary/RLVR', 'nothing'])('%s may not', (path) => expect(isLeftOut(path)).toBe(false));
