@@ -49,8 +49,8 @@ function mayHave(
 
 /**
  * Pages of people by their roles. It is the name where there is one that an address can have, and nobody else has it or had
- * it published: a comment put in before others changes nobody's page. Who has none keeps the page that was published with their comments, since roles are lettered anew when somebody speaks before them;
- * else it is the role, and at last the first comment.
+ * it published: a comment put in before others changes nobody's page. Who has none keeps the page that was published with their
+ * comments, since roles are lettered anew when somebody speaks before them; else it is the role, and at last the first comment.
  */
 export function peopleSlugs(
   speakers: readonly Speaker[],

@@ -1,4 +1,4 @@
-import { safeImage } from '../html/addresses.ts';
+import { decoded, safeImage } from '../html/addresses.ts';
 import type { Block, Cell, Link } from '../schemas/source-block.ts';
 import type { NormalForm } from './normal-form.ts';
 
@@ -7,15 +7,6 @@ import type { NormalForm } from './normal-form.ts';
  * address at a host that cannot exist, so that all that cleans addresses lets them through, and nothing is ever fetched there.
  */
 export const BESIDE = 'https://beside.invalid/';
-
-/** A name may have a sign of per cent that begins no code. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** The path that such an address stands for, as a file has it; null for any other address. */
 export const pathOf = (address: string): string | null =>

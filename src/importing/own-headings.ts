@@ -1,3 +1,4 @@
+import { decoded } from '../html/addresses.ts';
 import { BESIDE } from './beside.ts';
 
 /** Links of a source to its own headings. One without an address has them, like pictures beside it, at a host that cannot exist. */
@@ -10,15 +11,6 @@ export const alike = (words: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
-/** A fragment as the name that it means. */
-export function decodedFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
 /** Headings of a source without an address. */
 export interface OwnHeadings {
   /** As `alike` has them. */
@@ -30,7 +22,7 @@ export interface OwnHeadings {
 /** The address that a link has in the normal form where it is a fragment that means one of these headings; null where it is not. */
 export function addressOfHeading(href: string, { words, places }: OwnHeadings): string | null {
   if (!href.startsWith('#')) return null;
-  const place = decodedFragment(href.slice(1));
+  const place = decoded(href.slice(1));
   const meant = places.has(place) ? place : alike(place);
   const isOne = places.has(place) || words.filter((one) => one === meant).length === 1;
   return meant && isOne ? `${BESIDE}#${encodeURIComponent(meant)}` : null;

@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import { partsOfLink } from '../../edition/base.ts';
+import { decoded } from '../../html/addresses.ts';
 import { allElements, attribute, byTag, elementsIn, findAll, rawText } from '../../html/tree.ts';
-import { alike, decodedFragment } from '../own-headings.ts';
+import { alike } from '../own-headings.ts';
 
 /** The names by which a page links to its headings. */
 
@@ -32,7 +33,7 @@ function namesByHeading(content: Root | Element): Map<Element, string[]> {
 const fragmentsOf = (content: Root | Element): Set<string> =>
   new Set(
     findAll(content, byTag('a'))
-      .map((link) => decodedFragment(partsOfLink(attribute(link, 'href') ?? '').fragment))
+      .map((link) => decoded(partsOfLink(attribute(link, 'href') ?? '').fragment))
       .filter((fragment) => fragment !== ''),
   );
 

@@ -1,3 +1,4 @@
+import { decoded } from '../../../html/addresses.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import {
@@ -29,14 +30,6 @@ const fragmentOf = (link: Element): string | null => {
   const at = href.indexOf('#');
   return at < 0 || at === href.length - 1 ? null : decoded(href.slice(at + 1));
 };
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 const isSign = (element: Element): boolean => !/\p{L}{2}/u.test(rawText(element.children));
 

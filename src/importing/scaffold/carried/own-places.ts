@@ -1,7 +1,8 @@
 import { partsOfLink } from '../../../edition/base.ts';
 import { idOf, type Reference } from '../../../edition/reference.ts';
+import { decoded } from '../../../html/addresses.ts';
 import { BESIDE } from '../../beside.ts';
-import { alike, decodedFragment } from '../../own-headings.ts';
+import { alike } from '../../own-headings.ts';
 import type { Plan, PlannedSection } from '../plan.ts';
 
 /** Where a link of the source leads within the edition, as Markdown writes it there: `#e27`; null of one that leads elsewhere. */
@@ -35,7 +36,7 @@ export function ownPlaces({ url, sections }: Pick<Plan, 'url' | 'sections'>): Ow
   const byTitle = firstsOf(sections, ({ title }) => [alike(title)]);
   return (href) => {
     const { path, fragment } = partsOfLink(href);
-    const place = decodedFragment(fragment);
+    const place = decoded(fragment);
     const ref = path === own ? (byPlace.get(place) ?? byTitle.get(alike(place))) : undefined;
     return ref === undefined ? null : `#${idOf(ref)}`;
   };
