@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import packageFile from '../package.json' with { type: 'json' };
 import { writeEdition, writeStarlight } from './building/editions.ts';
 import { measure, type Measured } from './measured.ts';
 import { syntheticText, type Synthetic } from './building/synthetic.ts';
@@ -10,9 +11,8 @@ import { syntheticText, type Synthetic } from './building/synthetic.ts';
  */
 const asked = process.argv.slice(2).map(Number);
 const SIZES = asked.length ? asked : [1000, 4000];
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
-/** As `npm run build` starts it. */
-const MEMORY = '--env-file=memory.env';
+/** Arguments of Node, as `npm run build` starts it. */
+const [, ...BUILD] = packageFile.scripts.build.split(' ');
 
 interface Row extends Measured {
   pages: number;
@@ -36,13 +36,14 @@ async function built(name: string, dist: string, run: () => Promise<Measured>): 
   return row;
 }
 
-// Beside its packages: Astro takes what shares no top folder with the site for a path within it.
-const folder = mkdtempSync(resolve('benchmarks/.building-'));
+// Within the project, since Astro takes what shares no top folder with the site for a path within it; not beside the packages of
+// this benchmark, which a site built there would load besides its own.
+const folder = mkdtempSync(resolve('.building-'));
 
 function ours(name: string, content: string): Promise<Row> {
   const dist = join(folder, `${name}-dist`);
   return built(`Variorum, ${name}`, dist, () =>
-    measure(process.execPath, [MEMORY, ASTRO, 'build', '--outDir', dist], '.', { CONTENT: content }),
+    measure(process.execPath, [...BUILD, '--outDir', dist], '.', { CONTENT: content }),
   );
 }
 
