@@ -183,9 +183,11 @@ export async function renderModel({ nodes }: ModelEntry): Promise<[claim: Render
 /** The file that holds the rule of a model. */
 export const ruleFile = ({ rule }: ModelEntry): string => join(contentFolder(), 'models', rule.file);
 
+const withoutTerms: Edition = { ...edition, matchTerms: () => [] };
+
 /** A wording that was published. Its terms are linked where its author linked them: what is a term now is not its affair. */
 export const renderPublished = (nodes: RootContent[]): Promise<Rendered> =>
-  renderBody({ nodes }, edition, { linked: edition.termsBySlug.keys(), names: everybody, sizes });
+  renderBody({ nodes }, withoutTerms, { names: everybody, sizes });
 
 let made: Promise<Book> | null = null;
 
