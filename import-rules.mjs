@@ -12,7 +12,7 @@ export const MAY_IMPORT = {
   citing: ['edition', 'schemas', 'prose', 'strings', 'html/in-script.ts'],
   searching: ['edition', 'schemas', 'strings'],
   annotating: ['edition', 'strings'],
-  offline: ['strings'],
+  offline: ['edition/decoded.ts', 'strings'],
   importing: ['edition', 'schemas', 'html', 'files', 'keeping', 'strings'],
   // It changes texts where those who read them find what stands in them.
   keeping: ['edition', 'reading/front-matter.ts', 'reading/literal.ts', 'reading/mdx.ts', 'strings'],
@@ -42,6 +42,7 @@ export const MAY_IMPORT = {
     'citing/asked',
     'citing/text-fragment/in-browser.ts',
     'edition/asked-references.ts',
+    'edition/decoded.ts',
     'edition/reference.ts',
     'edition/addresses.ts',
     'edition/base.ts',

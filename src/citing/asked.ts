@@ -1,4 +1,5 @@
 import { rangesAsked } from '../edition/asked-references.ts';
+import { decoded } from '../edition/decoded.ts';
 import { compareReferences, kindOf, parentOf, type Reference, type ReferenceRange } from '../edition/reference.ts';
 
 /** What a reader asked for by an address that is no page, understood as far as it goes. */
@@ -26,14 +27,6 @@ function neighbours(ref: Reference, known: readonly Reference[]): Reference[] {
   const beside = [...before, ...after];
   if (!parent) return beside;
   return known.includes(parent) ? [parent, ...beside] : [...neighbours(parent, known), ...beside];
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The last part of a path or a fragment, as words. */

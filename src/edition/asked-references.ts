@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts';
 import { noteOfCall, parseRange, parseReference, partsOf, type ReferenceRange } from './reference.ts';
 
 /** Words that people write for the letter of a reference. */
@@ -15,14 +16,6 @@ const BEHIND = /[\s)\]}>"'“”„‘’«»‹›*_.,;:!?…]+$/;
 const ADDRESS = /^(?:https?:\/\/|[/?#])\S*$|^\S*\/p\/\S*$/i;
 
 const APART = /\s*[,;&]\s*|\s+and\s+/i;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 const trimmed = (text: string): string => text.replace(BEFORE, '').replace(BEHIND, '');
 

@@ -1,4 +1,5 @@
-import { decoded, safeImage } from '../html/addresses.ts';
+import { decoded } from '../edition/decoded.ts';
+import { safeImage } from '../html/addresses.ts';
 import type { Block, Cell, Link } from '../schemas/source-block.ts';
 import type { NormalForm } from './normal-form.ts';
 

@@ -1,4 +1,4 @@
-import { decoded } from '../html/addresses.ts';
+import { decoded } from '../edition/decoded.ts';
 import { BESIDE } from './beside.ts';
 
 /** Links of a source to its own headings. One without an address has them, like pictures beside it, at a host that cannot exist. */

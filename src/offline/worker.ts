@@ -1,3 +1,4 @@
+import { decoded } from '../edition/decoded.ts';
 import { cacheName, contentKey, fileAt, isLeftOut, listKey, type KeptList } from './list.ts';
 import { dates, newerThanSaved, savedCopy } from '../strings/languages/en.ts';
 
@@ -61,7 +62,7 @@ async function copyFor({ url, mode }: Request): Promise<Response | null> {
   const list = await keptList();
   if (!list) return null;
   const { pathname, search } = new URL(url);
-  const path = decodeURIComponent(pathname.slice(base.length));
+  const path = decoded(pathname.slice(base.length));
   const found = fileAt(path, list);
   if (mode !== 'navigate') return found === null ? null : file(found, list, 200);
   // Links of a page are relative to its address, so that has to be the one a server would have led to.

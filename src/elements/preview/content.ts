@@ -1,4 +1,5 @@
 import { permalink, REFERENCES, workCardAddress, WORKS } from '../../edition/addresses.ts';
+import { decoded } from '../../edition/decoded.ts';
 import { parseRange, parseReference, withinRange, type Reference } from '../../edition/reference.ts';
 import type { WorkCard } from '../../edition/work-card.ts';
 import { borrowed, pageAt } from './pages.ts';
@@ -78,7 +79,7 @@ async function work(link: HTMLAnchorElement): Promise<HTMLElement[]> {
 
 /** The entry with this id, on the page that lists it. */
 async function entry({ pathname, hash }: HTMLAnchorElement): Promise<HTMLElement[]> {
-  const found = (await pageAt(pathname)).getElementById(decodeURIComponent(hash.slice(1)));
+  const found = (await pageAt(pathname)).getElementById(decoded(hash.slice(1)));
   return found ? [borrowed(found)] : [];
 }
 

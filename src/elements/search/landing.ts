@@ -1,3 +1,4 @@
+import { decoded } from '../../edition/decoded.ts';
 import { keyOf, store, stored } from '../storage.ts';
 import { markedPieces, type Sought } from '../../searching/excerpt.ts';
 
@@ -59,7 +60,7 @@ export function markLanding(): void {
   const landing = takeLanding();
   if (!landing || !('highlights' in CSS) || landing.path !== location.pathname) return;
   const target = landing.hash
-    ? document.getElementById(decodeURIComponent(landing.hash.slice(1)))
+    ? document.getElementById(decoded(landing.hash.slice(1)))
     : document.querySelector('main');
   if (!target) return;
   reveal(target, landing.wording);

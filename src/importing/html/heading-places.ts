@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { partsOfLink } from '../../edition/base.ts';
-import { decoded } from '../../html/addresses.ts';
+import { decoded } from '../../edition/decoded.ts';
 import { allElements, attribute, byTag, elementsIn, findAll, rawText } from '../../html/tree.ts';
 import { alike } from '../own-headings.ts';
 

@@ -1,4 +1,4 @@
-import { decoded } from '../../../html/addresses.ts';
+import { decoded } from '../../../edition/decoded.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import {

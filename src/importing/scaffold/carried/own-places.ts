@@ -1,6 +1,6 @@
 import { partsOfLink } from '../../../edition/base.ts';
 import { idOf, type Reference } from '../../../edition/reference.ts';
-import { decoded } from '../../../html/addresses.ts';
+import { decoded } from '../../../edition/decoded.ts';
 import { BESIDE } from '../../beside.ts';
 import { alike } from '../../own-headings.ts';
 import type { Plan, PlannedSection } from '../plan.ts';
