@@ -8,30 +8,22 @@ import { lazily } from './lazily.ts';
 class AskedPassages extends HTMLElement {
   connectedCallback(): void {
     const line = this.querySelector<HTMLElement>('[role=status]')!;
-    const look = (): void => lazily(() => find(line));
+    const look = (event?: Event): void => lazily(() => find(line, event));
     addEventListener('hashchange', look);
     look();
   }
 }
 
-async function find(line: HTMLElement): Promise<void> {
+async function find(line: HTMLElement, event?: Event): Promise<void> {
   line.replaceChildren();
   const asked = new URLSearchParams(location.search);
-  const id = decode(location.hash.slice(1));
-  const isElsewhere = id && !document.getElementById(id);
+  const id = location.hash.slice(1);
+  const isElsewhere = id && !document.querySelector(':target');
   const isAsked = asked.has('passages') || asked.has('edition');
   if (!isAsked && !isElsewhere) return;
-  const { markAsked, findAsked } = await import('./asked/passages.ts');
-  if (isAsked) await markAsked(asked, !id, line);
-  if (isElsewhere) await findAsked(id, line);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const { markAsked, findAsked, isComing } = await import('./asked/passages.ts');
+  if (isAsked) await markAsked(asked, !id && isComing(event), line);
+  if (isElsewhere) await findAsked(id, line, isComing(event));
 }
 
 customElements.define('asked-passages', AskedPassages);

@@ -57,19 +57,19 @@ class ReadingPlace extends HTMLElement {
 
   private update(): void {
     const line = readingLine();
-    const above = (one: HTMLElement): boolean => one.getBoundingClientRect().top <= line;
+    const above = (one: HTMLElement): boolean => topOf(one) <= line;
     const section = this.headings.findLastIndex(above);
     this.mark(section);
     this.at = this.passages.findLastIndex(above);
     const passage = this.passages[this.at];
     // Above the first passage of a section, the last one is of another.
-    this.reference.hidden = !passage || isAfter(this.headings[section], passage);
+    this.reference.hidden = !passage || topOf(this.headings[section]) > topOf(passage);
     if (passage) {
       this.reference.textContent = passage.dataset['ref']!;
       this.reference.href = `#${passage.id}`;
       this.kept.hidden = true;
     }
-    const share = passage ? this.at + gone(passage.getBoundingClientRect(), line) : 0;
+    const share = passage ? this.at + gone(passage, line) : 0;
     const percent = (100 * share) / this.passages.length;
     this.style.setProperty('--share', `${percent}%`);
     this.querySelector('.bar-share')!.textContent = passage ? `${Math.round(percent)} %` : '';
@@ -103,10 +103,11 @@ class ReadingPlace extends HTMLElement {
   }
 }
 
-const isAfter = (one: Element | undefined, other: Element): boolean =>
-  Boolean(one && other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+/** Where it begins in the window, in pixels; nowhere where there is none. */
+const topOf = (one: Element | undefined): number => one?.getBoundingClientRect().top ?? NaN;
 
-/** How much of a passage is above the line, from 0 to 1. */
-const gone = ({ top, height }: DOMRect, line: number): number => Math.min(1, Math.max(0, (line - top) / (height || 1)));
+/** How much of a passage that begins above the line is above it, from 0 to 1. */
+const gone = (passage: HTMLElement, line: number): number =>
+  Math.min(1, (line - topOf(passage)) / (passage.offsetHeight || 1));
 
 customElements.define('reading-place', ReadingPlace);

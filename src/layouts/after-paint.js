@@ -20,7 +20,10 @@
     };
   };
   // What nobody sees is not painted.
-  addEventListener('DOMContentLoaded', () =>
-    document.hidden ? load() : requestAnimationFrame(() => setTimeout(load)),
-  );
+  addEventListener('DOMContentLoaded', () => {
+    // Before Chromium goes to a fragment: once laid out, it goes to where the page was left instead, after a reload or Back.
+    if (location.hash) void root.scrollTop;
+    if (document.hidden) load();
+    else requestAnimationFrame(() => setTimeout(load));
+  });
 }

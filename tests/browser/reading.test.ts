@@ -147,6 +147,31 @@ describe('reading', () => {
   });
 });
 
+describe('where the reader has gone on to', () => {
+  const place = (page: Page) => page.evaluate(() => scrollY);
+  /** In pixels: what is said of what was asked for comes after the page, and may move it so much. */
+  const NEAR = 40;
+
+  test.for(['/essay/#e27', '/essay/?passages=e27-e29', '/essay/#e27-e29', '/threads/does-the-persona-persist/#t2-3'])(
+    'from %s, a reload and Back lead to, and another address of the page to what it asks for',
+    async (address) => {
+      const page = await open(address);
+      await expect.poll(() => place(page)).toBeGreaterThan(200);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+      const at = await place(page);
+      const away = async (): Promise<number> => Math.abs((await place(page)) - at);
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(await away()).toBeLessThan(NEAR);
+      await page.goto('/works/', { waitUntil: 'load' });
+      await page.goBack({ waitUntil: 'networkidle' });
+      expect(await away()).toBeLessThan(NEAR);
+      await page.evaluate(() => (location.hash = `#${document.querySelector('.passage[data-ref]')!.id} `));
+      await expect.poll(() => place(page)).toBeLessThan(at / 2);
+      await close(page);
+    },
+  );
+});
+
 describe('what a reader sends a friend', () => {
   test('a search lands on the paragraph, whose link is copied and opens fresh', async () => {
     const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });

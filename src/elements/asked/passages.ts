@@ -9,6 +9,7 @@ import {
   withinRange,
   type Revisions,
 } from '../../citing/asked-in-browser.ts';
+import { decoded } from '../../edition/decoded.ts';
 import {
   compareReferences,
   kindOf,
@@ -116,12 +117,22 @@ async function changed(
 /** Whether there is such a place at all. */
 export const isKnown = async (id: string): Promise<boolean> => understand(id, await knownReferences()).kind === 'found';
 
-/** Goes to the place that an id which no element has was meant for, or says where it is. */
-export async function findAsked(id: string, line: HTMLElement): Promise<void> {
+/**
+ * Whether the reader comes to what is asked for: with an address of this page or from another page, but not by a reload or on
+ * the way back, after which the page is where it was left.
+ */
+export function isComing(change: Event | undefined): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return change !== undefined || visit?.type === undefined || visit.type === 'navigate';
+}
+
+/** Goes to the place that a fragment which no element has was meant for, or says where it is. */
+export async function findAsked(fragment: string, line: HTMLElement, isLanding: boolean): Promise<void> {
+  const id = decoded(fragment);
   const asked = understand(id, await knownReferences());
   if (asked.kind === 'found' && document.getElementById(idOf(asked.ref))) location.replace(`#${idOf(asked.ref)}`);
   else if (asked.kind === 'found') line.replaceChildren(elsewhere(asked.ref), ...linksTo([asked.ref]), '.');
-  else if (asked.kind === 'several') await markAsked(new URLSearchParams({ passages: id }), true, line);
+  else if (asked.kind === 'several') await markAsked(new URLSearchParams({ passages: id }), isLanding, line);
   else if (asked.kind === 'missing') line.replaceChildren(nearby(asked.ref), ...linksTo(asked.nearby), '.');
   else line.replaceChildren(noPlace(id));
 }

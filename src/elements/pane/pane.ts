@@ -78,7 +78,7 @@ async function contentAsked(id: string): Promise<Shown | null> {
   if (content && !('error' in content)) return content;
   const { findAsked, isKnown } = await import('../asked/passages.ts');
   if (content && (await isKnown(id))) throw content.error;
-  await findAsked(id, document.querySelector<HTMLElement>('.asked-passages')!);
+  await findAsked(id, document.querySelector<HTMLElement>('.asked-passages')!, true);
   return null;
 }
 
