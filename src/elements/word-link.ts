@@ -9,7 +9,7 @@ import { copiedLinkToWords } from '../strings/languages/en.ts';
 
 /**
  * `<word-link>`: when words within passages are selected, offers to highlight them or to write a note on them, the link to
- * exactly these words, and the citation of their passages. `c` copies the link too; `h` highlights and `n` writes a note, on
+ * exactly these words, or to several passages that are selected whole, and the citation of their passages. `c` copies the link too; `h` highlights and `n` writes a note, on
  * the passage in view when no words are selected. Passages are `[data-ref][id]`. All of it is loaded when first needed.
  */
 const PASSAGES = '[data-ref][id]';
@@ -29,11 +29,10 @@ export class WordLink extends HTMLElement {
     // The press of a button must not take the selection away.
     this.addEventListener('pointerdown', (event) => event.preventDefault());
     this.addEventListener('click', ({ target }) => {
-      const button = (target as Element).closest<HTMLElement>('button');
-      if (button?.dataset['words'] === 'link') this.copy();
-      if (button?.dataset['words'] === 'cite') this.cite();
-      if (button?.dataset['words'] === 'highlight') this.mark(false);
-      if (button?.dataset['words'] === 'note') this.mark(true);
+      const wanted = (target as Element).closest<HTMLElement>('button')?.dataset['words'];
+      if (wanted === 'link') this.copy();
+      else if (wanted === 'cite') this.cite();
+      else if (wanted) this.mark(wanted === 'note');
     });
     onKey({ h: () => this.mark(false), n: () => this.mark(true) });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && hideOver(this.bar));
@@ -61,8 +60,8 @@ export class WordLink extends HTMLElement {
   copy(): boolean {
     const range = selected();
     if (!range) return false;
-    const { id } = passagesIn(range)[0]!;
-    const link = import('../citing/text-fragment/in-browser.ts').then(({ linkToWords }) => linkToWords(range, id));
+    const passages = passagesIn(range);
+    const link = import('../citing/text-fragment/in-browser.ts').then(({ linkTo }) => linkTo(range, passages));
     void copy(link, { said: copiedLinkToWords });
     return true;
   }
@@ -98,14 +97,13 @@ const passageRead = (): HTMLElement | null => passageInView() ?? document.queryS
 const passagesIn = (range: Range): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(PASSAGES)].filter((passage) => range.intersectsNode(passage));
 
-/** The selection, when there is something in it and it begins in a passage. */
+/** The selection, when there is something in it and it begins in a passage or has one as a whole. */
 function selected(): Range | null {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || !selection.toString().trim()) return null;
+  if (!selection?.toString().trim()) return null;
   const range = selection.getRangeAt(0);
-  const start = range.startContainer;
-  const element = start instanceof Element ? start : start.parentElement;
-  return element?.closest(PASSAGES) ? range : null;
+  const isHeld = (one: HTMLElement): boolean => one.contains(range.startContainer) || selection.containsNode(one);
+  return passagesIn(range).some(isHeld) ? range : null;
 }
 
 customElements.define('word-link', WordLink);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { close, open } from './page.ts';
+import { close, open, site } from './page.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 
@@ -77,5 +77,23 @@ test('words within a margin are copied as they stand there', async () => {
   await copied(page);
   const words = await page.locator('#e31 + .beside .response-text').first().innerText();
   expect(line(await page.evaluate(() => navigator.clipboard.readText()))).toBe(line(words));
+  await close(page);
+});
+
+test('of passages that are selected as wholes c copies the link by their references, and so of everything', async () => {
+  const page = await open('/essay/#e27', { permissions });
+  const link = async (): Promise<string> => {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.keyboard.press('c');
+    const text = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(text).toContain(site);
+    return (await text()).replace(site, '');
+  };
+  await select(page, '#e27 > .prose', '#e29 > .prose');
+  expect(await link()).toBe('/essay/?passages=e27-e29');
+  await select(page, '#e27 > .prose', '#e27 > .prose');
+  expect(await link()).toContain('/essay/#e27:~:text=');
+  await page.keyboard.press('Control+A');
+  expect(await link()).toBe('/essay/?passages=e1-e51,n1-n7');
   await close(page);
 });

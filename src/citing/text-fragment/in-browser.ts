@@ -1,20 +1,41 @@
 import { kindOf, type Reference, type ReferenceRange } from '../../edition/reference.ts';
-import { rangesRead } from '../target.ts';
+import { rangesPath, rangesRead } from '../target.ts';
 import { printDirective, type TextDirective } from './directive.ts';
-import { directiveFor, fragmentFor } from './link.ts';
+import { directiveFor, fragmentFor, isSameStretch } from './link.ts';
 import { OPAQUE, toWholeWords, type PageText, type Stretch } from './page-text.ts';
 import { readPage, stretchOf } from './read-page.ts';
 
 export { printRanges } from '../target.ts';
 
 /**
- * The address of words of the page that is shown; of the passage with this id where the words cannot be told apart, or the
- * browser cannot tell words. */
-export function linkToWords(range: Range | StaticRange, id: string): string {
+ * The address of what a range takes of the page that is shown: of several passages that it has as wholes, as when everything is
+ * selected; else of its words. The passages are those that it meets.
+ */
+export function linkTo(range: Range, passages: readonly HTMLElement[]): string {
+  const whole = wholesIn(passages, range);
+  const { origin, pathname } = location;
+  return origin + (whole ? rangesPath(pathname, whole) : pathname + fragmentOf(range, passages[0]!.id));
+}
+
+/** To the passage with this id where the words cannot be told apart, or the browser cannot tell words. */
+function fragmentOf(range: Range, id: string): string {
   const page = readPage(document.body);
   const stretch = 'Segmenter' in Intl ? stretchOf(range, page) : null;
-  return location.origin + location.pathname + (stretch ? fragmentFor(id, stretch, page.text) : `#${id}`);
+  return stretch ? fragmentFor(id, stretch, page.text) : `#${id}`;
 }
+
+/** The passages that a range takes, where they are several and it takes of each all words that it has of one wording. */
+function wholesIn(passages: readonly HTMLElement[], range: Range): ReferenceRange[] | null {
+  const { parts, ranges } = takenOf(passages, range);
+  const isOne = ranges.length === 1 && ranges[0]!.from === ranges[0]!.to;
+  return isOne || !parts.every(isWhole) ? null : ranges;
+}
+
+const isWhole = ({ stretch, page }: Part): boolean => {
+  const end = { block: page.length - 1, offset: page.at(-1)!.length };
+  const whole = toWholeWords({ from: { block: 0, offset: 0 }, to: end }, page);
+  return whole !== null && isSameStretch(whole, stretch);
+};
 
 /** Words that somebody selected within one wording of a passage, or of several that follow each other. */
 export interface Words {
@@ -44,11 +65,15 @@ const refOf = (passage: HTMLElement): Reference => passage.dataset['ref'] as Ref
 
 /** What a range takes of passages: those of which it has words; all of them where the browser cannot tell words. */
 export function selectedIn(passages: readonly HTMLElement[], range: Range): Selected {
-  const parts = 'Segmenter' in Intl ? passages.flatMap((passage) => partsOf(passage, range)) : [];
-  const ranges = rangesRead([...new Set(parts.length ? parts.map(({ ref }) => ref) : passages.map(refOf))]);
+  const { parts, ranges } = takenOf(passages, range);
   const [first, ...others] = parts.filter(({ ref }) => ranges.some(({ from }) => kindOf(from) === kindOf(ref)));
   const isOne = first && others.every(({ of }) => of === first.of);
   return { ranges, words: isOne ? wordsOf([first, ...others]) : null };
+}
+
+function takenOf(passages: readonly HTMLElement[], range: Range): { parts: Part[]; ranges: ReferenceRange[] } {
+  const parts = 'Segmenter' in Intl ? passages.flatMap((passage) => partsOf(passage, range)) : [];
+  return { parts, ranges: rangesRead([...new Set(parts.length ? parts.map(({ ref }) => ref) : passages.map(refOf))]) };
 }
 
 function partsOf(passage: HTMLElement, range: Range): Part[] {

@@ -56,11 +56,11 @@ function* candidates(stretch: Stretch, page: PageText): Generator<TextDirective>
   }
 }
 
-const samePlace = (a: Stretch, b: Stretch): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isSameStretch = (a: Stretch, b: Stretch): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function isClear(directive: TextDirective, stretch: Stretch, page: PageText): boolean {
   const [first, second] = [...take(2, meanings(directive, page))];
-  return first !== undefined && second === undefined && samePlace(first, stretch);
+  return first !== undefined && second === undefined && isSameStretch(first, stretch);
 }
 
 function* take<T>(count: number, items: Iterable<T>): Generator<T> {
