@@ -1,3 +1,6 @@
+import quotation from '../../styles/quotation.css?inline';
+import { adopt } from '../late/dom.ts';
+
 /** Pieces of other pages of the site, fetched when they are asked for and kept as long as the page. */
 
 const pages = new Map<string, Promise<Document>>();
@@ -32,3 +35,6 @@ export function borrowed(piece: Element): HTMLElement {
   title.append(...copy.childNodes);
   return title;
 }
+
+// Few of the pages that borrow comments have quotations of their own.
+adopt(quotation);
