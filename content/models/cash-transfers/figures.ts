@@ -1,7 +1,7 @@
 import { count, fromTo, formatNumber, formatPercent } from '#models/chart/format.ts';
 import type { LineMark, PlotSpec, RowsSpec, Tone } from '#models/chart/spec.ts';
 import type { Table } from '#models/chart/table.ts';
-import { bitsToSelect, effectiveTraders, forecastNatural, storyEntropy } from './forecast.ts';
+import { bitsToSelect, MOST_BITS, effectiveTraders, forecastNatural, storyEntropy } from './forecast.ts';
 import { LONGEST, type CashTransfersResult, type Course, type Wealth } from './run.ts';
 import { OUTCOMES, PERSONAS, SLOTS, TRADERS, type Slot } from './personas.ts';
 
@@ -123,19 +123,22 @@ const tradersFigure = (result: CashTransfersResult): PlotSpec =>
     y: { label: 'traders, as if equally rich', domain: [0, TRADERS.length] },
   });
 
-function bitsFigure({ virgin, pretrained }: CashTransfersResult): RowsSpec {
-  const [before, after] = [bitsToSelect(virgin), bitsToSelect(pretrained)];
+const bitsOf = ({ virgin, pretrained }: CashTransfersResult): number[][] => [virgin, pretrained].map(bitsToSelect);
+
+function bitsFigure(result: CashTransfersResult): RowsSpec {
+  const bits = bitsOf(result);
+  const ofAssistant = bits.map(([first]) => (first! < MOST_BITS ? '' : 'over ') + formatNumber(first!));
   return {
     kind: 'dumbbells',
     id: 'cash-transfers-bits',
     title: 'Bits that it takes to select a trader',
-    description: `The assistant takes ${formatNumber(before[0]!)} bits before pre-training and ${formatNumber(after[0]!)} after it.`,
-    axis: { label: 'bits; 120 and more at the edge', domain: [0, 120] },
+    description: `The assistant takes ${ofAssistant[0]!} bits before pre-training and ${ofAssistant[1]!} after it.`,
+    axis: { label: 'bits, up to 1000; 120 and more at the edge', domain: [0, 120] },
     series: [
       { label: 'virgin', tone: 3 },
       { label: 'pre-trained', tone: 1 },
     ],
-    rows: TRADERS.map(({ name }, i) => ({ label: name, values: [before[i]!, after[i]!] })),
+    rows: TRADERS.map(({ name }, i) => ({ label: name, values: bits.map((all) => all[i]!) })),
   };
 }
 
@@ -161,9 +164,8 @@ export function readout(result: CashTransfersResult): string {
 
 export function table(result: CashTransfersResult): Table {
   const { before, after, virginAfter } = endsOf(result);
-  const bits = [result.virgin, result.pretrained].map(bitsToSelect);
   return {
-    caption: 'Money of each trader, and the bits that it takes to select it',
+    caption: 'Money of each trader, and the bits that it takes to select it, up to 1000',
     columns: [
       'trader',
       'pre-trained',
@@ -172,6 +174,12 @@ export function table(result: CashTransfersResult): Table {
       'bits, virgin',
       'bits, pre-trained',
     ],
-    rows: TRADERS.map(({ name }, i) => [name, before[i]!, after[i]!, virginAfter[i]!, bits[0]![i]!, bits[1]![i]!]),
+    rows: TRADERS.map(({ name }, i) => [
+      name,
+      before[i]!,
+      after[i]!,
+      virginAfter[i]!,
+      ...bitsOf(result).map((all) => all[i]!),
+    ]),
   };
 }

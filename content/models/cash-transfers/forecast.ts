@@ -23,5 +23,9 @@ export const storyEntropy = (wealth: readonly number[]): number => entropyBits(f
 /** 2^H(w): how many equally rich traders would be as varied. */
 export const effectiveTraders = (wealth: readonly number[]): number => 2 ** entropyBits(wealth);
 
-/** −log₂ wᵢ: the bits of evidence that it takes to select trader i. */
-export const bitsToSelect = (wealth: readonly number[]): number[] => wealth.map((w) => -Math.log2(w));
+/** Money of 2⁻¹⁰²² and less has lost its digits, and at last is none, though a trader who bet on everything always has some. */
+export const MOST_BITS = 1000;
+
+/** −log₂ wᵢ: the bits of evidence that it takes to select trader i, as far as they are counted. */
+export const bitsToSelect = (wealth: readonly number[]): number[] =>
+  wealth.map((w) => Math.min(-Math.log2(w), MOST_BITS));

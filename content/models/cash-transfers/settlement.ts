@@ -6,7 +6,6 @@ import { CORPUS, LIKELIHOODS, REWARDED, TRADERS } from './personas.ts';
 function growthOn(wealth: readonly number[], batch: ArrayLike<number>): number[] {
   const growth = Array<number>(wealth.length).fill(0);
   for (let x = 0; x < batch.length; x++) {
-    if (batch[x] === 0) continue;
     const row = x * wealth.length;
     let price = 0;
     for (let i = 0; i < wealth.length; i++) price += wealth[i]! * LIKELIHOODS[row + i]!;
@@ -53,10 +52,10 @@ const expectedLog = TRADERS.map((_, i) =>
 );
 
 /** What each trader alone pays for an episode of the corpus, in bits. */
-export const bitsPerEpisode: readonly number[] = expectedLog.map((nats) => -nats / Math.LN2);
+export const bitsPerEpisode = (): number[] => expectedLog.map((nats) => -nats / Math.LN2);
 
 /** What the corpus itself costs an episode, its entropy in bits. */
-export const corpusBits: number = -CORPUS.reduce((total, q) => total + q * Math.log2(q), 0);
+export const corpusBits = (): number => -CORPUS.reduce((total, q) => total + q * Math.log2(q), 0);
 
 /** Money that every trader must leave in the game through n episodes of the corpus: Bayes over whole corpora. */
 export const settleWholeCorpus = (wealth: readonly number[], episodes: number): number[] =>
@@ -75,22 +74,20 @@ function drawBatch(size: number, pick: () => number): Float64Array {
   return batch;
 }
 
-/** Pre-training on the corpus itself, as if each batch were endless. */
-export function pretrain(wealth: readonly number[], batches: number, eta: number): number[] {
+/** Pre-training on so many batches: on the corpus itself, as if each were endless, or on what is given for each. */
+export function pretrain(
+  wealth: readonly number[],
+  batches: number,
+  eta: number,
+  next = (): ArrayLike<number> => CORPUS,
+): number[] {
   let current = [...wealth];
-  for (let n = 0; n < batches; n++) current = settleOn(current, CORPUS, eta);
+  for (let n = 0; n < batches; n++) current = settleOn(current, next(), eta);
   return normalise(current);
 }
 
 /** Pre-training on drawn batches of a given size. */
 export function pretrainSampled(wealth: readonly number[], batches: number, eta: number, size: number, seed: number) {
   const rng = makeRng(seed);
-  let current = [...wealth];
-  for (let n = 0; n < batches; n++)
-    current = settleOn(
-      current,
-      drawBatch(size, () => rng.pick(CORPUS)),
-      eta,
-    );
-  return normalise(current);
+  return pretrain(wealth, batches, eta, () => drawBatch(size, () => rng.pick(CORPUS)));
 }
