@@ -32,7 +32,7 @@ class ThreadSide extends HTMLElement {
     for (const link of this.querySelectorAll('.reply-outline a'))
       if (link.getAttribute('href') === `#${comment?.id ?? ''}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
-    const passage = passageInView() ?? document.querySelector<HTMLElement>('.passage[data-answers]');
+    const passage = passageIn(comment) ?? document.querySelector<HTMLElement>('.passage[data-answers]');
     if (passage?.dataset['answers'] && passage.id !== this.shown) this.show(passage);
   }
 
@@ -64,6 +64,14 @@ class ThreadSide extends HTMLElement {
     pane.open = false;
     if (within) pane.querySelector('summary')!.focus({ preventScroll: true });
   }
+}
+
+/** The passage in view; where the comment in view has only begun, it is of the one before, and the first of this is meant. */
+function passageIn(comment: HTMLElement | undefined): HTMLElement | undefined {
+  const isOfIt = (passage: HTMLElement | undefined): boolean => passage?.closest('.comment') === comment;
+  const passage = passageInView();
+  const own = [...(comment?.querySelectorAll<HTMLElement>('.passage[data-answers]') ?? [])];
+  return isOfIt(passage) ? passage : own.find(isOfIt);
 }
 
 const idOf = (ref: string): string => ref.toLowerCase().replaceAll('.', '-');

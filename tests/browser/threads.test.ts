@@ -32,6 +32,12 @@ describe('what is answered', () => {
     await close(page);
   });
 
+  test('where a comment has only begun it is of its first paragraph, and no longer of the comment before', async () => {
+    const page = await open(`${THREAD}#t2-3`, { width: 1440 });
+    await expect.poll(() => label(page).textContent()).toMatch(/^T2\.3\.1 answers /);
+    await close(page);
+  });
+
   test('of a whole comment, its paragraphs stand apart', async () => {
     const page = await open(`${THREAD}#t2-2-1`, { width: 1440 });
     await expect.poll(() => label(page).textContent()).toBe('T2.2.1 answers T2.1');
