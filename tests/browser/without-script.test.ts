@@ -31,9 +31,18 @@ describe('without JavaScript', () => {
     await close(page);
   });
 
-  test('nothing is shown that would need it', async () => {
-    const page = await open('/essay/', without);
-    expect(await page.locator('.needs-script:visible').count()).toBe(0);
+  test.for(['/essay/', '/cite/', '/mine/', '/search/', '/models/coffee/', '/threads/does-the-persona-persist/'])(
+    'in %s nothing is shown that would need it',
+    async (path) => {
+      const page = await open(path, without);
+      expect(await page.locator(':is(.needs-script, button, input, select):visible').count()).toBe(0);
+      await close(page);
+    },
+  );
+
+  test('how a range is cited is said where it would be asked for', async () => {
+    const page = await open('/cite/', without);
+    expect(await page.locator('main h1, main .no-script, main .cite h2').nth(1).innerText()).toContain('?passages=');
     await close(page);
   });
 });
