@@ -450,7 +450,7 @@ export const strings = {
     description:
       'Ausführbare Modelle der Mechanismen des Textes: an einem Regler ziehen und sehen, ob ein Argument hält.',
     under: (n) =>
-      `${count(n, 'Mechanismus', 'Mechanismen')} aus dem Text und seinen Kommentaren, klein genug, um auf dieser Seite zu laufen. Jedes Modell sagt, was es annimmt, was es zeigt und was nicht.`,
+      `${count(n, 'Mechanismus', 'Mechanismen')} aus dem Text und seinen Kommentaren, klein genug, um in einem Browser zu laufen. Jedes Modell sagt, was es annimmt, was es zeigt und was nicht.`,
     model: 'Modell',
     rule: 'Die Regel, wie sie läuft',
     runs: 'Über viele Läufe',

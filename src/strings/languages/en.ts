@@ -471,7 +471,7 @@ export const strings = {
   models: {
     description: 'Executable models of the essay’s mechanisms: move a setting and see the argument hold or fail.',
     under: (n: number): string =>
-      `${count(n, 'mechanism')} of the essay and its comments, small enough to run on this page. Each says what it assumes, what it shows and what it does not.`,
+      `${count(n, 'mechanism')} of the essay and its comments, small enough to run in a browser. Each says what it assumes, what it shows and what it does not.`,
     model: 'Model',
     rule: 'The rule, as it runs',
     runs: 'Over many runs',
