@@ -5,6 +5,25 @@ const MORE = 24;
 export const readingLine = (): number =>
   (parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0) + MORE;
 
+/** Where it begins in the window, in pixels; nowhere where there is none. */
+export const topOf = (one: Element | undefined): number => one?.getBoundingClientRect().top ?? NaN;
+
+let read: HTMLElement | undefined;
+let gone = 0;
+let width = 0;
+
+/** Where the window has become wider or narrower, lines break elsewhere: goes back to what was read, as far on in it. */
+export function goBack(): void {
+  if (read && width !== innerWidth) scrollBy(0, topOf(read) + gone * read.offsetHeight - readingLine());
+}
+
+/** To be told after every scroll what is read, if anything is. Returns how much of it is above the line, at most 1. */
+export function remember(passage: HTMLElement | undefined): number {
+  read = passage;
+  width = innerWidth;
+  return (gone = passage ? Math.min(1, (readingLine() - topOf(passage)) / (passage.offsetHeight || 1)) : 0);
+}
+
 /** The passages of the page, without those that are folded away. */
 export const passagesShown = (): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('.passage[id]')].filter((one) => one.checkVisibility());

@@ -1,4 +1,4 @@
-import { readingLine } from './in-view.ts';
+import { goBack, readingLine, remember, topOf } from './in-view.ts';
 import { keyOf, store, stored } from './storage.ts';
 import { continueAt } from '../strings/languages/en.ts';
 
@@ -56,6 +56,7 @@ class ReadingPlace extends HTMLElement {
   }
 
   private update(): void {
+    goBack();
     const line = readingLine();
     const above = (one: HTMLElement): boolean => topOf(one) <= line;
     const section = this.headings.findLastIndex(above);
@@ -69,7 +70,7 @@ class ReadingPlace extends HTMLElement {
       this.reference.href = `#${passage.id}`;
       this.kept.hidden = true;
     }
-    const share = passage ? this.at + gone(passage, line) : 0;
+    const share = Math.max(0, this.at + remember(passage));
     const percent = (100 * share) / this.passages.length;
     this.style.setProperty('--share', `${percent}%`);
     this.querySelector('.bar-share')!.textContent = passage ? `${Math.round(percent)} %` : '';
@@ -95,19 +96,11 @@ class ReadingPlace extends HTMLElement {
     const [address, ref] = stored(KEPT)?.split(' ') ?? [];
     if (!address || !ref) return;
     const place = new URL(address, location.href);
-    const isHere = this.passages.some(({ id }) => place.hash === `#${id}`);
-    if (!isHere && place.pathname === location.pathname) return;
+    if (place.pathname === location.pathname && !document.getElementById(place.hash.slice(1))) return;
     this.kept.hidden = false;
     this.kept.href = place.href;
     this.kept.textContent = continueAt(ref);
   }
 }
-
-/** Where it begins in the window, in pixels; nowhere where there is none. */
-const topOf = (one: Element | undefined): number => one?.getBoundingClientRect().top ?? NaN;
-
-/** How much of a passage that begins above the line is above it, from 0 to 1. */
-const gone = (passage: HTMLElement, line: number): number =>
-  Math.min(1, (line - topOf(passage)) / (passage.offsetHeight || 1));
 
 customElements.define('reading-place', ReadingPlace);

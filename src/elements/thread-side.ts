@@ -1,4 +1,4 @@
-import { commentInView, passageInView } from './in-view.ts';
+import { commentInView, goBack, passageInView, remember } from './in-view.ts';
 import { answersWhat } from '../strings/languages/en.ts';
 
 /**
@@ -28,6 +28,8 @@ class ThreadSide extends HTMLElement {
   }
 
   private update(): void {
+    goBack();
+    remember(passageInView());
     const comment = commentInView();
     for (const link of this.querySelectorAll('.reply-outline a'))
       if (link.getAttribute('href') === `#${comment?.id ?? ''}`) link.setAttribute('aria-current', 'true');

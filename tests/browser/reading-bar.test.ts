@@ -170,3 +170,33 @@ describe('on return', () => {
     await close(page);
   });
 });
+
+test.for([
+  { path: '/essay/', passage: 'e31' },
+  { path: '/threads/does-the-persona-persist/', passage: 't2-3-1' },
+])('in $path a window that becomes narrower or wider shows what was read in it', async ({ path, passage }) => {
+  const page = await open(`${path}#${passage}`, { width: 1440 });
+  const scrollTo = (by: number) =>
+    page.evaluate(async (y) => {
+      scrollBy(0, y);
+      // What has been read is taken down in the next frame.
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    }, by);
+  await scrollTo(60);
+  const box = () => page.locator(`#${passage}`).boundingBox();
+  const isRead = async (): Promise<boolean> => {
+    const { y, height } = (await box())!;
+    return y < 110 && y + height > 40;
+  };
+  expect(await isRead()).toBe(true);
+  for (const width of [700, 390, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(isRead, { timeout: 2000 }).toBe(true);
+  }
+  // Where nothing has been read there is nothing to go back to.
+  await scrollTo(-1e6);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await scrollTo(0);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await close(page);
+});
