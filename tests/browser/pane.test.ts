@@ -124,6 +124,23 @@ describe('a comment beside the text', () => {
     await close(page);
   });
 
+  test('a quotation in it is set as in its thread', async () => {
+    const setIn = async (path: string, holder: string): Promise<string[]> => {
+      const page = await open(path);
+      const figure = page.locator(`${holder} .quotation`).first();
+      await figure.waitFor();
+      const set = await figure.evaluate((one) => {
+        const { borderInlineStart, paddingInlineStart, color } = getComputedStyle(one);
+        const { fontSize, fontStyle } = getComputedStyle(one.querySelector('figcaption')!);
+        return [borderInlineStart, paddingInlineStart, color, fontSize, fontStyle];
+      });
+      await close(page);
+      return set;
+    };
+    const inPane = await setIn('/essay/?beside=t2-3', '.pane-body');
+    expect(inPane).toEqual(await setIn('/threads/does-the-persona-persist/', '#t2-3'));
+  });
+
   test('with a modifier, and without scripts, the link leads to the thread', async () => {
     const page = await open('/essay/#e31');
     expect(await opensBeside(page, links(page).first())).toBe('/threads/does-the-persona-persist/#t2-1');
