@@ -15,6 +15,7 @@ import { leave, type Tally } from '../tally.ts';
 import { lettersIn, lettersOfTree } from '../words.ts';
 import { withDollars, withoutMoney } from './markdown-formulas.ts';
 import { withFences, withoutMarks } from './markdown-marks.ts';
+import { nameHeadings } from './markdown-places.ts';
 import { bareOf } from './markdown-verbatim.ts';
 
 /**
@@ -257,7 +258,10 @@ export function markdownTree(markdown: string, tally: Tally, any = false): Root 
   const plain = shallow(markdown.replaceAll(MARK, ''));
   const text = any ? commonOfAny(plain, tally) : common(plain);
   const tree = (any ? parserOfAny : markdownParser).parse(text);
-  if (any) tree.children = tree.children.map((node) => withDisplayed(node, text));
+  if (any) {
+    tree.children = tree.children.map((node) => withDisplayed(node, text));
+    nameHeadings(tree, text, tally);
+  }
   const widgets = tree.children.filter(isWidget);
   for (const one of widgets) leave(tally, 'widget', toString(one));
   const read = tree.children.filter((node) => !widgets.includes(node)).map(embed);

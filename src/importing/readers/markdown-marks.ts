@@ -1,5 +1,6 @@
 import { leave, type Kind, type Tally } from '../tally.ts';
 import { codeLines } from './markdown-fences.ts';
+import { SPAN, withAttributes } from './markdown-places.ts';
 import type { Bare } from './markdown-verbatim.ts';
 
 /**
@@ -12,7 +13,6 @@ type Leave = (kind: Kind, words?: string) => void;
 
 const CONTENTS = /^\s*(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:toc\}|\$\{toc\}|\*\s*TOC)\s*$/i;
 const ATTRIBUTES_ALONE = /^\s*\{:[^}]*\}\s*$/;
-const ATTRIBUTES_AT_END = /^(#{1,6}\s.*?)\s*\{[:#.][^}]*\}\s*$/;
 /** Behind a link or picture. */
 const ATTRIBUTES_WITHIN = /(?<=\]\([^)\n]*\))\{[^}\n]*\}/g;
 const FIGURE = /^\s*\{\{[<%]\s*(?:figure|img|image)\s+([^]*?)\s*\/?[%>]\}\}\s*$/;
@@ -49,7 +49,6 @@ const RULES: [RegExp, (found: RegExpExecArray, leaving: Leave) => string | null]
   [INSTRUCTION, ([all], leaving) => (leaving('instruction', all), null)],
   [ADMONITION, ([, title], leaving) => (leaving('mark', title), '')],
   [CALLOUT, ([, prefix, kind, title]) => `${prefix!}**${title || capital(kind!)}**\n${prefix!.trimEnd()}`],
-  [ATTRIBUTES_AT_END, ([all, before], leaving) => (leaving('mark', all.slice(before!.length)), before!)],
 ];
 
 /** Null takes the line out. */
@@ -85,6 +84,7 @@ const within = (line: string, leaving: Leave): string =>
     })
     .replace(REMARK, (_, words: string) => (leaving('hidden', words), ''))
     .replace(HIGHLIGHT, '<mark>$1</mark>')
+    .replace(SPAN, (_, words: string, attributes: string) => (leaving('mark', attributes), words))
     .replace(ATTRIBUTES_WITHIN, (all) => (leaving('mark', all), ''));
 
 /** Obsidian's remarks, which only their writer is to see. */
@@ -124,7 +124,7 @@ export function withFences(markdown: string): string {
 /** Markdown of any writer as CommonMark with notes, tables and formulas. */
 export function withoutMarks(bare: Bare, tally: Tally): string {
   const leaving: Leave = (kind, words = '') => leave(tally, kind, bare.restore(words));
-  const lines = blockwise(bare).map((line) => {
+  const lines = withAttributes(blockwise(bare)).map((line) => {
     const kept = ruled(line, leaving);
     return kept === null ? '' : within(kept, leaving);
   });

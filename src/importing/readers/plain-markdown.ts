@@ -8,6 +8,7 @@ import { datedSignature, type Signature } from './signature.ts';
 import { YEAR } from './dates.ts';
 import { frontOf } from './front-matter.ts';
 import { blocksOfTree, definitionsIn, keepUncalled, leaveUnused, markdownTree } from './markdown-blocks.ts';
+import { leaveName } from './markdown-places.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 import { languageFact } from './language.ts';
 import { authorsOfLine } from './written-by.ts';
@@ -69,6 +70,7 @@ function commentOf(heading: Heading, before: Written[], tally: Tally): RawCommen
   const byline = bylineOf(wordsOf(heading))!;
   const { author, date, answers } = byline;
   leaveOf(byline, tally);
+  leaveName(heading, tally);
   const named = answers === null ? undefined : before.findLast(({ comment }) => sameName(comment.author, answers));
   const above = before.findLast(({ depth }) => depth < heading.depth);
   const url = linkIn(heading);
@@ -98,12 +100,13 @@ function readComments(nodes: RootContent[], tree: Root, context: Context): RawCo
 }
 
 /** The heading of the first level that the text begins with; one that repeats the front matter's title is that title. */
-function titleOf(tree: Root, title: string | null): string | null {
+function titleOf(tree: Root, title: string | null, tally: Tally): string | null {
   const [first] = tree.children;
   if (!isHeading(first) || first.depth !== 1) return title;
   const text = wordsOf(first);
   if (title !== null && title !== text) return title;
   tree.children.shift();
+  leaveName(first, tally);
   return text || null;
 }
 
@@ -152,7 +155,7 @@ export function readPlainMarkdown(
 ): { posts: RawPost[]; warnings: string[] } {
   const { front, body } = frontOf(text.replace(/\r\n?/g, '\n'), tally);
   const tree = markdownTree(body, tally, true);
-  const title = titleOf(tree, front.title);
+  const title = titleOf(tree, front.title, tally);
   const { authors, date } = signatureBelow(tree, front, tally);
   const context: Context = { base: front.url, pictures, tally };
   const at = commentsAt(tree.children);

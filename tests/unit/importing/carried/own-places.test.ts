@@ -83,3 +83,50 @@ test('beside a restatement nobody could follow it', () => {
   const { form, edition } = imported('tides.md', MARKDOWN, 'restated');
   expect(JSON.stringify([form, edition!.files])).not.toContain('beside.invalid');
 });
+
+const BRACES = `# Of Tides
+
+See [one](#the-moon), [two](#sec:ebb), [three](#s3), [four](#s4), [five](#s5), [six](#s6) and [seven](#s7).
+
+## The Moon {#the-moon}
+
+It draws the water away.
+
+## *Ebb* and \`flow\` {#sec:ebb .unnumbered}
+
+What is left stands in pools.
+
+Flood {: #s3}
+-------------
+
+Then it comes back.
+
+## Spring ## {id="s4" data-n=1}
+
+Higher than ever.
+
+## Neap {/* #s5 */}
+
+Lower than ever.
+
+Slack
+=====
+{: #s6 .no_toc}
+
+Still.
+
+## Rip
+{:#s7}
+
+Quick.
+`;
+
+test('a heading of Markdown is linked by its name in braces, in whatever way they write it, and no brace is printed', () => {
+  const { files, opening } = carried('tides.md', BRACES);
+  const links = [...opening.matchAll(/\]\(([^)]+)\)/g)].map(([, href]) => href);
+  expect(links).toEqual(['#e2', '#e3', '#e4', '#e5', '#e6', '#e7', '#e8']);
+  expect(files.filter(({ path, text }) => path.startsWith('essay/') && /[{}]|#[a-z]\w*:/.test(text))).toEqual([]);
+  expect(buildEdition(files).problems.map(sentenceOf)).toEqual([]);
+  const { summary } = imported('tides.md', BRACES, 'original');
+  expect(summary.join()).toMatch(/left out: 3 marks of the site’s own[^:]*: “.unnumbered”, “data-n=1”, “.no_toc”./);
+});

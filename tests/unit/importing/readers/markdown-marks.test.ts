@@ -167,3 +167,23 @@ it('in the Markdown of a forum too, code keeps what would be a formula or open a
     ['code', code],
   ]);
 });
+
+describe('braces behind words', () => {
+  it.each([
+    ['## Preface {-}', 'Preface'],
+    ['## Sets {1, 2}', 'Sets {1, 2}'],
+    ['## The sign \\{#a}', 'The sign {#a}'],
+    ['## Of `{#a}`', 'Of {#a}'],
+    ['a [b c]{.smallcaps} d', 'a b c d'],
+    ['a [b]{c} d', 'a [b]{c} d'],
+  ])('of %s are attributes only where they are written as such', (text, words) => {
+    expect(texts(text)).toEqual([words]);
+  });
+
+  it('the name of the title or of a comment’s heading has no place, which is said', () => {
+    const comments = '## Comments\n\n### Ann Tye, 2026-01-02 {#c9}\n\nYes.';
+    const { form } = readSources([source('a.md', `# Bells {#top}\n\nThey ring.\n\n${comments}\n`)], null);
+    expect([form.posts[0]!.title, form.posts[0]!.comments[0]!.author]).toEqual(['Bells', 'Ann Tye']);
+    expect(form.leftOut.join()).toMatch(/2 marks .*“#top”, “#c9”/);
+  });
+});
