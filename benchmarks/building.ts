@@ -4,6 +4,7 @@ import packageFile from '../package.json' with { type: 'json' };
 import { writeEdition, writeStarlight } from './building/editions.ts';
 import { measure, type Measured } from './measured.ts';
 import { syntheticText, type Synthetic } from './building/synthetic.ts';
+import '../scripts/reader-gone.ts';
 
 /**
  * `npm run bench`: what building takes, beside Starlight with the same text, in one run: processor and clock, memory of all

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './measured.ts';
+import '../scripts/reader-gone.ts';
 
 /**
  * Prints how long importing a large discussion takes and how much memory it needs, in each format. Fails nothing. The

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumPath, FLAGS } from '../scripts/chromium.ts';
 import { listen, staticServer } from '../scripts/static-server.ts';
+import '../scripts/reader-gone.ts';
 
 /**
  * Prints how long Chromium takes to follow a setting, for every model of the built site: at its defaults on a reader's screen

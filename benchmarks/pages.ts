@@ -7,6 +7,7 @@ import { readContent } from '../src/reading/content-folder.ts';
 import { buildEdition } from '../src/reading/build.ts';
 import { chromiumPath, FLAGS } from '../scripts/chromium.ts';
 import { listen, staticServer } from '../scripts/static-server.ts';
+import '../scripts/reader-gone.ts';
 
 /** Prints how long building takes, and what the kinds of pages weigh and shift on a telephone on a slow line. Fails nothing. */
 const RUNS = 5;

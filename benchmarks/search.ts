@@ -7,6 +7,7 @@ import { means, measure } from './searching/measures.ts';
 import { oddStrings } from './searching/odd-strings.ts';
 import { withVitePress } from './searching/vitepress.ts';
 import { ask, openSearch, withSession, type Session } from '../scripts/search-session.ts';
+import '../scripts/reader-gone.ts';
 
 /** `npm run bench:search`: how well the built site's search answers, and how soon, in a real browser. Fails nothing. */
 const RUNS = 5;

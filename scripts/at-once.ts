@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import './reader-gone.ts';
 
 /** Runs scripts of package.json at once: `node scripts/at-once.ts lint types`. Prints what each prints; fails when one fails. */
 async function run(name: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import { contentFolder } from '../src/reading/content-folder.ts';
 import { contentOrStop } from './content-or-stop.ts';
 import { stop } from './stop.ts';
 import { argumentsOf } from './usage.ts';
+import './reader-gone.ts';
 
 /**
  * Reads the content and reports everything that is wrong with it, a sentence a line; with `--hints` also what would make it

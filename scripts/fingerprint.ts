@@ -5,6 +5,7 @@ import { printFingerprints } from '../src/importing/align/fingerprints.ts';
 import { fingerprintsFromDump } from '../src/importing/align/from-dump.ts';
 import { outlineSchema } from '../src/schemas/outline.ts';
 import { writeWhole } from '../src/files/write.ts';
+import './reader-gone.ts';
 
 /**
  * Writes `fingerprints.json` of the content folder from a complete flat dump of the source:

@@ -1,5 +1,6 @@
 import { runBounded } from '../src/importing/run.ts';
 import { importCommand } from './importing/command.ts';
+import './reader-gone.ts';
 
 process.exitCode = await importCommand(process.argv.slice(2), {
   env: process.env,

@@ -5,6 +5,7 @@ import { contentOrStop } from './content-or-stop.ts';
 import { askedFor, OPTIONS, USAGE } from './keep-commands.ts';
 import { broughtBy, keptOf } from './keeping.ts';
 import { argumentsOf } from './usage.ts';
+import './reader-gone.ts';
 
 /** `npm run keep`: gives the numbers itself, and writes only what leaves the edition without a new fault. */
 

@@ -5,6 +5,7 @@ import { bundling, openSources, sourceFile } from './as-built.ts';
 import { bookOrStop } from './book-or-stop.ts';
 import { outOrStop, writeAndSay } from './out-file.ts';
 import { ownFont, sourceText, styleSheet, stylesOf } from './site-styles.ts';
+import './reader-gone.ts';
 
 /** `npm run one-file [-- --out FILE]`: writes the whole edition as one HTML file. Writes nothing where the content has faults. */
 const USAGE = 'npm run one-file [-- --out FILE.html]';

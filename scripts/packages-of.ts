@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { stop } from './stop.ts';
+import './reader-gone.ts';
 
 /**
  * `node scripts/packages-of.ts FOLDER`: installs what the package.json of a folder names, unless that has been done since

@@ -12,6 +12,7 @@ import { bookOrStop } from './book-or-stop.ts';
 import { outOrStop, writeAndSay } from './out-file.ts';
 import { chromiumPath, FLAGS } from './chromium.ts';
 import { faces, ownFont, sourceText } from './site-styles.ts';
+import './reader-gone.ts';
 
 /** `npm run pdf [-- --out FILE]`: prints the edition as a book. Writes nothing where the content has faults. */
 const USAGE = 'npm run pdf [-- --out FILE.pdf]';

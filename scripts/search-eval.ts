@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ask, openSearch, withSession } from './search-session.ts';
 import { stop } from './stop.ts';
+import './reader-gone.ts';
 
 /**
  * `npm run search:eval -- QUERIES.json [--out FILE]`: puts each query to the search of the built site in a real browser

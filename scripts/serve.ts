@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { publishedAt } from '../src/reading/published-at.ts';
 import { listen, staticServer } from './static-server.ts';
 import { stop } from './stop.ts';
+import './reader-gone.ts';
 
 /** Serves `dist`, under the path of the edition's site, at the port that PORT names, or at 4321, or at a free one when that is taken. */
 const FOLDER = 'dist';

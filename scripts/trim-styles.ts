@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { trimStyle } from './styles/trim.ts';
+import './reader-gone.ts';
 
 /** `npm run trim:styles`: writes the citation styles that are used from the whole ones, which are kept beside the tests. */
 const WHOLE = 'tests/fixtures/styles';
