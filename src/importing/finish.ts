@@ -3,7 +3,7 @@ import { isMadeUp } from './merge.ts';
 import type { Comment, Post } from './normal-form.ts';
 import { resolveQuotes } from './quotes.ts';
 import type { RawComment, RawPost } from './readers/raw.ts';
-import { alikeNames, looseNotes, withoutPost } from './whole.ts';
+import { alikeNames, looseNotes, nameBelowTitle, withoutPost } from './whole.ts';
 
 /** From what a reader found to the normal form: safe ids, parents that exist, one order, quotations with sources. */
 
@@ -187,6 +187,11 @@ export function finish(raw: RawPost, name: string): Finished {
       comments: resolveQuotes(blocks, ordered),
     },
     incomplete: lackingIn(raw, ordered, name),
-    warnings: [...looseNotes(blocks, name), ...alikeNames(raw, name), ...changesIn(raw, ordered, changed, name)],
+    warnings: [
+      ...nameBelowTitle(raw, name),
+      ...looseNotes(blocks, name),
+      ...alikeNames(raw, name),
+      ...changesIn(raw, ordered, changed, name),
+    ],
   };
 }

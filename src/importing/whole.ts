@@ -52,3 +52,14 @@ export function alikeNames({ authors, comments }: RawPost, name: string): string
     (group) => `${name}: ${group.map((one) => `“${one}”`).join(' and ')} look alike and are kept apart.`,
   );
 }
+
+const NAME_ALONE = /^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}’'-]*\.?|\p{Ll}{1,3})){1,4}$/u;
+
+/** A name below the title of what nobody is said to have written: whether it is the author's, the editor knows. */
+export function nameBelowTitle({ authors, title, blocks: [first] }: RawPost, name: string): string[] {
+  const isPlain = first?.type === 'paragraph' && first.quoted === undefined && first.item === undefined;
+  if (authors.length || !isPlain || first.text === title || !NAME_ALONE.test(first.text)) return [];
+  return [
+    `${name}: the text begins with “${first.text}”, and nothing says who wrote it: if that is the author, write “By ${first.text}” there in the copy and import it again; if not, name the author in edition.yaml.`,
+  ];
+}

@@ -11,7 +11,7 @@ import { blocksOfTree, definitionsIn, keepUncalled, leaveUnused, markdownTree } 
 import { leaveName } from './markdown-places.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
 import { languageFact } from './language.ts';
-import { authorsOfLine } from './written-by.ts';
+import { authorsOfParagraph } from './written-by.ts';
 
 /**
  * Markdown of any writer: front matter, a title, the text, and perhaps its comments under a last heading “Comments”. Each of
@@ -110,11 +110,11 @@ function titleOf(tree: Root, title: string | null, tally: Tally): string | null 
   return text || null;
 }
 
-/** A line right below the title may say who wrote it, and when; without a date one with a capital is a sentence of the text. */
+/** A line right below the title may say who wrote it, and when. */
 function signatureBelow(tree: Root, { authors, date }: Signature, tally: Tally): Signature {
   const [first] = tree.children;
   const line = first?.type === 'paragraph' && !authors.length ? wordsOf(first) : '';
-  const names = /^\p{Ll}/u.test(line) ? authorsOfLine(line) : null;
+  const names = authorsOfParagraph(line);
   const found = names ? { authors: names, date } : datedSignature(line, tally);
   if (!found) return { authors, date };
   tree.children.shift();

@@ -23,10 +23,11 @@ import { articleFacts, type ArticleFacts } from './json-ld.ts';
 import { readHead, type PageHead } from './page-head.ts';
 import { emptyRawPost, type RawPost } from './raw.ts';
 import { articleIn, articleNamed, type Article } from './web/article.ts';
+import { takeBelowTitle } from './web/below-title.ts';
 import { commentsElsewhere, isComment, isCommentList, readComments, type PageContext } from './web/comments.ts';
 import { findFormulas } from './web/formulas.ts';
 import { gatherNotes } from './web/notes.ts';
-import { readAsDocument } from './web/word-processors.ts';
+import { namesInProperties, readAsDocument } from './web/word-processors.ts';
 import { languageFact, languageIn } from './language.ts';
 
 /** A page of any site: an article out of a blog's chrome, with the comments below it. */
@@ -227,6 +228,7 @@ export function readWebPage(
   takeBeside(element, page);
   dropTitle(element, facts.title, read);
   findFormulas(page, page);
+  const signed = takeBelowTitle(element, facts, namesInProperties(page), tally);
   gatherNotes(element, tally);
   const comments = readComments(page, context);
   read.add(element);
@@ -237,6 +239,7 @@ export function readWebPage(
       {
         ...emptyRawPost(),
         ...facts,
+        ...signed,
         url: canonical,
         ...languageFact(languageOf(page, element)),
         blocks,

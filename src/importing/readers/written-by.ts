@@ -11,6 +11,12 @@ const PARTICLES = ['von', 'di', 'av', 'af'];
 const WRITTEN =
   'posted|written|published|text|verfasst|geschrieben|veröffentlicht|écrit|publié|rédigé|escrito|publicado|scritto|pubblicato|geschreven|skriven|skrivet|skrevet';
 
+/** That a field begins with, before a colon. */
+const FIELD =
+  'author|authors|autor|autorin|autoren|autora|autores|auteur|auteurs|autrice|autore|autori|författare|forfatter'.split(
+    '|',
+  );
+
 /** A pattern of words, whatever their capitals; what follows it may then ask for capitals of its own. */
 const anyCase = (words: readonly string[]): string =>
   words.map((word) => `[${word[0]!.toUpperCase()}${word[0]!}]${word.slice(1)}|${word.toUpperCase()}`).join('|');
@@ -19,7 +25,7 @@ const NAME = String.raw`(?=\p{Lu})`;
 /** What is no part of a name leads on to any; a particle to one of more words than a family's. */
 const BY = new RegExp(
   String.raw`^(?:(?:${anyCase(WRITTEN.split('|'))})\s+(?:${anyCase([...PLAIN, ...PARTICLES, 'da'])}):?\s+${NAME}` +
-    String.raw`|(?:${anyCase(PLAIN)}):?\s+${NAME}` +
+    String.raw`|(?:${anyCase(PLAIN)}):?\s+${NAME}|(?:${anyCase(FIELD)}):\s+${NAME}` +
     String.raw`|(?:${anyCase(PARTICLES)}):?\s+${NAME}(?=\S+\s+\S))`,
   'u',
 );
@@ -58,8 +64,9 @@ export const authorsIn = (byline: string, known: readonly string[] = []): string
     .map(oneLine)
     .filter((one) => one && one.length <= 80);
 
+const WORDS_BEFORE = String.raw`(?:(?:${anyCase(WRITTEN.split('|'))})\s+)?(?:${anyCase([...PLAIN, ...PARTICLES])}):?|(?:${anyCase(FIELD)}):`;
 const LINE = new RegExp(
-  String.raw`^(?:${anyCase([...PLAIN, ...PARTICLES])})\s+(\p{Lu}(?:[\p{L}.'’ -]|,\s(?=(?:${SUFFIX})${ENDS_NAME})){1,60})$`,
+  String.raw`^(?:${WORDS_BEFORE})\s+(\p{Lu}(?:[\p{L}.'’ -]|,\s(?=(?:${SUFFIX})${ENDS_NAME})){1,60})$`,
   'u',
 );
 
@@ -70,4 +77,19 @@ export const saysBy = (line: string): boolean => BY.test(line);
 export function authorsOfLine(line: string): string[] | null {
   const names = LINE.exec(line)?.[1];
   return names === undefined ? null : listedNames(names);
+}
+
+const SIGNED = new RegExp(String.raw`^(?:\p{Ll}|\p{L}+:|(?:${anyCase(WRITTEN.split('|'))})\s)`, 'u');
+const BEGINS_PLAIN = new RegExp(String.raw`^(?:${anyCase(PLAIN)})\s`, 'u');
+/** Of several words that all begin with a capital, but for one that may stand before a family's. */
+const WHOLE_NAME = /^\p{Lu}\S*(?: (?:\p{Ll}{1,3} )?\p{Lu}\S*)+$/u;
+
+/**
+ * The same of a paragraph, which could be a sentence of the text: “By Mara Quill” is one of a name only where that is of several
+ * words, “By dawn” is not, and “Von Neumann” is somebody's own.
+ */
+export function authorsOfParagraph(line: string): string[] | null {
+  const names = authorsOfLine(line);
+  const isSure = SIGNED.test(line) || (BEGINS_PLAIN.test(line) && names?.every((one) => WHOLE_NAME.test(one)));
+  return isSure ? names : null;
 }

@@ -12,6 +12,7 @@ import {
   rawText,
   remove,
 } from '../../../html/tree.ts';
+import { oneLine } from '../../characters.ts';
 
 /**
  * Pages that word processors save documents as: Word with its lists, titles and quotations as paragraphs that only look like
@@ -222,4 +223,15 @@ export function readAsDocument(page: Root): void {
     const href = attribute(link, 'href');
     if (href !== null) link.properties = { ...link.properties, href: directAddress(href) };
   }
+}
+
+const PROPERTY = /<o:Author>([^<]+)<\/o:Author>/;
+
+/** Whom the properties of a document name, which Word keeps in a comment of the page: often whose computer it was. */
+export function namesInProperties(page: Root): string[] {
+  const head = find(page, byTag('head'));
+  return (head?.children ?? []).flatMap((node) => {
+    const name = node.type === 'comment' ? PROPERTY.exec(node.value)?.[1] : undefined;
+    return name === undefined ? [] : [oneLine(name)];
+  });
 }

@@ -99,12 +99,25 @@ it.each([
 it.each([
   ['By Mara Quill and Tom Reed, 12 January 2026', ['Mara Quill', 'Tom Reed'], '2026-01-12T00:00:00.000Z'],
   ['*Posted by Mara Quill on 2026-01-12 14:05 CET*', ['Mara Quill'], '2026-01-12T13:05:00.000Z'],
+  ['Author: Mara Quill, 12 January 2026', ['Mara Quill'], '2026-01-12T00:00:00.000Z'],
   ['London, 12 January 2026', [], null],
   ['By the sea there was a house, in January 2026, which stood alone.', [], null],
 ])('below the title of a text in Markdown “%s” says who wrote it and when', (line, authors, date) => {
   const { posts } = readSources([source('a.md', `# Tides\n\n${line}\n\nThe sea comes and goes.\n`)], null).form;
   expect(posts[0]).toMatchObject({ title: 'Tides', authors, date });
   expect(posts[0]!.blocks).toHaveLength(date ? 1 : 2);
+});
+
+it.each([
+  ['By Mara Quill', ['Mara Quill']],
+  ['Written by: Mara van Quill and T. Reed', ['Mara van Quill', 'T. Reed']],
+  ['Autorin: Mara Quill', ['Mara Quill']],
+  ['By Mara', []],
+  ['By Dawn they rest', []],
+  ['Von Neumann', []],
+])('a line “%s” there may be of a name alone', (line, authors) => {
+  const { posts } = readSources([source('a.md', `# Tides\n\n${line}\n\nThe sea comes and goes.\n`)], null).form;
+  expect([posts[0]!.authors, posts[0]!.blocks.length]).toEqual([authors, authors.length ? 1 : 2]);
 });
 
 it.each([

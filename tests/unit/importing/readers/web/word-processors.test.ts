@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runJob } from '../../../../../src/importing/job.ts';
+import { readSources } from '../../../../../src/importing/read.ts';
 import { source } from '../../fixtures.ts';
 
 /** The sections of an edition that carries a page: their titles and what stands in them. */
@@ -126,4 +127,40 @@ it('what only looks like such a list on other pages stays as it is, and a page w
   });
   expect(form!.posts[0]!.title).toBeNull();
   expect(form!.posts[0]!.blocks.map(({ type, item }) => [type, item?.ordinal])).toContainEqual(['paragraph', 1]);
+});
+
+const PARAGRAPH =
+  '<p class=MsoNormal>A roof is quiet, and a bee wants quiet, which it finds there more than below.</p>';
+const byWord = (below: string, properties = '') =>
+  `<html><head><meta name=Generator content="Microsoft Word 15"><!--[if gte mso 9]><xml>\n <o:DocumentProperties>\n  <o:Author>${properties}</o:Author>\n </o:DocumentProperties>\n</xml><![endif]--><title>On Roofs</title></head><body lang=EN-GB><div class=WordSection1><p class=MsoTitle>On Roofs</p>${below}${PARAGRAPH.repeat(4)}</div></body></html>`;
+const byGoogle = (below: string) =>
+  `<html><head><title>On Roofs</title></head><body class="c2 doc-content"><p class="c1 title"><span>On Roofs</span></p>${below}${PARAGRAPH.repeat(4)}</body></html>`;
+
+describe('who wrote a document', () => {
+  it.each<[string, string, string[], string | null]>([
+    ['Google Docs below the title', byGoogle('<p class="c4 subtitle"><span>By Ann Tye</span></p>'), ['Ann Tye'], null],
+    [
+      'two of them, and a day',
+      byGoogle('<p>Written by Ann Tye and Tom Reed</p><p>12 January 2026</p>'),
+      ['Ann Tye', 'Tom Reed'],
+      '2026-01-12',
+    ],
+    ['a field', byWord('<p class=MsoSubtitle>Author: Ann Tye</p>'), ['Ann Tye'], null],
+    ['a name and a day', byWord('<p class=MsoNormal>By Ann Tye, 12 January 2026</p>'), ['Ann Tye'], '2026-01-12'],
+    ['the name of the properties', byWord('<p class=MsoNormal>Ann Tye</p>', 'Ann Tye'), ['Ann Tye'], null],
+  ])('is what it says there: %s', (_, html, authors, date) => {
+    const post = readSources([source('page.html', html)], null).form.posts[0]!;
+    expect([post.authors, post.date?.slice(0, 10) ?? null, post.blocks.length]).toEqual([authors, date, 4]);
+  });
+
+  it.each([
+    ['a name alone', byGoogle('<p><span>Ann Tye</span></p>'), 1],
+    ['properties that name another', byWord('<p class=MsoNormal>Ann Tye</p>', 'Office User'), 1],
+    ['a sentence', byGoogle('<p><span>By the sea</span></p>'), 0],
+    ['a time', byGoogle('<p><span>By Dawn</span></p>'), 0],
+  ])('is asked, where there is %s', (_, html, asked) => {
+    const { posts, warnings } = readSources([source('page.html', html)], null).form;
+    expect([posts[0]!.authors, posts[0]!.blocks.length]).toEqual([[], 5]);
+    expect(warnings.filter((one) => one.includes('begins with “Ann Tye”'))).toHaveLength(asked);
+  });
 });
