@@ -10,10 +10,14 @@ export interface Span {
  * What became of marked words:
  * `same`, the passage reads as it did, as far as that is known;
  * `kept`, it was reworded, and these words still stand in it;
- * `changed`, they do not, or nobody can tell which of those that do were meant;
+ * `several`, they stand in it more than once, and nobody can tell which were meant: the first of them with as much around it as tells them apart;
+ * `changed`, they do not, or only in other company;
  * `gone`, the passage is no longer there.
  */
-export type Found = ({ state: 'same' | 'kept' } & Span) | { state: 'changed' | 'gone' };
+export type Found =
+  | ({ state: 'same' | 'kept' } & Span)
+  | { state: 'several'; times: number; around: string[] }
+  | { state: 'changed' | 'gone' };
 
 /** So many words say by themselves what was meant; fewer need the word before or after them. */
 const TELLING = 4;
@@ -81,10 +85,34 @@ const isOfWholeWords = (text: string, { start, end }: Span): boolean => !cutsWor
 const isAsKnown = (text: string, { before, after }: Place, { start, end, context }: Candidate): boolean =>
   context === Math.min(before.length, start) + Math.min(after.length, text.length - end);
 
-/** The one with most of what stood around it; of several nobody can tell which was meant. */
-function bestOf(candidates: readonly Candidate[]): Candidate | null {
-  const [best, second] = [...candidates].sort((a, b) => b.context - a.context);
-  return !best || best.context === second?.context ? null : best;
+/** Those with most of what stood around them; of several nobody can tell which was meant. */
+function bestOf(candidates: readonly Candidate[]): Candidate[] {
+  const most = Math.max(...candidates.map(({ context }) => context));
+  return candidates.filter(({ context }) => context === most);
+}
+
+/** More of them around words nobody compares. */
+const WORDS_AROUND = 6;
+/** So many are shown. */
+const MOST = 4;
+/** Longer words are shown by their beginning. */
+const SHOWN = 40;
+
+function excerpt(text: string, { start, end }: Span, words: number): string {
+  const lead = text.slice(0, start).trimEnd().split(' ');
+  const tail = text.slice(end).split(' ');
+  const own = text.slice(start, end);
+  const shown = own.length > SHOWN ? `${own.slice(0, SHOWN).replace(/\s\S*$/, '')} …` : own;
+  const gap = /\s/.test(text[start - 1] ?? '') ? ' ' : '';
+  return `${lead.slice(-words).join(' ')}${gap}${shown}${tail.slice(0, words + 1).join(' ')}`.trim();
+}
+
+/** Each with as many words around it as tell all of them apart, if any do. */
+function excerpts(text: string, spans: readonly Span[]): string[] {
+  for (let words = 1; ; words++) {
+    const all = spans.map((one) => excerpt(text, one, words));
+    if (new Set(all).size === all.length || words === WORDS_AROUND) return all;
+  }
 }
 
 /** Where marked words stand in the text that their passage has now; null where there is no passage. */
@@ -93,9 +121,14 @@ export function findWords(place: Place, text: string | null): Found {
   const { before, words } = place;
   if (text === textAt(place)) return { state: 'same', start: before.length, end: before.length + words.length };
   const candidates = candidatesIn(text, place);
-  const asKnown = place.isPart ? bestOf(candidates.filter((one) => isAsKnown(text, place, one))) : null;
-  if (asKnown) return { state: 'same', start: asKnown.start, end: asKnown.end };
+  const asKnown = place.isPart ? bestOf(candidates.filter((one) => isAsKnown(text, place, one))) : [];
+  if (asKnown.length === 1) return { state: 'same', start: asKnown[0]!.start, end: asKnown[0]!.end };
   const isTelling = words.split(/\s+/).length >= TELLING;
-  const best = bestOf(candidates.filter((one) => isOfWholeWords(text, one) && (isTelling || one.hasNeighbour)));
-  return best ? { state: 'kept', start: best.start, end: best.end } : { state: 'changed' };
+  const whole = candidates.filter((one) => isOfWholeWords(text, one));
+  const best = bestOf(whole.filter((one) => isTelling || one.hasNeighbour));
+  if (best.length === 1) return { state: 'kept', start: best[0]!.start, end: best[0]!.end };
+  const open = [asKnown, best, whole].find((some) => some.length > 1);
+  return open
+    ? { state: 'several', times: open.length, around: excerpts(text, open.slice(0, MOST)) }
+    : { state: 'changed' };
 }

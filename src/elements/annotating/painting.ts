@@ -6,7 +6,7 @@ import { openNotes } from './notes-dialog.ts';
 import { passagesOfPage, refOf, wordsIn } from './passages.ts';
 import styles from './painting.css?inline';
 import { rangeOf } from './words.ts';
-import { markWord, noteWord, wordsChanged, yourMark, yourNote } from '../../strings/languages/en.ts';
+import { markWord, noteWord, wordsChanged, wordsUnsure, yourMark, yourNote } from '../../strings/languages/en.ts';
 
 /** Shows what the device keeps in the passages of a page: marked words, and a sign at the number that opens the notes. */
 
@@ -37,9 +37,10 @@ function signOf(passage: HTMLElement, all: readonly Painted[]): HTMLElement {
   sign.className = 'own-sign';
   sign.dataset['own'] = '';
   const changed = all.some(({ found }) => found.state !== 'same');
+  const isUnsure = all.every(({ found }) => found.state === 'same' || found.state === 'several');
   const isNote = all.some(({ annotation }) => annotation.note);
   sign.textContent = (isNote ? noteWord : markWord) + (changed ? '?' : '');
-  const what = changed ? wordsChanged : isNote ? yourNote : yourMark;
+  const what = changed ? (isUnsure ? wordsUnsure : wordsChanged) : isNote ? yourNote : yourMark;
   sign.setAttribute('aria-label', `${what}, ${refOf(passage)}`);
   sign.addEventListener('click', () =>
     openNotes(

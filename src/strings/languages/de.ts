@@ -761,6 +761,7 @@ export const figuresMissing = 'Die Zahlen konnten nicht geladen werden: laden Si
 export const noteWord = 'Notiz';
 export const markWord = 'Marke';
 export const wordsChanged = 'Die Worte, die Sie markiert haben, lauten jetzt anders';
+export const wordsUnsure = 'Welche Worte markiert wurden, ist nicht sicher';
 export const yourNote = 'Ihre Notiz';
 export const yourMark = 'Ihre Marke';
 export const yourNotes = 'Ihre Hervorhebungen und Notizen';
@@ -788,6 +789,8 @@ export const notRemembered =
   'Der Browser lässt diese Seite nichts auf diesem Gerät aufbewahren: Das gilt, bis Sie die Seite verlassen.';
 export const notKept = 'Der Browser lässt diese Seite nichts auf diesem Gerät aufbewahren.';
 export const stillThere = (ref: string): string => `${ref} lautet seither anders; diese Worte stehen noch darin.`;
+export const standThere = (ref: string, times: number, around: readonly string[]): string =>
+  `In ${ref} stehen diese Worte ${times}-mal, und nichts sagt, welche gemeint sind: ${around.map((one) => `„${one}“`).join(', ')}${times > around.length ? ' …' : '.'}`;
 export const noLongerThere = (ref: string): string =>
   `${ref} lautet seither anders, und diese Worte stehen nicht mehr darin.`;
 export const passageGone = (ref: string): string => `In dieser Ausgabe gibt es ${ref} nicht mehr.`;

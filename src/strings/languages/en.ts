@@ -797,6 +797,7 @@ export const figuresMissing = 'The figures could not be fetched: reload the page
 export const noteWord = 'note';
 export const markWord = 'highlight';
 export const wordsChanged = 'The words that you marked have changed';
+export const wordsUnsure = 'Which words were marked is not certain';
 export const yourNote = 'Your note';
 export const yourMark = 'Your mark';
 export const yourNotes = 'Your highlights and notes';
@@ -823,6 +824,8 @@ export const notRemembered =
   'The browser does not let this page keep anything on this device: this holds until you leave the page.';
 export const notKept = 'The browser does not let this page keep anything on this device.';
 export const stillThere = (ref: string): string => `${ref} has been reworded since; these words still stand in it.`;
+export const standThere = (ref: string, times: number, around: readonly string[]): string =>
+  `${ref} has these words ${times} times, and nothing says which are meant: ${around.map((one) => `“${one}”`).join(', ')}${times > around.length ? ' …' : '.'}`;
 export const noLongerThere = (ref: string): string =>
   `${ref} has been reworded since, and these words no longer stand in it.`;
 export const passageGone = (ref: string): string => `This edition has no ${ref} any more.`;
