@@ -7,7 +7,8 @@ import type { Wish } from '../../src/importing/scaffold/wish.ts';
 export const USAGE = `usage: npm run import -- [options] FILE…
 
 Reads your own copies of the source: ForumMagnum GraphQL JSON, a saved LessWrong, EA Forum or GreaterWrong page, the
-page of any other site, Markdown of any kind, plain text, or a flat text of a block a line. Nothing is fetched.
+page of any other site, each as HTML or as one file with its pictures (MHTML), Markdown of any kind, plain text, or a
+flat text of a block a line. Nothing is fetched.
 
   --json FILE   write the normal form there; without --out no originals are written
   --out DIR     where the originals go (originals/ in the content folder)

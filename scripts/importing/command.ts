@@ -31,8 +31,8 @@ async function addedFrom(outcome: Outcome, told: Told, { known }: Job): Promise<
 }
 
 /** Only an edition that carries its text carries its pictures, and a folder that holds a source may hold much else. */
-const besideOf = ({ files }: Told, text: Wish['text'] | undefined): readonly string[] =>
-  text === 'original' ? pathsBeside(files) : [];
+const besideOf = ({ files }: Told, text: Wish['text'] | undefined): readonly string[] | undefined =>
+  text === 'original' ? pathsBeside(files) : undefined;
 
 function jobOf(told: Told, known: Job['known']): Job {
   const { text, folder } = told;
@@ -40,7 +40,7 @@ function jobOf(told: Told, known: Job['known']): Job {
   return {
     files: told.files.map((file) => ({ ...readFile(file, told), beside })),
     known,
-    scaffold: folder === undefined ? null : { text, beside, folder },
+    scaffold: folder === undefined ? null : { text, beside: beside ?? [], folder },
     wantsForm: told.json !== undefined,
   };
 }

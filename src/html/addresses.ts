@@ -22,7 +22,7 @@ const HELD = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/=\s]+$/
 
 /** The address of a picture: as above, or the picture itself. */
 export const safeImage = (src: string | null, base: string | null): string | null =>
-  src && src.length <= HTML_LIMITS.blockLength && HELD.test(src) ? src.replace(/\s+/g, '') : webAddress(src, base);
+  src && src.length <= HTML_LIMITS.pictureLength && HELD.test(src) ? src.replace(/\s+/g, '') : webAddress(src, base);
 
 function webAddress(src: string | null, base: string | null): string | null {
   const address = safeAddress(src, base);

@@ -1,6 +1,7 @@
 import { LIMITS, ImportError } from './limits.ts';
 import { parsePage, byClass, classesOf, find, scriptText, attribute } from '../html/tree.ts';
 import type { Root } from 'hast';
+import { openShadows } from './html/shadows.ts';
 import { isCache } from './readers/page-caches.ts';
 import type { Said } from './said.ts';
 
@@ -17,7 +18,6 @@ const LOOKS_LIKE_JSON = /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[{[]|\]\s*$))/;
 const LOOKS_LIKE_HTML =
   /^\s*(?:<!doctype\s|<!--|<\?xml|<html|<head|<body|<div|<main|<article|<ul|<script|<title|<meta)/i;
 const HTML_WITHIN = /<(?:html|body|main|div)[\s>]/i;
-const LOOKS_LIKE_MHTML = /^(?:From: <Saved by|MIME-Version:|Content-Type: multipart\/related)/im;
 /** `# Title`, then a list whose first line gives an author or a date. */
 function looksLikeMarkdown(head: string): boolean {
   const lines = head.split(/\r\n?|\n/).filter((line) => line.trim());
@@ -104,8 +104,15 @@ const isGreaterWrong = (page: Root): boolean =>
   find(page, byClass('comment-thread-page', 'individual-thread-page', 'comment-item')) !== null ||
   (find(page, byClass('post-page')) !== null && find(page, byClass('body-text')) !== null);
 
-function detectPage(text: string): Detected {
+/** A page with all that its elements show. */
+function pageOf(text: string): Root {
   const page = parsePage(text, LIMITS.pageDepth);
+  openShadows(page);
+  return page;
+}
+
+function detectPage(text: string): Detected {
+  const page = pageOf(text);
   if (isForumPage(page)) return { format: 'forum-page', page };
   return { format: isGreaterWrong(page) ? 'greaterwrong-page' : 'web-page', page };
 }
@@ -152,7 +159,7 @@ function refuseMail(head: string, file: string): void {
 const HEAD = 20_000;
 
 const asSaid = (said: Said, text: string): Detected => {
-  if (said === 'page') return { format: 'web-page', page: parsePage(text, LIMITS.pageDepth) };
+  if (said === 'page') return { format: 'web-page', page: pageOf(text) };
   return { format: said === 'markdown' ? 'plain-markdown' : said === 'lines' ? 'flat' : 'text', text };
 };
 
@@ -164,8 +171,6 @@ export function detect(text: string, file: string, said: Said | null = null): De
   if (said) return asSaid(said, bare);
   if (LOOKS_LIKE_JSON.test(head) || LOOKS_LIKE_JSON.test(bare.slice(0, 200)))
     return { format: 'graphql', data: parseJson(bare, file) };
-  if (LOOKS_LIKE_MHTML.test(head.slice(0, 500)))
-    throw new ImportError(`${file} is a web archive (MHTML); save the page as HTML instead.`);
   refuseXml(head, file);
   const begins = LOOKS_LIKE_HTML.test(head);
   const page = begins || HTML_WITHIN.test(head) ? detectPage(bare) : null;

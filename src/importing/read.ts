@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { liftedFrom } from '../html/tree.ts';
 import { placeDump, isKnown, structure, type Dump, type Repetition } from './align/structure.ts';
+import { unfoldArchive, webArchiveIn } from './archive/web-archive.ts';
 import type { KnownSource } from './align/known.ts';
 import { startOf } from './characters.ts';
 import { decode } from './decode.ts';
@@ -40,7 +41,7 @@ export interface SourceBytes {
   said?: Said | undefined;
   /** Which element of a page is its article. */
   article?: string | undefined;
-  /** Files that lie beside it, where pictures of them are carried. */
+  /** Files that lie beside it, where pictures are carried. */
   beside?: readonly string[] | undefined;
 }
 
@@ -68,9 +69,11 @@ interface FileReading extends Reading {
 /** Reads one file, by its content. Throws an ImportError when nothing can be made of it. */
 function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
   const { file, bytes } = source;
-  const { text, warnings } = decode(bytes, file);
+  const archive = webArchiveIn(bytes, file);
+  const { text, warnings } = archive ?? decode(bytes, file);
   const tally = newTally();
   const found = asKnown(detect(text, file, source.said), file, known);
+  if (archive && 'page' in found) unfoldArchive(found.page, archive, source.beside !== undefined, tally);
   const { posts, warnings: said = [], flat = null, incomplete = [] } = contentOf(found, source, tally);
   const isPage = 'page' in found;
   if (isPage) leaveLifted(found.page, tally);
@@ -84,7 +87,7 @@ function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
       posts.reduce((sum, post) => sum + wordsOfPost(post), 0) +
       wordsIn(flat?.lines.map((line) => line.text).join(' ') ?? ''),
     warnings: [...warnings, ...said, ...lost(file, tally)],
-    incomplete: [...(isPage ? brokenOff(text, file) : []), ...incomplete],
+    incomplete: [...(archive?.incomplete ?? []), ...(isPage ? brokenOff(text, file) : []), ...incomplete],
   };
 }
 

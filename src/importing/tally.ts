@@ -26,6 +26,7 @@ const KINDS = {
   ],
   formula: ['formula that is only drawn', 'formulas that are only drawn'],
   embed: ['embedded thing without an address', 'embedded things without an address'],
+  frame: ['frame with a page of its own in it', 'frames with pages of their own in them'],
   widget: ['widget, which is a program', 'widgets, which are programs'],
   deep: ['element nested too deep, read as text alone', 'elements nested too deep, read as text alone'],
   endless: ['text beyond all bounds, cut', 'texts beyond all bounds, cut'],

@@ -29,10 +29,15 @@ export interface Places {
   beside: readonly string[];
 }
 
+/** All addresses that an image names. */
+export function addressesOf(image: Element): string[] {
+  const named = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'].map((name) => attribute(image, name));
+  return [...named, ...widest(srcsetOf(image))].filter((one): one is string => Boolean(one));
+}
+
 /** The best address that an image names: its true one before the copy that a browser saved; null when it names none that can be kept. */
 export function imageAddress(image: Element, { base, beside }: Places): string | null {
-  const named = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'].map((name) => attribute(image, name));
-  const all = [...named, ...widest(srcsetOf(image))].filter((one): one is string => Boolean(one));
+  const all = addressesOf(image);
   const elsewhere = all.filter((one) => !SAVED.test(one));
   const absolute = elsewhere.filter((one) => /^(?:https?:)?\/\//i.test(one));
   const addresses = [
