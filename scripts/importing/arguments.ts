@@ -7,8 +7,9 @@ import type { Wish } from '../../src/importing/scaffold/wish.ts';
 export const USAGE = `usage: npm run import -- [options] FILE…
 
 Reads your own copies of the source: ForumMagnum GraphQL JSON, a saved LessWrong, EA Forum or GreaterWrong page, the
-page of any other site, each as HTML or as one file with its pictures (MHTML), Markdown of any kind, plain text, or a
-flat text of a block a line. Nothing is fetched.
+page of any other site, each as HTML or as one file with its pictures (MHTML), an export of WordPress (WXR), one of Disqus
+with the page that its comments are on, Markdown of any kind, plain text, or a flat text of a block a line. Nothing is
+fetched.
 
   --json FILE   write the normal form there; without --out no originals are written
   --out DIR     where the originals go (originals/ in the content folder)
@@ -17,7 +18,8 @@ flat text of a block a line. Nothing is fetched.
                 the source's own, with its pictures: for a work of your own, or one that is free to be carried
   --as KIND     what the files are where that is not plain: markdown, page, text (lines were broken at a width),
                 verse (every line counts) or lines (a block a line)
-  --article EL  which element of a page is its article: #id, .class or the name of an element
+  --article EL  which element of a page is its article: #id, .class or the name of an element; of an export, which of its
+                works is meant: its address or title
   --add         make passages of what is new in the copy of an edition's work: empty ones, to be written, or, where the
                 edition is of the source's own words, with them
   --replace     put a poorer copy in the place of a fuller one that was imported before

@@ -3,12 +3,15 @@ import { parsePage, byClass, classesOf, find, scriptText, attribute } from '../h
 import type { Root } from 'hast';
 import { openShadows } from './html/shadows.ts';
 import { isCache } from './readers/page-caches.ts';
+import { parseXml, type XmlElement } from './readers/exports/xml.ts';
 import type { Said } from './said.ts';
 
 /** What a file holds, by its content alone. */
 export type Detected =
   | { format: 'graphql'; data: unknown }
   | { format: 'forum-page' | 'greaterwrong-page'; page: Root }
+  /** An export of a site. */
+  | { format: 'wordpress' | 'disqus'; root: XmlElement }
   /** A page of any other site. */
   | { format: 'web-page'; page: Root }
   /** `plain-markdown` is not as LessWrong serves it; `flat` has a block a line, and `text` lines that empty ones part. */
@@ -133,15 +136,18 @@ function refuseForum(text: string, file: string): void {
     );
 }
 
-const DATA_IN_XML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(disqus|rss|feed|rdf:RDF|opml)[\s>]/i;
+const DATA_IN_XML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)?<(disqus|rss|feed|rdf:RDF|opml)[\s>]/i;
 
-/** Exports and feeds: what is in them is data of many pages. */
-function refuseXml(head: string, file: string): void {
+/** Exports are read; feeds have no comments, and often no more than the beginning of a text. */
+function exportIn(text: string, head: string, file: string): Detected | null {
   const root = DATA_IN_XML.exec(head)?.[1];
-  if (root)
-    throw new ImportError(
-      `${file} is XML (<${root}>), as exports and feeds are; open the page of the article with its comments, and save that as HTML.`,
-    );
+  if (root === undefined) return null;
+  if (/^disqus$/i.test(root)) return { format: 'disqus', root: parseXml(text, file) };
+  if (/xmlns:wp=["']https?:\/\/wordpress\.org\/export\//.test(head))
+    return { format: 'wordpress', root: parseXml(text, file) };
+  throw new ImportError(
+    `${file} is XML (<${root}>), as feeds are; open the page of the article with its comments, and save that as HTML.`,
+  );
 }
 
 const HEADER = String.raw`(?:[A-Za-z][\w-]*:[ \t].*\n(?:[ \t]+\S.*\n)*)`;
@@ -171,7 +177,8 @@ export function detect(text: string, file: string, said: Said | null = null): De
   if (said) return asSaid(said, bare);
   if (LOOKS_LIKE_JSON.test(head) || LOOKS_LIKE_JSON.test(bare.slice(0, 200)))
     return { format: 'graphql', data: parseJson(bare, file) };
-  refuseXml(head, file);
+  const exported = exportIn(bare, head, file);
+  if (exported) return exported;
   const begins = LOOKS_LIKE_HTML.test(head);
   const page = begins || HTML_WITHIN.test(head) ? detectPage(bare) : null;
   if (page && (page.format !== 'web-page' || begins)) {

@@ -7,6 +7,7 @@ import { parseFingerprints } from './align/fingerprints.ts';
 import { knownSource, type KnownSource } from './align/known.ts';
 import type { NormalForm, Post } from './normal-form.ts';
 import { carriedCopy, type CarriedCopy } from './carry.ts';
+import { isExport, namesOf } from './exported.ts';
 import { gathered, type Gathered } from './gathered.ts';
 import { originalsOf } from './originals.ts';
 import { freshIn, type Fresh } from './fresh.ts';
@@ -126,8 +127,10 @@ function newEdition(job: Job, wish: Wish, read: ReadResult): NewEdition {
   const { posts, warnings: others, incomplete } = read.form;
   const warnings = [...incomplete, ...others];
   if (posts.length > 1) {
-    const names = posts.map(({ title }) => `“${title ?? 'untitled'}”`).join(', ');
-    throw new ImportError(`The files hold ${posts.length} works (${names}); an edition is of one.`);
+    const remedy = read.files.some(({ format }) => isExport(format))
+      ? ': name it with --article, by its address or title'
+      : '';
+    throw new ImportError(`The files hold ${posts.length} works (${namesOf(posts)}); an edition is of one${remedy}.`);
   }
   if (withoutPost(posts[0]!))
     throw new ImportError(

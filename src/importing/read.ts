@@ -10,6 +10,7 @@ import { detect, type Detected } from './detect.ts';
 import type { Said } from './said.ts';
 import { BESIDE } from './beside.ts';
 import { finish } from './finish.ts';
+import { chosenOf, isExport } from './exported.ts';
 import { inferPost } from './flat/infer.ts';
 import { linesOf } from './flat/lines.ts';
 import { withoutDumpsOf } from './flat/dumps-of-pages.ts';
@@ -17,6 +18,8 @@ import { poolsOf, type FlatFile, type Pool } from './flat/pools.ts';
 import type { Difference } from './merge.ts';
 import { FORM_VERSION, type NormalForm, type Post } from './normal-form.ts';
 import { inOrder, isDayFirst, unsettled, type Order } from './readers/day-order.ts';
+import { readDisqus } from './readers/exports/disqus.ts';
+import { readWordpress } from './readers/exports/wordpress.ts';
 import { readForumPage } from './readers/forum-page.ts';
 import { readGraphql } from './readers/graphql.ts';
 import { readGreaterWrongPage } from './readers/greaterwrong-page.ts';
@@ -26,7 +29,7 @@ import { readPlainText } from './readers/plain-text.ts';
 import type { Format, RawPost, Reading } from './readers/raw.ts';
 import { readWebPage } from './readers/web-page.ts';
 import { leave, leftOut, lost, newTally, type Tally } from './tally.ts';
-import { brokenOff } from './whole.ts';
+import { brokenOff, withoutComments } from './whole.ts';
 import { wordsIn, wordsOf } from './words.ts';
 import { worksIn, type Sourced, type Work } from './works.ts';
 import { ImportError } from './limits.ts';
@@ -64,6 +67,8 @@ interface FileReading extends Reading {
   /** Words of its post and comments. */
   words: number;
   flat: FlatFile | null;
+  /** The site that has the comments of its page, where that is another. */
+  elsewhere: string | null;
 }
 
 /** Reads one file, by its content. Throws an ImportError when nothing can be made of it. */
@@ -74,7 +79,13 @@ function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
   const tally = newTally();
   const found = asKnown(detect(text, file, source.said), file, known);
   if (archive && 'page' in found) unfoldArchive(found.page, archive, source.beside !== undefined, tally);
-  const { posts, warnings: said = [], flat = null, incomplete = [] } = contentOf(found, source, tally);
+  const {
+    posts,
+    warnings: said = [],
+    flat = null,
+    elsewhere = null,
+    incomplete = [],
+  } = contentOf(found, source, tally);
   const isPage = 'page' in found;
   if (isPage) leaveLifted(found.page, tally);
   return {
@@ -82,6 +93,7 @@ function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
     format: found.format,
     posts,
     flat,
+    elsewhere,
     tally,
     words:
       posts.reduce((sum, post) => sum + wordsOfPost(post), 0) +
@@ -97,7 +109,7 @@ function asKnown(found: Detected, file: string, known: KnownSource | null): Dete
   return isKnown(placeDump(file, linesOf(found.text, file), known)) ? { ...found, format: 'flat' } : found;
 }
 
-type Read = Pick<Reading, 'posts'> & Partial<Pick<FileReading, 'warnings' | 'flat' | 'incomplete'>>;
+type Read = Pick<Reading, 'posts'> & Partial<Pick<FileReading, 'warnings' | 'flat' | 'elsewhere' | 'incomplete'>>;
 
 function contentOf(found: Detected, { file, said, article, beside }: SourceBytes, tally: Tally): Read {
   switch (found.format) {
@@ -113,6 +125,10 @@ function contentOf(found: Detected, { file, said, article, beside }: SourceBytes
       return readPlainMarkdown(found.text, { file, pictures: BESIDE, tally });
     case 'web-page':
       return readWebPage(found.page, file, { pictures: BESIDE, beside, tally, article });
+    case 'wordpress':
+      return { posts: readWordpress(found.root, { pictures: BESIDE, beside, tally }) };
+    case 'disqus':
+      return { posts: readDisqus(found.root, tally) };
     case 'text':
       return readPlainText(found.text, { file, tally, wish: said === 'verse' || said === 'text' ? said : null });
     case 'flat':
@@ -200,6 +216,13 @@ function unreadIn(flats: FlatFile[], posts: Post[]): string[] {
   return flats.flatMap((flat) => unreadLines(flat, texts, folded));
 }
 
+/** Pages whose comments another site has, and no file gives. */
+const withoutTheirs = (readings: readonly FileReading[], works: readonly Work[]): string[] =>
+  readings.flatMap(({ file, elsewhere }) => {
+    const isBare = works.some(({ files, post }) => files.includes(file) && !post.comments.length);
+    return elsewhere !== null && isBare ? [withoutComments(file, elsewhere)] : [];
+  });
+
 const nameOf = ({ post, files }: Work): string => (post.title ? `“${post.title.slice(0, 60)}”` : files.join(', '));
 
 /** Reads files, and again where their dates have turned out to be in another order than most. */
@@ -225,7 +248,10 @@ export function readSources(sources: SourceBytes[], known: KnownSource | null): 
   const dumps = known ? flats.map(({ file, lines }) => placeDump(file, lines, known)) : [];
   const recognised = dumps.filter(isKnown);
   const unknown = flats.filter(({ file }) => !recognised.some((dump) => dump.file === file));
-  const pages = readings.flatMap(({ file, posts }) => posts.map((post): Sourced => ({ file, post })));
+  const all = readings.flatMap(({ file, format, posts }) =>
+    posts.map((post): Sourced => ({ file, post, isOfMany: isExport(format) })),
+  );
+  const { posts: pages, left } = chosenOf(all, sources.find(({ article }) => article !== undefined)?.article);
   const { fresh, warnings: repeated } = withoutDumpsOf(pages, unknown);
   const inferred = inferAll(fresh, new Set(sources.filter((one) => one.said === 'lines').map(({ file }) => file)));
   const outlined = structured(recognised, known);
@@ -236,8 +262,12 @@ export function readSources(sources: SourceBytes[], known: KnownSource | null): 
     form: {
       version: FORM_VERSION,
       posts,
-      incomplete: [...readings.flatMap((one) => one.incomplete), ...finished.flatMap((one) => one.incomplete)],
-      leftOut: readings.flatMap(({ file, tally }) => leftOut(file, tally)),
+      incomplete: [
+        ...readings.flatMap((one) => one.incomplete),
+        ...withoutTheirs(readings, works),
+        ...finished.flatMap((one) => one.incomplete),
+      ],
+      leftOut: [...readings.flatMap(({ file, tally }) => leftOut(file, tally)), ...left],
       warnings: [
         ...readings.flatMap((one) => one.warnings),
         ...ofDates,

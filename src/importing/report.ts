@@ -138,16 +138,22 @@ const WORKED_OUT: Format[] = ['plain-markdown', 'web-page', 'text', 'flat'];
 export const understood = ({ files, form }: ReadResult, always: boolean): string[] =>
   always || files.some(({ format }) => WORKED_OUT.includes(format)) ? form.posts.flatMap(outlineOf) : [];
 
+/** More than an export of a small site has nobody reads. */
+const MOST_WORKS = 40;
+
 /** What the files are, what they lack, and what in them differs. What is incomplete comes first. */
 export function sourceReport({ files, copies, differences, form }: ReadResult): string[] {
   return [
     ...form.incomplete.map((one) => `Incomplete: ${one}`),
     ...files.map(fileLine),
     ...repetitions(copies),
-    ...form.posts.map(
-      (post) =>
-        `${post.title === null ? 'Untitled work' : `“${post.title}”`}: ${count(post.blocks.length, 'block')}, ${commentsOf(post.comments.length)}; ${count(wordsOfPost(post), 'word')}.`,
-    ),
+    ...form.posts
+      .slice(0, MOST_WORKS)
+      .map(
+        (post) =>
+          `${post.title === null ? 'Untitled work' : `“${post.title}”`}: ${count(post.blocks.length, 'block')}, ${commentsOf(post.comments.length)}; ${count(wordsOfPost(post), 'word')}.`,
+      ),
+    ...(form.posts.length > MOST_WORKS ? [`… and ${form.posts.length - MOST_WORKS} more works.`] : []),
     ...form.leftOut,
     ...differences.map(
       ({ comment, kept, other, files: from }) =>

@@ -63,3 +63,12 @@ export function nameBelowTitle({ authors, title, blocks: [first] }: RawPost, nam
     `${name}: the text begins with “${first.text}”, and nothing says who wrote it: if that is the author, write “By ${first.text}” there in the copy and import it again; if not, name the author in edition.yaml.`,
   ];
 }
+
+/** What to do about comments that only another site has. */
+const HELD_BY: Record<string, string> = {
+  Disqus: ': export them there, as the keeper of the site can, and give both files',
+};
+
+/** A page without the comments that another site has of it. */
+export const withoutComments = (file: string, site: string): string =>
+  `${file}: the page fetches its comments from ${site} when it is shown, and the copy has none of them${HELD_BY[site] ?? ''}.`;

@@ -1,3 +1,4 @@
+import { decoded } from '../edition/decoded.ts';
 import { fold } from './fold.ts';
 import { mergePosts, type Difference } from './merge.ts';
 import type { RawPost } from './readers/raw.ts';
@@ -14,6 +15,8 @@ export interface Work {
 export interface Sourced {
   file: string;
   post: RawPost;
+  /** Whether its file is an export of many works, of which no two are one. */
+  isOfMany?: boolean;
 }
 
 /** Folded blocks shorter than this stand in many works. */
@@ -31,7 +34,17 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return small.size ? [...small].filter((one) => large.has(one)).length / small.size : 0;
 }
 
-const sameTitle = (a: RawPost, b: RawPost): boolean =>
+/** An address without what leads to the same place: how it is asked for, and where on its page. */
+function placeOf(address: string): string | null {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const asked = [...url.searchParams].filter(([name]) => !/^(?:utm_|fbclid|ref$)/.test(name)).sort();
+  return `${url.hostname.replace(/^www\./, '')}${decoded(url.pathname).replace(/\/+$/, '')}?${asked.join('&')}`;
+}
+
+export const sameAddress = (a: string, b: string): boolean => placeOf(a) !== null && placeOf(a) === placeOf(b);
+
+export const sameTitle = (a: RawPost, b: RawPost): boolean =>
   a.title !== null && b.title !== null && fold(a.title) === fold(b.title);
 
 interface Group {
@@ -51,20 +64,30 @@ function forumOf({ url }: RawPost): string | null {
 }
 
 /** Two posts of one forum: monthly threads have their opening in common, and their title. */
-const areTwo = (a: RawPost, b: RawPost): boolean =>
+const areTwoOfOne = (a: RawPost, b: RawPost): boolean =>
   a.id !== null && b.id !== null && a.id !== b.id && forumOf(a) === forumOf(b);
 
-function belongs({ post }: Sourced, telling: ReadonlySet<string>, group: Group): boolean {
-  if (group.posts.some((one) => areTwo(one.post, post))) return false;
+const areTwo = (a: Sourced, b: Sourced): boolean =>
+  areTwoOfOne(a.post, b.post) || (a.isOfMany === true && a.file === b.file);
+
+function belongs(sourced: Sourced, telling: ReadonlySet<string>, group: Group): boolean {
+  if (group.posts.some((one) => areTwo(one, sourced))) return false;
+  const { post } = sourced;
   const named = group.posts.some(
-    (one) => (one.post.id !== null && one.post.id === post.id) || sameTitle(one.post, post),
+    (one) =>
+      (one.post.id !== null && one.post.id === post.id) ||
+      sameTitle(one.post, post) ||
+      (one.post.url !== null && post.url !== null && sameAddress(one.post.url, post.url)),
   );
   return named || overlap(telling, group.telling) >= SHARED;
 }
 
-/** How much a copy holds, most first: the fullest decides where copies differ. */
+/** How much a copy holds, most first: the fullest decides where copies differ, and none without the post on what that is. */
 const wealth = ({ blocks, comments, id }: RawPost): number =>
-  (id === null ? 0 : 1e9) + blocks.length + comments.reduce((sum, one) => sum + one.blocks.length, 0);
+  (id === null ? 0 : 1e9) -
+  (blocks.length ? 0 : 1e8) +
+  blocks.length +
+  comments.reduce((sum, one) => sum + one.blocks.length, 0);
 
 /** Brings copies of one work together, from whatever files. */
 export function worksIn(posts: Sourced[]): Work[] {

@@ -30,7 +30,16 @@ export interface Reading {
 }
 
 export type Format =
-  'graphql' | 'forum-page' | 'greaterwrong-page' | 'markdown' | 'plain-markdown' | 'web-page' | 'text' | 'flat';
+  | 'graphql'
+  | 'forum-page'
+  | 'greaterwrong-page'
+  | 'markdown'
+  | 'plain-markdown'
+  | 'web-page'
+  | 'wordpress'
+  | 'disqus'
+  | 'text'
+  | 'flat';
 
 export const FORMAT_NAMES: Record<Format, string> = {
   graphql: 'ForumMagnum GraphQL JSON',
@@ -39,6 +48,8 @@ export const FORMAT_NAMES: Record<Format, string> = {
   markdown: 'LessWrong Markdown',
   'plain-markdown': 'Markdown',
   'web-page': 'web page',
+  wordpress: 'WordPress export (WXR)',
+  disqus: 'Disqus export',
   text: 'plain text',
   flat: 'flat text',
 };

@@ -215,7 +215,7 @@ export function readWebPage(
   page: Root,
   file: string,
   { pictures, beside, tally, article: selector }: PageSource,
-): { posts: RawPost[]; warnings: string[]; incomplete: string[] } {
+): { posts: RawPost[]; warnings: string[]; elsewhere: string | null } {
   readAsDocument(page);
   const { element, confidence, how } = sureOf(page, file, selector);
   const read = new Set<Element>();
@@ -224,7 +224,7 @@ export function readWebPage(
   const facts = factsOf(page, head, read, tally);
   const base = safeAddress(attribute(find(page, byTag('base')) ?? element, 'href'), canonical) ?? canonical;
   const context: PageContext = { base, pictures: base ?? pictures, beside, tally, read };
-  const elsewhere = commentsElsewhere(page, file);
+  const elsewhere = commentsElsewhere(page);
   takeBeside(element, page);
   dropTitle(element, facts.title, read);
   findFormulas(page, page);
@@ -248,6 +248,6 @@ export function readWebPage(
       },
     ],
     warnings: [`${file}: the article is ${how}, ${percent(confidence)} sure.`],
-    incomplete: comments.length ? [] : elsewhere,
+    elsewhere,
   };
 }

@@ -281,12 +281,10 @@ const ELSEWHERE: [RegExp, string][] = [
   [/facebook\.com\/plugins\/comments/i, 'Facebook'],
 ];
 
-export function commentsElsewhere(page: Root, file: string): string[] {
+/** The site that holds them; null where none is known to. */
+export function commentsElsewhere(page: Root): string | null {
   const holders = findAll(page, (one) => ['script', 'iframe', 'div', 'section'].includes(one.tagName)).map((one) =>
     [attribute(one, 'src'), attribute(one, 'id'), attribute(one, 'dataRepo')].join(' '),
   );
-  const [, site] = ELSEWHERE.find(([pattern]) => holders.some((one) => pattern.test(one))) ?? [];
-  return site === undefined
-    ? []
-    : [`${file}: the page fetches its comments from ${site} when it is shown, and the copy has none of them.`];
+  return ELSEWHERE.find(([pattern]) => holders.some((one) => pattern.test(one)))?.[1] ?? null;
 }

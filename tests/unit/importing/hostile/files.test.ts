@@ -17,9 +17,29 @@ const cases: Case[] = [
     refused: /is a Word document, not a text; save it as a web page/,
   },
   {
-    name: 'an export of comments',
+    name: 'an export of comments that says nothing of them',
     file: '<?xml version="1.0"?>\n<!-- of a site -->\n<disqus xmlns="http://disqus.com"><post><message>Hello.</message></post></disqus>',
-    refused: /is XML \(<disqus>\), as exports and feeds are; open the page/,
+    read: (form) => expect(textsIn(form)).toEqual(['Hello.']),
+  },
+  {
+    name: 'a feed',
+    file: '<?xml version="1.0"?>\n<!-- of a site -->\n<feed xmlns="http://www.w3.org/2005/Atom"><entry/></feed>',
+    refused: /is XML \(<feed>\), as feeds are; open the page/,
+  },
+  {
+    name: 'entities that grow without end',
+    file: '<?xml version="1.0"?><!DOCTYPE disqus [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><disqus><post><message>&b;</message></post></disqus>',
+    refused: /is XML/,
+  },
+  {
+    name: 'XML that is nested without end',
+    file: `<disqus><post><message>Hello.</message>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</post></disqus>`,
+    read: (form) => expect(textsIn(form)).toEqual(['Hello.']),
+  },
+  {
+    name: 'a web archive whose parts are nested without end',
+    file: `From: <Saved by Blink>\nMIME-Version: 1.0\n${Array.from({ length: 5_000 }, (_, i) => `Content-Type: multipart/related; boundary=b${i}\n\n--b${i}\n`).join('')}`,
+    refused: /without a page in it/,
   },
   {
     name: 'an archive of a mailing list',

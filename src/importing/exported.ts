@@ -1,0 +1,60 @@
+import { startOf } from './characters.ts';
+import { fold } from './fold.ts';
+import { ImportError } from './limits.ts';
+import type { Format, RawPost } from './readers/raw.ts';
+import { sameAddress, sameTitle, type Sourced } from './works.ts';
+import { wordsOf } from './words.ts';
+
+/** Exports hold all works of a site; an import is of one, or of a few. */
+
+const EXPORTS: readonly Format[] = ['wordpress', 'disqus'];
+
+export const isExport = (format: Format): boolean => EXPORTS.includes(format);
+
+const isNamed = ({ url, title }: RawPost, name: string): boolean =>
+  (title !== null && fold(title) === fold(name)) ||
+  (url !== null && (sameAddress(url, name) || new URL(url).pathname.split('/').filter(Boolean).at(-1) === name));
+
+const MOST_NAMED = 8;
+
+/** Some of them by name. */
+export const namesOf = (posts: readonly Pick<RawPost, 'title'>[]): string =>
+  posts
+    .slice(0, MOST_NAMED)
+    .map(({ title }) => (title === null ? 'an untitled one' : `“${startOf(title)}”`))
+    .join(', ') + (posts.length > MOST_NAMED ? ` and ${posts.length - MOST_NAMED} more` : '');
+
+const isSame = (a: RawPost, b: RawPost): boolean =>
+  a.url !== null && b.url !== null ? sameAddress(a.url, b.url) : sameTitle(a, b);
+
+/** Those that the name means, and what other exports have of the same. Throws an ImportError where it means none. */
+function named(exported: readonly Sourced[], name: string): Sourced[] {
+  const meant = exported.filter(({ post }) => isNamed(post, name));
+  const [{ file } = { file: '' }] = exported;
+  if (!meant.length)
+    throw new ImportError(
+      `${file} has no work “${name}”: write the address or the title of one of those that it has, ${namesOf(exported.map(({ post }) => post))}.`,
+    );
+  return exported.filter(({ post }) => meant.some((one) => one.post === post || isSame(one.post, post)));
+}
+
+const wordsIn = ({ post }: Sourced): number =>
+  post.comments.reduce((sum, { blocks }) => sum + wordsOf(blocks), wordsOf(post.blocks));
+
+function leftOf(left: readonly Sourced[]): string[] {
+  return [...Map.groupBy(left, ({ file }) => file)].map(([file, works]) => {
+    const words = works.reduce((sum, one) => sum + wordsIn(one), 0);
+    return `${file}: left out: ${works.length === 1 ? '1 other work' : `${works.length} other works`} of the export (${words} words).`;
+  });
+}
+
+/** Of the works of exports those that are meant: by a name, or else those that other files are of. Where neither says, all are. */
+export function chosenOf(posts: readonly Sourced[], name: string | undefined): { posts: Sourced[]; left: string[] } {
+  const [exported, others] = [posts.filter((one) => one.isOfMany), posts.filter((one) => !one.isOfMany)];
+  const chosen = others.length
+    ? exported.filter(({ post }) => others.some((one) => isSame(one.post, post)))
+    : name !== undefined && exported.length
+      ? named(exported, name)
+      : exported;
+  return { posts: [...others, ...chosen], left: leftOf(exported.filter((one) => !chosen.includes(one))) };
+}
