@@ -2,6 +2,7 @@ import { LIMITS, ImportError } from './limits.ts';
 import { parsePage, byClass, classesOf, find, scriptText, attribute } from '../html/tree.ts';
 import type { Root } from 'hast';
 import { openShadows } from './html/shadows.ts';
+import { isHackerNews } from './readers/hacker-news.ts';
 import { isCache } from './readers/page-caches.ts';
 import { parseXml, type XmlElement } from './readers/exports/xml.ts';
 import type { Said } from './said.ts';
@@ -9,7 +10,7 @@ import type { Said } from './said.ts';
 /** What a file holds, by its content alone. */
 export type Detected =
   | { format: 'graphql'; data: unknown }
-  | { format: 'forum-page' | 'greaterwrong-page'; page: Root }
+  | { format: 'forum-page' | 'greaterwrong-page' | 'hacker-news'; page: Root }
   /** An export of a site. */
   | { format: 'wordpress' | 'disqus'; root: XmlElement }
   /** A page of any other site. */
@@ -117,6 +118,7 @@ function pageOf(text: string): Root {
 function detectPage(text: string): Detected {
   const page = pageOf(text);
   if (isForumPage(page)) return { format: 'forum-page', page };
+  if (isHackerNews(page)) return { format: 'hacker-news', page };
   return { format: isGreaterWrong(page) ? 'greaterwrong-page' : 'web-page', page };
 }
 
@@ -136,7 +138,8 @@ function refuseForum(text: string, file: string): void {
     );
 }
 
-const DATA_IN_XML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)?<(disqus|rss|feed|rdf:RDF|opml)[\s>]/i;
+const DATA_IN_XML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)?<(disqus|rss|feed|rdf:RDF|opml)[\s>]/i;
 
 /** Exports are read; feeds have no comments, and often no more than the beginning of a text. */
 function exportIn(text: string, head: string, file: string): Detected | null {

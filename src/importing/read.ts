@@ -23,6 +23,7 @@ import { readWordpress } from './readers/exports/wordpress.ts';
 import { readForumPage } from './readers/forum-page.ts';
 import { readGraphql } from './readers/graphql.ts';
 import { readGreaterWrongPage } from './readers/greaterwrong-page.ts';
+import { readHackerNews } from './readers/hacker-news.ts';
 import { readMarkdown } from './readers/markdown.ts';
 import { readPlainMarkdown } from './readers/plain-markdown.ts';
 import { readPlainText } from './readers/plain-text.ts';
@@ -119,6 +120,8 @@ function contentOf(found: Detected, { file, said, article, beside }: SourceBytes
       return { posts: readForumPage(found.page, tally) };
     case 'greaterwrong-page':
       return { posts: readGreaterWrongPage(found.page, tally) };
+    case 'hacker-news':
+      return readHackerNews(found.page, file, tally);
     case 'markdown':
       return { posts: readMarkdown(found.text, file, tally) };
     case 'plain-markdown':

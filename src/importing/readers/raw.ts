@@ -33,6 +33,7 @@ export type Format =
   | 'graphql'
   | 'forum-page'
   | 'greaterwrong-page'
+  | 'hacker-news'
   | 'markdown'
   | 'plain-markdown'
   | 'web-page'
@@ -45,6 +46,7 @@ export const FORMAT_NAMES: Record<Format, string> = {
   graphql: 'ForumMagnum GraphQL JSON',
   'forum-page': 'saved LessWrong or EA Forum page',
   'greaterwrong-page': 'saved GreaterWrong page',
+  'hacker-news': 'saved Hacker News page',
   markdown: 'LessWrong Markdown',
   'plain-markdown': 'Markdown',
   'web-page': 'web page',

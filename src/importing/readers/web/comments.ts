@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { safeAddress } from '../../../html/addresses.ts';
-import { attribute, find, findAll, hasClass, isElement, outermost, rawText } from '../../../html/tree.ts';
+import { attribute, elementsIn, find, findAll, hasClass, isElement, outermost, rawText } from '../../../html/tree.ts';
 import { oneLine } from '../../characters.ts';
 import type { Tally } from '../../tally.ts';
 import { blocksIn, type Context } from '../../html/blocks.ts';
@@ -53,11 +53,14 @@ const ITEMS = [
 const isTyped = ({ properties: { itemType } }: Element): boolean =>
   [itemType].flat().some((one) => /schema\.org\/(?:User)?Comment/.test(String(one ?? '')));
 
+/** An empty element of that name is no more than the place that links lead to. */
+const isNamed = (one: Element): boolean =>
+  /^(?:comment|li-comment|c)[-_]?\d+$/.test(attribute(one, 'id') ?? '') && elementsIn(one).length > 0;
+
 export const isComment = (one: Element): boolean =>
   prop(one, 'comment') ||
   isTyped(one) ||
-  (['li', 'div', 'article', 'section'].includes(one.tagName) &&
-    (hasClass(one, ...ITEMS) || /^(?:comment|li-comment|c)[-_]?\d+$/.test(attribute(one, 'id') ?? '')));
+  (['li', 'div', 'article', 'section'].includes(one.tagName) && (hasClass(one, ...ITEMS) || isNamed(one)));
 
 type Test = (element: Element) => boolean;
 
@@ -131,6 +134,21 @@ function marked(item: Element, tests: Test[]): Element | null {
   }
   return null;
 }
+
+const PROFILE = /\/(?:profile|profiles|user|users|u|member|members|people|author|authors)\/[^/]|\/@[^/]/;
+
+const isNamedText = (one: Element): boolean => BODY.some((test) => test(one));
+
+/** A text, and no box that a text is in. */
+const isText = (one: Element): boolean => isNamedText(one) && find(one, isNamedText, isComment) === null;
+
+/** Where nothing marks who speaks, it is whose page the first link leads to that stands in no text. */
+const profileIn = (item: Element): Element | null =>
+  find(
+    item,
+    (one) => one.tagName === 'a' && PROFILE.test(attribute(one, 'href') ?? '') && textIn(one) !== '',
+    (one) => isComment(one) || isText(one),
+  );
 
 const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');
 
@@ -234,7 +252,7 @@ function bodyOf(item: Element, author: Element | null, date: Element | null, { r
 
 function readItem(item: Element, parent: string | null, context: PageContext): RawComment {
   const { read, base, tally } = context;
-  const author = marked(item, AUTHOR);
+  const author = marked(item, AUTHOR) ?? profileIn(item);
   const date = marked(item, DATE);
   for (const one of [author, date]) if (one) read.add(one);
   const url = permalinkOf(date, item, base);

@@ -1,0 +1,158 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { safeAddress } from '../../html/addresses.ts';
+import { attribute, byTag, elementsIn, find, findAll, hasClass, isElement, rawText, remove } from '../../html/tree.ts';
+import { oneLine } from '../characters.ts';
+import { blocksIn } from '../html/blocks.ts';
+import type { Tally } from '../tally.ts';
+import { countIn, leaveAround } from './around.ts';
+import { dateOf } from './dates.ts';
+import { isNobody } from './nobody.ts';
+import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
+
+/**
+ * A saved discussion of Hacker News: a row a comment, whose indent says what it answers, under a link to the text that it is about, or
+ * a text of its own.
+ */
+
+const SITE = 'https://news.ycombinator.com/';
+
+const byName =
+  (...names: string[]) =>
+  (one: Element): boolean =>
+    hasClass(one, ...names);
+
+const isRow = (one: Element): boolean => one.tagName === 'tr' && hasClass(one, 'comtr');
+
+export const isHackerNews = (page: Root): boolean =>
+  find(page, (one) => one.tagName === 'tr' && hasClass(one, 'athing') && hasClass(one, 'comtr', 'submission')) !== null;
+
+const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');
+
+/** “2026-01-12T10:00:00 1768212000”, in UTC. */
+function timeIn(holder: Element, tally: Tally): string | null {
+  const said = attribute(find(holder, byName('age')) ?? holder, 'title');
+  return said === null ? null : dateOf(`${said.split(' ')[0]}Z`, tally);
+}
+
+/** A paragraph that begins with `>` quotes what it answers. */
+function quoted(body: Element): void {
+  const children: ElementContent[] = [];
+  let line: ElementContent[] = [];
+  const close = (): void => {
+    if (line.length) children.push(markedUp(h('p', {}, ...line)));
+    line = [];
+  };
+  for (const child of body.children) {
+    if (!isElement(child) || !['p', 'pre', 'div'].includes(child.tagName)) line.push(child);
+    else {
+      close();
+      children.push(child.tagName === 'p' ? markedUp(child) : child);
+    }
+  }
+  close();
+  body.children = children;
+}
+
+function markedUp(paragraph: Element): Element {
+  const [first, ...others] = paragraph.children;
+  const mark = first?.type === 'text' ? /^\s*>+\s*/.exec(first.value) : null;
+  if (!mark || first?.type !== 'text') return paragraph;
+  const words: ElementContent[] = [{ type: 'text', value: first.value.slice(mark[0].length) }, ...others];
+  return h('blockquote', {}, h('p', {}, ...words));
+}
+
+const depthOf = (row: Element): number => {
+  const cell = find(row, byName('ind'));
+  const picture = cell && find(cell, byTag('img'));
+  return Number((cell && attribute(cell, 'indent')) ?? Number((picture && attribute(picture, 'width')) ?? 0) / 40);
+};
+
+interface Context {
+  tally: Tally;
+  /** Elements whose words have been read. */
+  read: Set<Element>;
+}
+
+function commentOf(row: Element, parent: string | null, { tally, read }: Context): RawComment {
+  const id = attribute(row, 'id');
+  const head = find(row, byName('comhead'));
+  const [author, body] = [find(row, byName('hnuser')), find(row, byName('commtext'))];
+  if (head) read.add(head);
+  const place = body ?? find(row, byName('comment'));
+  if (place) {
+    remove(place, byName('reply'));
+    quoted(place);
+    read.add(place);
+  }
+  const name = textIn(author);
+  // In place of a text that was taken away there is a word in brackets, and no text marked as such.
+  const deleted = !body && /^\[\w+\]$/.test(textIn(place));
+  const blocks = deleted || !place ? [] : blocksIn(place, { base: SITE, tally });
+  return {
+    ...emptyRawComment(),
+    id: id && `c${id}`,
+    parent,
+    author: name && !isNobody(name) ? name : null,
+    date: timeIn(row, tally),
+    ...(id === null ? {} : { url: `${SITE}item?id=${id}` }),
+    deleted,
+    flags: blocks.length || deleted ? [] : ['no-text'],
+    blocks,
+  };
+}
+
+function commentsIn(page: Root, context: Context): RawComment[] {
+  const open: { id: string | null; depth: number }[] = [];
+  return findAll(page, isRow).map((row) => {
+    const depth = depthOf(row);
+    while (open.length && open.at(-1)!.depth >= depth) open.pop();
+    const comment = commentOf(row, open.at(-1)?.id ?? null, context);
+    open.push({ id: comment.id, depth });
+    return comment;
+  });
+}
+
+/** The text that is spoken of is elsewhere, and known by its address; who put the link there did not write it. */
+function postIn(page: Root, { tally, read }: Context): Omit<RawPost, 'comments'> {
+  const top = find(page, byName('fatitem'));
+  const line = top && find(top, byName('titleline'));
+  const link = line && elementsIn(line).find(byTag('a'));
+  const below = top && find(top, byName('subline', 'subtext'));
+  const text = top && find(top, byName('toptext'));
+  for (const one of [line, below, text]) if (one) read.add(one);
+  const title = textIn(link ?? null) || null;
+  const count = countIn(textIn((below && findAll(below, byTag('a')).at(-1)) ?? null));
+  if (!text)
+    return {
+      ...emptyRawPost(),
+      title,
+      url: safeAddress(link ? attribute(link, 'href') : null, SITE),
+      commentCount: count,
+    };
+  const author = textIn(below && find(below, byName('hnuser')));
+  const id = /\d+/.exec(attribute(find(top, byName('submission')) ?? top, 'id') ?? '')?.[0];
+  return {
+    ...emptyRawPost(),
+    title,
+    authors: author ? [author] : [],
+    date: below && timeIn(below, tally),
+    url: id === undefined ? null : `${SITE}item?id=${id}`,
+    blocks: blocksIn(text, { base: SITE, tally, post: true }),
+    commentCount: count,
+  };
+}
+
+export function readHackerNews(page: Root, file: string, tally: Tally): { posts: RawPost[]; incomplete: string[] } {
+  const context: Context = { tally, read: new Set() };
+  const post = postIn(page, context);
+  const comments = commentsIn(page, context);
+  const more = find(page, byName('morelink'));
+  leaveAround(page, context.read, tally);
+  return {
+    posts: [{ ...post, comments }],
+    incomplete: more
+      ? [`${file}: the discussion goes on on a next page, which the copy has not; save that too, and give both.`]
+      : [],
+  };
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { readSources } from '../../../../../src/importing/read.ts';
+import { source } from '../../fixtures.ts';
+
+/** A comment as Substack has it: the place to link to is an empty element, and only a link to somebody's page says who speaks. */
+const comment = (n: number, name: string, words: string, answers = ''): string =>
+  `<div class="comment"><div id="comment-${n}" class="comment-anchor"></div><div class="pencraft"><a href="https://letters.example/profile/${n}-x"><img src="https://letters.example/${n}.png" alt=""></a><div class="comment-content"><div class="pencraft comment-meta"><a href="https://letters.example/profile/${n}-x">${name}</a><a href="https://quiet.example/p/roofs/comment/${n}" title="Jan ${n}, 2026, 2:05 PM">Jan ${n}</a></div><div class="comment-body">${words}</div></div></div>${answers && `<div class="comment-list">${answers}</div>`}</div>`;
+
+const commentsOf = (inside: string) => {
+  const text = '<p>A roof is quiet, and a bee wants quiet, which it finds there more than it does below.</p>'.repeat(3);
+  const page = `<!doctype html><html><head><title>Roofs</title></head><body><article><h1>Roofs</h1>${text}</article><div class="comment-list">${inside}</div></body></html>`;
+  const { posts, warnings } = readSources([source('page.html', page)], null).form;
+  expect(warnings).toHaveLength(1);
+  return posts[0]!.comments.map(({ id, parent, author, date, blocks }) => [
+    id,
+    parent,
+    author,
+    date?.slice(0, 10),
+    blocks.map((one) => one.text).join(' '),
+  ]);
+};
+
+it('who speaks is whose page the first link leads to, where nothing else says it, and never who is spoken of', () => {
+  const mention = '<p>As <a href="https://letters.example/profile/9-y">Lou Penn</a> says.</p>';
+  expect(
+    commentsOf(comment(1, 'Tom Reed', mention, comment(2, 'Ann Tye', '<p>Perhaps.</p>')) + comment(3, '', mention)),
+  ).toEqual([
+    ['c1', null, 'Tom Reed', '2026-01-01', 'As Lou Penn says.'],
+    ['c2', 'c1', 'Ann Tye', '2026-01-02', 'Perhaps.'],
+    ['c3', null, null, '2026-01-03', 'As Lou Penn says.'],
+  ]);
+});
