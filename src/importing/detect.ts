@@ -160,7 +160,7 @@ const MESSAGE = new RegExp(String.raw`^\s*(?:From .*\n)?(?=${HEADER}*From: )(?=$
 function refuseMail(head: string, file: string): void {
   if (MESSAGE.test(head))
     throw new ImportError(
-      `${file} is mail, of which no messages are read; write it as Markdown, the first message as the text, and below a heading “## Comments” each other one under a heading like “### Mara Quill, 2026-01-12 14:05”, a level deeper where it answers the one above; or say --as text for one text.`,
+      `${file} is mail, of which no messages are read; write it as Markdown, the first message as the text, and below a heading “## Comments” each other one under a heading like “### Mara Quill, 2026-01-12 14:05”, a level deeper where it answers the one above; replies to a text that you have may be a file of their own, which begins with that heading and is given with the text; or say --as text for one text.`,
     );
 }
 

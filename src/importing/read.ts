@@ -228,6 +228,23 @@ const withoutTheirs = (readings: readonly FileReading[], works: readonly Work[])
 
 const nameOf = ({ post, files }: Work): string => (post.title ? `“${post.title.slice(0, 60)}”` : files.join(', '));
 
+/** Whether a file is text of which nothing but its words says what it is; also one that is refused for what it seems to be. */
+function isPlain({ file, bytes }: SourceBytes): boolean {
+  try {
+    if (webArchiveIn(bytes, file)) return false;
+    return ['text', 'flat'].includes(detect(decode(bytes, file).text, file).format);
+  } catch {
+    return true;
+  }
+}
+
+/** What several files are said to be is said of those among them that are plain text, if any are: the others say it themselves. */
+function withSaid(sources: readonly SourceBytes[]): readonly SourceBytes[] {
+  if (sources.length === 1 || sources.every(({ said }) => said === undefined)) return sources;
+  const plain = new Set(sources.filter(isPlain));
+  return plain.size ? sources.map((one) => (plain.has(one) ? one : { ...one, said: undefined })) : sources;
+}
+
 /** Reads files, and again where their dates have turned out to be in another order than most. */
 function readFiles(
   sources: readonly SourceBytes[],
@@ -243,7 +260,8 @@ function readFiles(
 }
 
 /** Reads all files of an import. Throws an ImportError on the first that cannot be read: an import is all or nothing. */
-export function readSources(sources: SourceBytes[], known: KnownSource | null): ReadResult {
+export function readSources(given: SourceBytes[], known: KnownSource | null): ReadResult {
+  const sources = withSaid(given);
   const { readings, warnings: ofDates } = readFiles(sources, known);
   const empty = readings.find(isEmpty);
   if (empty) throw new ImportError(`${empty.file} holds no post and no comment.`);

@@ -89,6 +89,18 @@ const wealth = ({ blocks, comments, id }: RawPost): number =>
   blocks.length +
   comments.reduce((sum, one) => sum + one.blocks.length, 0);
 
+/** Comments alone, of which nothing says what they are on. */
+const isBare = ({ posts }: Group): boolean =>
+  posts.every(({ post }) => !post.blocks.length && post.id === null && post.url === null && post.title === null);
+
+/** Such comments, as a file of replies, are on the one work that is given with them. */
+function withReplies(groups: Group[]): Group[] {
+  const [bare, others] = [groups.filter(isBare), groups.filter((one) => !isBare(one))];
+  const [only] = others;
+  if (!only || others.length > 1) return groups;
+  return [{ ...only, posts: [...only.posts, ...bare.flatMap(({ posts }) => posts)] }];
+}
+
 /** Brings copies of one work together, from whatever files. */
 export function worksIn(posts: Sourced[]): Work[] {
   if (posts.length === 1) return posts.map(({ file, post }) => ({ ...mergePosts([post]), files: [file] }));
@@ -102,7 +114,7 @@ export function worksIn(posts: Sourced[]): Work[] {
       for (const words of telling) group.telling.add(words);
     }
   }
-  return groups.map((group) => ({
+  return withReplies(groups).map((group) => ({
     ...mergePosts(group.posts.map(({ post }) => post)),
     files: [...new Set(group.posts.map(({ file }) => file))],
   }));

@@ -77,14 +77,19 @@ function commentsAt(groups: readonly Group[]): number | null {
   return at >= 0 && groups[at + 1] && begunBy(groups[at + 1]!) ? at : null;
 }
 
-function readComments(groups: readonly Group[], wish: LinesWish, tally: Tally): RawComment[] {
+function readComments(
+  groups: readonly Group[],
+  wish: LinesWish,
+  tally: Tally,
+): { comments: RawComment[]; texts: Text[] } {
   const parts: { byline: Byline; groups: Group[] }[] = [];
   for (const group of groups) {
     const begun = begunBy(group);
     if (begun) parts.push({ byline: begun.byline, groups: begun.rest.length ? [begun.rest] : [] });
     else parts.at(-1)!.groups.push(group);
   }
-  return parts.map(({ byline, groups: own }, i) => {
+  const texts: Text[] = [];
+  const comments = parts.map(({ byline, groups: own }, i) => {
     const { author, date, answers } = byline;
     leaveOf(byline, tally);
     const answered = answers === null ? -1 : parts.slice(0, i).findLastIndex((one) => one.byline.author === answers);
@@ -92,6 +97,7 @@ function readComments(groups: readonly Group[], wish: LinesWish, tally: Tally): 
     const root: Root = { type: 'root', children: treesOf(own, text) };
     root.children.push(...notesTree(text));
     count(own, root, text, tally);
+    texts.push(text);
     return {
       ...emptyRawComment(),
       id: `~c${i + 1}`,
@@ -101,6 +107,7 @@ function readComments(groups: readonly Group[], wish: LinesWish, tally: Tally): 
       blocks: blocksIn(root, { base: null, tally }),
     };
   });
+  return { comments, texts };
 }
 
 function checkSure({ sure, unsure, doubt }: Text, file: string): void {
@@ -111,7 +118,12 @@ function checkSure({ sure, unsure, doubt }: Text, file: string): void {
   );
 }
 
-function warningsOf({ doubt, unsure, indented, words: { parted } }: Text, file: string): string[] {
+/** What is to be said of a text and its comments; only of the text it may be asked. */
+function warningsOf(texts: readonly Text[], file: string): string[] {
+  const doubt = texts.map((one) => one.doubt).find((one) => one !== null) ?? null;
+  const parted = texts.flatMap(({ words }) => words.parted);
+  const unsure = texts.reduce((sum, one) => sum + (one.doubt ? one.unsure : 0), 0);
+  const indented = texts.reduce((sum, one) => sum + one.indented, 0);
   const lines = (n: number): string => (n === 1 ? '1 line' : `${n} lines`);
   return [
     ...(doubt
@@ -140,13 +152,16 @@ export function readPlainText(
 ): { posts: RawPost[]; warnings: string[] } {
   const { front, body } = frontOf(source.replace(/\r\n?/g, '\n'), tally);
   const groups = groupsOf(withoutFrame(linesIn(body), tally));
-  const { rest, title, authors, date } = takeOpening(groups, tally);
+  // What is a list of comments from its beginning has no title, and nobody wrote it.
+  const isOfComments = commentsAt(groups) === 0;
+  const opening = isOfComments ? { rest: groups, title: null, authors: [], date: null } : takeOpening(groups, tally);
+  const { rest, title, authors, date } = opening;
   const at = commentsAt(rest);
   const text = newText(rest, wish);
   const root: Root = { type: 'root', children: treesOf(rest.slice(0, at ?? undefined), text) };
   root.children.push(...notesTree(text));
   count(rest.slice(0, at ?? undefined), root, text, tally);
-  const comments = at === null ? [] : readComments(rest.slice(at + 1), wish, tally);
+  const { comments, texts } = at === null ? { comments: [], texts: [] } : readComments(rest.slice(at + 1), wish, tally);
   checkSure(text, file);
   const post: RawPost = {
     ...emptyRawPost(),
@@ -159,5 +174,5 @@ export function readPlainText(
     blocks: blocksIn(root, { base: front.url, tally, post: true }),
     comments,
   };
-  return { posts: [post], warnings: [...warningsOf(text, file), ...undatedIn(rest, file)] };
+  return { posts: [post], warnings: [...warningsOf([text, ...texts], file), ...undatedIn(rest, file)] };
 }

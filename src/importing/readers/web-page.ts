@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { safeAddress } from '../../html/addresses.ts';
 import {
   attribute,
+  byClass,
   byTag,
   classesOf,
   find,
@@ -15,7 +16,7 @@ import {
 import { oneLine } from '../characters.ts';
 import { blocksIn, type Context } from '../html/blocks.ts';
 import { ImportError } from '../limits.ts';
-import type { Tally } from '../tally.ts';
+import { leave, type Tally } from '../tally.ts';
 import { countAmong, leaveAround } from './around.ts';
 import { firstDate, isLacking, isoDate } from './dates.ts';
 import { authorsIn } from './written-by.ts';
@@ -204,6 +205,16 @@ function dropTitle(article: Element, title: string | null, read: ReadonlySet<Ele
   remove(article, (one) => read.has(one) && (one.tagName !== 'h1' || textIn(one) === title || title === null));
 }
 
+const SUBTITLE = byClass('subtitle', 'post-subtitle', 'entry-subtitle', 'article-subtitle', 'dek', 'standfirst');
+
+/** What stands below the title, and is no part of the article: a work has no place for it. */
+function leaveSubtitle(page: Root, article: Element, read: Set<Element>, tally: Tally): void {
+  const found = find(page, SUBTITLE, (one) => one === article || isComment(one) || isCommentList(one));
+  if (!textIn(found)) return;
+  read.add(found!);
+  leave(tally, 'fact', textIn(found));
+}
+
 interface PageSource extends Pick<Context, 'beside' | 'tally'> {
   /** The address that relative ones of pictures start from, where the page has none. */
   pictures: string;
@@ -227,6 +238,7 @@ export function readWebPage(
   const elsewhere = commentsElsewhere(page);
   takeBeside(element, page);
   dropTitle(element, facts.title, read);
+  leaveSubtitle(page, element, read, tally);
   findFormulas(page, page);
   const signed = takeBelowTitle(element, facts, namesInProperties(page), tally);
   gatherNotes(element, tally);

@@ -30,3 +30,10 @@ it('who speaks is whose page the first link leads to, where nothing else says it
     ['c3', null, null, '2026-01-03', 'As Lou Penn says.'],
   ]);
 });
+
+it('a subtitle that is no part of the article is named as left out', () => {
+  const text = '<p>A roof is quiet, and a bee wants quiet, which it finds there more than it does below.</p>'.repeat(3);
+  const page = `<!doctype html><html><head><title>Roofs</title></head><body><div><h1>Roofs</h1><h3 class="subtitle">On bees above us</h3></div><div class="available-content">${text}</div></body></html>`;
+  const { leftOut } = readSources([source('page.html', page)], null).form;
+  expect(leftOut).toEqual(['page.html: left out: 1 line about the post or a comment (4 words): “On bees above us”.']);
+});
