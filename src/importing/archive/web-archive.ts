@@ -128,8 +128,9 @@ function heldIn(part: Entity): string | null {
 
 type PartOf = (address: string | null) => Entity | undefined;
 
-function holdPicture(image: Element, partOf: PartOf): void {
-  const held = addressesOf(image)
+/** `among` are the addresses of its other forms, of which a browser loads one. */
+function holdPicture(image: Element, among: readonly string[], partOf: PartOf): void {
+  const held = [...addressesOf(image), ...among]
     .map((one) => partOf(one))
     .map((part) => part && heldIn(part))
     .find((one) => one !== undefined && one !== null);
@@ -159,5 +160,10 @@ export function unfoldArchive(
     named ? (parts.get(named) ?? parts.get(URL.parse(named, base ?? undefined)?.href ?? '')) : undefined;
   if (address !== null) nameAddress(page, address);
   for (const frame of findAll(page, byTag('iframe'))) nameFrame(frame, partOf, tally);
-  if (isCarried) for (const image of findAll(page, byTag('img'))) holdPicture(image, partOf);
+  if (!isCarried) return;
+  for (const picture of findAll(page, byTag('picture'))) {
+    const among = findAll(picture, byTag('source')).flatMap(addressesOf);
+    for (const image of findAll(picture, byTag('img'))) holdPicture(image, among, partOf);
+  }
+  for (const image of findAll(page, byTag('img'))) holdPicture(image, [], partOf);
 }

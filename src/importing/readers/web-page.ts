@@ -5,6 +5,7 @@ import {
   byClass,
   byTag,
   classesOf,
+  elementsIn,
   find,
   findAll,
   hasClass,
@@ -18,7 +19,7 @@ import { blocksIn, type Context } from '../html/blocks.ts';
 import { ImportError } from '../limits.ts';
 import { leave, type Tally } from '../tally.ts';
 import { countAmong, leaveAround } from './around.ts';
-import { firstDate, isLacking, isoDate } from './dates.ts';
+import { firstDate, isDateAlone, isLacking, isoDate } from './dates.ts';
 import { authorsIn } from './written-by.ts';
 import { articleFacts, type ArticleFacts } from './json-ld.ts';
 import { readHead, type PageHead } from './page-head.ts';
@@ -139,6 +140,21 @@ const datesIn = (one: Element): (string | null)[] => [
 
 const statesDate = (one: Element): boolean => datesIn(one).some((date) => isoDate(date) !== null || isLacking(date));
 
+const TEXT = new Set(['p', 'ul', 'ol', 'dl', 'table', 'pre', 'blockquote', 'figure', 'h2', 'section']);
+
+const isOfText = (one: Element): boolean => TEXT.has(one.tagName) || isComment(one) || isCommentList(one);
+
+/** A date that nothing marks, between the title and the text. */
+function dateBelow(page: Root, heading: Element): Element | null {
+  const header = find(page, (one) => elementsIn(one).includes(heading));
+  const all = header ? elementsIn(header) : [];
+  const below = all.slice(all.indexOf(heading) + 1);
+  const text = below.findIndex((one) => isOfText(one) || find(one, isOfText) !== null);
+  const isBare = (one: Element): boolean => !elementsIn(one).length && isDateAlone(textIn(one));
+  const beside = text < 0 ? below : below.slice(0, text);
+  return beside.map((one) => (isBare(one) ? one : find(one, isBare))).find((one) => one !== null) ?? null;
+}
+
 const jsonFacts = (page: Root): ArticleFacts | null =>
   articleFacts(
     findAll(page, (one) => one.tagName === 'script' && attribute(one, 'type') === 'application/ld+json').map(
@@ -165,7 +181,7 @@ function factsOf(page: Root, head: PageHead, read: Set<Element>, tally: Tally): 
   const json = jsonFacts(page);
   const heading = first(page, TITLES, (one) => textIn(one) !== '');
   const author = first(page, AUTHORS, (one) => textIn(one) !== '');
-  const date = first(page, DATES, statesDate);
+  const date = first(page, DATES, statesDate) ?? (heading && dateBelow(page, heading));
   const shown = textIn(heading);
   const title = find(page, byTag('title'));
   if (heading) read.add(heading);

@@ -149,6 +149,12 @@ describe('pictures of a web archive', () => {
     expect(files.map(({ text }) => text).join()).toContain('![A bee](/images/picture.png)');
   });
 
+  it('are carried in the form of several that the browser loaded', () => {
+    const several = '<picture><source srcset="/a.webp 2x, /b.png 1x"><img src="/c.png" alt="A bee"></picture>';
+    const { pictures } = filesOf(archive([page(several), picture('https://quiet.example/b.png')]));
+    expect(pictures).toEqual([{ name: 'picture.png', from: { base64: BEE } }]);
+  });
+
   it('stay where they are in the web where none are carried', () => {
     const blocks = blocksOf(archive([page('<img src="/a.png" alt="A bee">'), picture('https://quiet.example/a.png')]));
     expect(blocks.at(-1)).toMatchObject({ type: 'image', src: 'https://quiet.example/a.png' });

@@ -31,9 +31,18 @@ it('who speaks is whose page the first link leads to, where nothing else says it
   ]);
 });
 
-it('a subtitle that is no part of the article is named as left out', () => {
+it('a date beside the title is read, though nothing marks it, and a subtitle that is no part of the article is named as left out', () => {
   const text = '<p>A roof is quiet, and a bee wants quiet, which it finds there more than it does below.</p>'.repeat(3);
-  const page = `<!doctype html><html><head><title>Roofs</title></head><body><div><h1>Roofs</h1><h3 class="subtitle">On bees above us</h3></div><div class="available-content">${text}</div></body></html>`;
-  const { leftOut } = readSources([source('page.html', page)], null).form;
+  const page = `<!doctype html><html><head><title>Roofs</title></head><body><div><h1>Roofs</h1><h3 class="subtitle">On bees above us</h3><div><div class="meta-x1">Jan 12, 2026</div></div></div><div class="available-content">${text}</div></body></html>`;
+  const { leftOut, posts } = readSources([source('page.html', page)], null).form;
+  expect(posts[0]!.date?.slice(0, 10)).toBe('2026-01-12');
   expect(leftOut).toEqual(['page.html: left out: 1 line about the post or a comment (4 words): “On bees above us”.']);
+});
+
+it('a date within the text says nothing of it', () => {
+  const text = '<p>A roof is quiet, and a bee wants quiet, which it finds there more than it does below.</p>'.repeat(3);
+  const table = '<table><tr><td>Jan 12, 2026</td><td>A swarm came.</td></tr></table>';
+  const page = `<!doctype html><html><head><title>Roofs</title></head><body><article><h1>Roofs</h1>${table}${text}</article></body></html>`;
+  const [post] = readSources([source('page.html', page)], null).form.posts;
+  expect([post!.date, post!.blocks.length]).toEqual([null, 4]);
 });
