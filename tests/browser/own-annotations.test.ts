@@ -180,6 +180,7 @@ test('after a new edition it is said what became of the words', async () => {
   await keeping(page, [
     note('E27', 'robot', { before, after }),
     note('E27', 'robot', { before: `Once, ${before}`, after }),
+    note('E27', 'friendly Claude'),
     note('E31', 'words that stand nowhere now', { note: 'mine' }),
     note('E999', 'a passage that is gone'),
   ]);
@@ -194,6 +195,7 @@ test('after a new edition it is said what became of the words', async () => {
     .poll(() => page.locator('.own-said').allTextContents())
     .toEqual([
       'E27 has been reworded since; these words still stand in it.',
+      'E27 has these words 2 times, and nothing says which are meant: “a friendly Claude will”, “a friendly Claude that”.',
       'E31 has been reworded since, and these words no longer stand in it.',
       'This edition has no E999 any more.',
     ]);
