@@ -5,30 +5,39 @@ import { threadOf, type Reference, type ReferenceRange } from '../edition/refere
 import { rangesPath } from './target.ts';
 
 export { rangesAsked } from '../edition/asked-references.ts';
-export { permalink, REFERENCES, revisionAddress, REVISIONS } from '../edition/addresses.ts';
+export { NAMES, permalink, REFERENCES, revisionAddress, REVISIONS } from '../edition/addresses.ts';
 export { pathOf } from '../edition/base.ts';
 export { idOf, printRange, withinRange } from '../edition/reference.ts';
 export { understand } from './asked.ts';
 export { changedSince, type Revisions } from './ledger/since.ts';
 
+const separated = (links: readonly Node[]): Node[] =>
+  links.flatMap((link, i) => (i ? [document.createTextNode(', '), link] : [link]));
+
+const linkTo = (href: string, textContent: string, className = ''): Node =>
+  Object.assign(document.createElement('a'), { href, textContent, className });
+
 /** Links to the pages of references, or to others of theirs, with commas between them. */
 export const linksTo = (refs: readonly Reference[], addressOf: (ref: Reference) => string = permalink): Node[] =>
-  refs.flatMap((ref, i) => {
-    const link = Object.assign(document.createElement('a'), {
-      href: addressOf(ref),
-      textContent: ref,
-      className: 'ref',
-    });
-    return i ? [document.createTextNode(', '), link] : [link];
-  });
+  separated(refs.map((ref) => linkTo(addressOf(ref), ref, 'ref')));
 
-/** The page of a reference that a wrong address meant: its history, when a revision was asked for that it has not. */
-export function rightAddress(ref: Reference, { pathname, search, hash }: Location): string {
-  return permalink(ref) + search + (/\/r\d+\/?$/.test(pathname) ? '#history' : hash);
-}
+/** Likewise to what has names. */
+export const linksToNamed = (named: readonly { href: string; title: string }[]): Node[] =>
+  separated(named.map(({ href, title }) => linkTo(href, title)));
+
+/** Whether an address is that of an earlier wording, which may be none of those that there are. */
+export const asksForRevision = (pathname: string): boolean => /\/r\d+\W*$/i.test(pathname);
+
+/** The place on a page where its wordings stand. */
+export const HISTORY = '#history';
 
 /** The address that one with capitals, or with more behind it, was meant for. */
 export const plainAddress = (pathname: string): string => address(plainPath(pathOf(pathname)));
+
+/** Whether two addresses are one but for capitals, a slash at the end, and what a text put behind it. */
+export const isSpeltAlike = (one: string, other: string): boolean => bare(one) === bare(other);
+
+const bare = (path: string): string => plainPath(path).replace(/\/$/, '');
 
 /** Where several passages can be read that a wrong address meant: in the essay, or in their thread, by its reference. */
 export function readingAddress(

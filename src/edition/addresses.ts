@@ -40,6 +40,8 @@ export const ORIGINAL_WORDS = address('/search/originals.json');
 export const PAGEFIND = address('/pagefind/pagefind.js');
 /** All references that ever were. */
 export const REFERENCES = address('/references.json');
+/** What there is by name. */
+export const NAMES = address('/names.json');
 /** In which editions each was worded anew. */
 export const REVISIONS = address('/revisions.json');
 export const EDITION_JSON = address('/edition.json');

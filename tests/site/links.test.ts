@@ -3,7 +3,8 @@ import { publishedIn } from '../../src/citing/ledger/look-up.ts';
 import { pathsOf } from '../../src/edition/paths.ts';
 import { buildEdition } from '../../src/reading/build.ts';
 import { readContent, readLedger } from '../../src/reading/content-folder.ts';
-import { files, idsOf, pages, type Page } from './dist.ts';
+import type { Named } from '../../src/searching/asked-name.ts';
+import { files, idsOf, pages, read, type Page } from './dist.ts';
 
 const ids = new Map([...pages].map(([path, page]) => [path, new Set(idsOf(page))]));
 const known = new Set(files.map((file) => `/${file}`));
@@ -41,6 +42,12 @@ test('the site has links to follow', () => {
 test('every internal link and fragment resolves', () => {
   const broken = links.filter(isBroken).map(({ from, to }) => `${from} → ${to}`);
   expect([...new Set(broken)]).toEqual([]);
+});
+
+test('whatever has a name stands where it is said to', () => {
+  const named = JSON.parse(read('names.json')) as Named[];
+  expect(named.length).toBeGreaterThan(250);
+  expect(named.filter(({ href }) => isBroken({ from: '/404.html', to: href }))).toEqual([]);
 });
 
 test('the paths that links are checked against are those of the pages, and of files that there are', () => {

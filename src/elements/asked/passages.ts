@@ -1,9 +1,9 @@
 import {
   idOf,
   linksTo,
+  linksToNamed,
   printRange,
   rangesAsked,
-  REFERENCES,
   REVISIONS,
   understand,
   withinRange,
@@ -26,6 +26,9 @@ import {
   unknownEdition,
   unknownReference,
 } from '../../strings/languages/en.ts';
+import { askedName } from '../../searching/asked-name.ts';
+import { idLike } from './alike.ts';
+import { knownNames, knownReferences, loaded } from './known.ts';
 import { becameOf } from './since.ts';
 
 /**
@@ -134,14 +137,12 @@ export async function findAsked(fragment: string, line: HTMLElement, isLanding: 
   else if (asked.kind === 'found') line.replaceChildren(elsewhere(asked.ref), ...linksTo([asked.ref]), '.');
   else if (asked.kind === 'several') await markAsked(new URLSearchParams({ passages: id }), isLanding, line);
   else if (asked.kind === 'missing') line.replaceChildren(nearby(asked.ref), ...linksTo(asked.nearby), '.');
-  else line.replaceChildren(noPlace(id));
+  else if (idLike(id) !== null) location.replace(`#${idLike(id)}`);
+  else line.replaceChildren(...(await named(id)));
 }
 
-/** Null where a file is not there or cannot be loaded. */
-async function loaded<T>(file: string): Promise<T | null> {
-  const response = await fetch(file);
-  return response.ok ? ((await response.json()) as T) : null;
+/** What is said of a fragment that is no reference: where there is what it names, or that there is no such place. */
+async function named(id: string): Promise<(Node | string)[]> {
+  const { exact } = askedName(`/${id.replaceAll('/', ' ')}`, await knownNames());
+  return exact.length ? [elsewhere(id), ...linksToNamed(exact), '.'] : [noPlace(id)];
 }
-
-/** All that ever were; none where they cannot be loaded. */
-const knownReferences = async (): Promise<Reference[]> => (await loaded<Reference[]>(REFERENCES)) ?? [];

@@ -1,12 +1,16 @@
 import { decoded } from '../../edition/decoded.ts';
 import { keyOf, store, stored } from '../storage.ts';
+import { sayBefore } from '../asked/say-before.ts';
 import { markedPieces, type Sought } from '../../searching/excerpt.ts';
 
-/** What a reader who follows a result takes along, on this device and for one page: where to, and what was looked for. */
+/** What a reader who is led somewhere takes along, on this device and for one page: where to, and why. */
 interface Landing {
   path: string;
   hash: string;
-  sought: Sought[];
+  /** A sentence that stands before what is landed on. */
+  said: string;
+  /** What was looked for, of whoever follows a result. */
+  sought: readonly Sought[];
   /** In which wording it was found, as a class of what holds it. */
   wording: string;
 }
@@ -14,11 +18,17 @@ interface Landing {
 const KEY = keyOf('found');
 const NAME = 'found';
 
-/** Remembers what to mark at the address, which itself stays clean. */
-export function rememberLanding(href: string, sought: readonly Sought[], wording = 'restated'): void {
+function remember(href: string, landing: Pick<Landing, 'said' | 'sought' | 'wording'>): void {
   const { pathname, hash } = new URL(href, location.href);
-  store(KEY, JSON.stringify({ path: pathname, hash, sought, wording }), 'sessionStorage');
+  store(KEY, JSON.stringify({ path: pathname, hash, ...landing }), 'sessionStorage');
 }
+
+/** Remembers what to mark at the address, which itself stays clean. */
+export const rememberLanding = (href: string, sought: readonly Sought[], wording = 'restated'): void =>
+  remember(href, { said: '', sought, wording });
+
+/** Remembers what is to be said at the address. */
+export const rememberSaying = (href: string, said: string): void => remember(href, { said, sought: [], wording: '' });
 
 function takeLanding(): Landing | null {
   try {
@@ -55,16 +65,21 @@ function reveal(passage: HTMLElement, wording: string): void {
   if (control) control.value = 'both';
 }
 
-/** Marks, without touching the page, the words that led here; Escape or a click takes the marks away. */
+/** What the reader who was led here is to know of it: the words that led here are marked, or a sentence is said. */
 export function markLanding(): void {
   const landing = takeLanding();
-  if (!landing || !('highlights' in CSS) || landing.path !== location.pathname) return;
-  const target = landing.hash
-    ? document.getElementById(decoded(landing.hash.slice(1)))
-    : document.querySelector('main');
-  if (!target) return;
-  reveal(target, landing.wording);
-  const ranges = textNodes(target).flatMap((node) => rangesIn(node, landing.sought));
+  if (!landing || landing.path !== location.pathname) return;
+  const main = document.querySelector('main')!;
+  const target = landing.hash ? document.getElementById(decoded(landing.hash.slice(1))) : main;
+  if (landing.said) sayBefore(target ?? main, landing.said);
+  else if (target) markWords(target, landing);
+}
+
+/** Marks, without touching the page, words that were looked for; Escape or a click takes the marks away. */
+function markWords(target: HTMLElement, { sought, wording }: Landing): void {
+  if (!('highlights' in CSS)) return;
+  reveal(target, wording);
+  const ranges = textNodes(target).flatMap((node) => rangesIn(node, sought));
   CSS.highlights.set(NAME, new Highlight(...ranges));
   const stop = new AbortController();
   const clear = (): void => {

@@ -743,6 +743,11 @@ export const withdrawnSince = 'Seither zurückgezogen, hier wie damals: ';
 export const addedSince = 'Seither hinzugekommen: ';
 export const existsNearby = 'In der Nähe gibt es: ';
 export const noPlace = (id: string): string => `Auf dieser Seite gibt es keinen Ort „${id}“.`;
+export const mayMean = 'Gemeint sein kann: ';
+export const ledHere = (asked: string, shown: string): string =>
+  `Unter ${asked} steht nichts. Gezeigt wird, was damit gemeint ist: ${shown}.`;
+export const ledToWordings = (asked: string, of: string): string =>
+  `Unter ${asked} steht nichts. Gezeigt werden die Fassungen, die ${of} gehabt hat.`;
 export const searchFor = (words: string): string => `die Suche nach „${words}“`;
 
 export const fold = 'Einklappen';

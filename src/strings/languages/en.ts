@@ -779,6 +779,13 @@ export const withdrawnSince = 'Withdrawn since, here as they were: ';
 export const addedSince = 'Added since: ';
 export const existsNearby = 'What exists nearby: ';
 export const noPlace = (id: string): string => `There is no place “${id}” on this page.`;
+/** Goes on with links to what has such a name, and ends with a full stop. */
+export const mayMean = 'It may mean: ';
+/** To who was led somewhere by what an address means, though there is none such. */
+export const ledHere = (asked: string, shown: string): string =>
+  `There is nothing at ${asked}. Shown is what it names: ${shown}.`;
+export const ledToWordings = (asked: string, of: string): string =>
+  `There is nothing at ${asked}. Shown are the wordings that ${of} has had.`;
 export const searchFor = (words: string): string => `search for “${words}”`;
 
 export const fold = 'Fold';

@@ -26,6 +26,7 @@ test.for([
   'search/originals.json',
   'pagefind/pagefind.js',
   'references.json',
+  'names.json',
   '_astro/every-page.js',
   '_astro/KaTeX_Main-Regular.B22Nviop.woff2',
   'fonts/gentium.woff',

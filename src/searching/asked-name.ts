@@ -1,0 +1,91 @@
+import { pathOf } from '../edition/base.ts';
+import { plainWords } from '../edition/slug.ts';
+import { distance } from './distance.ts';
+
+/** Something with a place of its own, and the names by which an address may mean it. Plain data: it travels to the browser. */
+export interface Named {
+  href: string;
+  title: string;
+  /** Its names and what its address calls it, each once, as `nameKey` has them. */
+  keys: string[];
+  /** Whether earlier wordings of it have addresses below its own. */
+  hasWordings?: true;
+}
+
+/** What an address that leads nowhere means by a name. */
+export interface AskedName {
+  /** Of each of these it is a name: of one, or of several. */
+  exact: Named[];
+  /** What it may mean where it is nobody's name, the nearest first. */
+  near: Named[];
+  /** Whether these are under the same first part of the path: that it is a term, a work or a person is then said. */
+  isBeside: boolean;
+}
+
+/** A name as addresses are compared by it: letters and digits, whatever its capitals, accents, spaces and hyphens. */
+export const nameKey = (text: string): string => plainWords(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** How many to offer. */
+const MOST_NEAR = 6;
+/** Shorter than this a part of a name is a part of everything, in letters. */
+const LEAST_PART = 4;
+
+const REVISION = /^r\d+\W*$/i;
+const ENDING = /\.(?:html?|json|md|bib|ris)$/i;
+
+/** Plurals in -s and -es are the same name. */
+const isSame = (one: string, other: string): boolean =>
+  one === other || [`${one}s`, `${one}es`].includes(other) || [`${other}s`, `${other}es`].includes(one);
+
+/** One slip of the pen in five letters. */
+const isSlip = (one: string, other: string): boolean => {
+  const most = Math.floor(Math.min(one.length, other.length) / 5);
+  return Math.abs(one.length - other.length) <= most && distance(one, other) <= most;
+};
+
+const isPart = (part: string, whole: string): boolean => part.length >= LEAST_PART && whole.includes(part);
+
+/** How far a name is from what was asked, in letters; null where the one is not like the other. */
+function farness(asked: string, key: string): number | null {
+  if (isSlip(asked, key)) return 0;
+  return isPart(asked, key) || isPart(key, asked) ? Math.abs(asked.length - key.length) : null;
+}
+
+function nearest(asked: string, named: readonly Named[]): Named[] {
+  const far = named.map((one) => ({
+    one,
+    by: Math.min(...one.keys.map((key) => farness(asked, key) ?? Infinity)),
+  }));
+  return far
+    .filter(({ by }) => by < Infinity)
+    .sort((a, b) => a.by - b.by)
+    .map(({ one }) => one);
+}
+
+/** What is under the same first part of the path, `/glossary/`; nothing for a path of one part. */
+function besides(path: string, named: readonly Named[]): Named[] {
+  const [, first = '', second] = path.split('/');
+  return second ? named.filter(({ href }) => pathOf(href).startsWith(`/${first.toLowerCase()}/`)) : [];
+}
+
+/** The part of a path that names something: the last, before that of an earlier wording. */
+const namePart = (path: string): string => {
+  const parts = path.split('/').filter((part) => nameKey(part) !== '');
+  const last = parts.length > 1 && REVISION.test(parts.at(-1)!) ? parts.at(-2)! : (parts.at(-1) ?? '');
+  return nameKey(last.replace(ENDING, ''));
+};
+
+/**
+ * What `/glossary/nah/`, `/ouyang2022`, `/glossary/NAH/r3/` mean by a name: first of what is under the same path, then of all there
+ * is. The path is decoded, and as it is within the site. Total.
+ */
+export function askedName(path: string, named: readonly Named[]): AskedName {
+  const asked = namePart(path);
+  if (!asked) return { exact: [], near: [], isBeside: false };
+  const called = (some: readonly Named[]): Named[] => some.filter(({ keys }) => keys.some((key) => isSame(key, asked)));
+  const beside = besides(path, named);
+  const exactBeside = called(beside);
+  const exact = exactBeside.length ? exactBeside : called(named);
+  const near = exact.length ? [] : [...new Set([...nearest(asked, beside), ...nearest(asked, named)])];
+  return { exact, near: near.slice(0, MOST_NEAR), isBeside: exactBeside.length > 0 };
+}

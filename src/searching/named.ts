@@ -1,0 +1,32 @@
+import type { Edition } from '../edition/edition.ts';
+import { sectionName } from '../edition/section-name.ts';
+import { nameKey, type Named } from './asked-name.ts';
+import { hasReference, type SearchRecord } from './record.ts';
+
+const keysOf = (names: readonly string[]): string[] => [...new Set(names.map(nameKey))].filter(Boolean);
+
+/** What its address calls it: the last part of the path, or the fragment. */
+const slugIn = (href: string): string => /([^/#]*)\/?$/.exec(href)![1]!;
+
+const isNamed = (record: SearchRecord): boolean => !hasReference(record) || record.kind === 'thread';
+
+function sectionsNamed({ sections, sectionAddress }: Edition): Named[] {
+  return sections
+    .filter(({ items }) => items.length > 0)
+    .map((section) => ({
+      href: sectionAddress(section),
+      title: sectionName(section),
+      keys: keysOf([section.id, section.title, sectionName(section)]),
+    }));
+}
+
+/** All that has a name and a place of its own: terms, works, models, persons, threads, pages, sections of the essay. */
+export const namedIn = (edition: Edition, records: readonly SearchRecord[]): Named[] => [
+  ...records.filter(isNamed).map(({ kind, href, title, names }): Named => ({
+    href,
+    title,
+    keys: keysOf([slugIn(href), title, ...names]),
+    ...(kind === 'term' && { hasWordings: true as const }),
+  })),
+  ...sectionsNamed(edition),
+];
