@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { isPassage, type SearchRecord } from './record.ts';
+import { isPassage, namesAt, type SearchRecord } from './record.ts';
 import { WEIGHTS } from './weights.ts';
 import { nameKey, stemmedText, wordsOf } from './words.ts';
 
@@ -22,6 +22,8 @@ export interface Corpus {
   unseen: readonly ReadonlySet<string>[];
   /** Title, text and original of each record as stems, in which phrases are looked for. */
   stemmed: readonly string[];
+  /** The same of its names, which have phrases too, each by itself. */
+  stemmedNames: readonly string[];
 }
 
 type Field = 'names' | 'title' | 'findBy' | 'text' | 'asks' | 'context';
@@ -82,6 +84,12 @@ function unseenOf(record: SearchRecord): ReadonlySet<string> {
   return new Set(stemsIn(record.findBy).filter((stem) => !seen.has(stem)));
 }
 
+/** The words of a record, in which phrases are looked for. */
+export const stemmedWords = ({ title, text, original = '' }: SearchRecord): string =>
+  stemmedText(`${title} . ${text} . ${original}`);
+
+export const stemmedNames = (record: SearchRecord): string => namesAt(record).map(stemmedText).join('.');
+
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
 
 /** Indexes records, in time linear in their text. */
@@ -105,6 +113,7 @@ export function indexRecords(records: readonly SearchRecord[]): Corpus {
     names: byKey(records.map(({ names }) => names)),
     leads: byKey(records.map(({ findBy }) => findBy)),
     unseen: records.map(unseenOf),
-    stemmed: records.map(({ title, text, original = '' }) => stemmedText(`${title} . ${text} . ${original}`)),
+    stemmed: records.map(stemmedWords),
+    stemmedNames: records.map(stemmedNames),
   };
 }

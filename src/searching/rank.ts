@@ -112,6 +112,10 @@ function saidFirst(found: readonly Found[], query: Query, corpus: Corpus): Found
   return found.map((one) => (seen.get(one.id) === 0 ? { ...one, score: Math.min(one.score, most) } : one));
 }
 
+/** Whether a text of stems, or names by stems, has all phrases that are wanted as they are. */
+export const hasPhrases = ({ phrases }: Pick<Query, 'phrases'>, ...stemmed: string[]): boolean =>
+  phrases.every((phrase) => stemmed.some((text) => text.includes(` ${phrase} `)));
+
 /** Records in the order in which they answer the query, the best first. */
 export function rank(query: Query, { concepts, named }: Understood, corpus: Corpus): Found[] {
   const best = Math.max(0, ...concepts.map(({ idf }) => idf));
@@ -141,7 +145,7 @@ export function rank(query: Query, { concepts, named }: Understood, corpus: Corp
   });
   const fitting = ranked.filter(
     ({ id, covered }) =>
-      covered >= WEIGHTS.leastCovered && query.phrases.every((phrase) => corpus.stemmed[id]!.includes(` ${phrase} `)),
+      covered >= WEIGHTS.leastCovered && hasPhrases(query, corpus.stemmed[id]!, corpus.stemmedNames[id]!),
   );
   return saidFirst(fitting, query, corpus).sort((a, b) => b.score - a.score || a.id - b.id);
 }

@@ -52,6 +52,13 @@ export interface SearchRecord {
   does: string;
 }
 
+/** The kinds whose `findBy` are names that a reader sees at it: authors of a work, speakers of a thread. */
+const WITH_NAMES: ReadonlySet<Kind> = new Set<Kind>(['work', 'thread']);
+
+/** What names a record where a reader sees it, and names those whose it is. */
+export const namesAt = ({ kind, names, findBy }: SearchRecord): string[] =>
+  WITH_NAMES.has(kind) ? [...names, ...findBy] : names;
+
 /** A record of nothing, to be filled in. */
 export const BLANK: SearchRecord = {
   kind: 'essay',

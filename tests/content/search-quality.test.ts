@@ -37,6 +37,13 @@ test('the graded queries name what exists', () => {
   expect(unknown).toEqual([]);
 });
 
+test('a term is found by each of its names as an exact phrase', () => {
+  const lost = edition!.terms.flatMap(({ slug, term, aliases }) =>
+    [term, ...aliases].filter((name) => !ranked(`"${name}"`).includes(slug)).map((name) => `${slug}: ${name}`),
+  );
+  expect(lost).toEqual([]);
+});
+
 test('no graded query is a question that is indexed', () => {
   const asks = new Set(
     [...edition!.passages.values()].flatMap((passage) => passage.asks.map((ask) => ask.toLowerCase())),

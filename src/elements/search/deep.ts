@@ -1,9 +1,11 @@
 import { PAGEFIND } from '../../edition/addresses.ts';
 import { rangesAsked } from '../../edition/asked-references.ts';
 import type { AskedOfIndex } from '../../searching/asked-of-index.ts';
+import { stemmedNames, stemmedWords } from '../../searching/corpus.ts';
 import { hasAll } from '../../searching/excerpt.ts';
 import type { Filters } from '../../searching/filters.ts';
 import { parseQuery, straightQuoted } from '../../searching/query.ts';
+import { hasPhrases } from '../../searching/rank.ts';
 import { recordOf, type Fragment } from '../../searching/fragment.ts';
 import type { SearchRecord } from '../../searching/record.ts';
 import type { Answer, Hit } from '../../searching/search.ts';
@@ -120,12 +122,10 @@ export function beside(
 ): SearchRecord[] {
   const isReference = rangesAsked(query) !== null;
   const known = new Set(hits.map(({ record }) => keyOf(record)));
-  const { phrases } = parseQuery(query);
-  const saysAll = (text: string): boolean => {
-    const stemmed = phrases.length ? stemmedText(text) : '';
-    return hasAll(text, sought) && phrases.every((phrase) => stemmed.includes(` ${phrase} `));
-  };
-  const fits = (record: SearchRecord): boolean => isReference || saysAll(wordsIn(record));
+  const asked = parseQuery(query);
+  const isSaid = (record: SearchRecord): boolean =>
+    !asked.phrases.length || hasPhrases(asked, stemmedWords(record), stemmedNames(record));
+  const fits = (record: SearchRecord): boolean => isReference || (hasAll(wordsIn(record), sought) && isSaid(record));
   const more = found.filter((record) => fits(record) && !known.has(keyOf(record)));
   return [...new Map(more.map((record) => [keyOf(record), record])).values()];
 }

@@ -94,6 +94,22 @@ describe('words', () => {
     },
   );
 
+  test('a phrase is met by any name that a reader sees, and never by two of them together', () => {
+    const find = createSearch(
+      [
+        record({ kind: 'term', ref: 'cev', names: ['Extrapolated values', 'on reflection'], findBy: ['wiser selves'] }),
+        record({ kind: 'work', ref: 'öst', title: 'Pans', names: ['Pans'], findBy: ['Łukasz Öst', '1999'] }),
+        record({ kind: 'person', ref: 'people/a', title: 'Mara Quill', names: ['Mara Quill', 'Quill'] }),
+      ],
+      new Map(),
+    );
+    const refs = (query: string): string[] => find(query).hits.map((hit) => hit.record.ref);
+    expect(refs('"on reflection"')).toEqual(['cev']);
+    expect(refs('"Lukasz Öst"')).toEqual(['öst']);
+    expect(refs('"Quill"')).toEqual(['people/a']);
+    for (const query of ['"values on"', '"wiser selves"', '"Öst 1999"']) expect(refs(query), query).toEqual([]);
+  });
+
   test('an apostrophe quotes nothing', () => {
     for (const text of ['the robot’s coffee, the babies’ machine', '’tis the babies’ machine'])
       expect(straightQuoted(text)).toBe(text);
