@@ -8,6 +8,9 @@ export interface Locator {
   plural: boolean;
 }
 
+/** A passage or comment is told by its number; a term or a page by its title, of which a term is the headword of an entry. */
+export type Told = { by: 'number'; number: string } | { by: 'title' | 'headword'; title: string };
+
 /** What the citations of many passages have in common; the item has blanks in it. */
 export interface Frame {
   /** The words of the source, elsewhere or as this edition carries them; or words of the editors. */
@@ -15,8 +18,8 @@ export interface Frame {
   item: CslItem;
   /** Null when a whole is cited, or when the item itself is the passage. */
   locator: Locator | null;
-  /** What an item that is itself a passage is called: beside its author and year it is told from others by that. */
-  passage?: string;
+  /** By what an item that is itself what is meant is told, in the running text, from others of its author and year. */
+  told?: Told;
   /** The citation in a few words. */
   short: string;
 }

@@ -122,19 +122,24 @@ function partsOfImprint(original: EditionData['original']): Partial<CslItem> {
   };
 }
 
+/** “comment T2.3” */
+const numberOf = (kind: 'comment' | 'thread'): string => `${said.kinds[kind]} ${BLANKS.comment}`;
+
 /** “Author 1871, ¶ 4”, “Quill on Author 1871, ¶ 4 of comment T2.3”, “Quill on Author 1871, comment T2.3”. */
 function shortOf(author: readonly CslName[], { locator, kind }: Place, data: EditionData): string {
   const work = `${shortNames(authorsOf(data))} ${data.original.issued.slice(0, 4)}`;
-  const place = locator ? locatorMark(locator) : kind && `${said.kinds[kind]} ${BLANKS.comment}`;
+  const place = locator ? locatorMark(locator) : kind && numberOf(kind);
   return [kind ? said.on(shortNames(author), work) : work, place].filter(Boolean).join(', ');
 }
 
 function frameOf(title: string, author: CslName[], place: Place, data: EditionData): Frame {
   const { original } = data;
+  const { kind } = place;
   const mark = place.locator ? locatorMark(place.locator) : undefined;
   const note = [mark, place.isNumberedHere && numberedHere(BLANKS.ref, data)].filter(Boolean).join('; ');
   const date = place.date ?? original.issued;
   const url = place.url ?? original.url;
+  const isWhole = kind !== null && place.locator === null && place.isNumberedHere;
   return {
     object: 'original',
     item: {
@@ -148,6 +153,7 @@ function frameOf(title: string, author: CslName[], place: Place, data: EditionDa
       ...(note && { note }),
     },
     locator: place.locator,
+    ...(isWhole && { told: { by: 'number', number: numberOf(kind) } }),
     short: shortOf(author, place, data),
   };
 }

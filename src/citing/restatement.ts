@@ -69,7 +69,7 @@ function frameOf(
       ...inLanguage(data.language),
     },
     locator: null,
-    ...(what === BLANKS.ref && { passage: what }),
+    ...(what === BLANKS.ref && { told: { by: 'number', number: what } }),
     short: `${data.name}, ${what}${version.revision === null ? '' : ` (r${BLANKS.revision})`}`,
   };
 }
@@ -112,15 +112,25 @@ export function annotationCitation(piece: Piece, version: Version, edition: Edit
   };
 }
 
-/** Cites what has a title of its own here: a term or a page. */
-const titled = (title: string, name: string, version: Version, path: string, edition: Edition): Citation => ({
-  frame: frameOf(arePlain(title) ? BLANKS.words : title, null, version, edition.data),
-  filling: { ...fillingOf(name, version, path, edition), words: title },
-});
+/** Cites what has a title of its own here: a term, which is a headword, or a page. */
+function titled(
+  by: 'title' | 'headword',
+  title: string,
+  name: string,
+  version: Version,
+  path: string,
+  edition: Edition,
+): Citation {
+  const words = arePlain(title) ? BLANKS.words : title;
+  return {
+    frame: { ...frameOf(words, null, version, edition.data), told: { by, title: words } },
+    filling: { ...fillingOf(name, version, path, edition), words: title },
+  };
+}
 
 export function termCitation(slug: string, version: Version, edition: Edition): Citation {
   const term = edition.termsBySlug.get(slug)?.term ?? slug;
-  return titled(term, slug, version, termPath(slug, version.revision), edition);
+  return titled('headword', term, slug, version, termPath(slug, version.revision), edition);
 }
 
 export function pageCitation(title: string, path: string, version: Version, edition: Edition): Citation {
@@ -128,7 +138,7 @@ export function pageCitation(title: string, path: string, version: Version, edit
     pathOf(path)
       .replace(/[^A-Za-z0-9]+/g, '-')
       .replace(/^-|-$/g, '') || 'home';
-  return titled(title, name, version, path, edition);
+  return titled('title', title, name, version, path, edition);
 }
 
 export function wholeCitation(version: Version, edition: Edition): Citation {

@@ -1,10 +1,12 @@
 import CSL from 'citeproc';
+import { inMarks } from '../../edition/quotation-marks.ts';
+import { strings } from '../../strings/languages/en.ts';
 import { BLANKS } from '../blanks.ts';
 import type { CslItem } from '../csl.ts';
 import type { Styled } from '../exports/filled.ts';
-import { locatorBlank, type Frame } from '../frame.ts';
+import { locatorBlank, type Frame, type Told } from '../frame.ts';
 import { locale, tag } from './languages/en.ts';
-import { STYLE_TABLE, STYLES, type StyleName } from './table.ts';
+import { STYLE_TABLE, STYLES, type Style, type StyleName } from './table.ts';
 
 const SOURCES = import.meta.glob<string>('./*.csl', { query: '?raw', import: 'default', eager: true });
 
@@ -14,19 +16,22 @@ type Format = 'html' | 'text';
 interface Formatter {
   engine: InstanceType<typeof CSL.Engine>;
   items: Map<string, CslItem>;
+  /** As in the table of styles. */
+  hasHeadwords: boolean;
 }
 
 /** What sets items in the style with this source. Takes long to make. */
-export function formatterOf(source: string): Formatter {
+export function formatterOf(source: string, { hasHeadwords = false } = {}): Formatter {
   const items = new Map<string, CslItem>();
   const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id)! };
-  return { engine: new CSL.Engine(system, source, tag), items };
+  return { engine: new CSL.Engine(system, source, tag), items, hasHeadwords };
 }
 
 const formatters = new Map<StyleName, Formatter>();
 
 function knownFormatter(style: StyleName): Formatter {
-  const formatter = formatters.get(style) ?? formatterOf(SOURCES[`./${STYLE_TABLE[style].file}`]!);
+  const row: Style = STYLE_TABLE[style];
+  const formatter = formatters.get(style) ?? formatterOf(SOURCES[`./${row.file}`]!, row);
   formatters.set(style, formatter);
   return formatter;
 }
@@ -45,13 +50,29 @@ const withoutWrapper = (entry: string): string =>
     .replace(/<\/div>$/, '')
     .trim();
 
-/** Where in the item, or which of an author's and a year's: a note says that by the title. */
-function placeIn(
-  { locator, passage }: Frame,
-  { engine }: Formatter,
-): { locator?: string; label?: string; suffix?: string } {
+interface Mark {
+  locator?: string;
+  label?: string;
+  suffix?: string;
+}
+
+/** Words as a title in the running text: in marks, with a title's capitals. */
+const titleInText = (words: string): string =>
+  inMarks(words === BLANKS.words ? BLANKS.headline : headline(words), strings.language);
+
+/** What tells an item from others of its author and year: a note says it by the title. */
+function markOf(told: Told, hasHeadwords: boolean): Mark {
+  if (told.by === 'number') return { suffix: `, ${told.number}` };
+  const isUnder = told.by === 'headword' && hasHeadwords;
+  return isUnder
+    ? { label: 'sub-verbo', locator: inMarks(told.title, strings.language) }
+    : { suffix: `, ${titleInText(told.title)}` };
+}
+
+/** Where in the item, or which of an author's and a year's. */
+function placeIn({ locator, told }: Frame, { engine, hasHeadwords }: Formatter): Mark {
   if (locator) return { locator: locatorBlank(locator), label: locator.label };
-  return passage !== undefined && engine.opt.xclass === 'in-text' ? { suffix: `, ${passage}` } : {};
+  return told && engine.opt.xclass === 'in-text' ? markOf(told, hasHeadwords) : {};
 }
 
 /** A style that wants the day on which something without a date was read says “Retrieved” without it too. */

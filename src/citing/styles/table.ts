@@ -3,11 +3,13 @@ import { inBibliography, inNote, inText } from '../../strings/languages/en.ts';
 /** What is set of a citation: the entry of a list of works, or what stands in the running text or a note. */
 type Part = 'entry' | 'mention';
 
-interface Style {
+export interface Style {
   /** Beside this table; `npm run trim:styles` makes it of the whole one. */
   file: string;
   /** The forms that readers are offered, in their order: each with its name in the page. */
   forms: readonly { id: string; label: string; part: Part }[];
+  /** Whether its running text cites an entry of a reference work under the headword, by a word of its own for that. */
+  hasHeadwords?: true;
 }
 
 /** Citation styles, in the order in which they are offered. */
@@ -35,6 +37,8 @@ export const STYLE_TABLE = {
   },
   chicagoAuthorDate: {
     file: 'chicago-author-date.csl',
+    // The Chicago Manual of Style, 18th edition, 14.130.
+    hasHeadwords: true,
     forms: [
       { id: 'chicago-author-date', label: 'Chicago author-date', part: 'entry' },
       { id: 'chicago-author-date-mention', label: inText('Chicago author-date'), part: 'mention' },

@@ -6,10 +6,11 @@ import { BLANKS } from '../../../src/citing/blanks.ts';
 import { CITED_TYPES, type CslItem } from '../../../src/citing/csl.ts';
 import { locatorMark, type Frame } from '../../../src/citing/frame.ts';
 import { formatterOf, setWith } from '../../../src/citing/styles/styles.ts';
-import { STYLE_TABLE } from '../../../src/citing/styles/table.ts';
+import { STYLE_TABLE, type Style } from '../../../src/citing/styles/table.ts';
 
-const styles = Object.entries(STYLE_TABLE).map(([name, { file }]) => ({
+const styles = Object.entries(STYLE_TABLE as Record<string, Style>).map(([name, { file, ...row }]) => ({
   name,
+  row,
   whole: readFileSync(`tests/fixtures/styles/${file}`, 'utf8'),
   used: readFileSync(`src/citing/styles/${file}`, 'utf8'),
 }));
@@ -44,6 +45,12 @@ const issued = fc
 const locator = fc.option(
   fc.record({ label: fc.constantFrom('paragraph' as const, 'note' as const), plural: fc.boolean() }),
 );
+const told = fc.option(
+  fc.oneof(
+    fc.record({ by: fc.constant('number' as const), number: fc.constant(BLANKS.ref) }),
+    fc.record({ by: fc.constantFrom('title' as const, 'headword' as const), title: words }),
+  ),
+);
 
 /** Any citation that this edition could make. */
 const frame = fc
@@ -54,8 +61,9 @@ const frame = fc
     container: words,
     issued: fc.option(issued),
     locator,
+    told,
   })
-  .map(({ type, title, author: by, container, issued: date, locator: place }): Frame => ({
+  .map(({ type, title, author: by, container, issued: date, locator: place, told: as }): Frame => ({
     object: type === 'webpage' ? 'restatement' : 'original',
     item: {
       id: BLANKS.key,
@@ -68,6 +76,7 @@ const frame = fc
       ...(place && { note: locatorMark(place) }),
     },
     locator: place,
+    ...(as && { told: as }),
     short: '',
   }));
 
@@ -75,8 +84,8 @@ const frame = fc
 const withoutTellingApart = (style: string): string =>
   style.replace(/\s(?:disambiguate-[a-z-]+|givenname-disambiguation-rule)="[^"]*"/g, '');
 
-test.each(styles)('$name sets every citation as the whole style does', ({ whole, used }) => {
-  const [byWhole, byUsed] = [formatterOf(withoutTellingApart(whole)), formatterOf(used)];
+test.each(styles)('$name sets every citation as the whole style does', ({ whole, used, row }) => {
+  const [byWhole, byUsed] = [formatterOf(withoutTellingApart(whole), row), formatterOf(used, row)];
   fc.assert(
     fc.property(frame, (one) => {
       expect(setWith(byUsed, one)).toEqual(setWith(byWhole, one));

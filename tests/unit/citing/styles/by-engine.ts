@@ -14,7 +14,7 @@ export function setByEngine({ frame, filling }: Citation): Styled[] {
   const direct = {
     ...frame,
     item: fillInAll(frame.item, { ...filling, ...(speaker && { speaker }) }),
-    ...(frame.passage !== undefined && { passage: fillInAll(frame.passage, filling) }),
+    ...(frame.told && { told: fillInAll(frame.told, filling) }),
   };
   // What the form leaves blank in the locator, the engine gets as the number itself.
   const all = STYLES.map((style) => fillInAll(styled(direct, style), { locator: number, locators: number }));

@@ -124,8 +124,38 @@ test('of what stands here a mention in the text names the passage, which a note 
   expect(styles.mla.mention.text).toBe('(Editors of Variorum, E2)');
   expect(styles.chicagoAuthorDate.mention.text).toBe('(Editors of Variorum 2026, E2)');
   expect(styles.chicago.mention.text).toMatch(/\/p\/e2\/r1\/\.$/);
-  const term = exportsOf(cite({ kind: 'term', slug: 'widget' }, context)[0]!.restatement!);
-  expect(term.styles.apa.mention.text).toBe('(Editors of Variorum, 2026)');
+});
+
+test('a mention in the text names a term under which an entry stands, and a page by its title, as handbooks do', () => {
+  const mentions = (of: Target) => {
+    const { styles } = exportsOf(cite(of, context)[0]!.restatement!);
+    return [styles.apa, styles.mla, styles.chicagoAuthorDate].map(({ mention }) => mention.text);
+  };
+  const { edition } = context;
+  const widget = { ...edition.termsBySlug.get('widget')!, term: 'Widget tax' };
+  expect(mentions({ kind: 'term', slug: 'widget' })).toEqual([
+    '(Editors of Variorum, 2026, “Widget”)',
+    '(Editors of Variorum, “Widget”)',
+    '(Editors of Variorum 2026, under “widget”)',
+  ]);
+  expect(mentions({ kind: 'page', title: 'Bees of “old” at sea', path: '/bees/' })).toEqual([
+    '(Editors of Variorum, 2026, “Bees of ‘Old’ at Sea”)',
+    '(Editors of Variorum, “Bees of ‘Old’ at Sea”)',
+    '(Editors of Variorum 2026, “Bees of ‘Old’ at Sea”)',
+  ]);
+  const named: CiteContext = { ...context, edition: { ...edition, termsBySlug: new Map([['widget', widget]]) } };
+  const { styles } = exportsOf(cite({ kind: 'term', slug: 'widget' }, named)[0]!.restatement!);
+  expect(styles.mla.mention.text).toBe('(Editors of Variorum, “Widget Tax”)');
+  expect(styles.chicagoAuthorDate.mention.text).toBe('(Editors of Variorum 2026, under “Widget tax”)');
+  expect(styles.chicago.mention.text).toMatch(/^Editors of Variorum, “Widget Tax \(Edition 1, Revision 1\),” Variorum/);
+});
+
+test('of a comment as a whole, which has no paragraph, a mention in the text says which', () => {
+  const [comment, thread] = ['t1-2', 't1'].map((text) =>
+    exportsOf(cite({ kind: 'passages', ranges: rangesAsked(text)! }, context)[0]!.original!),
+  );
+  expect(comment!.styles.apa.mention.text).toMatch(/, 2020, comment T1\.2\)$/);
+  expect(thread!.styles.mla.mention.text).toMatch(/, thread T1\)$/);
 });
 
 test('no day is spoken of on which a draft was retrieved', () => {
