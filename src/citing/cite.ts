@@ -2,7 +2,7 @@ import { carriedOf, carriedWork } from './carried.ts';
 import type { CiteContext } from './context.ts';
 import type { Version } from './fillings.ts';
 import type { Citation } from './frame.ts';
-import { originalOf, originalWork } from './original.ts';
+import { essayTitle, originalOf, originalWork } from './original.ts';
 import {
   annotationCitation,
   currentVersion,
@@ -49,11 +49,37 @@ function citedPiece(piece: Piece, revision: number | undefined, context: CiteCon
   };
 }
 
+/** The same context with the title of the work as a sentence has it; null where it is not known so. */
+function inSentenceCase(context: CiteContext): CiteContext | null {
+  const { data } = context.edition;
+  const { titleAsSentence: title } = data.original;
+  if (title === undefined) return null;
+  return { ...context, edition: { ...context.edition, data: { ...data, original: { ...data.original, title } } } };
+}
+
+function withTitleOf(citation: Citation | null, other: Citation | null, work: string): Citation | null {
+  const title = other?.frame.item.title;
+  if (!citation || title === undefined || title === citation.frame.item.title) return citation;
+  return { ...citation, frame: { ...citation.frame, inSentence: { title, work } } };
+}
+
 /**
  * Citations of a target: one or two for each author and place in it. `revision` cites an earlier wording of a single
  * reference or term.
  */
 export function cite(target: Target, context: CiteContext, revision?: number): Cited[] {
+  const cited = citedIn(target, context, revision);
+  const inSentence = inSentenceCase(context);
+  if (!inSentence) return cited;
+  const others = citedIn(target, inSentence, revision);
+  const work = essayTitle(inSentence.edition.data);
+  return cited.map(({ original, restatement }, i) => ({
+    original: withTitleOf(original, others[i]!.original, work),
+    restatement: withTitleOf(restatement, others[i]!.restatement, work),
+  }));
+}
+
+function citedIn(target: Target, context: CiteContext, revision?: number): Cited[] {
   const { edition, ledger } = context;
   switch (target.kind) {
     case 'passages':

@@ -36,6 +36,8 @@ export interface CslItem {
   URL?: string;
   /** Of what is cited, as a tag (RFC 5646), where it is another than English: exports have always been without that. No style prints it. */
   language?: string;
+  /** What the item is, in place of a title: only styles are given it. */
+  genre?: string;
   /** Where in the item, and what is uncertain about it; no style prints it. */
   note?: string;
 }
@@ -43,6 +45,7 @@ export interface CslItem {
 /** The variables that items have. Citation styles are trimmed to them. */
 export const CITED_VARIABLES = [
   'title',
+  'genre',
   'author',
   'container-title',
   'publisher',

@@ -16,6 +16,10 @@ export interface Frame {
   /** The words of the source, elsewhere or as this edition carries them; or words of the editors. */
   object: 'original' | 'restatement';
   item: CslItem;
+  /** The title as citation styles are given it, where that has other capitals than the item's, and the title of the work within it. */
+  inSentence?: { title: string; work: string };
+  /** Whether the title is none, but says what the item is, as of a comment: handbooks want that without marks, or in brackets. */
+  isDescribed?: true;
   /** Null when a whole is cited, or when the item itself is the passage. */
   locator: Locator | null;
   /** By what an item that is itself what is meant is told, in the running text, from others of its author and year. */

@@ -132,6 +132,9 @@ function shortOf(author: readonly CslName[], { locator, kind }: Place, data: Edi
   return [kind ? said.on(shortNames(author), work) : work, place].filter(Boolean).join(', ');
 }
 
+/** What is bound into a whole, styles say with a word of theirs that no description goes before: “preface to”. */
+const BOUND: ReadonlySet<CslItem['type']> = new Set<CslItem['type']>(['book', 'chapter']);
+
 function frameOf(title: string, author: CslName[], place: Place, data: EditionData): Frame {
   const { original } = data;
   const { kind } = place;
@@ -152,6 +155,7 @@ function frameOf(title: string, author: CslName[], place: Place, data: EditionDa
       ...(url && { URL: citableAddress(url) }),
       ...(note && { note }),
     },
+    ...(kind && !BOUND.has(original.type) && { isDescribed: true as const }),
     locator: place.locator,
     ...(isWhole && { told: { by: 'number', number: numberOf(kind) } }),
     short: shortOf(author, place, data),

@@ -52,26 +52,33 @@ export const editionSchema = z.strictObject({
   editors: z.record(z.string(), personNameSchema).default({}),
   /** The shelves of the glossary: id → title, in the order in which it shows them. */
   categories: z.record(z.string(), z.string().min(1)).default({}),
-  original: z.strictObject({
-    title: z.string().min(1),
-    /** A CSL type. */
-    type: z.enum(ORIGINAL_TYPES, { error: `choose a CSL type: ${ORIGINAL_TYPES.join(', ')}` }).default('post-weblog'),
-    /** One, or a list of several. */
-    author: z.union([authorSchema.transform((one) => [one]), z.array(authorSchema).min(1)], {
-      error: asName('{ family, given, status, evidence }', 'a list of such'),
+  original: z
+    .strictObject({
+      title: z.string().min(1),
+      /** The same with the capitals that a sentence has, from which citation styles make what each of them has. */
+      titleAsSentence: z.string().min(1).optional(),
+      /** A CSL type. */
+      type: z.enum(ORIGINAL_TYPES, { error: `choose a CSL type: ${ORIGINAL_TYPES.join(', ')}` }).default('post-weblog'),
+      /** One, or a list of several. */
+      author: z.union([authorSchema.transform((one) => [one]), z.array(authorSchema).min(1)], {
+        error: asName('{ family, given, status, evidence }', 'a list of such'),
+      }),
+      /** What it appeared in: a site, a journal, a collection. */
+      container: z.string().min(1).optional(),
+      issued: dateSchema,
+      /** Where it is to be read, if anywhere. */
+      url: z.url({ protocol: /^https?$/ }).optional(),
+      publisher: z.string().min(1).optional(),
+      place: z.string().min(1).optional(),
+      volume: z.string().min(1).optional(),
+      issue: z.string().min(1).optional(),
+      /** Its pages there: 12–34. */
+      page: z.string().min(1).optional(),
+      /** Which chapter of the container it is. */
+      chapter: z.string().min(1).optional(),
+    })
+    .refine(({ title, titleAsSentence: same = title }) => same.toLowerCase() === title.toLowerCase(), {
+      path: ['titleAsSentence'],
+      error: 'write the words of title, with capitals only where a sentence has them',
     }),
-    /** What it appeared in: a site, a journal, a collection. */
-    container: z.string().min(1).optional(),
-    issued: dateSchema,
-    /** Where it is to be read, if anywhere. */
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    publisher: z.string().min(1).optional(),
-    place: z.string().min(1).optional(),
-    volume: z.string().min(1).optional(),
-    issue: z.string().min(1).optional(),
-    /** Its pages there: 12–34. */
-    page: z.string().min(1).optional(),
-    /** Which chapter of the container it is. */
-    chapter: z.string().min(1).optional(),
-  }),
 });

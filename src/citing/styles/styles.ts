@@ -2,7 +2,6 @@ import CSL from 'citeproc';
 import { inMarks } from '../../edition/quotation-marks.ts';
 import { strings } from '../../strings/languages/en.ts';
 import { BLANKS } from '../blanks.ts';
-import type { CslItem } from '../csl.ts';
 import type { Styled } from '../exports/filled.ts';
 import { locatorBlank, type Frame, type Told } from '../frame.ts';
 import { locale, tag } from './languages/en.ts';
@@ -15,16 +14,15 @@ type Format = 'html' | 'text';
 /** An engine with the items it has been given. */
 interface Formatter {
   engine: InstanceType<typeof CSL.Engine>;
-  items: Map<string, CslItem>;
-  /** As in the table of styles. */
-  hasHeadwords: boolean;
+  items: Map<string, object>;
+  row: Pick<Style, 'hasHeadwords' | 'isInSentenceCase'>;
 }
 
 /** What sets items in the style with this source. Takes long to make. */
-export function formatterOf(source: string, { hasHeadwords = false } = {}): Formatter {
-  const items = new Map<string, CslItem>();
+export function formatterOf(source: string, row: Formatter['row'] = {}): Formatter {
+  const items = new Map<string, object>();
   const system = { retrieveLocale: () => locale, retrieveItem: (id: string) => items.get(id)! };
-  return { engine: new CSL.Engine(system, source, tag), items, hasHeadwords };
+  return { engine: new CSL.Engine(system, source, tag), items, row };
 }
 
 const formatters = new Map<StyleName, Formatter>();
@@ -36,11 +34,15 @@ function knownFormatter(style: StyleName): Formatter {
   return formatter;
 }
 
-/** Words with which a title begins, and does not end, with its capitals: the same in every style that sets titles so. */
+/** A title with the capitals of a headline: the same in every style that has such, and in English alone. */
+const titleCase = (title: string): string =>
+  tag.startsWith('en') ? CSL.Output.Formatters.title(knownFormatter(STYLES[0]!).engine, title) : title;
+
+/** The same of words with which a title begins, and does not end. */
 export function headline(words: string): string {
   // A style raises the last word of a title in any case.
   const more = ' (edition';
-  return CSL.Output.Formatters.title(knownFormatter(STYLES[0]!).engine, words + more).slice(0, -more.length);
+  return titleCase(words + more).slice(0, -more.length);
 }
 
 const withoutWrapper = (entry: string): string =>
@@ -61,7 +63,7 @@ const titleInText = (words: string): string =>
   inMarks(words === BLANKS.words ? BLANKS.headline : headline(words), strings.language);
 
 /** What tells an item from others of its author and year: a note says it by the title. */
-function markOf(told: Told, hasHeadwords: boolean): Mark {
+function markOf(told: Told, { hasHeadwords }: Formatter['row']): Mark {
   if (told.by === 'number') return { suffix: `, ${told.number}` };
   const isUnder = told.by === 'headword' && hasHeadwords;
   return isUnder
@@ -70,9 +72,9 @@ function markOf(told: Told, hasHeadwords: boolean): Mark {
 }
 
 /** Where in the item, or which of an author's and a year's. */
-function placeIn({ locator, told }: Frame, { engine, hasHeadwords }: Formatter): Mark {
+function placeIn({ locator, told }: Frame, { engine, row }: Formatter): Mark {
   if (locator) return { locator: locatorBlank(locator), label: locator.label };
-  return told && engine.opt.xclass === 'in-text' ? markOf(told, hasHeadwords) : {};
+  return told && engine.opt.xclass === 'in-text' ? markOf(told, row) : {};
 }
 
 /** A style that wants the day on which something without a date was read says “Retrieved” without it too. */
@@ -96,13 +98,20 @@ const CHARACTERS: Record<string, string> = { '&#38;': '&', '&#60;': '<', '&#62;'
 const textOf = (html: string): string | null =>
   html.includes('<sup>') ? null : html.replace(/<[^>]*>/g, '').replace(/&#\d+;/g, (code) => CHARACTERS[code] ?? code);
 
+/** The item as a style is given it. Titles are set as the engine's locale has them: headlines, which are set apart from items, know of no other language. */
+function itemOf({ item: { language: _, title, ...item }, inSentence, isDescribed }: Frame, { row }: Formatter): object {
+  if (!isDescribed) return { ...item, title: inSentence?.title ?? title };
+  if (!inSentence) return { ...item, genre: title };
+  // A style leaves the capitals of a description, and those of a title in it, as they are.
+  const work = row.isInSentenceCase ? inSentence.work : titleCase(inSentence.work);
+  return { ...item, genre: inSentence.title.replace(inSentence.work, () => work) };
+}
+
 /** Sets a frame with a formatter. */
 export function setWith(formatter: Formatter, frame: Frame): Styled {
   // An engine keeps what it has read under an id for good.
   const id = `item-${formatter.items.size}`;
-  // Titles are set as the engine's locale has them: headlines, which are set apart from items, know of no other.
-  const { language: _, ...item } = frame.item;
-  formatter.items.set(id, { ...item, id });
+  formatter.items.set(id, { ...itemOf(frame, formatter), id });
   const html = inFormat(formatter, id, frame, 'html');
   // Setting is what takes time: a text is made of the HTML.
   const texts = html.map(textOf);

@@ -10,12 +10,15 @@ export interface Style {
   forms: readonly { id: string; label: string; part: Part }[];
   /** Whether its running text cites an entry of a reference work under the headword, by a word of its own for that. */
   hasHeadwords?: true;
+  /** Whether its titles have the capitals of a sentence. */
+  isInSentenceCase?: true;
 }
 
 /** Citation styles, in the order in which they are offered. */
 export const STYLE_TABLE = {
   apa: {
     file: 'apa.csl',
+    isInSentenceCase: true,
     forms: [
       { id: 'apa', label: 'APA', part: 'entry' },
       { id: 'apa-mention', label: inText('APA'), part: 'mention' },

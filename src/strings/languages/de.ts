@@ -628,7 +628,7 @@ export const strings = {
     draft: 'unveröffentlichter Entwurf',
     edition: (n) => `Fassung ${n}`,
     revision: (edition, n) => `Fassung ${edition}, Wortlaut ${n}`,
-    restatementOf: (head, source) => `${head}: neu gesagt nach ${source}`,
+    restatementOf: (head, source) => `${head}: Neu gesagt nach ${source}`,
     noteOf: (head, source) => `${head}: Anmerkung der Herausgeber zu dem, ${source}`,
     noteOn: (head, on, source) => `${head}: Anmerkung zu ${on === null ? '' : `${on} von `}${source}`,
     work: (author, title) => `${author}, „${title}“`,

@@ -659,10 +659,10 @@ export const strings = {
     draft: 'unpublished draft',
     edition: (n: string): string => `edition ${n}`,
     revision: (edition: string, n: string): string => `edition ${edition}, revision ${n}`,
-    restatementOf: (head: string, source: string): string => `${head}: restatement of ${source}`,
-    noteOf: (head: string, source: string): string => `${head}: editors’ note on ${source}`,
+    restatementOf: (head: string, source: string): string => `${head}: Restatement of ${source}`,
+    noteOf: (head: string, source: string): string => `${head}: Editors’ note on ${source}`,
     noteOn: (head: string, on: string | null, source: string): string =>
-      `${head}: note on ${on === null ? '' : `${on} of `}${source}`,
+      `${head}: Note on ${on === null ? '' : `${on} of `}${source}`,
     work: (author: string, title: string): string => `${author}, “${title}”`,
     place: (author: string, title: string, place: string): string => `${author}, “${title},” ${place}`,
     lost: (work: string): string => `what the source copy lost of ${work}`,

@@ -27,7 +27,7 @@ test('a paragraph of the original is its author’s, a restatement the editors�
     url: 'https://edition.example/p/e2/r1/',
   });
   expect(restatement!.csl.author).toEqual([{ literal: 'Editors of Variorum' }]);
-  expect(restatement!.csl.title).toMatch(/^E2 \(edition 1, revision 1\): restatement of Ann Author, “On .*,” ¶ 2$/);
+  expect(restatement!.csl.title).toMatch(/^E2 \(edition 1, revision 1\): Restatement of Ann Author, “On .*,” ¶ 2$/);
 });
 
 test('a name that is a guess is bracketed with a question mark, and nobody is named who is unknown', () => {
@@ -79,7 +79,7 @@ test('what is lost in a comment is its speaker’s', () => {
   expect(exportsOf(original!)).toMatchObject({ key: 'author2020-g2', short: '[Gwen?] on Author 2020, comment T1.2' });
   expect(exportsOf(original!).csl).toMatchObject({ author: [{ literal: '[Gwen?]' }], note: 'T1.2 in Variorum' });
   expect(exportsOf(restatement!).csl.title).toMatch(
-    /^G2 \(edition 1, revision 1\): editors’ note on what the source copy lost of a comment by \[Gwen\?\] on Ann Author, /,
+    /^G2 \(edition 1, revision 1\): Editors’ note on what the source copy lost of a comment by \[Gwen\?\] on Ann Author, /,
   );
   expect(exportsOf(cite(passages('g1'), lost)[0]!.original!).short).toBe('Author 2020');
 });
@@ -111,7 +111,7 @@ test('a comment is cited as a comment: who, on what, which of them and which par
     'Carl Commenter on Author 2020, thread T1',
   ]);
   expect(restatements(passages('t1-1-2'))[0]!.csl.title).toMatch(
-    /: restatement of ¶ 2 of comment T1\.1 by Carl Commenter on Ann Author, “.*”$/,
+    /: Restatement of ¶ 2 of comment T1\.1 by Carl Commenter on Ann Author, “.*”$/,
   );
 });
 

@@ -70,3 +70,10 @@ test('a name in one piece, or no address, is said to be wanted otherwise', () =>
   ]);
   expect(said({ site: null })[0]).toMatch(/^write https:\/\/ with the host/);
 });
+
+test('a title as a sentence has it is the title but for capitals', () => {
+  const titled = (titleAsSentence: string): boolean =>
+    right({ original: { ...EDITION.original, title: 'On the Bees of Ohio', titleAsSentence } });
+  expect(titled('On the bees of Ohio')).toBe(true);
+  expect(titled('On bees')).toBe(false);
+});

@@ -62,8 +62,9 @@ const frame = fc
     issued: fc.option(issued),
     locator,
     told,
+    isDescribed: fc.boolean(),
   })
-  .map(({ type, title, author: by, container, issued: date, locator: place, told: as }): Frame => ({
+  .map(({ isDescribed, type, title, author: by, container, issued: date, locator: place, told: as }): Frame => ({
     object: type === 'webpage' ? 'restatement' : 'original',
     item: {
       id: BLANKS.key,
@@ -75,6 +76,7 @@ const frame = fc
       URL: BLANKS.address,
       ...(place && { note: locatorMark(place) }),
     },
+    ...(isDescribed && { isDescribed }),
     locator: place,
     ...(as && { told: as }),
     short: '',

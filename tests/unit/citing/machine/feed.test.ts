@@ -50,7 +50,7 @@ test('the head of a page cites its restatement', () => {
   const { restatement } = cite({ kind: 'passages', ranges: rangesAsked('e3')! }, context)[0]!;
   expect(highwire(restatement!)).toEqual([
     ['z:itemType', 'webpage'],
-    ['citation_title', expect.stringMatching(/^E3 \(edition 2, revision 2\): restatement of Ann Author/)],
+    ['citation_title', expect.stringMatching(/^E3 \(edition 2, revision 2\): Restatement of Ann Author/)],
     ['citation_author', 'Editors of Variorum,'],
     ['citation_publication_date', '2026/03/04'],
     ['citation_public_url', `${site}/p/e3/r2/`],

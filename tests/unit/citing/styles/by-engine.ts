@@ -11,9 +11,11 @@ const GUESS = '\uE00F';
 export function setByEngine({ frame, filling }: Citation): Styled[] {
   const number = filling.locator ?? '';
   const speaker = filling.speaker?.replace(/\?$/, GUESS);
+  const named = { ...filling, ...(speaker && { speaker }) };
   const direct = {
     ...frame,
-    item: fillInAll(frame.item, { ...filling, ...(speaker && { speaker }) }),
+    item: fillInAll(frame.item, named),
+    ...(frame.inSentence && { inSentence: fillInAll(frame.inSentence, named) }),
     ...(frame.told && { told: fillInAll(frame.told, filling) }),
   };
   // What the form leaves blank in the locator, the engine gets as the number itself.

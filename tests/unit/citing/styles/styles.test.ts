@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cite } from '../../../../src/citing/cite.ts';
 import { formsOf, exportsOf } from '../../../../src/citing/exports/all.ts';
+import type { Exports } from '../../../../src/citing/exports/filled.ts';
 import type { CiteContext } from '../../../../src/citing/context.ts';
 import type { Citation } from '../../../../src/citing/frame.ts';
 import { styled } from '../../../../src/citing/styles/styles.ts';
@@ -148,6 +149,37 @@ test('a mention in the text names a term under which an entry stands, and a page
   expect(styles.mla.mention.text).toBe('(Editors of Variorum, “Widget Tax”)');
   expect(styles.chicagoAuthorDate.mention.text).toBe('(Editors of Variorum 2026, under “Widget tax”)');
   expect(styles.chicago.mention.text).toMatch(/^Editors of Variorum, “Widget Tax \(Edition 1, Revision 1\),” Variorum/);
+});
+
+test('a title that is known with the capitals of a sentence is set by each style in its way, and exported as it is', () => {
+  const { edition } = context;
+  const original = {
+    ...edition.data.original,
+    title: 'On Bees, And What They Are For',
+    titleAsSentence: 'On bees, and what they are for',
+  };
+  const known: CiteContext = { ...context, edition: { ...edition, data: { ...edition.data, original } } };
+  const cited = (text: string) => cite({ kind: 'passages', ranges: rangesAsked(text)! }, known)[0]!;
+  const entries = ({ styles }: Exports) => STYLES.map((style) => styles[style].entry.text);
+  const essay = exportsOf(cited('e2').original!);
+  const [apa, ...others] = entries(essay);
+  expect(apa).toContain('. On bees, and what they are for. The Journal');
+  for (const other of others) expect(other).toContain('“On Bees, and What They Are For.”');
+  expect([essay.csl.title, essay.bibtex]).toEqual([original.title, expect.stringContaining(`{{${original.title}}}`)]);
+  const [restated] = entries(exportsOf(cited('e2').restatement!));
+  expect(restated).toContain('Restatement of Ann Author, “On bees, and what they are for,” ¶ 2.');
+  const comment = entries(exportsOf(cited('t1-2').original!));
+  expect(comment[0]).toContain('. [Comment on “On bees, and what they are for” (T1.2 in Variorum)]. The Journal');
+  for (const other of comment.slice(1))
+    expect(other).toContain('. Comment on “On Bees, and What They Are For” (T1.2 in');
+});
+
+test('what a comment is called is no title: it is in brackets or without marks, and keeps its words in exports', () => {
+  const { styles, csl } = exportsOf(cite({ kind: 'passages', ranges: rangesAsked('t1-2')! }, context)[0]!.original!);
+  expect(styles.apa.entry.text).toMatch(/\. \[Comment on “On .*” \(T1\.2 in Variorum\)\]\. The Journal/);
+  expect(styles.chicago.mention.text).toMatch(/, Comment on “On .*” \(T1\.2 in Variorum\), The Journal/);
+  expect(csl).toMatchObject({ title: expect.stringMatching(/^Comment on “On/) });
+  expect(csl.genre).toBeUndefined();
 });
 
 test('of a comment as a whole, which has no paragraph, a mention in the text says which', () => {
