@@ -21,6 +21,7 @@ import {
   citeHeading,
   noReference,
   notCitable,
+  notCitedHere,
   unknownReference,
   withWords,
 } from '../strings/languages/en.ts';
@@ -138,17 +139,47 @@ function withOwnIds(section: Element, i: number): Element {
   return section;
 }
 
-/** The citations of `E27–E29, T2.3.1`; with words selected in them, where one citation says all. */
-export async function citationsOf(asked: string, words: Words | null = null): Promise<Citations> {
-  const ranges = read(asked);
-  if (!ranges) {
-    const problem = noReference(asked.trim());
-    return { sections: [], problem: asked.trim() ? problem : null };
+/** Something with a title of its own, and the place where its citations stand. */
+export interface CitedByName {
+  title: string;
+  /** What asks for it again. */
+  spelt: string;
+  cited: string;
+}
+
+async function sectionNamed({ title, cited }: CitedByName): Promise<Element> {
+  const section = await sectionAt(cited);
+  if (!section) throw new Error(notCitedHere(title));
+  raiseHeadings(section);
+  return section;
+}
+
+/** A page is cited below a heading among others; by itself its heading is of the second level, as those of passages are. */
+function raiseHeadings(section: Element): void {
+  if (section.querySelector('h2')) return;
+  for (const heading of section.querySelectorAll('h3, h4')) {
+    const raised = document.createElement(heading.localName === 'h3' ? 'h2' : 'h3');
+    raised.append(...heading.childNodes);
+    if (heading.id) raised.id = heading.id;
+    heading.replaceWith(raised);
   }
+}
+
+/**
+ * The citations of `E27–E29, T2.3.1`, with words selected in them, where one citation says all; and behind them those of what is cited
+ * by its name.
+ */
+export async function citationsOf(
+  asked: string,
+  words: Words | null = null,
+  named: readonly CitedByName[] = [],
+): Promise<Citations> {
+  const ranges = asked.trim() ? read(asked) : [];
+  if (!ranges) return { sections: [], problem: noReference(asked.trim()) };
   const beyond = ranges.filter((range) => !isCitable(range));
   if (beyond.length) return { sections: [], problem: notCitable(printRanges(beyond)) };
   try {
-    const sections = await Promise.all(piecesOf(ranges).map(sectionOf));
+    const sections = await Promise.all([...piecesOf(ranges).map(sectionOf), ...named.map(sectionNamed)]);
     if (words && sections.length === 1) quote(sections[0]!, words);
     return { sections: sections.map(withOwnIds), problem: null };
   } catch (error) {

@@ -1,8 +1,8 @@
 import { lazily } from './lazily.ts';
 
 /**
- * `<cite-several>`: cites the passages that its form asks for, `E27–E29, T2.3.1`, which `?passages=` may have filled in.
- * The citations go into its `[data-chosen]`, what is wrong into its `[role=status]`.
+ * `<cite-several>`: cites what its form asks for, `E27–E29, T2.3.1, RLVR`, which `?passages=` may have filled in. The citations go
+ * into its `[data-chosen]`, with what copies them all where there are several; what is wrong goes into its `[role=status]`.
  */
 class CiteSeveral extends HTMLElement {
   connectedCallback(): void {
@@ -18,11 +18,19 @@ class CiteSeveral extends HTMLElement {
   }
 
   private async cite(asked: string): Promise<void> {
-    const { citationsOf, spell } = await import('../citing/in-browser.ts');
-    const { sections, problem } = await citationsOf(asked);
-    this.querySelector('[data-chosen]')!.replaceChildren(...sections);
-    this.querySelector('[role=status]')!.textContent = problem ?? '';
-    if (!problem) this.querySelector('input')!.value = spell(asked);
+    const [{ citationsOf, spell }, { citable }, { copyingAll }] = await Promise.all([
+      import('../citing/in-browser.ts'),
+      import('./asked/citable.ts'),
+      import('./cite-all.ts'),
+    ]);
+    const { references, named, unknown } = await citable(asked);
+    const { sections, problem } = await citationsOf(references, null, named);
+    const all = copyingAll(sections);
+    this.querySelector('[data-chosen]')!.replaceChildren(...(all ? [all] : []), ...sections);
+    const wrong = problem ?? unknown;
+    this.querySelector('[role=status]')!.textContent = wrong ?? '';
+    const spelt = [references && spell(references), ...named.map((one) => one.spelt)].filter(Boolean).join(', ');
+    if (wrong === null) this.querySelector('input')!.value = spelt;
   }
 }
 

@@ -17,9 +17,9 @@ import {
  * `.cite-form`: a `pre` is copied as plain text; anything else as HTML too, for word processors, and as a link when it has
  * a `data-href`. Of the forms that fold, one is shown: the reader chooses which, once for all, and the device keeps the choice.
  */
-const CHOICE = 'cite';
+export const CHOICE = 'cite';
 /** Shown where nothing was chosen yet. */
-const FIRST = 'apa';
+export const FIRST = 'apa';
 const ALL = 'all';
 
 class CiteThis extends HTMLElement {
@@ -69,7 +69,7 @@ class CiteThis extends HTMLElement {
   }
 }
 
-const labelOf = (form: HTMLElement): string =>
+export const labelOf = (form: HTMLElement): string =>
   form.closest('.cite-form')?.querySelector('summary')?.textContent ??
   (form.dataset['form'] === 'link' ? linkWord : inShort);
 
@@ -84,9 +84,9 @@ function addButton(row: Element): void {
   row.append(button);
 }
 
-const textOf = (form: HTMLElement): string => form.textContent.trim() + (form.tagName === 'PRE' ? '\n' : '');
+export const textOf = (form: HTMLElement): string => form.textContent.trim() + (form.tagName === 'PRE' ? '\n' : '');
 
-function htmlOf(form: HTMLElement): { html?: string } {
+export function htmlOf(form: HTMLElement): { html?: string } {
   if (form.tagName === 'PRE') return {};
   const { href } = form.dataset;
   const link = Object.assign(document.createElement('a'), { href: href ?? '', textContent: textOf(form) });

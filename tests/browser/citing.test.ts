@@ -173,7 +173,7 @@ describe('several passages', () => {
 
   test.for(['T2.3, T2.4', 'T2.3 T2.4', 'e27 t1'])('%s are two citations', async (asked) => {
     const page = await open(`/cite/?${new URLSearchParams({ passages: asked })}`);
-    await expect.poll(() => page.locator('[data-chosen] > *').count()).toBe(2);
+    await expect.poll(() => page.locator('[data-chosen] > cite-this').count()).toBe(2);
     expect(await page.locator('cite-several [role=status]').textContent()).toBe('');
     await close(page);
   });
@@ -183,6 +183,46 @@ describe('several passages', () => {
     const chosen = page.locator('[data-chosen]');
     await expect.poll(() => chosen.locator('h2').allTextContents()).toEqual(['Cite E27–E28', 'Cite T2.3.1']);
     expect(await page.locator('#passages').inputValue()).toBe('E27–E28, T2.3.1');
+    await close(page);
+  });
+
+  test('terms, models and pages are cited among them by any of their names', async () => {
+    const page = await open('/cite/?passages=e27,nah,28;coffee,about');
+    const headings = page.locator('[data-chosen] h2');
+    await expect
+      .poll(() => headings.allTextContents())
+      .toEqual([
+        'Cite E27–E28',
+        'Cite “Natural abstractions”',
+        'The page “Coffee, and a child in the way”',
+        'The page “About this edition”',
+      ]);
+    expect(await page.locator('#passages').inputValue()).toBe(
+      'E27–E28, Natural abstractions, coffee, About this edition',
+    );
+    await page.goto('/cite/?passages=Coffee, and a child in the way');
+    await expect.poll(() => headings.allTextContents()).toEqual(['The page “Coffee, and a child in the way”']);
+    await page.goto('/cite/?passages=e27, nobody');
+    await expect.poll(() => page.locator('cite-several > [role=status]').textContent()).toMatch(/^“nobody” is not a/);
+    await close(page);
+  });
+
+  test('all of them are copied at once in the form chosen, each once', async () => {
+    const page = await open('/cite/?passages=e27-e29,n3,t2.3.1,rlvr', { permissions });
+    const copyAll = async (what: string, form: string): Promise<string> => {
+      await choice(page).selectOption({ label: form });
+      await page.getByRole('button', { name: what, exact: true }).click();
+      await expect.poll(() => page.locator('[data-notice]').textContent()).toContain(`Copied: ${form}`);
+      return (await clipboard(page))['text/plain']!;
+    };
+    const originals = factsOfBibtex(await copyAll('the originals', 'BibTeX'));
+    expect(originals.map(({ key }) => key)).toEqual(['bostock2026-e27-to-e29', 'bostock2026-n3', 'bostock2026-t2-3-1']);
+    const items = JSON.parse(await copyAll('the restatements', 'CSL-JSON')) as { id: string }[];
+    expect(items.map(({ id }) => id.split('-').at(-2))).toEqual(['e29', 'n3', '1', 'rlvr']);
+    expect(factsOfRis(await copyAll('the restatements', 'RIS'))).toHaveLength(4);
+    const entries = await copyAll('the originals', 'APA');
+    expect(entries.match(/LessWrong\. https/g)).toHaveLength(2);
+    expect((await clipboard(page))['text/html']).toMatch(/<p>Bostock, J\..*<i>LessWrong.*<\/p>\n<p>\[Fiora/s);
     await close(page);
   });
 

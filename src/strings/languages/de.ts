@@ -337,10 +337,11 @@ export const strings = {
     description:
       'Wie man eine Stelle, mehrere Stellen, eine Seite oder das Ganze dieser Ausgabe zitiert, in jeder Form.',
     under:
-      'Jede Stelle, jeder Kommentar, jede Anmerkung und jeder Begriff hat die Formen seines Zitats auf der eigenen Seite. Mehrere Stellen zugleich, die Seiten dieser Ausgabe und der ganze Text werden hier zitiert.',
+      'Jede Stelle, jeder Kommentar, jede Anmerkung und jeder Begriff hat die Formen seines Zitats auf der eigenen Seite. Mehrere zugleich, die Seiten dieser Ausgabe und der ganze Text werden hier zitiert.',
     passages: 'Stellen',
     cite: 'Zitieren',
-    hint: (examples) => `Ein Bereich, oder mehrere, durch Kommas getrennt${examples === null ? '' : `: ${examples}`}.`,
+    hint: (examples) =>
+      `Ein Bereich, oder mehrere, durch Kommas getrennt${examples === null ? '' : `: ${examples}`}; Begriffe, Modelle und Seiten mit ihrem Namen.`,
     whole: 'Der ganze Text',
     pages: 'Seiten',
     page: (title) => `Die Seite „${title}“`,
@@ -702,6 +703,9 @@ export const tryAgain = 'Noch einmal';
 export const partNotLoaded = 'Ein Teil dieser Seite konnte nicht geladen werden.';
 export const reload = 'Neu laden';
 export const copyWord = 'Kopieren';
+export const copyAllWord = 'Alles kopieren:';
+export const copyAll = (object: string): string => (object === 'original' ? 'die Originale' : 'diese Fassungen');
+export const countedForm = (form: string, n: number): string => `${form}, ${n} insgesamt`;
 export const copiedWord = 'Kopiert';
 export const copyLink = 'Den Link kopieren';
 export const copiedLink = 'Link kopiert';
@@ -725,6 +729,11 @@ export const citationNotLoaded =
   'Das Zitat konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.';
 export const noReference = (asked: string): string =>
   `„${asked}“ ist keine Stelle; schreiben Sie etwa E27, E27–E29 oder T2.3.1.`;
+export const neitherNorNamed = (asked: string): string =>
+  `„${asked}“ ist keine Stelle und auch kein Name eines Begriffs, eines Modells oder einer Seite; schreiben Sie etwa E27, E27–E29 oder T2.3.1, oder einen solchen Namen.`;
+export const notCitedHere = (title: string): string => `„${title}“ wird hier nicht zitiert.`;
+export const severalNamed = (asked: string, titles: readonly string[]): string =>
+  `„${asked}“ kann mehreres meinen: ${titles.join('; ')}.`;
 export const notCitable = (refs: string): string =>
   `${refs} lässt sich nicht als eines zitieren: Ein Bereich verbindet Stellen des Textes, Anmerkungen oder Absätze eines Kommentars.`;
 export const withWords = (words: string): string => `: „${words}“`;

@@ -360,11 +360,11 @@ export const strings = {
     this: 'Cite this',
     description: 'How to cite a passage, several passages, a page or the whole of this edition, in any form.',
     under:
-      'Every passage, comment, note and term has the forms of its citation on its own page. Several passages at once, the pages of this site and the whole essay are cited here.',
+      'Every passage, comment, note and term has the forms of its citation on its own page. Several at once, the pages of this site and the whole essay are cited here.',
     passages: 'Passages',
     cite: 'Cite',
     hint: (examples: string | null): string =>
-      `A range, or several apart by commas${examples === null ? '' : `: ${examples}`}.`,
+      `A range, or several apart by commas${examples === null ? '' : `: ${examples}`}; terms, models and pages by their names.`,
     whole: 'The whole essay',
     pages: 'Pages',
     page: (title: string): string => `The page “${title}”`,
@@ -735,6 +735,10 @@ export const tryAgain = 'Try again';
 export const partNotLoaded = 'A part of this page could not be loaded.';
 export const reload = 'Reload';
 export const copyWord = 'Copy';
+/** Before buttons, each for one of the two things that can be cited; in the form that is chosen. */
+export const copyAllWord = 'Copy all of them:';
+export const copyAll = (object: string): string => (object === 'original' ? 'the originals' : 'the restatements');
+export const countedForm = (form: string, n: number): string => `${form}, ${n} in all`;
 export const copiedWord = 'Copied';
 export const copyLink = 'Copy the link';
 export const copiedLink = 'Copied the link';
@@ -756,6 +760,11 @@ export const citeHeading = (what: string): string => `Cite ${what}`;
 export const citationNotLoaded = 'The citation could not be loaded. Check the connection and try again.';
 export const noReference = (asked: string): string =>
   `“${asked}” is not a reference; write one like E27, E27–E29 or T2.3.1.`;
+export const neitherNorNamed = (asked: string): string =>
+  `“${asked}” is not a reference, nor the name of a term, a model or a page; write one like E27, E27–E29 or T2.3.1, or such a name.`;
+export const notCitedHere = (title: string): string => `“${title}” is not cited here.`;
+export const severalNamed = (asked: string, titles: readonly string[]): string =>
+  `“${asked}” may mean several: ${titles.join('; ')}.`;
 /** Of ranges that are asked for as one: of comments, threads or gaps. */
 export const notCitable = (refs: string): string =>
   `${refs} cannot be cited as one: a range joins passages of the essay, notes, or paragraphs of one comment.`;
