@@ -1,18 +1,10 @@
 /** On pages that are not read passage by passage: a fragment that is no place of the page is understood when there is one. */
 function look(): void {
-  const id = decode(location.hash.slice(1).split(':~:')[0]!);
+  const id = location.hash.slice(1);
   // A browser itself goes to the top.
   if (!id || id === 'top' || document.getElementById(id)) return;
   // What does not come says nothing; the page is as good without.
   import('./asked/place.ts').then(({ findPlace }) => findPlace(id)).catch(() => undefined);
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 addEventListener('hashchange', look);

@@ -1,7 +1,7 @@
 import { lazily } from './lazily.ts';
 
 /**
- * `<cite-several>`: cites what its form asks for, `E27–E29, T2.3.1, RLVR`, which `?passages=` may have filled in. The citations go
+ * `<cite-several>`: cites what its form asks for, `E27–E29, T2.3.1, drone`, which `?passages=` may have filled in. The citations go
  * into its `[data-chosen]`, with what copies them all where there are several; what is wrong goes into its `[role=status]`.
  */
 class CiteSeveral extends HTMLElement {

@@ -76,7 +76,7 @@ const namePart = (path: string): string => {
 };
 
 /**
- * What `/glossary/nah/`, `/ouyang2022`, `/glossary/NAH/r3/` mean by a name: first of what is under the same path, then of all there
+ * What `/glossary/drones/`, `/quill1871`, `/glossary/DRONE/r3/` mean by a name: first of what is under the same path, then of all there
  * is. The path is decoded, and as it is within the site. Total.
  */
 export function askedName(path: string, named: readonly Named[]): AskedName {

@@ -38,7 +38,7 @@ function apart(asked: string): { references: string; others: string[] } {
   return { references: references.join(', '), others };
 }
 
-/** What of `E27–29, 31; RLVR, grue tax` is references, and what else it names. */
+/** What of `E27–29, 31; drone, honey bee` is references, and what else it names. */
 export async function citable(asked: string): Promise<Citable> {
   if (!asked.trim() || rangesAsked(asked)) return { references: asked, named: [], unknown: null };
   const names = (await knownNames()).filter(isNamed);

@@ -1,16 +1,9 @@
 import { isSpeltAlike, pathOf } from '../../citing/asked-in-browser.ts';
+import { decoded } from '../../edition/decoded.ts';
 import { markLanding, rememberSaying } from '../search/landing.ts';
 
 /** Longer addresses are no names, and no line holds them, in characters. */
 const LONGEST = 80;
-
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** The address that was asked for, within the site, as people read it. */
 export function askedHere(): string {
@@ -23,5 +16,5 @@ export function lead(href: string, said: string): void {
   const isHere = new URL(href, location.href).pathname === location.pathname;
   if (!isSpeltAlike(pathOf(location.pathname) + location.hash, pathOf(href))) rememberSaying(href, said);
   location.replace(href);
-  if (isHere) markLanding();
+  if (isHere) void markLanding();
 }

@@ -22,12 +22,13 @@ import {
   unknownReference,
 } from '../../strings/languages/en.ts';
 import { knownNames } from './known.ts';
-import { askedHere, decoded, lead } from './lead.ts';
+import { decoded } from '../../edition/decoded.ts';
+import { askedHere, lead } from './lead.ts';
 
 /**
  * Goes to what the address of this page, which there is not, can only mean: a reference that was spelt otherwise, or asked for on a
  * page that is no more (`/essay/old/#e27`); the wordings of what has not the one asked for; a page whose address has capitals or more
- * behind it; what has the name (`/glossary/nah/`). Otherwise says in `<wrong-address>` what it may mean or what is near, and offers to
+ * behind it; what has the name (`/glossary/drones/`). Otherwise says in `<wrong-address>` what it may mean or what is near, and offers to
  * search for the words. Of what a saved copy leaves out nothing is known but that.
  */
 export async function findPage(element: HTMLElement): Promise<void> {

@@ -132,6 +132,7 @@ export function isComing(change: Event | undefined): boolean {
 /** Goes to the place that a fragment which no element has was meant for, or says where it is. */
 export async function findAsked(fragment: string, line: HTMLElement, isLanding: boolean): Promise<void> {
   const id = decoded(fragment);
+  if (document.getElementById(id)) return;
   const asked = understand(id, await knownReferences());
   if (asked.kind === 'found' && document.getElementById(idOf(asked.ref))) location.replace(`#${idOf(asked.ref)}`);
   else if (asked.kind === 'found') line.replaceChildren(elsewhere(asked.ref), ...linksTo([asked.ref]), '.');

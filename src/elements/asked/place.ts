@@ -2,6 +2,7 @@ import { elsewhere, ledHere, mayMean, nearby, noPlace } from '../../strings/lang
 import { linksTo, linksToNamed, pathOf, permalink, printRange, understand } from '../../citing/asked-in-browser.ts';
 import { askedName } from '../../searching/asked-name.ts';
 import { idLike } from './alike.ts';
+import { decoded } from '../../edition/decoded.ts';
 import { knownNames, knownReferences } from './known.ts';
 import { askedHere, lead } from './lead.ts';
 import { sayBefore } from './say-before.ts';
@@ -10,7 +11,9 @@ import { sayBefore } from './say-before.ts';
  * Goes to what a fragment means that no element of this page has, where it can mean only one thing: a term of the glossary, a work of
  * the list, a reference; or says at the top of the page what it may mean.
  */
-export async function findPlace(id: string): Promise<void> {
+export async function findPlace(fragment: string): Promise<void> {
+  const id = decoded(fragment.split(':~:')[0]!);
+  if (!id || document.getElementById(id)) return;
   const like = idLike(id);
   if (like !== null) return location.replace(`#${like}`);
   const [names, references] = await Promise.all([knownNames(), knownReferences()]);

@@ -1,6 +1,5 @@
 import { decoded } from '../../edition/decoded.ts';
 import { keyOf, store, stored } from '../storage.ts';
-import { sayBefore } from '../asked/say-before.ts';
 import { markedPieces, type Sought } from '../../searching/excerpt.ts';
 
 /** What a reader who is led somewhere takes along, on this device and for one page: where to, and why. */
@@ -66,12 +65,12 @@ function reveal(passage: HTMLElement, wording: string): void {
 }
 
 /** What the reader who was led here is to know of it: the words that led here are marked, or a sentence is said. */
-export function markLanding(): void {
+export async function markLanding(): Promise<void> {
   const landing = takeLanding();
   if (!landing || landing.path !== location.pathname) return;
   const main = document.querySelector('main')!;
   const target = landing.hash ? document.getElementById(decoded(landing.hash.slice(1))) : main;
-  if (landing.said) sayBefore(target ?? main, landing.said);
+  if (landing.said) (await import('../asked/say-before.ts')).sayBefore(target ?? main, landing.said);
   else if (target) markWords(target, landing);
 }
 

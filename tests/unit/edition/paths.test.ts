@@ -15,7 +15,7 @@ const routes = readdirSync('src/pages', { recursive: true, withFileTypes: true }
   );
 
 /** What the site asks for itself, and no editor would lead to. */
-const OWN = ['/404/', '/mine/wordings.json', '/search/records.json', '/search/more.json'];
+const OWN = ['/404/', '/mine/wordings.json', '/names.json', '/search/records.json', '/search/more.json'];
 
 const isOpen = (route: string): boolean => route.includes('[');
 
