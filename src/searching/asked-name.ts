@@ -37,6 +37,12 @@ const ENDING = /\.(?:html?|json|md|bib|ris)$/i;
 const isSame = (one: string, other: string): boolean =>
   one === other || [`${one}s`, `${one}es`].includes(other) || [`${other}s`, `${other}es`].includes(one);
 
+/** What has a name; where nothing has it as it is asked for, what has it in the plural or the singular. */
+function called(asked: string, named: readonly Named[]): Named[] {
+  const spelt = named.filter(({ keys }) => keys.includes(asked));
+  return spelt.length ? spelt : named.filter(({ keys }) => keys.some((key) => isSame(key, asked)));
+}
+
 /** One slip of the pen in five letters. */
 const isSlip = (one: string, other: string): boolean => {
   const most = Math.floor(Math.min(one.length, other.length) / 5);
@@ -82,10 +88,9 @@ const namePart = (path: string): string => {
 export function askedName(path: string, named: readonly Named[]): AskedName {
   const asked = namePart(path);
   if (!asked) return { exact: [], near: [], isBeside: false };
-  const called = (some: readonly Named[]): Named[] => some.filter(({ keys }) => keys.some((key) => isSame(key, asked)));
   const beside = besides(path, named);
-  const exactBeside = called(beside);
-  const exact = exactBeside.length ? exactBeside : called(named);
+  const exactBeside = called(asked, beside);
+  const exact = exactBeside.length ? exactBeside : called(asked, named);
   const near = exact.length ? [] : [...new Set([...nearest(asked, beside), ...nearest(asked, named)])];
   return { exact, near: near.slice(0, MOST_NEAR), isBeside: exactBeside.length > 0 };
 }

@@ -121,6 +121,23 @@ describe('addresses that are no page', () => {
     await close(page);
   });
 
+  test.for(['WIDGET', 'widget/r9/', 'glossary/Widget_s.html', 'people/#widget'])(
+    '%s leads to what it names',
+    async (path) => {
+      const { page } = await visit(path);
+      await expect.poll(() => at(page).split('#')[0]).toBe('glossary/widget/');
+      await expect.poll(() => page.locator('main').textContent()).toContain('There is nothing at /');
+      await close(page);
+    },
+  );
+
+  test('several are cited at once, a term by its name', async () => {
+    const { page, astray } = await visit('cite/?passages=e1,widget');
+    await expect.poll(() => page.locator('[data-chosen] > cite-this').count()).toBe(2);
+    expect(astray).toEqual([]);
+    await close(page);
+  });
+
   test('what does not exist is said, with what is near', async () => {
     const { page } = await visit('p/e9/');
     const near = page.locator('[data-near] a').first();
@@ -153,5 +170,7 @@ test('kept on a device, it is read without a server, under its path', async () =
   await page.goto('essay/', { waitUntil: 'load' });
   expect(await page.locator('[data-saved]').textContent()).toContain('Saved copy of');
   await page.locator('#e1 > .passage-number').waitFor();
+  await page.goto('widget', { waitUntil: 'load' });
+  await expect.poll(() => at(page)).toBe('glossary/widget/');
   await close(page);
 });

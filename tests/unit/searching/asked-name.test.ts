@@ -34,6 +34,13 @@ test('what is under the same path is meant before what is not; elsewhere a name 
   expect(exact('/models/grue-tax')).toEqual(['/glossary/grue-tax/', '/works/#grue-2020']);
 });
 
+test('a name as it is asked for is meant before its plural', () => {
+  const both = [one('/glossary/widget/', 'widget'), one('/works/#widgets', 'Widgets')];
+  const href = (path: string): string[] => askedName(path, both).exact.map((found) => found.href);
+  expect([href('/widget'), href('/Widgets')]).toEqual([['/glossary/widget/'], ['/works/#widgets']]);
+  expect(href('/glossary/widgets')).toEqual(['/glossary/widget/']);
+});
+
 test('a name that reads like a reference is one below the glossary alone', () => {
   expect(askedName('/glossary/t5', named)).toMatchObject({ isBeside: true });
   expect(askedName('/p/t5', named)).toMatchObject({ isBeside: false });
