@@ -28,7 +28,7 @@ class ReadingPlace extends HTMLElement {
     addEventListener('scroll', soon, { passive: true });
     addEventListener('resize', soon, { passive: true });
     addEventListener('pagehide', () => this.keep());
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && this.keep());
+    document.addEventListener('visibilitychange', () => document.hidden && this.keep());
     this.listen();
     // When the page is laid out anyway.
     requestAnimationFrame(() => {

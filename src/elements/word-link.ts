@@ -36,7 +36,7 @@ export class WordLink extends HTMLElement {
     });
     onKey({ h: () => this.mark(false), n: () => this.mark(true) });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && hideOver(this.bar));
-    document.addEventListener('scroll', () => selected() && this.offer(), { passive: true });
+    document.addEventListener('scroll', () => this.offer(), { passive: true });
   }
 
   private get bar(): HTMLElement {
