@@ -40,9 +40,9 @@ describe('what is loaded late', () => {
   test.for<[how: string, answer: (route: Route) => unknown]>([
     ['are blocked', (route) => route.abort()],
     ['throw', (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("old browser")' })],
-  ])('where modules %s, the hints for no script stand', async ([, answer]) => {
+  ])('where modules %s, the hint for no script stands', async ([, answer]) => {
     const page = await open('/cite/', { routes: [['**/*.js', answer]] });
-    expect(await page.locator('.no-script:visible').count()).toBe(2);
+    expect(await page.locator('.no-script:visible').count()).toBe(1);
     expect(await page.locator('.needs-script:visible').count()).toBe(0);
     await close(page);
   });
