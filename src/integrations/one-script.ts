@@ -9,8 +9,12 @@ const EVERY_PAGE = /\/src\/elements\/every-page\.ts$/;
 /** What stands beside the elements, each in a file of its own. */
 const BESIDE_ELEMENTS = /\/src\/elements\/[^/]+\.ts$/;
 
-/** What references and addresses are, and how elements are made: whatever loads one of these later loads the others as well, or soon. */
-const LATER = /\/src\/(?:edition\/(?:addresses|asked-references|reference)|elements\/late\/dom)\.ts$/;
+/**
+ * What references, names and addresses are, and how elements are made: whatever loads one of these later loads the others as well,
+ * or soon.
+ */
+const LATER =
+  /\/src\/(?:edition\/(?:addresses|asked-references|reference)|elements\/late\/dom|searching\/distance|strings\/plain-letters)\.ts$/;
 
 /** The bundler, as far as it is asked here. What is imported later does not count as imported. */
 interface Modules {

@@ -34,13 +34,14 @@ test('there is a record for every passage, gap, thread, term and work', () => {
   expect(count('gap')).toBe(5);
 });
 
-test('what comes over the line in the essay until the first results is at most 70 kB', () => {
+test('what comes over the line in the essay until the first results is at most 70 kB, in four requests', () => {
   const panel = files.filter((file) => /^_astro\/panel\..*\.js$/.test(file)).map((file) => `/${file}`);
   expect(panel).toHaveLength(1);
   const there = new Set(scriptsOf('/essay/'));
   const code = withImports(panel).filter((script) => !there.has(script));
   const sent = [...code, 'search/records.json'];
   expect(total(sent) + HEADERS * sent.length).toBeLessThanOrEqual(70_000);
+  expect(sent.length, code.join(', ')).toBeLessThanOrEqual(4);
 });
 
 test('no page names the code or the records of search as something to load at once', () => {
