@@ -41,7 +41,8 @@ function safeIds(comments: RawComment[]): { ids: Map<RawComment, string>; replac
     }
     if (!isMadeUp(comment.id)) replaced++;
     while (taken.has(`c${next}`)) next++;
-    ids.set(comment, `c${next++}`);
+    taken.add(`c${next}`);
+    ids.set(comment, `c${next}`);
   }
   return { ids, replaced };
 }

@@ -26,6 +26,20 @@ describe('replies in a file of their own', () => {
     );
   });
 
+  it('are kept apart from comments that the text has itself', () => {
+    const own = source(
+      'essay.md',
+      '# Roofs\n\nA roof is **quiet**.\n\n## Comments\n\n### Eve Ox, 2026-01-11\n\nFirst.\n',
+    );
+    const { posts, warnings } = readSources([own, BY_MARKDOWN], null).form;
+    expect(posts[0]!.comments.map(({ id, author, parent }) => [id, author, parent])).toEqual([
+      ['c1', 'Eve Ox', null],
+      ['c2', 'Tom Reed', null],
+      ['c3', 'Lou Penn', 'c2'],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
   it('are on none where there are two, which nothing tells apart', () => {
     const other = source('other.md', '# Cellars\n\nA cellar is **cool**, and a bee wants none of it.\n');
     expect(readSources([ESSAY, other, BY_MARKDOWN], null).form.posts).toHaveLength(3);
