@@ -30,7 +30,7 @@ import { readPlainText } from './readers/plain-text.ts';
 import type { Format, RawPost, Reading } from './readers/raw.ts';
 import { readWebPage } from './readers/web-page.ts';
 import { leave, leftOut, lost, newTally, type Tally } from './tally.ts';
-import { brokenOff, withoutComments } from './whole.ts';
+import { brokenOff, withoutComments, withoutNextPage } from './whole.ts';
 import { wordsIn, wordsOf } from './words.ts';
 import { worksIn, type Sourced, type Work } from './works.ts';
 import { ImportError } from './limits.ts';
@@ -70,6 +70,8 @@ interface FileReading extends Reading {
   flat: FlatFile | null;
   /** The site that has the comments of its page, where that is another. */
   elsewhere: string | null;
+  /** Whether it is of a discussion that has a next page. */
+  goesOn: boolean;
 }
 
 /** Reads one file, by its content. Throws an ImportError when nothing can be made of it. */
@@ -85,6 +87,7 @@ function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
     warnings: said = [],
     flat = null,
     elsewhere = null,
+    goesOn = false,
     incomplete = [],
   } = contentOf(found, source, tally);
   const isPage = 'page' in found;
@@ -95,6 +98,7 @@ function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
     posts,
     flat,
     elsewhere,
+    goesOn,
     tally,
     words:
       posts.reduce((sum, post) => sum + wordsOfPost(post), 0) +
@@ -110,7 +114,8 @@ function asKnown(found: Detected, file: string, known: KnownSource | null): Dete
   return isKnown(placeDump(file, linesOf(found.text, file), known)) ? { ...found, format: 'flat' } : found;
 }
 
-type Read = Pick<Reading, 'posts'> & Partial<Pick<FileReading, 'warnings' | 'flat' | 'elsewhere' | 'incomplete'>>;
+type Read = Pick<Reading, 'posts'> &
+  Partial<Pick<FileReading, 'warnings' | 'flat' | 'elsewhere' | 'goesOn' | 'incomplete'>>;
 
 function contentOf(found: Detected, { file, said, article, beside }: SourceBytes, tally: Tally): Read {
   switch (found.format) {
@@ -226,6 +231,14 @@ const withoutTheirs = (readings: readonly FileReading[], works: readonly Work[])
     return elsewhere !== null && isBare ? [withoutComments(file, elsewhere)] : [];
   });
 
+/** Discussions whose last page no file is. */
+const withoutEnd = (readings: readonly FileReading[], works: readonly Work[]): string[] =>
+  works.flatMap(({ files }) => {
+    const pages = readings.filter(({ file, format }) => format === 'hacker-news' && files.includes(file));
+    const last = pages.at(-1);
+    return last && pages.every(({ goesOn }) => goesOn) ? [withoutNextPage(last.file)] : [];
+  });
+
 const nameOf = ({ post, files }: Work): string => (post.title ? `“${post.title.slice(0, 60)}”` : files.join(', '));
 
 /** Whether a file is text of which nothing but its words says what it is; also one that is refused for what it seems to be. */
@@ -272,7 +285,11 @@ export function readSources(given: SourceBytes[], known: KnownSource | null): Re
   const all = readings.flatMap(({ file, format, posts }) =>
     posts.map((post): Sourced => ({ file, post, isOfMany: isExport(format) })),
   );
-  const { posts: pages, left } = chosenOf(all, sources.find(({ article }) => article !== undefined)?.article);
+  const {
+    posts: pages,
+    left,
+    unmatched,
+  } = chosenOf(all, sources.find(({ article }) => article !== undefined)?.article);
   const { fresh, warnings: repeated } = withoutDumpsOf(pages, unknown);
   const inferred = inferAll(fresh, new Set(sources.filter((one) => one.said === 'lines').map(({ file }) => file)));
   const outlined = structured(recognised, known);
@@ -286,6 +303,7 @@ export function readSources(given: SourceBytes[], known: KnownSource | null): Re
       incomplete: [
         ...readings.flatMap((one) => one.incomplete),
         ...withoutTheirs(readings, works),
+        ...withoutEnd(readings, works),
         ...finished.flatMap((one) => one.incomplete),
       ],
       leftOut: [...readings.flatMap(({ file, tally }) => leftOut(file, tally)), ...left],

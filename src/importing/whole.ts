@@ -72,3 +72,6 @@ const HELD_BY: Record<string, string> = {
 /** A page without the comments that another site has of it. */
 export const withoutComments = (file: string, site: string): string =>
   `${file}: the page fetches its comments from ${site} when it is shown, and the copy has none of them${HELD_BY[site] ?? ''}.`;
+
+export const withoutNextPage = (file: string): string =>
+  `${file}: the discussion goes on on a next page, which the copy has not; save that too, and give both.`;

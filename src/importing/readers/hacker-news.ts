@@ -4,6 +4,7 @@ import { safeAddress } from '../../html/addresses.ts';
 import { attribute, byTag, elementsIn, find, findAll, hasClass, isElement, rawText, remove } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
 import { blocksIn } from '../html/blocks.ts';
+import { ImportError } from '../limits.ts';
 import type { Tally } from '../tally.ts';
 import { countIn, leaveAround } from './around.ts';
 import { dateOf } from './dates.ts';
@@ -24,15 +25,24 @@ const byName =
 
 const isRow = (one: Element): boolean => one.tagName === 'tr' && hasClass(one, 'comtr');
 
+const isThing = (one: Element): boolean => one.tagName === 'tr' && hasClass(one, 'athing');
+
+/** The head of a page of one comment and its answers: that comment. */
+function commentAbove(page: Root): Element | null {
+  const top = find(page, byName('fatitem'));
+  const thing = top && find(top, isThing);
+  return thing && find(thing, byName('commtext', 'comment')) ? thing : null;
+}
+
 export const isHackerNews = (page: Root): boolean =>
-  find(page, (one) => one.tagName === 'tr' && hasClass(one, 'athing') && hasClass(one, 'comtr', 'submission')) !== null;
+  find(page, (one) => isThing(one) && hasClass(one, 'comtr', 'submission')) !== null || commentAbove(page) !== null;
 
 const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');
 
-/** “2026-01-12T10:00:00 1768212000”, in UTC. */
+/** “2026-01-12T10:00:00 1768212000”, or “2026-01-12T10:00:00.000000Z”, both in UTC. */
 function timeIn(holder: Element, tally: Tally): string | null {
   const said = attribute(find(holder, byName('age')) ?? holder, 'title');
-  return said === null ? null : dateOf(`${said.split(' ')[0]}Z`, tally);
+  return said === null ? null : dateOf(`${said.split(' ')[0]!.replace(/Z$/, '')}Z`, tally);
 }
 
 /** A paragraph that begins with `>` quotes what it answers. */
@@ -102,15 +112,30 @@ function commentOf(row: Element, parent: string | null, { tally, read }: Context
   };
 }
 
+const itemOf = (link: Element | undefined): string | null =>
+  /\bitem\?id=(\d+)/.exec((link && attribute(link, 'href')) ?? '')?.[1] ?? null;
+
+const storyOf = (row: Element): Element | undefined =>
+  findAll(row, byName('onstory')).flatMap(elementsIn).find(byTag('a'));
+
+/** What the comment above answers, where that is a comment too, and on another page. */
+function answeredBy(row: Element): string | null {
+  const parent = itemOf(findAll(row, byTag('a')).find((link) => textIn(link) === 'parent'));
+  return parent === null || parent === itemOf(storyOf(row)) ? null : `c${parent}`;
+}
+
 function commentsIn(page: Root, context: Context): RawComment[] {
-  const open: { id: string | null; depth: number }[] = [];
-  return findAll(page, isRow).map((row) => {
+  const above = commentAbove(page);
+  const first = above && commentOf(above, answeredBy(above), context);
+  const open: { id: string | null; depth: number }[] = first ? [{ id: first.id, depth: -1 }] : [];
+  const answers = findAll(page, isRow).map((row) => {
     const depth = depthOf(row);
     while (open.length && open.at(-1)!.depth >= depth) open.pop();
     const comment = commentOf(row, open.at(-1)?.id ?? null, context);
     open.push({ id: comment.id, depth });
     return comment;
   });
+  return [...(first ? [first] : []), ...answers];
 }
 
 /** The text that is spoken of is elsewhere, and known by its address; who put the link there did not write it. */
@@ -121,7 +146,8 @@ function postIn(page: Root, { tally, read }: Context): Omit<RawPost, 'comments'>
   const below = top && find(top, byName('subline', 'subtext'));
   const text = top && find(top, byName('toptext'));
   for (const one of [line, below, text]) if (one) read.add(one);
-  const title = textIn(link ?? null) || null;
+  const story = top && storyOf(top);
+  const title = textIn(link ?? null) || (story && (attribute(story, 'title') ?? textIn(story))) || null;
   const count = countIn(textIn((below && findAll(below, byTag('a')).at(-1)) ?? null));
   if (!text)
     return {
@@ -143,16 +169,24 @@ function postIn(page: Root, { tally, read }: Context): Omit<RawPost, 'comments'>
   };
 }
 
-export function readHackerNews(page: Root, file: string, tally: Tally): { posts: RawPost[]; incomplete: string[] } {
+/** Of a list of texts, or of comments on several of them, none is a discussion. */
+function refuseList(page: Root, file: string): void {
+  const rows = findAll(page, isRow);
+  const isList = rows.some((row) => storyOf(row) !== undefined) || !rows.length;
+  if (isList && find(page, byName('fatitem')) === null)
+    throw new ImportError(
+      `${file} is a list of Hacker News, and no discussion; open the discussion itself (“comments” below its title), and save that.`,
+    );
+}
+
+/** `goesOn`: the discussion has a next page. */
+export function readHackerNews(page: Root, file: string, tally: Tally): { posts: RawPost[]; goesOn: boolean } {
+  refuseList(page, file);
   const context: Context = { tally, read: new Set() };
   const post = postIn(page, context);
   const comments = commentsIn(page, context);
   const more = find(page, byName('morelink'));
+  if (more) context.read.add(more);
   leaveAround(page, context.read, tally);
-  return {
-    posts: [{ ...post, comments }],
-    incomplete: more
-      ? [`${file}: the discussion goes on on a next page, which the copy has not; save that too, and give both.`]
-      : [],
-  };
+  return { posts: [{ ...post, comments }], goesOn: more !== null };
 }

@@ -41,6 +41,42 @@ describe('a discussion of Hacker News', () => {
     expect(read(gone).posts[0]!.comments[1]).toMatchObject({ deleted: true, blocks: [], author: 'anntye' });
   });
 
+  it('gives its times with fractions of seconds too', () => {
+    const fractions = PAGE.replace(/title="(\d+-\d+-\d+T\d+:\d+:\d+) \d+"/g, 'title="$1.000000Z"');
+    expect(fractions).not.toBe(PAGE);
+    expect(read(fractions)).toEqual(read(PAGE));
+  });
+
+  it('may be the page of one comment, with those that answer it', () => {
+    const above =
+      '<tr class="athing" id="41000009"><td><span class="comhead"><a class="hnuser">eve</a> <span class="age" title="2026-01-12T09:00:00 1"></span><span class="navs"> | <a href="item?id=41000008">parent</a></span><span class="onstory"> | on: <a href="item?id=41000000" title="Of Roofs">Of …</a></span></span><div class="comment"><div class="commtext c00">Quiet?</div></div></td></tr>';
+    const page = PAGE.replace(/(<table class="fatitem"[^>]*>)[^]*?<\/table>/, `$1${above}</table>`);
+    const { title, comments } = read(page).posts[0]!;
+    expect(title).toBe('Of Roofs');
+    expect(comments.slice(0, 2).map(({ id, parent, author, flags }) => [id, parent, author, flags])).toEqual([
+      ['c41000009', null, 'eve', ['orphan']],
+      ['c41000010', 'c41000009', 'tomreed', []],
+    ]);
+    expect(read(page.replace('item?id=41000008', 'item?id=41000000')).posts[0]!.comments[0]!.flags).toEqual([]);
+  });
+
+  it('is told from lists of texts and of comments on several', () => {
+    const row = (inside: string): string => `<!doctype html><table><tr class="athing ${inside}</tr></table>`;
+    for (const list of [
+      row('submission" id="1"><td><span class="titleline"><a href="https://quiet.example/">Roofs</a></span></td>'),
+      row(
+        'comtr" id="2"><td><span class="onstory"> | on: <a href="item?id=1">Roofs</a></span><div class="commtext">Yes.</div></td>',
+      ),
+    ])
+      expect(() => read(list)).toThrow('discussion.html is a list of Hacker News, and no discussion; open');
+  });
+
+  it('is whole with the last of its pages', () => {
+    const first = PAGE.replace('<br><br>', '<a class="morelink" href="x">More</a>');
+    const { incomplete } = readSources([source('1.html', first), source('2.html', PAGE)], null).form;
+    expect(incomplete.join()).not.toContain('goes on');
+  });
+
   it('is said to lack what is not in the copy', () => {
     const more = PAGE.replace('>5&nbsp;comments<', '>250&nbsp;comments<').replace(
       '<br><br>',
