@@ -2,7 +2,7 @@ import { startOf } from './characters.ts';
 import { fold } from './fold.ts';
 import { ImportError } from './limits.ts';
 import type { Format, RawPost } from './readers/raw.ts';
-import { sameAddress, sameTitle, type Sourced } from './works.ts';
+import { atOneAddress, sameAddress, sameTitle, type Sourced } from './works.ts';
 import { wordsOf } from './words.ts';
 
 /** Exports hold all works of a site; an import is of one, or of a few. */
@@ -25,7 +25,7 @@ export const namesOf = (posts: readonly Pick<RawPost, 'title'>[]): string =>
     .join(', ') + (posts.length > MOST_NAMED ? ` and ${posts.length - MOST_NAMED} more` : '');
 
 const isSame = (a: RawPost, b: RawPost): boolean =>
-  a.url !== null && b.url !== null ? sameAddress(a.url, b.url) : sameTitle(a, b);
+  a.url !== null && b.url !== null ? atOneAddress(a, b) : sameTitle(a, b);
 
 /** Those that the name means, and what other exports have of the same. Throws an ImportError where it means none. */
 function named(exported: readonly Sourced[], name: string): Sourced[] {
@@ -48,13 +48,36 @@ function leftOf(left: readonly Sourced[]): string[] {
   });
 }
 
+/** Exports of which no work is that of the files beside them. */
+function unmatchedIn(exported: readonly Sourced[], chosen: readonly Sourced[]): string[] {
+  const unmatched = [...Map.groupBy(exported, ({ file }) => file)].filter(
+    ([file]) => !chosen.some((one) => one.file === file),
+  );
+  return unmatched.map(
+    ([file, works]) =>
+      `${file}: none of its works has the address or the title of the text that is given with it, and none is read: give the text the title or the address of the one that it is, of ${namesOf(works.map(({ post }) => post))}.`,
+  );
+}
+
+export interface Chosen {
+  posts: Sourced[];
+  /** Sentences about works that are not meant. */
+  left: string[];
+  /** Sentences about exports that are of something else. */
+  unmatched: string[];
+}
+
 /** Of the works of exports those that are meant: by a name, or else those that other files are of. Where neither says, all are. */
-export function chosenOf(posts: readonly Sourced[], name: string | undefined): { posts: Sourced[]; left: string[] } {
+export function chosenOf(posts: readonly Sourced[], name: string | undefined): Chosen {
   const [exported, others] = [posts.filter((one) => one.isOfMany), posts.filter((one) => !one.isOfMany)];
   const chosen = others.length
     ? exported.filter(({ post }) => others.some((one) => isSame(one.post, post)))
     : name !== undefined && exported.length
       ? named(exported, name)
       : exported;
-  return { posts: [...others, ...chosen], left: leftOf(exported.filter((one) => !chosen.includes(one))) };
+  return {
+    posts: [...others, ...chosen],
+    left: leftOf(exported.filter((one) => !chosen.includes(one))),
+    unmatched: others.length ? unmatchedIn(exported, chosen) : [],
+  };
 }

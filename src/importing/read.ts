@@ -225,11 +225,13 @@ function unreadIn(flats: FlatFile[], posts: Post[]): string[] {
 }
 
 /** Pages whose comments another site has, and no file gives. */
-const withoutTheirs = (readings: readonly FileReading[], works: readonly Work[]): string[] =>
-  readings.flatMap(({ file, elsewhere }) => {
+function withoutTheirs(readings: readonly FileReading[], works: readonly Work[]): string[] {
+  const isExported = readings.some(({ format }) => format === 'disqus');
+  return readings.flatMap(({ file, elsewhere }) => {
     const isBare = works.some(({ files, post }) => files.includes(file) && !post.comments.length);
-    return elsewhere !== null && isBare ? [withoutComments(file, elsewhere)] : [];
+    return elsewhere !== null && isBare ? [withoutComments(file, elsewhere, isExported)] : [];
   });
+}
 
 /** Discussions whose last page no file is. */
 const withoutEnd = (readings: readonly FileReading[], works: readonly Work[]): string[] =>
@@ -302,6 +304,7 @@ export function readSources(given: SourceBytes[], known: KnownSource | null): Re
       posts,
       incomplete: [
         ...readings.flatMap((one) => one.incomplete),
+        ...unmatched,
         ...withoutTheirs(readings, works),
         ...withoutEnd(readings, works),
         ...finished.flatMap((one) => one.incomplete),

@@ -2,6 +2,7 @@ import { startOf } from './characters.ts';
 import type { Block } from '../schemas/source-block.ts';
 import { lookAlikes } from './names.ts';
 import type { RawPost } from './readers/raw.ts';
+import { authorsIn, isPhrase, saysBy } from './readers/written-by.ts';
 
 /** What a copy shows of its own incompleteness, a sentence each. */
 
@@ -58,9 +59,11 @@ const NAME_ALONE = /^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}’'-]*\
 /** A name below the title of what nobody is said to have written: whether it is the author's, the editor knows. */
 export function nameBelowTitle({ authors, title, blocks: [first] }: RawPost, name: string): string[] {
   const isPlain = first?.type === 'paragraph' && first.quoted === undefined && first.item === undefined;
-  if (authors.length || !isPlain || first.text === title || !NAME_ALONE.test(first.text)) return [];
+  const isName = isPlain && first.text !== title && NAME_ALONE.test(first.text) && !isPhrase(first.text);
+  if (authors.length || !isName) return [];
+  const signed = saysBy(first.text) ? `Author: ${authorsIn(first.text).join(' and ')}` : `By ${first.text}`;
   return [
-    `${name}: the text begins with “${first.text}”, and nothing says who wrote it: if that is the author, write “By ${first.text}” there in the copy and import it again; if not, name the author in edition.yaml.`,
+    `${name}: the text begins with “${first.text}”, and nothing says who wrote it: if that is the author, write “${signed}” there in the copy and import it again; if not, name the author in edition.yaml.`,
   ];
 }
 
@@ -70,8 +73,8 @@ const HELD_BY: Record<string, string> = {
 };
 
 /** A page without the comments that another site has of it. */
-export const withoutComments = (file: string, site: string): string =>
-  `${file}: the page fetches its comments from ${site} when it is shown, and the copy has none of them${HELD_BY[site] ?? ''}.`;
+export const withoutComments = (file: string, site: string, isExported: boolean): string =>
+  `${file}: the page fetches its comments from ${site} when it is shown, and the copy has none of them${isExported ? '' : (HELD_BY[site] ?? '')}.`;
 
 export const withoutNextPage = (file: string): string =>
   `${file}: the discussion goes on on a next page, which the copy has not; save that too, and give both.`;

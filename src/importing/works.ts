@@ -15,7 +15,7 @@ export interface Work {
 export interface Sourced {
   file: string;
   post: RawPost;
-  /** Whether its file is an export of many works, of which no two are one. */
+  /** Whether its file is an export of many works, of which two are one only where they have one address. */
   isOfMany?: boolean;
 }
 
@@ -44,6 +44,9 @@ function placeOf(address: string): string | null {
 
 export const sameAddress = (a: string, b: string): boolean => placeOf(a) !== null && placeOf(a) === placeOf(b);
 
+export const atOneAddress = (a: RawPost, b: RawPost): boolean =>
+  a.url !== null && b.url !== null && sameAddress(a.url, b.url);
+
 export const sameTitle = (a: RawPost, b: RawPost): boolean =>
   a.title !== null && b.title !== null && fold(a.title) === fold(b.title);
 
@@ -68,16 +71,14 @@ const areTwoOfOne = (a: RawPost, b: RawPost): boolean =>
   a.id !== null && b.id !== null && a.id !== b.id && forumOf(a) === forumOf(b);
 
 const areTwo = (a: Sourced, b: Sourced): boolean =>
-  areTwoOfOne(a.post, b.post) || (a.isOfMany === true && a.file === b.file);
+  areTwoOfOne(a.post, b.post) || (a.isOfMany === true && a.file === b.file && !atOneAddress(a.post, b.post));
 
 function belongs(sourced: Sourced, telling: ReadonlySet<string>, group: Group): boolean {
   if (group.posts.some((one) => areTwo(one, sourced))) return false;
   const { post } = sourced;
   const named = group.posts.some(
     (one) =>
-      (one.post.id !== null && one.post.id === post.id) ||
-      sameTitle(one.post, post) ||
-      (one.post.url !== null && post.url !== null && sameAddress(one.post.url, post.url)),
+      (one.post.id !== null && one.post.id === post.id) || sameTitle(one.post, post) || atOneAddress(one.post, post),
   );
   return named || overlap(telling, group.telling) >= SHARED;
 }

@@ -79,8 +79,15 @@ export function authorsOfLine(line: string): string[] | null {
   return names === undefined ? null : listedNames(names);
 }
 
-const SIGNED = new RegExp(String.raw`^(?:\p{Ll}|\p{L}+:|(?:${anyCase(WRITTEN.split('|'))})\s)`, 'u');
+/** What a publisher has done as well. */
+const PUBLISHED = ['published', 'veröffentlicht', 'publié', 'publicado', 'pubblicato'];
+const BY_WRITER = WRITTEN.split('|').filter((one) => !PUBLISHED.includes(one));
+const SIGNED = new RegExp(String.raw`^(?:\p{Ll}|\p{L}+:|(?:${anyCase(BY_WRITER)})\s)`, 'u');
 const BEGINS_PLAIN = new RegExp(String.raw`^(?:${anyCase(PLAIN)})\s`, 'u');
+
+/** Whether a line begins with a word of a byline, and what follows is no name: “By the way”. */
+export const isPhrase = (line: string): boolean => BEGINS_PLAIN.test(line) && !saysBy(line);
+
 /** Of several words that all begin with a capital, but for one that may stand before a family's. */
 const WHOLE_NAME = /^\p{Lu}\S*(?: (?:\p{Ll}{1,3} )?\p{Lu}\S*)+$/u;
 

@@ -12,7 +12,7 @@ import { leave, type Tally } from '../../tally.ts';
 
 const CAPTION = /\[caption[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)\s*([^]*?)\[\/caption\]/g;
 const EMBED = /\[embed[^\]]*\]\s*(https?:[^\s[\]<]+)\s*\[\/embed\]/g;
-const TEX = /\$latex\s+([^$]+)\$/g;
+const TEX = /\$latex\s([^$]+)\$/g;
 const CODE = /\[(?:source)?code[^\]]*\]([^]*?)\[\/(?:source)?code\]/g;
 /** With attributes, or of a name that WordPress itself has. */
 const INSTRUCTION =

@@ -121,6 +121,14 @@ export interface ExportContext extends Pick<Context, 'beside' | 'tally'> {
   pictures: string;
 }
 
+/** What of a post is read, or is its address and date again. */
+const OF_POST = new Set(['title', 'link', 'pubDate', 'dc:creator', 'guid', 'content:encoded']);
+
+/** Not what WordPress keeps for itself, as where a post stands in a list. */
+function leaveOthers(item: XmlElement, tally: Tally): void {
+  for (const [name, text] of othersOf(item, OF_POST)) if (!name.startsWith('wp:')) leaveField(tally, name, text);
+}
+
 function postOf(
   item: XmlElement,
   names: ReadonlyMap<string, string>,
@@ -133,6 +141,7 @@ function postOf(
   const content = contentOf(saidBy(item, 'content:encoded') ?? '', tally) + notesHtml(notesOf(item));
   const tree = parseContent(content, LIMITS.contentDepth);
   gatherNotes(tree, tally);
+  leaveOthers(item, tally);
   const shown = childrenOf(item, 'wp:comment').filter((one) => isShown(one, tally));
   return {
     ...emptyRawPost(),

@@ -114,6 +114,8 @@ it.each([
   ['Autorin: Mara Quill', ['Mara Quill']],
   ['By Mara', []],
   ['By Dawn they rest', []],
+  ['Published by Quiet Books', []],
+  ['By the way Mara', []],
   ['Von Neumann', []],
 ])('a line “%s” there may be of a name alone', (line, authors) => {
   const { posts } = readSources([source('a.md', `# Tides\n\n${line}\n\nThe sea comes and goes.\n`)], null).form;
@@ -152,4 +154,20 @@ it('tags in a heading, as of an anchor, are part of no name or title', () => {
   const text = `# ${anchor}Of *Tides*\n\nThe sea.\n\n## ${anchor}Comments\n\n### ${anchor}Mara Quill, 2026-01-12\n\nYes.\n`;
   const [post] = readSources([source('a.md', text)], null).form.posts;
   expect(post).toMatchObject({ title: 'Of Tides', comments: [{ author: 'Mara Quill' }] });
+});
+
+it.each([
+  ['Mara Quill', 'By Mara Quill'],
+  ['By Mara', 'Author: Mara'],
+  ['Published by Quiet Books', 'Author: Quiet Books'],
+  ['By the way Mara', null],
+])('of “%s” there it is asked whether it is the author, who is read where it says “%s”', (line, signed) => {
+  const of = (below: string) =>
+    readSources([source('a.md', `# Tides\n\n${below}\n\nThe sea comes and goes.\n`)], null).form;
+  const asked = of(line).warnings.join();
+  if (signed === null) expect(asked).toBe('');
+  else {
+    expect(asked).toContain(`if that is the author, write “${signed}” there`);
+    expect(of(signed).posts[0]!.authors).toHaveLength(1);
+  }
 });

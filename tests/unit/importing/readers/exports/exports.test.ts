@@ -9,6 +9,7 @@ const WORDPRESS = readFileSync(`${FIXTURES}/wordpress-export/export.xml`, 'utf8'
 const DISQUS = readFileSync(`${FIXTURES}/disqus-and-page/comments.xml`, 'utf8');
 const wordpress = source('export.xml', WORDPRESS);
 const disqus = source('comments.xml', DISQUS);
+const PAGE = source('page.html', readFileSync(`${FIXTURES}/disqus-and-page/page.html`, 'utf8'));
 
 const titles = (article?: string, sources = [wordpress]) =>
   readSources(
@@ -56,6 +57,33 @@ describe('of an export of many works', () => {
     expect(form.leftOut).toContain('export.xml: left out: 1 other work of the export (17 words).');
   });
 
+  it('pages that Disqus knows under several names of one address are one', () => {
+    const [thread] = /<thread [^]*?<\/thread>/.exec(DISQUS)!;
+    const again = thread.replace(/dsq:id="\d+"/, 'dsq:id="999"').replace('http:', 'https:');
+    const post =
+      '<post dsq:id="77"><message>Late.</message><createdAt>2026-01-20T10:00:00Z</createdAt><thread dsq:id="999"/></post>';
+    const both = DISQUS.replace(thread, thread + again).replace('</disqus>', `${post}</disqus>`);
+    const { posts } = readSources([PAGE, source('comments.xml', both)], null).form;
+    expect(posts).toHaveLength(1);
+    expect(posts[0]!.comments.map(({ id }) => id)).toContain('c77');
+  });
+
+  it('it is said where none is that of the text beside it', () => {
+    const { incomplete } = readSources([source('essay.md', '# Of Lofts\n\nA loft is **high**.\n'), disqus], null).form;
+    expect(incomplete).toEqual([
+      'comments.xml: none of its works has the address or the title of the text that is given with it, and none is read: give the text the title or the address of the one that it is, of “Of Roofs & Bees – The Quiet Blog”, “Of Cellars”.',
+    ]);
+  });
+
+  it('what a post has besides is named as left out', () => {
+    const excerpt = WORDPRESS.replace(
+      '<content:encoded>',
+      '<excerpt:encoded>In short.</excerpt:encoded><content:encoded>',
+    );
+    const { leftOut } = readSources([source('export.xml', excerpt)], null).form;
+    expect(leftOut.join()).toMatch(/2 fields .*“excerpt:encoded”/);
+  });
+
   it('two works of one title stay two', () => {
     const twice = WORDPRESS.replaceAll('Of Cellars', 'Of Roofs &amp; Bees');
     expect(titles(undefined, [source('export.xml', twice)])).toEqual(['Of Roofs & Bees', 'Of Roofs & Bees']);
@@ -92,11 +120,10 @@ it('comments without their page are refused as an edition, and it is said what i
 });
 
 it('a page alone is said to lack the comments that Disqus has', () => {
-  const page = source('page.html', readFileSync(`${FIXTURES}/disqus-and-page/page.html`, 'utf8'));
-  expect(readSources([page], null).form.incomplete.join()).toContain(
+  expect(readSources([PAGE], null).form.incomplete.join()).toContain(
     'fetches its comments from Disqus when it is shown, and the copy has none of them: export them there',
   );
-  expect(readSources([page, disqus], null).form.incomplete).toEqual([]);
+  expect(readSources([PAGE, disqus], null).form.incomplete).toEqual([]);
 });
 
 describe('a text as WordPress keeps it', () => {
