@@ -27,19 +27,23 @@ const HEAD = 65_536;
 
 const ON_ITS_WAY = ['to', 'cc', 'received', 'delivered-to', 'message-id', 'in-reply-to', 'list-id'];
 
+const OF_MIME = ['mime-version', 'content-transfer-encoding', 'content-location'];
+
+const isPage = ({ type }: Entity): boolean => type === 'text/html' || type === 'application/xhtml+xml';
+
 /** What programs save says so, or has at least not been sent to anybody. */
-function isSaved({ headers, type }: Entity): boolean {
-  const isSaid = /saved by /i.test(headers.get('from') ?? '') || headers.has('snapshot-content-location');
-  if (isSaid) return true;
-  return headers.has('mime-version') && type === 'multipart/related' && !ON_ITS_WAY.some((name) => headers.has(name));
+function isSaved(entity: Entity): boolean {
+  const { headers, type, parameters } = entity;
+  if (!headers.has('content-type')) return false;
+  if (/^["<\s]*saved by /i.test(headers.get('from') ?? '') || headers.has('snapshot-content-location')) return true;
+  const isMime = parameters.has('boundary') || OF_MIME.some((name) => headers.has(name));
+  return isMime && (type.startsWith('multipart/') || isPage(entity)) && !ON_ITS_WAY.some((name) => headers.has(name));
 }
 
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 const withoutMark = (text: string): string => text.replace(/^(?:ï»¿)?\s*/, '');
-
-const isPage = ({ type }: Entity): boolean => type === 'text/html' || type === 'application/xhtml+xml';
 
 /** The part that is the page itself: named as such, or else the first. */
 function pageIn(whole: Entity, parts: readonly Entity[], file: string): Entity {

@@ -50,6 +50,15 @@ describe('a web archive', () => {
     expect(blocks[0]!.text).not.toContain('\uFFFD');
   });
 
+  it.each([
+    'MIME-Version: 1.0\nContent-Type: text/html',
+    'Content-Type: text/html\nContent-Transfer-Encoding: 8bit',
+    'Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html',
+    'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html',
+  ])('is known where no program names itself: %s', (head) => {
+    expect(blocksOf(`${head}\n\n${body('')}`)).toHaveLength(3);
+  });
+
   it('of one part, or with parts within a part, is read', () => {
     const alone = `${CHROME}\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(body('')).toString('base64')}`;
     expect(blocksOf(alone)).toHaveLength(3);
