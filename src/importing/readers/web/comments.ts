@@ -4,7 +4,8 @@ import { attribute, elementsIn, find, findAll, hasClass, isElement, outermost, r
 import { oneLine } from '../../characters.ts';
 import type { Tally } from '../../tally.ts';
 import { blocksIn, type Context } from '../../html/blocks.ts';
-import { firstDate } from '../dates.ts';
+import { wordsIn } from '../../words.ts';
+import { firstDate, isDateAlone } from '../dates.ts';
 import { somebody } from '../nobody.ts';
 import { emptyRawComment, type RawComment } from '../raw.ts';
 
@@ -55,7 +56,8 @@ const isTyped = ({ properties: { itemType } }: Element): boolean =>
 
 /** An empty element of that name is no more than the place that links lead to. */
 const isNamed = (one: Element): boolean =>
-  /^(?:comment|li-comment|c)[-_]?\d+$/.test(attribute(one, 'id') ?? '') && elementsIn(one).length > 0;
+  /^(?:comment|li-comment|c)[-_]?\d+$/.test(attribute(one, 'id') ?? '') &&
+  (elementsIn(one).length > 0 || rawText(one.children).trim() !== '');
 
 export const isComment = (one: Element): boolean =>
   prop(one, 'comment') ||
@@ -142,12 +144,22 @@ const isNamedText = (one: Element): boolean => BODY.some((test) => test(one));
 /** A text, and no box that a text is in. */
 const isText = (one: Element): boolean => isNamedText(one) && find(one, isNamedText, isComment) === null;
 
+const PROSE = ['p', 'blockquote', 'li', 'dd'];
+/** More of them beside a link are a sentence: “by”, “says:”. */
+const MOST_BESIDE = 2;
+
+/** Whether an element has words of its own, other than a date: a link among them leads to who is spoken of. */
+function isSentence(one: Element): boolean {
+  const own = oneLine(rawText(one.children.filter((child) => child.type === 'text'))).replace(/^[^\p{L}\d]+/u, '');
+  return wordsIn(own) > (PROSE.includes(one.tagName) ? 0 : MOST_BESIDE) && !isDateAlone(own);
+}
+
 /** Where nothing marks who speaks, it is whose page the first link leads to that stands in no text. */
 const profileIn = (item: Element): Element | null =>
   find(
     item,
     (one) => one.tagName === 'a' && PROFILE.test(attribute(one, 'href') ?? '') && textIn(one) !== '',
-    (one) => isComment(one) || isText(one),
+    (one) => isComment(one) || isText(one) || (one.tagName !== 'a' && isSentence(one)),
   );
 
 const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');

@@ -31,6 +31,18 @@ it('who speaks is whose page the first link leads to, where nothing else says it
   ]);
 });
 
+it.each([
+  ['<p>I agree with <a href="/@lou">@lou</a>.</p>', null, 'I agree with @lou.'],
+  ['<p><a href="/users/lou">@lou</a> you are right.</p>', null, '@lou you are right.'],
+  ['<p><a href="/users/lou">Lou</a>, 12 January 2026</p><p>Yes.</p>', 'Lou', null],
+  ['<div>by <a href="/users/lou">Lou</a></div><p>Yes.</p>', 'Lou', null],
+  ['Yes, and no element.', null, 'Yes, and no element.'],
+])('nothing of a comment without marks is lost, and who is spoken of did not write it: %s', (inside, name, words) => {
+  const [[, , author, , text] = []] = commentsOf(`<div id="comment-1">${inside}</div>`);
+  expect(author).toBe(name);
+  expect(text).toContain(words ?? 'Yes.');
+});
+
 it('a date beside the title is read, though nothing marks it, and a subtitle that is no part of the article is named as left out', () => {
   const text = '<p>A roof is quiet, and a bee wants quiet, which it finds there more than it does below.</p>'.repeat(3);
   const page = `<!doctype html><html><head><title>Roofs</title></head><body><div><h1>Roofs</h1><h3 class="subtitle">On bees above us</h3><div><div class="meta-x1">Jan 12, 2026</div></div></div><div class="available-content">${text}</div></body></html>`;
