@@ -33,7 +33,7 @@ function flatten(root: Parse5Parent, depth: number): Lifted {
     else
       for (const child of childrenOf(node))
         if ('value' in child && child.value.length > HTML_LIMITS.blockLength) lifted.characters += cut(child);
-        else if ('childNodes' in child && !UNREAD.includes(child.nodeName))
+        else if ('childNodes' in child && !DATA.includes(child.nodeName))
           open.push({ node: 'content' in child ? child.content : child, level: level + 1 });
   }
   return lifted;
@@ -46,7 +46,9 @@ function cut(text: DefaultTreeAdapterTypes.TextNode): number {
   return gone;
 }
 
-const UNREAD = ['script', 'style', 'template'];
+/** Whose text is no text of the page. */
+const DATA = ['script', 'style'];
+const UNREAD = [...DATA, 'template'];
 
 /** The text nodes below a node, in order. */
 function leaves(node: Parse5Parent, lifted: Lifted): DefaultTreeAdapterTypes.ChildNode[] {

@@ -139,7 +139,7 @@ function refuseForum(text: string, file: string): void {
 }
 
 const DATA_IN_XML =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)?<(disqus|rss|feed|rdf:RDF|opml)[\s>]/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*(?:<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)?<(disqus|rss|feed|rdf:RDF|opml)[\s>]/i;
 
 /** Exports are read; feeds have no comments, and often no more than the beginning of a text. */
 function exportIn(text: string, head: string, file: string): Detected | null {

@@ -42,6 +42,16 @@ const cases: Case[] = [
     refused: /without a page in it/,
   },
   {
+    name: 'a page after many comments',
+    file: `${'<!-- a -->'.repeat(1_000)}<html><body><p>Hello.</p></body></html>`,
+    read: (form) => expect(textsIn(form)).toEqual(['Hello.']),
+  },
+  {
+    name: 'a text that begins as archives do',
+    file: 'From: a man saved by bees\nTo: all who keep them\n\nA roof is quiet.\n\nSo is a cellar.\n',
+    read: (form) => expect(textsIn(form)).toContain('A roof is quiet.'),
+  },
+  {
     name: 'an archive of a mailing list',
     file: 'From ann at hive.example  Sat Apr  3 08:12:00 2021\nFrom: ann at hive.example (Ann Lee)\nDate: Sat, 3 Apr 2021 08:12:00 +0100\nSubject: [bees]\n On roofs\n\nA roof is quiet.\n\nAnn\n',
     refused: /is mail, of which no messages are read; write it as Markdown/,

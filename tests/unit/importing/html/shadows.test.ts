@@ -9,6 +9,11 @@ const textsOf = (inside: string): string[] => {
     .map(({ text }) => text);
 };
 
+it('however deep they stand in each other', () => {
+  const deep = `${'<div><template shadowrootmode="open">'.repeat(2_000)}x${'</template></div>'.repeat(2_000)}`;
+  expect(textsOf(`${deep}<p>After.</p>`).at(-1)).toBe('After.');
+});
+
 it.each([
   ['<x-a><template shadowrootmode="open"><p>Shown.</p></template></x-a>', ['Shown.']],
   [
