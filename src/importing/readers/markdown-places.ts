@@ -6,10 +6,10 @@ import { leave, type Tally } from '../tally.ts';
  * Docusaurus, `{: #id}` of kramdown, on the next line too, and a comment `#id` in braces of its MDX.
  */
 
-const ITEM = String.raw`(?:[#.][^\s{}#]+|-|[\w-]+=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+))`;
+const ITEM = String.raw`(?:[#.][^\s{}#]+|-|[\w-]{2,}=(?:"[^"{}]*"|'[^'{}]*'|[^\s{}"']+))`;
 const ITEMS = String.raw`\s*(${ITEM}(?:\s+${ITEM})*)`;
 const AT_END = new RegExp(
-  String.raw`\s*(?:#+[ \t]+)?(?<!\\)\{(?:${ITEMS}|:\s*([^{}]*?)|/\*\s*(#[^\s{}]+)\s*\*/)\s*\}\s*$`,
+  String.raw`(?<!\s)\s*(?:#+[ \t]+)?(?<!\\)\{(?:${ITEMS}|:\s*([^{}]*?)|/\*\s*(#[^\s{}]+)\s*\*/)\s*\}\s*$`,
 );
 
 /** Words with attributes of their own, as Pandoc has them: `[words]{.smallcaps}`. */

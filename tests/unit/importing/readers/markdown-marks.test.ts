@@ -172,6 +172,7 @@ describe('braces behind words', () => {
   it.each([
     ['## Preface {-}', 'Preface'],
     ['## Sets {1, 2}', 'Sets {1, 2}'],
+    ['## The case {n=3}', 'The case {n=3}'],
     ['## The sign \\{#a}', 'The sign {#a}'],
     ['## Of `{#a}`', 'Of {#a}'],
     ['a [b c]{.smallcaps} d', 'a b c d'],
