@@ -120,18 +120,24 @@ export function refusing<T>({ files }: Pick<Job, 'files'>, act: () => T): T {
   }
 }
 
+/** What to do about files that hold several works; empty where nothing is known. */
+function remedyFor({ files, form: { posts } }: ReadResult): string {
+  const [bare, whole] = [posts.filter(withoutPost), posts.filter((one) => !withoutPost(one))];
+  if (whole.length === 1)
+    return `: if the comments on ${namesOf(bare)} are on ${namesOf(whole)}, give its copy the title or the address that they name`;
+  return files.some(({ format }) => isExport(format)) ? ': name it with --article, by its address or title' : '';
+}
+
 /** An edition is of one work. */
 function newEdition(job: Job, wish: Wish, read: ReadResult): NewEdition {
   const [doubt] = read.doubts;
   if (doubt !== undefined) throw new ImportError(doubt);
   const { posts, warnings: others, incomplete } = read.form;
   const warnings = [...incomplete, ...others];
-  if (posts.length > 1) {
-    const remedy = read.files.some(({ format }) => isExport(format))
-      ? ': name it with --article, by its address or title'
-      : '';
-    throw new ImportError(`The files hold ${posts.length} works (${namesOf(posts)}); an edition is of one${remedy}.`);
-  }
+  if (posts.length > 1)
+    throw new ImportError(
+      `The files hold ${posts.length} works (${namesOf(posts)}); an edition is of one${remedyFor(read)}.`,
+    );
   if (withoutPost(posts[0]!))
     throw new ImportError(
       `${job.files.map(({ file }) => file).join(', ')} cannot become an edition: the copy has comments, but nothing of the post itself; save the post's own page, and give both.`,

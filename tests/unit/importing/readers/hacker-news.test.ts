@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { runJob } from '../../../../src/importing/job.ts';
 import { readSources } from '../../../../src/importing/read.ts';
 import { source } from '../fixtures.ts';
 
@@ -75,6 +76,14 @@ describe('a discussion of Hacker News', () => {
     const first = PAGE.replace('<br><br>', '<a class="morelink" href="x">More</a>');
     const { incomplete } = readSources([source('1.html', first), source('2.html', PAGE)], null).form;
     expect(incomplete.join()).not.toContain('goes on');
+  });
+
+  it('under another title than the text that is given with it is no edition, and it is said what to do', () => {
+    const files = [source('essay.md', '# Roofs\n\nA roof is **quiet**.\n'), source('discussion.html', PAGE)];
+    const job = { files, known: null, scaffold: { text: 'original' as const, beside: [] }, wantsForm: false };
+    expect(() => runJob(job)).toThrow(
+      'an edition is of one: if the comments on “Of Roofs” are on “Roofs”, give its copy the title or the address that they name.',
+    );
   });
 
   it('is said to lack what is not in the copy', () => {
