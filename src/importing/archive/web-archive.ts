@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
+import { safeImage } from '../../html/addresses.ts';
 import { attribute, byTag, find, findAll, parsePage, rawText } from '../../html/tree.ts';
 import { decode, type Decoded } from '../decode.ts';
 import { addressesOf } from '../html/images.ts';
@@ -124,10 +125,11 @@ function nameAddress(page: Root, address: string): void {
 
 const SHOWN = /^image\/(?:png|jpe?g|gif|webp|avif)$/;
 
-/** A picture as an address that holds it; null of what is none, or of a kind that no site shows. */
+/** A picture as an address that holds it; null of what is none, larger than any, or of a kind that no site shows: it keeps the one that it has. */
 function heldIn(part: Entity): string | null {
   const bytes = SHOWN.test(part.type) ? bytesOf(part) : null;
-  return bytes && `data:${part.type.replace('jpg', 'jpeg')};base64,${Buffer.from(bytes).toString('base64')}`;
+  const address = bytes && `data:${part.type.replace('jpg', 'jpeg')};base64,${Buffer.from(bytes).toString('base64')}`;
+  return safeImage(address, null);
 }
 
 type PartOf = (address: string | null) => Entity | undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HTML_LIMITS } from '../../../../src/html/limits.ts';
 import { runJob } from '../../../../src/importing/job.ts';
 import { readSources } from '../../../../src/importing/read.ts';
 import { source } from '../fixtures.ts';
@@ -140,6 +141,19 @@ describe('pictures of a web archive', () => {
       scaffold: { text: 'original', beside: [] },
       wantsForm: false,
     }).edition!;
+
+  it.each([
+    ['has nothing in it', '!'],
+    ['is larger than any', 'AAAA'.repeat(HTML_LIMITS.pictureLength / 4)],
+  ])('one that %s keeps the address that it has', (_, base64) => {
+    const text = archive([
+      page('<p><img src="/a.png" alt="A bee"></p>'),
+      { ...picture('https://quiet.example/a.png'), base64 },
+    ]);
+    const { form } = readSources([{ ...source('roofs.mhtml', text), beside: [] }], null);
+    expect(form.posts[0]!.blocks.at(-1)).toMatchObject({ type: 'image', src: 'https://quiet.example/a.png' });
+    expect(form.leftOut).toEqual([]);
+  });
 
   it.each([
     ['by its address', '/a.png', 'https://quiet.example/a.png', undefined],
