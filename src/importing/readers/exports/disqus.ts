@@ -8,7 +8,7 @@ import { leave, leaveField, type Tally } from '../../tally.ts';
 import { dateOf } from '../dates.ts';
 import { somebody } from '../nobody.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from '../raw.ts';
-import { textOfHtml } from './html-text.ts';
+import { nameOfHtml, textOfHtml } from './html-text.ts';
 import { withoutUnanswered } from './unanswered.ts';
 import { childOf, childrenOf, othersOf, saidBy, type XmlElement } from './xml.ts';
 
@@ -26,7 +26,7 @@ const isTrue = (element: XmlElement, name: string): boolean => saidBy(element, n
 /** Who gives no name is a guest. */
 function authorOf(post: XmlElement): string | null {
   const author = childOf(post, 'author');
-  const name = textOfHtml((author && (saidBy(author, 'name') ?? saidBy(author, 'username'))) ?? null);
+  const name = nameOfHtml((author && (saidBy(author, 'name') ?? saidBy(author, 'username'))) ?? null);
   const isGuest = author !== undefined && name === 'Guest' && isTrue(author, 'isAnonymous');
   return name === null || isGuest ? null : somebody(name);
 }

@@ -8,7 +8,7 @@ import { languageFact, languageIn } from '../language.ts';
 import { somebody } from '../nobody.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from '../raw.ts';
 import { gatherNotes } from '../web/notes.ts';
-import { textOfHtml } from './html-text.ts';
+import { nameOfHtml, textOfHtml } from './html-text.ts';
 import { contentOf } from './wordpress-content.ts';
 import { childOf, childrenOf, othersOf, saidBy, type XmlElement } from './xml.ts';
 
@@ -75,7 +75,7 @@ function isShown(one: XmlElement, tally: Tally): boolean {
 
 function commentOf(one: XmlElement, base: string | null, tally: Tally): RawComment {
   const [id, parent] = [saidBy(one, 'wp:comment_id'), saidBy(one, 'wp:comment_parent')];
-  const author = textOfHtml(saidBy(one, 'wp:comment_author'));
+  const author = nameOfHtml(saidBy(one, 'wp:comment_author'));
   for (const [name, text] of othersOf(one, OF_COMMENT)) leaveField(tally, name, text);
   const content = contentOf(saidBy(one, 'wp:comment_content') ?? '', tally);
   const blocks = blocksIn(parseContent(content, LIMITS.contentDepth), { base, tally });
@@ -138,6 +138,7 @@ function postOf(
   const { tally, beside, pictures } = context;
   const url = safeAddress(saidBy(item, 'link'), null);
   const login = saidBy(item, 'dc:creator');
+  const author = login === null ? null : (names.get(login) ?? nameOfHtml(login));
   const content = contentOf(saidBy(item, 'content:encoded') ?? '', tally) + notesHtml(notesOf(item));
   const tree = parseContent(content, LIMITS.contentDepth);
   gatherNotes(tree, tally);
@@ -146,7 +147,7 @@ function postOf(
   return {
     ...emptyRawPost(),
     title: textOfHtml(saidBy(item, 'title')),
-    authors: login === null ? [] : [names.get(login) ?? login],
+    authors: author === null ? [] : [author],
     date: timeOf(item, 'wp:post_date_gmt', tally),
     url,
     ...languageFact(languageIn(language)),
@@ -159,7 +160,7 @@ export function readWordpress(root: XmlElement, context: ExportContext): RawPost
   const channel = childOf(root, 'channel') ?? root;
   const names = new Map(
     childrenOf(channel, 'wp:author').flatMap((one): [string, string][] => {
-      const [login, name] = [saidBy(one, 'wp:author_login'), textOfHtml(saidBy(one, 'wp:author_display_name'))];
+      const [login, name] = [saidBy(one, 'wp:author_login'), nameOfHtml(saidBy(one, 'wp:author_display_name'))];
       return login !== null && name !== null ? [[login, name]] : [];
     }),
   );

@@ -182,6 +182,19 @@ describe('of those who write comments', () => {
     expect(said).not.toMatch(/@|192\.0\.2|reed\.example/);
   });
 
+  it.each([
+    [
+      'WordPress',
+      wordpress,
+      WORDPRESS.replaceAll('Tom Reed', 'tom@reed.example').replaceAll('Ann Tye', 'ann@tye.example'),
+    ],
+    ['Disqus', disqus, DISQUS.replaceAll('Tom Reed', 'tom@reed.example')],
+  ])('of a name in %s that is an address of mail only its beginning is', (_, one, text) => {
+    const said = readSources([source(one.file, text)], null).form;
+    expect(said.posts[0]!.comments[0]!.author).toBe('tom');
+    expect(JSON.stringify(said)).not.toContain('@');
+  });
+
   it('who gives no name is nobody', () => {
     const { posts } = readSources([disqus], null).form;
     expect(posts[0]!.comments.map(({ author }) => author)).toEqual(['Tom Reed', null, null]);
