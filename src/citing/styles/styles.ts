@@ -98,13 +98,20 @@ const CHARACTERS: Record<string, string> = { '&#38;': '&', '&#60;': '<', '&#62;'
 const textOf = (html: string): string | null =>
   html.includes('<sup>') ? null : html.replace(/<[^>]*>/g, '').replace(/&#\d+;/g, (code) => CHARACTERS[code] ?? code);
 
-/** The item as a style is given it. Titles are set as the engine's locale has them: headlines, which are set apart from items, know of no other language. */
+/** A description as it stands within a sentence, as in a note; where one begins an entry, styles raise it. Nouns of German are no lower. */
+const described = (words: string): string =>
+  tag.startsWith('en') ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+
+/**
+ * The item as a style is given it. Titles are set as the engine's locale has them: headlines, which are set apart from items, know of
+ * no other language.
+ */
 function itemOf({ item: { language: _, title, ...item }, inSentence, isDescribed }: Frame, { row }: Formatter): object {
   if (!isDescribed) return { ...item, title: inSentence?.title ?? title };
-  if (!inSentence) return { ...item, genre: title };
+  if (!inSentence) return { ...item, genre: described(title) };
   // A style leaves the capitals of a description, and those of a title in it, as they are.
   const work = row.isInSentenceCase ? inSentence.work : titleCase(inSentence.work);
-  return { ...item, genre: inSentence.title.replace(inSentence.work, () => work) };
+  return { ...item, genre: described(inSentence.title.replace(inSentence.work, () => work)) };
 }
 
 /** Sets a frame with a formatter. */

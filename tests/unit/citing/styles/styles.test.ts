@@ -177,7 +177,8 @@ test('a title that is known with the capitals of a sentence is set by each style
 test('what a comment is called is no title: it is in brackets or without marks, and keeps its words in exports', () => {
   const { styles, csl } = exportsOf(cite({ kind: 'passages', ranges: rangesAsked('t1-2')! }, context)[0]!.original!);
   expect(styles.apa.entry.text).toMatch(/\. \[Comment on “On .*” \(T1\.2 in Variorum\)\]\. The Journal/);
-  expect(styles.chicago.mention.text).toMatch(/, Comment on “On .*” \(T1\.2 in Variorum\), The Journal/);
+  expect(styles.chicago.entry.text).toMatch(/\. Comment on “On .*” \(T1\.2 in Variorum\)\. The Journal/);
+  expect(styles.chicago.mention.text).toMatch(/, comment on “On .*” \(T1\.2 in Variorum\), The Journal/);
   expect(csl).toMatchObject({ title: expect.stringMatching(/^Comment on “On/) });
   expect(csl.genre).toBeUndefined();
 });
