@@ -69,7 +69,7 @@ function listAsked(text: string): ReferenceRange[] | null {
 function partsOfAddress(address: string): string[] {
   const [, path = '', query = '', fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s.exec(address) ?? [];
   const isSaid = (part: string): boolean => trimmed(decoded(part)) !== '';
-  const last = path.split('/').filter((part, i) => isSaid(part) && (i === 0 || !/^r\d+$/.test(part)));
+  const last = path.split('/').filter((part, i) => isSaid(part) && (i === 0 || !/^r\d+$/i.test(part)));
   return [
     noteOfCall(decoded(fragment.split(':~:')[0]!)),
     new URLSearchParams(query).get('passages') ?? '',

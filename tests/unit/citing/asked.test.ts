@@ -14,7 +14,7 @@ test('a reference is understood however it is spelt', () => {
 });
 
 test('the number of a revision is no part of a reference', () => {
-  expect(ask('/p/e2/r9/')).toEqual({ kind: 'found', ref: 'E2' });
+  for (const address of ['/p/e2/r9/', '/p/E2/R9/']) expect(ask(address), address).toEqual({ kind: 'found', ref: 'E2' });
   expect(ask('/p/e2.bib')).toEqual({ kind: 'found', ref: 'E2' });
 });
 
