@@ -34,10 +34,10 @@ export const HISTORY = '#history';
 /** The address that one with capitals, or with more behind it, was meant for. */
 export const plainAddress = (pathname: string): string => address(plainPath(pathOf(pathname)));
 
-/** Whether two addresses are one but for capitals, a slash at the end, and what a text put behind it. */
+/** Whether two addresses are one but for capitals, a slash at the end of the path, and what a text put behind it. */
 export const isSpeltAlike = (one: string, other: string): boolean => bare(one) === bare(other);
 
-const bare = (path: string): string => plainPath(path).replace(/\/$/, '');
+const bare = (path: string): string => plainPath(path).replace(/\/(?=#|$)/, '');
 
 /** Where several passages can be read that a wrong address meant: in the essay, or in their thread, by its reference. */
 export function readingAddress(

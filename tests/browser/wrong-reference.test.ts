@@ -23,6 +23,8 @@ describe('a wrong reference', () => {
     ['/essay/a-section-of-another-name/#e27', '/p/e27/', 'at /essay/a-section-of-another-name/#e27. Shown is what it'],
     ['/glossary/natural-abstraction-hypothesis/', '/glossary/natural-abstractions/', 'it names: Natural abstractions.'],
     ['/reward-hacking/', '/glossary/reward-hacking/', 'at /reward-hacking/. Shown is what it names: Reward hacking.'],
+    ['/glossary/nah#history', '/glossary/natural-abstractions/#history', 'names: Natural abstractions.'],
+    ['/p/E27/R99/', '/p/e27/#history', 'Shown are the wordings that E27 has had.'],
     ['/works/ouyang2022', '/works/#ouyang-2022', 'at /works/ouyang2022. Shown is what it names: Training language'],
     ['/glossary/#nah', '/glossary/natural-abstractions/', 'at /glossary/#nah. Shown is what it names: Natural'],
     ['/works/#rlvr', '/glossary/rlvr/', 'There is nothing at /works/#rlvr. Shown is what it names: RLVR.'],
@@ -76,10 +78,14 @@ describe('a wrong reference', () => {
     ['/Essay/?passages=e27', '/essay/?passages=e27'],
     ['/glossary/RLVR).', '/glossary/rlvr/'],
     ['/p/E27/R1/', '/p/e27/r1/'],
+    ['/glossary/RLVR/?beside=t2-1#history', '/glossary/rlvr/?beside=t2-1#history'],
+    ['/glossary/RLVR#history', '/glossary/rlvr/#history'],
     ['/p/e27/%22', '/p/e27/'],
-  ] as const)('%s leads to the page that it was meant for', async ([path, right]) => {
+  ] as const)('%s leads to the page that it was meant for, in silence', async ([path, right]) => {
     const page = await open(path);
     await expect.poll(() => page.url()).toBe(site + right);
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByText('There is nothing at').count()).toBe(0);
     await close(page);
   });
 

@@ -68,9 +68,12 @@ async function isLedTo(address: string): Promise<boolean> {
 
 const leadToWordings = (href: string, of: string): void => lead(href + HISTORY, ledToWordings(askedHere(), of));
 
+/** With what was asked for of the page, where the address has no place on it yet. */
+const withRest = (href: string): string => (href.includes('#') ? href : href + location.search + location.hash);
+
 function leadToNamed({ href, title, hasWordings }: Named, ofWordings: boolean): void {
   if (ofWordings && hasWordings) leadToWordings(href, title);
-  else lead(href, ledHere(askedHere(), title));
+  else lead(withRest(href), ledHere(askedHere(), title));
 }
 
 function say(element: HTMLElement, words: string): void {
