@@ -756,7 +756,7 @@ export const mayMean = 'Gemeint sein kann: ';
 export const ledHere = (asked: string, shown: string): string =>
   `Unter ${asked} steht nichts. Gezeigt wird, was damit gemeint ist: ${shown}.`;
 export const ledToWordings = (asked: string, of: string): string =>
-  `Unter ${asked} steht nichts. Gezeigt werden die Fassungen, die ${of} gehabt hat.`;
+  `Unter ${asked} steht nichts. Gezeigt werden die Wortlaute, die ${of} gehabt hat.`;
 export const searchFor = (words: string): string => `die Suche nach „${words}“`;
 
 export const fold = 'Einklappen';
@@ -835,7 +835,7 @@ export const megabytes = (n: number): string => `${n} MB`;
 export const dates = 'de';
 export const savedCopy = (day: string): string => `Gespeicherte Kopie vom ${day}.`;
 export const notInSavedCopy =
-  'Die gespeicherte Kopie hat dies nicht: frühere Fassungen und Dateien für Maschinen brauchen eine Verbindung.';
+  'Die gespeicherte Kopie hat dies nicht: frühere Wortlaute und Dateien für Maschinen brauchen eine Verbindung.';
 export const newerThanSaved = (link: (words: string) => string): string =>
   `Es gibt eine neuere Fassung als Ihre gespeicherte Kopie: ${link('speichern')}.`;
 
