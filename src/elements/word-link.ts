@@ -9,8 +9,9 @@ import { copiedLinkToWords } from '../strings/languages/en.ts';
 
 /**
  * `<word-link>`: when words within passages are selected, offers to highlight them or to write a note on them, the link to
- * exactly these words, or to several passages that are selected whole, and the citation of their passages. `c` copies the link too; `h` highlights and `n` writes a note, on
- * the passage in view when no words are selected. Passages are `[data-ref][id]`. All of it is loaded when first needed.
+ * exactly these words, or to several passages that are selected whole, and the citation of their passages. `c` copies the
+ * link too; `h` highlights and `n` writes a note, on the passage in view when no words are selected. Passages are
+ * `[data-ref][id]`. All of it is loaded when first needed.
  */
 const PASSAGES = '[data-ref][id]';
 /** After the last change of the selection, so that nothing jumps under a dragging finger. */
