@@ -5,6 +5,9 @@ const MORE = 24;
 export const readingLine = (): number =>
   (parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0) + MORE;
 
+/** Of the page as it is laid out, in pixels: the window's own is another in Safari as soon as fingers have made the page larger. */
+const layoutWidth = (): number => document.documentElement.clientWidth;
+
 /** Where it begins in the window, in pixels; nowhere where there is none. */
 export const topOf = (one: Element | undefined): number => one?.getBoundingClientRect().top ?? NaN;
 
@@ -14,13 +17,13 @@ let width = 0;
 
 /** Where the window has become wider or narrower, lines break elsewhere: goes back to what was read, as far on in it. */
 export function goBack(): void {
-  if (read && width !== innerWidth) scrollBy(0, topOf(read) + gone * read.offsetHeight - readingLine());
+  if (read && width !== layoutWidth()) scrollBy(0, topOf(read) + gone * read.offsetHeight - readingLine());
 }
 
 /** To be told after every scroll what is read, if anything is. Returns how much of it is above the line, at most 1. */
 export function remember(passage: HTMLElement | undefined): number {
   read = passage;
-  width = innerWidth;
+  width = layoutWidth();
   return (gone = passage ? Math.min(1, (readingLine() - topOf(passage)) / (passage.offsetHeight || 1)) : 0);
 }
 

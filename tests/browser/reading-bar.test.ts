@@ -200,3 +200,21 @@ test.for([
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await close(page);
 });
+
+test('fingers that make the page larger, of which Safari says another width of the window, take nobody back', async () => {
+  const page = await open('/essay/#e27', { width: 390 });
+  const [from, to] = await page.evaluate(async () => {
+    const frames = async (): Promise<void> => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    };
+    scrollBy(0, 60);
+    await frames();
+    const before = scrollY;
+    Object.defineProperty(window, 'innerWidth', { value: 200, configurable: true });
+    scrollBy(0, 400);
+    await frames();
+    return [before, scrollY] as const;
+  });
+  expect(to - from).toBeGreaterThan(350);
+  await close(page);
+});
