@@ -7,5 +7,9 @@ function look(): void {
   import('./asked/place.ts').then(({ findPlace }) => findPlace(id)).catch(() => undefined);
 }
 
-addEventListener('hashchange', look);
+addEventListener('hashchange', () => {
+  // What was said is of the address before.
+  document.querySelector('main > .asked-passages.wrap')?.remove();
+  look();
+});
 look();

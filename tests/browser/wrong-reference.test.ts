@@ -68,6 +68,8 @@ describe('a wrong reference', () => {
     await expect
       .poll(() => line.textContent())
       .toMatch(/^There is no place “abstraction” on this page. It may mean: Natural abstractions/);
+    await page.goto('/glossary/#alignment');
+    await expect.poll(() => line.count()).toBe(0);
     await page.goto('/essay/#rlvr');
     const status = page.locator('asked-passages [role=status]');
     await expect.poll(() => status.textContent()).toBe('rlvr is not on this page, but it exists: RLVR.');
