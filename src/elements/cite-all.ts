@@ -50,7 +50,8 @@ function copyForms(object: CitedObject, sections: readonly Element[]): void {
 export function copyingAll(sections: readonly Element[]): HTMLElement | null {
   if (sections.length < 2) return null;
   const buttons = OBJECTS.filter((object) => formsOf(object, sections).length > 1).map((object) => {
-    const button = h('button', { type: 'button' }, copyAll(object));
+    const what = copyAll(object);
+    const button = h('button', { type: 'button', 'aria-label': `${copyAllWord} ${what}` }, what);
     button.addEventListener('click', () => copyForms(object, sections));
     return button;
   });

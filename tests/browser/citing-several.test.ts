@@ -66,7 +66,7 @@ describe('several passages', () => {
     const page = await open('/cite/?passages=e27-e29,n3,t2.3.1,rlvr', { permissions });
     const copyAll = async (what: string, form: string): Promise<string> => {
       await choice(page).selectOption({ label: form });
-      await page.getByRole('button', { name: what, exact: true }).click();
+      await page.getByRole('button', { name: `Copy all of them: ${what}`, exact: true }).click();
       await expect.poll(() => page.locator('[data-notice]').textContent()).toContain(`Copied: ${form}`);
       return (await clipboard(page))['text/plain']!;
     };
