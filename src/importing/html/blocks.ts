@@ -10,7 +10,8 @@ import {
   parseContent,
   rawText,
 } from '../../html/tree.ts';
-import { manyLines, oneLine } from '../characters.ts';
+import { manyLines } from '../characters.ts';
+import { textIn } from './text-in.ts';
 import { LIMITS } from '../limits.ts';
 import type { Block, BlockType } from '../../schemas/source-block.ts';
 import { leave, type Tally } from '../tally.ts';
@@ -177,7 +178,7 @@ function isBoldHeading({ tagName, children }: Element, { post, quoted, items, no
   const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim());
   if (others.length || !isElement(only) || !['b', 'strong'].includes(only.tagName) || find(only, byTag('img', 'br')))
     return false;
-  const text = oneLine(rawText(only.children));
+  const text = textIn(only);
   return text.length <= HEADING_LENGTH && /[\p{L}\p{N}?!)\]”"’']$/u.test(text);
 }
 

@@ -3,6 +3,7 @@ import { safeAddress } from '../../html/addresses.ts';
 import { isDrawn, unifyFormulas } from '../../html/formulas.ts';
 import { attribute, find, findAll, hasClass, isElement, liftedFrom, rawText } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
+import { textIn } from './text-in.ts';
 import { leave, type Kind, type Tally } from '../tally.ts';
 import { unifyCode } from './code.ts';
 import { addressOfHeading, alike, type OwnHeadings } from '../own-headings.ts';
@@ -160,7 +161,7 @@ const PREPARE: Record<string, (one: Element, preparing: Preparing) => void> = {
   dfn: (one, { tally }) => leaveTitle(one, tally),
   ruby: prepareRuby,
   iframe(frame, { tally }) {
-    const text = oneLine(rawText(frame.children));
+    const text = textIn(frame);
     if (text) leave(tally, 'fallback', text);
     frame.children = [];
   },

@@ -1,19 +1,8 @@
 import type { Element, Root } from 'hast';
 import { safeAddress } from '../../html/addresses.ts';
-import { oneLine } from '../characters.ts';
+import { textIn } from '../html/text-in.ts';
 import { blocksIn } from '../html/blocks.ts';
-import {
-  attribute,
-  byClass,
-  byTag,
-  classesOf,
-  find,
-  findAll,
-  outermost,
-  rawText,
-  remove,
-  scriptText,
-} from '../../html/tree.ts';
+import { attribute, byClass, byTag, classesOf, find, findAll, outermost, remove, scriptText } from '../../html/tree.ts';
 import { mergePosts } from '../merge.ts';
 import { leave, type Tally } from '../tally.ts';
 import { countAmong, leaveAround } from './around.ts';
@@ -39,8 +28,6 @@ const ofComponent =
   (...names: string[]) =>
   (element: Element): boolean =>
     classesOf(element).some((name) => names.some((one) => name === one || name.startsWith(`${one}-`)));
-
-const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');
 
 /** A question's page writes “Answer by” into the element that holds the name of who answers. */
 const ANSWER_BY = /^Answer by\s+/;

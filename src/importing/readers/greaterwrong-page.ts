@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { safeAddress } from '../../html/addresses.ts';
-import { oneLine } from '../characters.ts';
+import { textIn } from '../html/text-in.ts';
 import { blocksIn } from '../html/blocks.ts';
-import { attribute, byClass, byTag, find, findAll, hasClass, outermost, rawText } from '../../html/tree.ts';
+import { attribute, byClass, byTag, find, findAll, hasClass, outermost } from '../../html/tree.ts';
 import { leave, type Tally } from '../tally.ts';
 import { countIn, leaveAround } from './around.ts';
 import { dateOf, isoDate } from './dates.ts';
@@ -17,8 +17,6 @@ import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './
  */
 
 const isItem = byClass('comment-item');
-
-const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');
 
 const nameOf = (element: Element | null): string | null => somebody(textIn(element) || null);
 

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { safeAddress } from '../../html/addresses.ts';
-import { attribute, byTag, elementsIn, find, findAll, hasClass, isElement, rawText, remove } from '../../html/tree.ts';
-import { oneLine } from '../characters.ts';
+import { attribute, byTag, elementsIn, find, findAll, hasClass, isElement, remove } from '../../html/tree.ts';
+import { textIn } from '../html/text-in.ts';
 import { blocksIn } from '../html/blocks.ts';
 import { ImportError } from '../limits.ts';
 import type { Tally } from '../tally.ts';
@@ -36,8 +36,6 @@ function commentAbove(page: Root): Element | null {
 
 export const isHackerNews = (page: Root): boolean =>
   find(page, (one) => isThing(one) && hasClass(one, 'comtr', 'submission')) !== null || commentAbove(page) !== null;
-
-const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');
 
 /** “2026-01-12T10:00:00 1768212000”, or “2026-01-12T10:00:00.000000Z”, both in UTC. */
 function timeIn(holder: Element, tally: Tally): string | null {

@@ -10,11 +10,11 @@ import {
   findAll,
   hasClass,
   isElement,
-  rawText,
   remove,
   scriptText,
 } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
+import { textIn } from '../html/text-in.ts';
 import { blocksIn, type Context } from '../html/blocks.ts';
 import { ImportError } from '../limits.ts';
 import { leave, type Tally } from '../tally.ts';
@@ -38,8 +38,6 @@ import { languageFact, languageIn } from './language.ts';
 export const LEAST_SURE = 0.6;
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');
 
 /** Parts of an article that are none of its text. */
 const BESIDE = [

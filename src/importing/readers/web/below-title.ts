@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { find, rawText, remove } from '../../../html/tree.ts';
-import { oneLine } from '../../characters.ts';
+import { find, remove } from '../../../html/tree.ts';
+import { textIn } from '../../html/text-in.ts';
 import { leave, type Tally } from '../../tally.ts';
 import { dateAsSaid, isDateAlone } from '../dates.ts';
 import { datedSignature, type Signature } from '../signature.ts';
@@ -15,13 +15,11 @@ const PARTS = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'blockquote', 'pre
 
 const LONGEST = 120;
 
-const lineOf = (one: Element): string => oneLine(rawText(one.children));
-
 /** The short paragraph that it begins with; null where it begins with anything else. */
 function openingOf(article: Element): { paragraph: Element; line: string } | null {
-  const first = find(article, (one) => PARTS.includes(one.tagName) && (one.tagName === 'img' || lineOf(one) !== ''));
+  const first = find(article, (one) => PARTS.includes(one.tagName) && (one.tagName === 'img' || textIn(one) !== ''));
   if (first?.tagName !== 'p') return null;
-  const line = lineOf(first);
+  const line = textIn(first);
   return line.length <= LONGEST ? { paragraph: first, line } : null;
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { safeAddress } from '../../../html/addresses.ts';
 import { attribute, elementsIn, find, findAll, hasClass, isElement, outermost, rawText } from '../../../html/tree.ts';
 import { oneLine } from '../../characters.ts';
+import { textIn } from '../../html/text-in.ts';
 import type { Tally } from '../../tally.ts';
 import { blocksIn, type Context } from '../../html/blocks.ts';
 import { wordsIn } from '../../words.ts';
@@ -161,8 +162,6 @@ const profileIn = (item: Element): Element | null =>
     (one) => one.tagName === 'a' && PROFILE.test(attribute(one, 'href') ?? '') && textIn(one) !== '',
     (one) => isComment(one) || isText(one) || (one.tagName !== 'a' && isSentence(one)),
   );
-
-const textIn = (element: Element | null): string => (element ? oneLine(rawText(element.children)) : '');
 
 function nameOf(element: Element | null): string | null {
   const held = element && (find(element, (one) => prop(one, 'name') || hasClass(one, 'fn', 'p-name')) ?? element);
