@@ -4,7 +4,7 @@ import { address, pathOf } from '../edition/base.ts';
 import { threadOf, type Reference, type ReferenceRange } from '../edition/reference.ts';
 import { rangesPath } from './target.ts';
 
-export { rangesAsked } from '../edition/asked-references.ts';
+export { asksForRevision, rangesAsked } from '../edition/asked-references.ts';
 export { NAMES, permalink, REFERENCES, revisionAddress, REVISIONS } from '../edition/addresses.ts';
 export { pathOf } from '../edition/base.ts';
 export { idOf, printRange, withinRange } from '../edition/reference.ts';
@@ -24,9 +24,6 @@ export const linksTo = (refs: readonly Reference[], addressOf: (ref: Reference) 
 /** Likewise to what has names. */
 export const linksToNamed = (named: readonly { href: string; title: string }[]): Node[] =>
   separated(named.map(({ href, title }) => linkTo(href, title)));
-
-/** Whether an address is that of an earlier wording, which may be none of those that there are. */
-export const asksForRevision = (pathname: string): boolean => /\/r\d+\W*$/i.test(pathname);
 
 /** The place on a page where its wordings stand. */
 export const HISTORY = '#history';

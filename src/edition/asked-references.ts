@@ -19,6 +19,9 @@ const APART = /\s*[,;&]\s*|\s+and\s+/i;
 
 const trimmed = (text: string): string => text.replace(BEFORE, '').replace(BEHIND, '');
 
+/** Whether an address is that of an earlier wording, which may be none of those that there are. */
+export const asksForRevision = (path: string): boolean => /\/r\d+\W*$/i.test(path);
+
 /** `/works/` for `/Works//).`: as the paths of the site are, in small letters, and without what a text puts behind them. */
 export const plainPath = (path: string): string => trimmed(decoded(path)).toLowerCase().replace(/\/+/g, '/');
 

@@ -1,3 +1,4 @@
+import { asksForRevision } from '../edition/asked-references.ts';
 import { pathOf } from '../edition/base.ts';
 import { plainWords } from '../edition/slug.ts';
 import { distance } from './distance.ts';
@@ -6,7 +7,7 @@ import { distance } from './distance.ts';
 export interface Named {
   href: string;
   title: string;
-  /** Its names and what its address calls it, each once, as `nameKey` has them. */
+  /** Its names and what its address calls it, each once, as `spellingKey` has them. */
   keys: string[];
   /** Whether earlier wordings of it have addresses below its own. */
   hasWordings?: true;
@@ -23,14 +24,13 @@ export interface AskedName {
 }
 
 /** A name as addresses are compared by it: letters and digits, whatever its capitals, accents, spaces and hyphens. */
-export const nameKey = (text: string): string => plainWords(text).replace(/[^\p{L}\p{N}]+/gu, '');
+export const spellingKey = (text: string): string => plainWords(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** How many to offer. */
 const MOST_NEAR = 6;
 /** Shorter than this a part of a name is a part of everything, in letters. */
 const LEAST_PART = 4;
 
-const REVISION = /^r\d+\W*$/i;
 const ENDING = /\.(?:html?|json|md|bib|ris)$/i;
 
 /** Plurals in -s and -es are the same name. */
@@ -76,9 +76,9 @@ function besides(path: string, named: readonly Named[]): Named[] {
 
 /** The part of a path that names something: the last, before that of an earlier wording. */
 const namePart = (path: string): string => {
-  const parts = path.split('/').filter((part) => nameKey(part) !== '');
-  const last = parts.length > 1 && REVISION.test(parts.at(-1)!) ? parts.at(-2)! : (parts.at(-1) ?? '');
-  return nameKey(last.replace(ENDING, ''));
+  const parts = path.split('/').filter((part) => spellingKey(part) !== '');
+  const last = parts.length > 1 && asksForRevision(path) ? parts.at(-2)! : (parts.at(-1) ?? '');
+  return spellingKey(last.replace(ENDING, ''));
 };
 
 /**

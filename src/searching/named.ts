@@ -1,9 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
 import { sectionName } from '../edition/section-name.ts';
-import { nameKey, type Named } from './asked-name.ts';
+import { spellingKey, type Named } from './asked-name.ts';
 import { hasReference, type SearchRecord } from './record.ts';
 
-const keysOf = (names: readonly string[]): string[] => [...new Set(names.map(nameKey))].filter(Boolean);
+const keysOf = (names: readonly string[]): string[] => [...new Set(names.map(spellingKey))].filter(Boolean);
 
 /** What its address calls it: the last part of the path, or the fragment. */
 const slugIn = (href: string): string => /([^/#]*)\/?$/.exec(href)![1]!;

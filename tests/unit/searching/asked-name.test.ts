@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askedName, nameKey, type Named } from '../../../src/searching/asked-name.ts';
+import { askedName, spellingKey, type Named } from '../../../src/searching/asked-name.ts';
 
 const one = (href: string, title: string, ...names: string[]): Named => ({
   href,
   title,
-  keys: [title, ...names].map(nameKey),
+  keys: [title, ...names].map(spellingKey),
 });
 const named = [
   one('/glossary/grue-tax/', 'Grue tax'),
