@@ -5,6 +5,8 @@ import { codeAliases } from './src/integrations/edition-code.ts';
 // What a worker or a command that a test runs has compiled is not compiled by the next again.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
 
+const TEMPORARY = 'tests/temporary.ts';
+
 /** Files of the browser's suite that try a law over every page, model or link, or over a site that is built for it: minutes each. */
 const LONG = [
   'accessibility',
@@ -35,6 +37,7 @@ const suite = (name: string, testTimeout: number, more: object = {}) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
+    globalSetup: [TEMPORARY],
     testTimeout,
     hookTimeout: 120_000,
     // A test that asserts nothing fails. What is waited for may come late on a busy machine.
@@ -47,7 +50,7 @@ const suite = (name: string, testTimeout: number, more: object = {}) => ({
 });
 
 // On a busy machine a font comes after the first paint, or an event after its time: what fails is tried once more.
-const inBrowser = { globalSetup: ['tests/browser/setup.ts'], retry: 1 };
+const inBrowser = { globalSetup: [TEMPORARY, 'tests/browser/setup.ts'], retry: 1 };
 
 export default defineConfig({
   test: {
@@ -57,7 +60,7 @@ export default defineConfig({
       suite('site', 120_000),
       suite('browser', 120_000, { ...inBrowser, exclude: LONG }),
       suite('long', 120_000, { ...inBrowser, include: [...LONG, ...LONG_CONTENT] }),
-      suite('originals', 120_000, { globalSetup: ['tests/originals/setup.ts'] }),
+      suite('originals', 120_000, { globalSetup: [TEMPORARY, 'tests/originals/setup.ts'] }),
     ],
     // Two cores: more workers only make Chromium time out.
     maxWorkers: 2,
