@@ -60,6 +60,8 @@ export const LLMS = address('/llms.txt');
 export const ROBOTS = address('/robots.txt');
 export const FEED = address('/editions.atom');
 export const SITEMAP = address('/sitemap.xml');
+/** By which a browser asks the search by itself. */
+export const OPEN_SEARCH = address('/opensearch.xml');
 
 /** A page of the editors' own: `content/pages/<slug>.mdx`. */
 export const pageAddress = (slug: string): string => address(`/${slug}/`);

@@ -83,6 +83,17 @@ test('the comments and their moves are annotations of passages that are there', 
   }
 });
 
+test('a browser that reads the front page finds how to ask the search', () => {
+  const address = page('/').$('link[rel=search]').attr('href')!;
+  const $ = load(read(address.slice(1)), { xml: true });
+  expect(resolves($('Image').text())).toBe(true);
+  const templates = $('Url')
+    .map((_, url) => $(url).attr('template')!.split('?')[0])
+    .get();
+  expect(templates.filter((one) => !resolves(one))).toEqual([]);
+  expect(templates).toHaveLength(2);
+});
+
 test('sitemap, feed and robots.txt name what there is', () => {
   const locations = load(read('sitemap.xml'), { xml: true })('loc')
     .map((_, loc) => load('')(loc).text())
