@@ -13,18 +13,23 @@ export const topOf = (one: Element | undefined): number => one?.getBoundingClien
 
 let read: HTMLElement | undefined;
 let gone = 0;
+let beyond = 0;
 let width = 0;
 
-/** Where the window has become wider or narrower, lines break elsewhere: goes back to what was read, as far on in it. */
+/** Where the window has become wider or narrower, lines break elsewhere: goes back to what was read, as far on in it or below it. */
 export function goBack(): void {
-  if (read && width !== layoutWidth()) scrollBy(0, topOf(read) + gone * read.offsetHeight - readingLine());
+  if (read && width !== layoutWidth()) scrollBy(0, topOf(read) + gone * read.offsetHeight + beyond - readingLine());
 }
 
 /** To be told after every scroll what is read, if anything is. Returns how much of it is above the line, at most 1. */
 export function remember(passage: HTMLElement | undefined): number {
   read = passage;
   width = layoutWidth();
-  return (gone = passage ? Math.min(1, (readingLine() - topOf(passage)) / (passage.offsetHeight || 1)) : 0);
+  const { offsetHeight = 0 } = passage ?? {};
+  const above = passage ? readingLine() - topOf(passage) : 0;
+  // Below it stand comments: what has been read of them, too.
+  beyond = Math.max(0, above - offsetHeight);
+  return (gone = (above - beyond) / (offsetHeight || 1));
 }
 
 /** The passages of the page, without those that are folded away. */
