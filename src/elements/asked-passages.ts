@@ -22,7 +22,7 @@ async function find(line: HTMLElement, event?: Event): Promise<void> {
   const isAsked = asked.has('passages') || asked.has('edition');
   if (!isAsked && !isElsewhere) return;
   const { markAsked, findAsked, isComing } = await import('./asked/passages.ts');
-  if (isAsked) await markAsked(asked, !id && isComing(event), line);
+  if (isAsked) await markAsked(asked, isComing(event), line);
   if (isElsewhere) await findAsked(id, line, isComing(event));
 }
 

@@ -89,8 +89,8 @@ function versionOf(key: string, context: CiteContext): JsonLd {
   return version ? { version: version.number, dateModified: version.datePublished } : {};
 }
 
-/** The essay as a whole. */
-export function essayLd(context: CiteContext): JsonLd {
+/** The essay as a whole, described as its page is. */
+export function essayLd(context: CiteContext, description: string): JsonLd {
   const { edition, ledger } = context;
   const original = cslOf(originalWork(edition));
   const last = latestEdition(ledger);
@@ -98,7 +98,7 @@ export function essayLd(context: CiteContext): JsonLd {
     '@type': TYPES[original.type],
     ...idFor(ESSAY, context),
     headline: original.title,
-    description: edition.data.description,
+    description,
     inLanguage: context.edition.data.language,
     publisher: publisher(context),
     ...(last && { version: last.number, dateModified: last.date }),

@@ -27,26 +27,36 @@ import {
   unknownReference,
 } from '../../strings/languages/en.ts';
 import { askedName } from '../../searching/asked-name.ts';
+import { topOf } from '../in-view.ts';
 import { idLike } from './alike.ts';
 import { knownNames, knownReferences, loaded } from './known.ts';
 import { becameOf } from './since.ts';
 
 /**
  * Marks the passages and comments that `passages=e27-e29,e31` asks for, and goes to the first. What is to be said of them stands before it; of
- * an edition as a whole, before everything.
+ * an edition as a whole, before everything, while what the fragment leads to keeps its place.
  */
-export async function markAsked(asked: URLSearchParams, isLanding: boolean, line: HTMLElement): Promise<void> {
+export async function markAsked(asked: URLSearchParams, isComing: boolean, line: HTMLElement): Promise<void> {
   const passages = asked.get('passages');
-  if (passages === null) return line.replaceChildren(...(await changed(asked.get('edition'), allBeside)));
+  if (passages === null) return sayAbove(line, await changed(asked.get('edition'), allBeside), isComing);
   const ranges = rangesAsked(passages);
   if (!ranges) return line.replaceChildren(noPassages(passages));
   const [here, found] = mark(ranges);
   const [first] = found;
   if (first) standBefore(first, line);
+  const isLanding = isComing && !document.querySelector(':target');
   if (isLanding) first?.scrollIntoView();
   const said = [...(await missing(ranges, here)), ...(await changed(asked.get('edition'), () => ranges))];
   line.replaceChildren(...said);
   if (said.length && isLanding) line.scrollIntoView();
+}
+
+/** After a reload or on the way back the page is as far scrolled as it was with what is said. */
+function sayAbove(line: HTMLElement, said: (Node | string)[], isComing: boolean): void {
+  const target = document.querySelector(':target');
+  const before = target && topOf(target);
+  line.replaceChildren(...said);
+  if (before !== null && isComing) scrollBy(0, topOf(target!) - before);
 }
 
 const refOf = ({ id }: Element): Reference => parseReference(id)!;

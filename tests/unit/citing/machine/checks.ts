@@ -25,7 +25,7 @@ export function schemaErrors({ edition, ...context }: CiteContext): unknown[] {
 }
 
 export const allLd = (context: CiteContext): JsonLd[] => [
-  essayLd(context),
+  essayLd(context, 'An essay'),
   glossaryLd(context),
   ...context.edition.terms.map((term) => termLd(term, context)),
   ...[...context.wordings.keys()].flatMap((key) => {

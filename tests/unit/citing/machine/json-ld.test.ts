@@ -54,7 +54,7 @@ test('a work of several authors is of the kind that it is, and each of them whos
       { '@type': 'Person', name: 'Ann Other' },
     ],
   };
-  expect(essayLd(book)).toMatchObject({ '@type': 'Book', isBasedOn });
+  expect(essayLd(book, 'A book')).toMatchObject({ '@type': 'Book', isBasedOn });
   expect(referenceLd(reference('E1'), book)).toMatchObject({ isBasedOn });
   expect(referenceLd(reference('T1.1'), book)).toMatchObject({ parentItem: { '@type': 'Book' } });
 });
