@@ -17,6 +17,8 @@ test.for([
   ['Machine Intelligence Research Institute', { family: 'Machine Intelligence Research Institute' }],
   ['東京 太郎', { given: '東京', family: '太郎' }],
   ['Jr.', { family: 'Jr.' }],
+  ['i', { family: 'i' }],
+  ['III PhD', { family: 'III PhD' }],
 ] as const)('%s', ([written, parts]) => {
   expect(partName(written)).toEqual(parts);
 });
