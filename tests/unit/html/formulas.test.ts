@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { formulaOf, unifyFormulas } from '../../../src/html/formulas.ts';
-import { isSound } from '../../../src/importing/scaffold/carried/inline.ts';
+import { isSound } from '../../../src/importing/sound-formula.ts';
 import { isElement, parseContent, rawText } from '../../../src/html/tree.ts';
 
 const TEX = 'h(t) = a \\cos t';

@@ -2,8 +2,9 @@ import type { BlockContent, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Block, Link } from '../../../schemas/source-block.ts';
 import { isAll, nested, runs, type SourceNode } from '../../../schemas/source-tree.ts';
-import { isSound, leading, paragraph, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
+import { leading, paragraph, phrasing, shownPicture, withCalls, type Carrying } from './inline.ts';
 import { isNext, listOf } from './lists.ts';
+import { isSound } from '../../sound-formula.ts';
 import { placeOf } from './own-places.ts';
 import { tableOf } from './tables.ts';
 

@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast';
-import katex from 'katex';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
@@ -8,6 +7,7 @@ import { texText } from '../../../html/tex-text.ts';
 import { attribute, isElement, parseContent, rawText } from '../../../html/tree.ts';
 import type { Reference } from '../../../edition/reference.ts';
 import { LIMITS } from '../../limits.ts';
+import { isSound } from '../../sound-formula.ts';
 import type { Rich } from '../../../schemas/source-block.ts';
 import { placeOf, type OwnPlace } from './own-places.ts';
 
@@ -52,16 +52,6 @@ export function withCalls(value: string, { notes, called }: Carrying): PhrasingC
     from = index + all.length;
   }
   return [...parts, ...text(value.slice(from))];
-}
-
-/** Whether the site can set a formula. */
-export function isSound(tex: string, displayMode: boolean): boolean {
-  try {
-    katex.renderToString(tex, { throwOnError: true, displayMode, strict: 'error' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What cannot be set is shown as it was written. */
@@ -150,7 +140,8 @@ function elementOf(element: Element, carrying: Carrying): PhrasingContent[] {
   if (tagName === 'img') return imageOf(element, carrying);
   if (tagName === 'sup' || tagName === 'sub') return shifted(element, carrying);
   if (['code', 'kbd', 'samp', 'pre'].includes(tagName)) {
-    const value = rawText(children);
+    // An empty line would end the paragraph, and the code with it.
+    const value = rawText(children).replace(/\s*\n\s*/g, ' ');
     return value.trim() ? [{ type: 'inlineCode', value }] : text(value);
   }
   if (tagName === 'q') return quotation(children, carrying);

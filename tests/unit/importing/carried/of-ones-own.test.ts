@@ -274,3 +274,9 @@ it.each([
 ])('%s names its language among what is to be filled in only where it is plainly another', (name, text, blanks) => {
   expect(fileOf(carried(name, text), 'README.md')).toContain(`in \`edition.yaml\`: ${blanks}`);
 });
+
+it('code in a line is one line, whatever breaks stand in it', () => {
+  const html =
+    '<!doctype html><html><head><title>Of Code</title></head><body><article><h1>Of Code</h1><p>A bee does <code>fly() {<br><br>  buzz();<br>}</code> all day.</p></article></body></html>';
+  expect(fileOf(carried('code.html', html), 'essay/of-code.mdx')).toContain('A bee does `fly() { buzz(); }` all day.');
+});
