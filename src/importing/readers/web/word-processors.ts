@@ -13,6 +13,7 @@ import {
   remove,
 } from '../../../html/tree.ts';
 import { oneLine } from '../../characters.ts';
+import { nested, type LooseItem } from '../../html/loose-items.ts';
 
 /**
  * Pages that word processors save documents as: Word with its lists, titles and quotations as paragraphs that only look like
@@ -33,41 +34,6 @@ const isOfWord = (page: Root, body: Element): boolean =>
 const isOfGoogle = (body: Element): boolean => hasClass(body, 'doc-content');
 
 const styleOf = (one: Element): string => attribute(one, 'style') ?? '';
-
-/** An item that stands by itself, with the list that it says it is of. */
-interface LooseItem {
-  /** From 1. */
-  level: number;
-  tag: 'ol' | 'ul';
-  /** How its list writes its numbers, where that is not 1, 2, 3. */
-  type?: 'a' | 'A' | 'i' | 'I';
-  /** Its own number. */
-  value?: number;
-  content: ElementContent[];
-}
-
-/** Items as the lists that they stand for. */
-function nested(items: readonly LooseItem[]): Element[] {
-  const lists: Element[] = [];
-  const open: { level: number; list: Element }[] = [];
-  for (const { level, tag, type, value, content } of items) {
-    while (
-      open.length &&
-      (open.at(-1)!.level > level || (open.at(-1)!.level === level && open.at(-1)!.list.tagName !== tag))
-    )
-      open.pop();
-    const begins = open.at(-1)?.level !== level;
-    if (begins) {
-      const list = h(tag, { type });
-      const holder = open.at(-1)?.list.children.at(-1);
-      (isElement(holder) ? holder.children : lists).push(list);
-      open.push({ level, list });
-    }
-    // After another letter, an i is the ninth.
-    open.at(-1)!.list.children.push(h('li', begins || type === undefined ? { value } : {}, content));
-  }
-  return lists;
-}
 
 type ItemsOf = (one: Element) => LooseItem[] | null;
 
