@@ -108,12 +108,13 @@ function inOrder(comments: Linked[]): Linked[] {
   return ordered;
 }
 
-const asComment = ({ id, parent, author, date, url, deleted, flags, blocks, confidence }: Linked): Comment => ({
+const asComment = ({ id, parent, author, date, url, on, deleted, flags, blocks, confidence }: Linked): Comment => ({
   id,
   parent,
   author,
   date,
   ...(url === undefined ? {} : { url }),
+  ...(on === undefined ? {} : { on }),
   deleted,
   flags: [...new Set(flags)].sort(),
   blocks,

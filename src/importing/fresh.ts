@@ -157,10 +157,13 @@ const unknownIn = (post: Post, comments: Alignment['comments']): Comment[] =>
   post.comments.filter((one) => !comments.has(one.id) && ownBlocks(one).length > 0);
 
 /** What a comment has, in order: quotations of what has no reference are left out, and said. */
-function itemsOf({ blocks, quotes }: Comment, seen: Seen): NewItem[] {
+function itemsOf({ blocks, quotes, on }: Comment, seen: Seen): NewItem[] {
   let n = 0;
+  const ref = on === undefined || quotes.length ? undefined : seen.texts.get(keyOf(null, on));
+  const first = blocks.find((block) => isSeen(block) && !isQuotation(block));
   return blocks.flatMap((block): NewItem[] => {
-    if (!isQuotation(block)) return isSeen(block) ? [{ body: '' }] : [];
+    if (!isQuotation(block))
+      return isSeen(block) ? [{ body: '', ...(ref && block === first ? { about: [ref] } : {}) }] : [];
     const source = quotes[n++];
     const quotation = source ? quotationOf(source, seen) : null;
     if (quotation) seen.quoted.set(quotation, block);

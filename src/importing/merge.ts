@@ -86,6 +86,7 @@ function mergeComment(into: RawComment, from: RawComment): Difference[] {
   const flags = together(into.flags, from.flags).filter((flag) => !PARTIAL.includes(flag) || (partial && other));
   into.author ??= from.author;
   into.date ??= from.date;
+  if (into.on === undefined && from.on !== undefined) into.on = from.on;
   into.deleted = into.deleted || (from.deleted && !into.blocks.length);
   if (isMadeUp(into.id) && !isMadeUp(from.id)) into.id = from.id;
   Object.assign(into, { blocks, flags });

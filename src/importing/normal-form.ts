@@ -37,6 +37,8 @@ export interface Comment {
   date: string | null;
   /** Its own address, where the source has one that does not follow from the id. */
   url?: string;
+  /** The whole text of the block of the post that it is on, where the source says so itself; it may quote words of it, or none. */
+  on?: string;
   deleted: boolean;
   flags: string[];
   blocks: Block[];

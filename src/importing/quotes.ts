@@ -216,6 +216,12 @@ function ancestorsOf(comment: Comment, byId: ReadonlyMap<string, Comment>): stri
   return found;
 }
 
+/** How words stand in the block that the source itself says they are of; null where they do not. */
+function inSaid(text: string, block: Quotable | undefined): Found | null {
+  const wanted = { folded: fold(text), parts: partsOf(text), isChance: () => false };
+  return block ? verbatim(wanted, { ...block, next: null }) : null;
+}
+
 /** The quotations of each comment, with their sources. */
 export function resolveQuotes(post: Block[], comments: Comment[]): Comment[] {
   const quoted = comments.flatMap(({ blocks }) => blocks.filter(isQuotation));
@@ -224,8 +230,9 @@ export function resolveQuotes(post: Block[], comments: Comment[]): Comment[] {
   return comments.map((comment) => {
     const near = [...ancestorsOf(comment, byId), ''];
     const guessed = comment.flags.includes('guessed');
-    const quotes = comment.blocks.filter(isQuotation).map(({ text }): Quote => {
-      const found = sourceOf(text, library, comment.id, near);
+    const on = library.byOwner.get('')?.find((block) => block.text === comment.on);
+    const quotes = comment.blocks.filter(isQuotation).map(({ text }, i): Quote => {
+      const found = inSaid(text, i === 0 ? on : undefined) ?? sourceOf(text, library, comment.id, near);
       const flags = [...(found ? [found.flag] : []), ...(guessed ? ['guessed'] : [])];
       return { text, source: found && asSource(found), flags };
     });

@@ -4,7 +4,7 @@ import { emptyPost, type Comment, type Post } from '../normal-form.ts';
 /** What a reader makes of one source, before copies are merged and ids are made safe. */
 export interface RawComment extends Pick<
   Comment,
-  'author' | 'date' | 'deleted' | 'flags' | 'blocks' | 'confidence' | 'url'
+  'author' | 'date' | 'deleted' | 'flags' | 'blocks' | 'confidence' | 'url' | 'on'
 > {
   /** As the source has it; null when it has none. */
   id: string | null;
@@ -37,6 +37,7 @@ export type Format =
   | 'markdown'
   | 'plain-markdown'
   | 'web-page'
+  | 'docx'
   | 'wordpress'
   | 'disqus'
   | 'text'
@@ -50,6 +51,7 @@ export const FORMAT_NAMES: Record<Format, string> = {
   markdown: 'LessWrong Markdown',
   'plain-markdown': 'Markdown',
   'web-page': 'web page',
+  docx: 'Word document',
   wordpress: 'WordPress export (WXR)',
   disqus: 'Disqus export',
   text: 'plain text',

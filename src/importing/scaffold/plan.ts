@@ -21,6 +21,10 @@ export interface PlannedPassage {
   item: boolean;
   /** Notes that it calls. */
   calls: Reference[];
+  /** The whole text of the block of the essay that the comment is on which it begins, where that quotes nothing of it. */
+  on?: string;
+  /** What that block is a part of. */
+  about?: Reference;
   /** Notes that nothing calls: their calls are put at its end, since every note is called somewhere. */
   stray?: Reference[];
   /** Quotations in its lists, of which it is the only place: taken out they would end the lists. */
@@ -86,9 +90,9 @@ const quotesIn = (item: PlannedPassage | PlannedQuote): PlannedQuote[] =>
 export const quotesOf = ({ threads }: Plan): PlannedQuote[] =>
   threads.flatMap(({ comments }) => comments).flatMap(({ items }) => items.flatMap(quotesIn));
 
-/** What a passage answers in that it quotes it. */
-export const aboutOf = ({ quotes = [] }: PlannedPassage): Reference[] => [
-  ...new Set(quotes.flatMap(({ of }) => (of ? [of.from, of.to] : []))),
+/** What a passage answers in that it quotes it, or that its comment is on. */
+export const aboutOf = ({ quotes = [], about }: PlannedPassage): Reference[] => [
+  ...new Set([...(about ? [about] : []), ...quotes.flatMap(({ of }) => (of ? [of.from, of.to] : []))]),
 ];
 
 /** The first words that it says for itself. */
@@ -298,6 +302,8 @@ function planComment(comment: Comment, ref: Reference, replyTo: Reference | null
     ({ yes, run }): PlannedComment['items'] =>
       yes ? run.map((block) => quotes.get(block)!) : grouping(run).map(passage),
   );
+  const [first] = items.filter(isPlannedPassage);
+  if (comment.on !== undefined && first && !quotes.size) first.on = comment.on;
   return { ref, replyTo, comment, items };
 }
 
@@ -344,11 +350,16 @@ export function planEdition(post: Post, whole = false): Plan {
   return plan;
 }
 
-/** Sets what each quotation quotes, in place. */
+/** Sets what each quotation quotes, and what passages are on, in place. */
 export function resolveQuotations(plan: Plan): void {
   const texts = textsOf(plan);
   for (const item of quotesOf(plan)) {
     item.of = rangeOf(item.quote, texts);
     item.part = partOf(item.quote, item.of);
+  }
+  for (const passage of passagesOf(plan)) {
+    const ref = passage.on === undefined ? undefined : texts.get(keyOf(null, passage.on));
+    if (ref) passage.about = ref;
+    else delete passage.about;
   }
 }

@@ -27,3 +27,20 @@ it.each([
 ] as const)('a short quotation, “%s”, is of whole words', (quotation, post, at) =>
   expect(found(quotation, ...post)).toBe(at === null ? null : post[at]),
 );
+
+it('a quotation is of the block that the source says its comment is on, wherever else the words stand', () => {
+  const post = ['It is quiet.', 'So is a roof: quiet.', 'And a cellar.'].map(paragraph);
+  const on = (said: string): string | undefined => {
+    const comment: Comment = {
+      ...{ id: 'c', parent: null, author: null, date: null, deleted: false, flags: [], quotes: [] },
+      on: said,
+      blocks: [{ ...paragraph('quiet'), quoted: 1 }],
+    };
+    return resolveQuotes(post, [comment])[0]!.quotes[0]!.source?.text;
+  };
+  expect(['So is a roof: quiet.', 'And a cellar.', 'What is not there.'].map(on)).toEqual([
+    'So is a roof: quiet.',
+    'It is quiet.',
+    'It is quiet.',
+  ]);
+});
