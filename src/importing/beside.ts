@@ -63,7 +63,8 @@ const besideIn = ({ posts }: NormalForm): number =>
 /** The form without the addresses of pictures that lie beside a file, and of a file's own headings: nobody else could follow them. It says how many pictures. */
 export function withoutBeside(form: NormalForm): NormalForm {
   const n = besideIn(form);
-  const said = n === 1 ? '1 picture that lies beside its file' : `${n} pictures that lie beside their file`;
+  const said =
+    n === 1 ? '1 picture that lies beside its file, or in it' : `${n} pictures that lie beside their file, or in it`;
   return {
     ...form,
     posts: form.posts.map((post) => ({

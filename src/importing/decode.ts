@@ -9,6 +9,7 @@ export interface Decoded {
 }
 
 const ZIP = 'a ZIP archive';
+const RTF = 'an RTF document';
 
 const SIGNATURES: [string, number[]][] = [
   ['a PDF', [0x25, 0x50, 0x44, 0x46]],
@@ -23,24 +24,61 @@ const SIGNATURES: [string, number[]][] = [
   ['an xz archive', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
   ['a RIFF file', [0x52, 0x49, 0x46, 0x46]],
   ['a Safari web archive', [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74]],
-  ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  [RTF, [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
-/** Archives that are documents, by a name that stands in the list of their files, which is at the end. */
-const DOCUMENTS: [string, string][] = [
-  ['a Word document', 'word/document.xml'],
-  ['an OpenDocument text', 'META-INF/manifest.xml'],
-  ['an e-book', 'META-INF/container.xml'],
+/** What to do about a document of another word processor. */
+const AS_DOCUMENT = 'save it as a Word document (.docx), as a web page (HTML) or as plain text';
+
+/** Archives that are documents, by a name that stands in the list of their files, which is at the end, and what to do about them. */
+const DOCUMENTS: [string, string, string][] = [
+  ['an OpenDocument text', 'META-INF/manifest.xml', AS_DOCUMENT],
+  ['an e-book', 'META-INF/container.xml', 'save it as a web page (HTML) or as plain text'],
+  ['a spreadsheet', 'xl/workbook.xml', 'save its text as a Word document (.docx) or as a web page (HTML)'],
+  ['a presentation', 'ppt/presentation.xml', 'save its text as a Word document (.docx) or as a web page (HTML)'],
 ];
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Names within a file, at its beginning and at its end. */
+const namesIn = (bytes: Uint8Array, encoding = 'windows-1252'): string =>
+  [bytes.subarray(0, 65_536), bytes.subarray(-65_536)].map((part) => new TextDecoder(encoding).decode(part)).join(' ');
+
+/** Whether a file is a document as Word has saved it since 2007, whole or broken. */
+export const isWordDocument = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, signatureOf(ZIP)) && /\bword[/\\](?:_rels[/\\])?[\w.]+\.xml|wordprocessingml/.test(namesIn(bytes));
+
+const signatureOf = (kind: string): number[] => SIGNATURES.find(([name]) => name === kind)![1];
+
+/** Files of Word before 2007, and of any Office where a password is asked for. */
+function refuseOle(bytes: Uint8Array, file: string): void {
+  if (!startsWith(bytes, OLE)) return;
+  const names = new TextDecoder('utf-16le').decode(
+    bytes.subarray(0, bytes.length - (bytes.length % 2)).subarray(0, 2_000_000),
+  );
+  if (/EncryptedPackage|EncryptionInfo/.test(names))
+    throw new ImportError(
+      `${file} is a document that a password locks: open it in the word processor, take the password off, and save it.`,
+    );
+  throw new ImportError(
+    names.includes('WordDocument')
+      ? `${file} is a document of Word before 2007 (.doc): open it in a word processor and save it as .docx.`
+      : `${file} is a document of Office before 2007, not a text; save its text as a Word document (.docx) or as a web page (HTML).`,
+  );
+}
 
 function refuseSigned(bytes: Uint8Array, file: string): void {
+  refuseOle(bytes, file);
   const signature = SIGNATURES.find(([, start]) => startsWith(bytes, start));
   if (!signature) return;
-  const names = new TextDecoder('windows-1252').decode(bytes.subarray(-65_536));
-  const document = signature[0] === ZIP && DOCUMENTS.find(([, name]) => names.includes(name));
-  if (document)
-    throw new ImportError(`${file} is ${document[0]}, not a text; save it as a web page (HTML) or as plain text.`);
-  throw new ImportError(`${file} is ${signature[0]}, not a text; ${REMEDY}.`);
+  const [kind] = signature;
+  const names = kind === ZIP ? namesIn(bytes) : '';
+  const [document, , remedy] = DOCUMENTS.find(([, name]) => names.includes(name)) ?? [
+    kind,
+    '',
+    kind === RTF ? AS_DOCUMENT : REMEDY,
+  ];
+  throw new ImportError(`${file} is ${document}, not a text; ${remedy}.`);
 }
 
 /** Control characters that no text has more than a few of. */

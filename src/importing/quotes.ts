@@ -227,10 +227,16 @@ export function resolveQuotes(post: Block[], comments: Comment[]): Comment[] {
   const quoted = comments.flatMap(({ blocks }) => blocks.filter(isQuotation));
   const library = libraryOf(post, comments, new Set(quoted.flatMap(({ text }) => [...shinglesOf(text)])));
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const inPost = new Map(
+    library.byOwner
+      .get('')!
+      .toReversed()
+      .map((block) => [block.text, block]),
+  );
   return comments.map((comment) => {
     const near = [...ancestorsOf(comment, byId), ''];
     const guessed = comment.flags.includes('guessed');
-    const on = library.byOwner.get('')?.find((block) => block.text === comment.on);
+    const on = comment.on === undefined ? undefined : inPost.get(comment.on);
     const quotes = comment.blocks.filter(isQuotation).map(({ text }, i): Quote => {
       const found = inSaid(text, i === 0 ? on : undefined) ?? sourceOf(text, library, comment.id, near);
       const flags = [...(found ? [found.flag] : []), ...(guessed ? ['guessed'] : [])];

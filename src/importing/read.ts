@@ -4,7 +4,7 @@ import { placeDump, isKnown, structure, type Dump, type Repetition } from './ali
 import { unfoldArchive, webArchiveIn } from './archive/web-archive.ts';
 import type { KnownSource } from './align/known.ts';
 import { startOf } from './characters.ts';
-import { decode } from './decode.ts';
+import { decode, isWordDocument } from './decode.ts';
 import { fold } from './fold.ts';
 import { detect, type Detected } from './detect.ts';
 import type { Said } from './said.ts';
@@ -20,6 +20,7 @@ import { FORM_VERSION, type NormalForm, type Post } from './normal-form.ts';
 import { inOrder, isDayFirst, unsettled, type Order } from './readers/day-order.ts';
 import { readDisqus } from './readers/exports/disqus.ts';
 import { readWordpress } from './readers/exports/wordpress.ts';
+import { readDocx } from './readers/docx.ts';
 import { readForumPage } from './readers/forum-page.ts';
 import { readGraphql } from './readers/graphql.ts';
 import { readGreaterWrongPage } from './readers/greaterwrong-page.ts';
@@ -74,12 +75,35 @@ interface FileReading extends Reading {
   goesOn: boolean;
 }
 
+/** What a file holds, and in what format. */
+type Content = Omit<FileReading, 'file' | 'tally' | 'words'>;
+
 /** Reads one file, by its content. Throws an ImportError when nothing can be made of it. */
 function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
+  const { file } = source;
+  const tally = newTally();
+  const content = isWordDocument(source.bytes) ? documentIn(source, tally) : textIn(source, known, tally);
+  const { posts, flat, warnings } = content;
+  return {
+    ...content,
+    file,
+    tally,
+    words:
+      posts.reduce((sum, post) => sum + wordsOfPost(post), 0) +
+      wordsIn(flat?.lines.map((line) => line.text).join(' ') ?? ''),
+    warnings: [...warnings, ...lost(file, tally)],
+  };
+}
+
+function documentIn({ file, bytes, beside }: SourceBytes, tally: Tally): Content {
+  const read = readDocx({ file, bytes, beside, tally });
+  return { format: 'docx', ...read, flat: null, elsewhere: null, goesOn: false, incomplete: [] };
+}
+
+function textIn(source: SourceBytes, known: KnownSource | null, tally: Tally): Content {
   const { file, bytes } = source;
   const archive = webArchiveIn(bytes, file);
   const { text, warnings } = archive ?? decode(bytes, file);
-  const tally = newTally();
   const found = asKnown(detect(text, file, source.said), file, known);
   if (archive && 'page' in found) unfoldArchive(found.page, archive, source.beside !== undefined, tally);
   const {
@@ -93,17 +117,12 @@ function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
   const isPage = 'page' in found;
   if (isPage) leaveLifted(found.page, tally);
   return {
-    file,
     format: found.format,
     posts,
     flat,
     elsewhere,
     goesOn,
-    tally,
-    words:
-      posts.reduce((sum, post) => sum + wordsOfPost(post), 0) +
-      wordsIn(flat?.lines.map((line) => line.text).join(' ') ?? ''),
-    warnings: [...warnings, ...said, ...lost(file, tally)],
+    warnings: [...warnings, ...said],
     incomplete: [...(archive?.incomplete ?? []), ...(isPage ? brokenOff(text, file) : []), ...incomplete],
   };
 }
@@ -246,7 +265,7 @@ const nameOf = ({ post, files }: Work): string => (post.title ? `“${post.title
 /** Whether a file is text of which nothing but its words says what it is; also one that is refused for what it seems to be. */
 function isPlain({ file, bytes }: SourceBytes): boolean {
   try {
-    if (webArchiveIn(bytes, file)) return false;
+    if (isWordDocument(bytes) || webArchiveIn(bytes, file)) return false;
     return ['text', 'flat'].includes(detect(decode(bytes, file).text, file).format);
   } catch {
     return true;

@@ -10,6 +10,7 @@ const EXCUSED: Record<string, string> = {
   LessWrong: 'the importer reads its pages',
   'AI alignment': 'the importer knows the AI Alignment Forum',
   'Old One': 'two ordinary words',
+  cot: 'the cotangent, in a formula',
 };
 
 const { data, terms, models, works, threads } = buildEdition(readContent('content')).edition!;

@@ -86,7 +86,7 @@ export interface NewEdition {
 export const lacking = (missing: readonly string[]): string[] =>
   missing.length
     ? [
-        `${missing.length === 1 ? 'A picture is' : `${missing.length} pictures are`} not carried, since ${missing.length === 1 ? 'it does' : 'they do'} not lie beside the source as a PNG, JPEG, GIF, WebP or AVIF file: ${missing.join(', ')}. The words in its place are kept.`,
+        `${missing.length === 1 ? 'A picture is' : `${missing.length} pictures are`} not carried, since ${missing.length === 1 ? 'it does' : 'they do'} not lie beside the source, or in it, as a PNG, JPEG, GIF, WebP or AVIF file: ${missing.join(', ')}. The words in its place are kept.`,
       ]
     : [];
 

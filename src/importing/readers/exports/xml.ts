@@ -10,7 +10,7 @@ export interface XmlElement {
   pieces: string[];
 }
 
-/** The root of a document. Throws an ImportError, with the line, where it is not well-formed. */
+/** The root of a document; undefined of an empty one. Throws an ImportError, with the line, where it is not well-formed. */
 export function parseXml(text: string, file: string): XmlElement {
   sax.MAX_BUFFER_LENGTH = Infinity;
   const parser = sax.parser(true);

@@ -12,9 +12,9 @@ const cases: Case[] = [
   { name: 'a PDF', file: '%PDF-1.7\n%âãÏÓ', refused: /is a PDF/ },
   { name: 'a ZIP archive', file: raw(0x50, 0x4b, 3, 4, 0, 0), refused: /ZIP/ },
   {
-    name: 'a Word document',
-    file: raw(0x50, 0x4b, 3, 4, 0, 0, ...ascii('word/document.xml')),
-    refused: /is a Word document, not a text; save it as a web page/,
+    name: 'an OpenDocument text',
+    file: raw(0x50, 0x4b, 3, 4, 0, 0, ...ascii('META-INF/manifest.xml')),
+    refused: /is an OpenDocument text, not a text; save it as a Word document/,
   },
   {
     name: 'an export of comments that says nothing of them',

@@ -1,0 +1,163 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { byTag, find, rawText } from '../../html/tree.ts';
+import { oneLine } from '../characters.ts';
+import { childOf, type XmlElement } from '../readers/exports/xml.ts';
+import { leave } from '../tally.ts';
+import { nestedAtoms, type Atom } from './atoms.ts';
+import { within } from './drawings.ts';
+import { isContents } from './fields.ts';
+import { BARE, readLine, type Line } from './line.ts';
+import { indentIn, type ListPlace } from './numbering.ts';
+import type { Piece } from './pieces.ts';
+import type { Story } from './reading.ts';
+import { roleOf, type Role } from './styles.ts';
+import { attributeOf, isOn, numberOf, valueOf } from './values.ts';
+
+/** A paragraph as the pieces that it is: none where it is empty or of a table of contents, more where boxes are anchored in it. */
+
+/** Its style and those that this is based on. */
+const stylesOf = (properties: XmlElement | undefined, { reading: { styles } }: Story): readonly XmlElement[] =>
+  styles.chain(valueOf(properties, 'w:pStyle') ?? styles.standard);
+
+/** Its place in a list, by itself or by its styles; null of one in none. */
+function listPlaceOf(
+  properties: XmlElement | undefined,
+  styles: readonly XmlElement[],
+  story: Story,
+): ListPlace | null {
+  const holders = [properties, ...styles.map((style) => childOf(style, 'w:pPr'))];
+  const numbers = holders.map((one) => one && childOf(one, 'w:numPr')).filter((one) => one !== undefined);
+  const list = numbers.map((one) => valueOf(one, 'w:numId')).find((one) => one !== null);
+  if (list === undefined || list === '0') return null;
+  const level = numbers.map((one) => numberOf(one, 'w:ilvl')).find((one) => one !== null);
+  const ids = styles.map((style) => attributeOf(style, 'w:styleId'));
+  return { list: list!, level: level ?? story.reading.counters.levelOfStyle(list!, ids) ?? 0 };
+}
+
+function indentOf(properties: XmlElement | undefined, styles: readonly XmlElement[]): number | null {
+  return [properties, ...styles].map(indentIn).find((one) => one !== null) ?? null;
+}
+
+const holdsPicture = (nodes: readonly ElementContent[]): boolean =>
+  nodes.some((node) => node.type === 'element' && (node.tagName === 'img' || find(node, byTag('img')) !== null));
+
+const isBlank = (nodes: readonly ElementContent[]): boolean => !rawText(nodes).trim() && !holdsPicture(nodes);
+
+const isInContents = ({ fields }: Story): boolean => fields.some(isContents);
+
+/** Whether the end of a paragraph is none: it was taken out, or what is in it is the large first letter of the next. */
+const isOneWithNext = (properties: XmlElement | undefined): boolean => {
+  const mark = properties && childOf(properties, 'w:rPr');
+  const frame = properties && childOf(properties, 'w:framePr');
+  const isTaken = mark !== undefined && ['w:del', 'w:moveFrom'].some((name) => childOf(mark, name));
+  return isTaken || ['drop', 'margin'].includes(attributeOf(frame, 'w:dropCap') ?? '');
+};
+
+/** A line across the page: an empty paragraph with a border, or a drawing that says so. */
+const isRule = (paragraph: XmlElement, properties: XmlElement | undefined): boolean => {
+  const borders = properties && childOf(properties, 'w:pBdr');
+  const isBordered = ['w:bottom', 'w:top', 'w:between'].some(
+    (name) => borders && !['nil', 'none', null].includes(valueOf(borders, name)),
+  );
+  const isDrawn = ({ name, attributes }: XmlElement): boolean => name === 'v:rect' && attributes['o:hr'] === 't';
+  return isBordered || within(paragraph, isDrawn).length > 0;
+};
+
+const isBreak = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'br';
+
+const isAllCode = (atoms: readonly Atom[]): boolean =>
+  atoms.length > 0 &&
+  atoms.every(({ marks, node }) => (marks.includes('code') && node.type === 'text') || isBreak(node)) &&
+  atoms.some(({ node }) => node.type === 'text' && node.value.trim());
+
+/** Takes what stands above a text as what it says of the text. */
+function takeFront(role: Role | null, nodes: ElementContent[], { front, reading: { tally } }: Story): boolean {
+  const line = oneLine(rawText(nodes));
+  if (!front || !line) return false;
+  if (role === 'title') front.title.push(line);
+  else if (role === 'author') front.authors.push(line);
+  else if (role === 'date') front.date.push(line);
+  else if (role === 'subtitle') leave(tally, 'fact', line);
+  else return false;
+  return true;
+}
+
+/** One table of contents is left once, with all its lines. */
+function leaveContents(nodes: ElementContent[], story: Story): void {
+  leave(story.reading.tally, 'contents', oneLine(rawText(nodes)), story.inContents ? 0 : 1);
+  story.inContents = true;
+}
+
+const HIGHEST = 6;
+
+function blockOf(role: Role | null, nodes: ElementContent[], dir: 'rtl' | undefined): Element {
+  if (role === 'title') return h('h1', { dir }, nodes);
+  return role && typeof role === 'object'
+    ? h(`h${Math.min(role.heading, HIGHEST)}`, { dir }, nodes)
+    : h('p', { dir }, nodes);
+}
+
+const isHeading = ({ tagName }: Element): boolean => tagName !== 'p';
+
+/** What a paragraph with words is: `place` is where it stands in a list. */
+function pieceOf(
+  element: Element,
+  { role, place, indent, atoms }: { role: Role | null; place: ListPlace | null; indent: number | null; atoms: Atom[] },
+  { reading: { counters, tally } }: Story,
+): Piece {
+  const listed = place && counters.next(place);
+  if (isHeading(element)) {
+    if (listed && listed !== 'continued' && listed.tag === 'ol') leave(tally, 'numbering', rawText(element.children));
+    return { kind: 'block', element, indent };
+  }
+  if (listed === 'continued') return { kind: 'more', element, indent };
+  if (listed)
+    return {
+      kind: 'item',
+      element,
+      mark: listed,
+      level: place!.level + 1,
+      indent: indent ?? counters.indent(place!) ?? 0,
+    };
+  if (role === 'code' || (role === null && isAllCode(atoms))) return { kind: 'code', element, indent };
+  return { kind: role === 'quote' || role === 'caption' ? role : 'block', element, indent };
+}
+
+/** `read` reads what boxes hold. */
+export function piecesOfParagraph(
+  paragraph: XmlElement,
+  story: Story,
+  read: (children: readonly XmlElement[], story: Story) => Piece[],
+): Piece[] {
+  const properties = childOf(paragraph, 'w:pPr');
+  const styles = stylesOf(properties, story);
+  const role = roleOf(paragraph, story.reading.styles);
+  const line: Line = { atoms: [...story.carried], boxes: [], paragraph, styles };
+  readLine(paragraph, story, line, BARE);
+  story.carried = [];
+  const boxes = line.boxes.flatMap((box) => read(box.children, { ...story, carried: [], front: null }));
+  if (isOneWithNext(properties)) {
+    story.carried = line.atoms;
+    return boxes;
+  }
+  const nodes = nestedAtoms(line.atoms);
+  const place = listPlaceOf(properties, styles, story);
+  if (isBlank(nodes)) {
+    if (place) story.reading.counters.next(place);
+    return [...(isRule(paragraph, properties) ? [ruled()] : []), ...boxes];
+  }
+  if (role === 'contents' || isInContents(story)) {
+    leaveContents(nodes, story);
+    return boxes;
+  }
+  story.inContents = false;
+  const dir = isOn(properties, 'w:bidi') ? ('rtl' as const) : undefined;
+  const element = blockOf(role, nodes, dir);
+  story.reading.anchors.finish(element);
+  if (takeFront(role, nodes, story)) return boxes;
+  story.front = null;
+  return [pieceOf(element, { role, place, indent: indentOf(properties, styles), atoms: line.atoms }, story), ...boxes];
+}
+
+const ruled = (): Piece => ({ kind: 'block', element: h('hr'), indent: null });

@@ -1,0 +1,36 @@
+import type { XmlElement } from '../readers/exports/xml.ts';
+import { wordsIn } from '../words.ts';
+
+/** Changes that are tracked in a document: what is put in is text, and what is taken out is none. */
+
+export interface Revisions {
+  inserted: number;
+  deleted: number;
+  /** Words that were taken out. */
+  words: number;
+}
+
+export const noRevisions = (): Revisions => ({ inserted: 0, deleted: 0, words: 0 });
+
+/** Every text within an element, that of deletions too. */
+export const textsBelow = (element: XmlElement): string =>
+  (/^(?:w:t|w:delText|m:t|a:t)$/.test(element.name) ? element.pieces.join('') : '') +
+  element.children.map(textsBelow).join('') +
+  (element.name === 'w:p' || element.name === 'w:tab' || element.name === 'w:br' ? ' ' : '');
+
+export function takeOut(revisions: Revisions, element: XmlElement): void {
+  revisions.deleted += 1;
+  revisions.words += wordsIn(textsBelow(element));
+}
+
+const counted = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
+
+/** What is said of them; nothing where there are none. */
+export function revisionsIn({ inserted, deleted, words }: Revisions, file: string): string[] {
+  if (!inserted && !deleted) return [];
+  const parts = [
+    ...(inserted ? [`${counted(inserted, 'insertion')} read as text`] : []),
+    ...(deleted ? [`${counted(deleted, 'deletion')} (${counted(words, 'word')}) left out`] : []),
+  ];
+  return [`${file} has tracked changes, of which nobody has decided: ${parts.join(', ')}.`];
+}
