@@ -64,6 +64,14 @@ describe('what is answered', () => {
     await close(page);
   });
 
+  test('a short thread begins right below its title', async () => {
+    const page = await open('/threads/right-character-wrong-acts/', { width: 1440 });
+    const title = await page.locator('.thread-layout > .page-title').evaluate((one) => one.getBoundingClientRect());
+    const body = await page.locator('comment-folds').evaluate((one) => one.getBoundingClientRect());
+    expect(body.top - title.bottom).toBeLessThan(20);
+    await close(page);
+  });
+
   test('reading shifts nothing', async () => {
     const page = await open(THREAD);
     const shift = await page.evaluate(async () => {
