@@ -7,9 +7,9 @@ import type { Wish } from '../../src/importing/scaffold/wish.ts';
 export const USAGE = `usage: npm run import -- [options] FILE…
 
 Reads your own copies of the source: ForumMagnum GraphQL JSON, a saved LessWrong, EA Forum, GreaterWrong or Hacker News
-page, the page of any other site, each as HTML or as one file with its pictures (MHTML), a document of Word (.docx) with
-the comments in its margin, an export of WordPress (WXR), one of Disqus with the page that its comments are on, Markdown
-of any kind, plain text, or a flat text of a block a line.
+page, the page of any other site, each as HTML or as one file with its pictures (MHTML), a document of Word (.docx) or an
+OpenDocument text (.odt) with the comments in its margin, an export of WordPress (WXR), one of Disqus with the page that
+its comments are on, Markdown of any kind, plain text, or a flat text of a block a line.
 Nothing is fetched.
 
   --json FILE   write the normal form there; without --out no originals are written

@@ -32,7 +32,8 @@ const AS_DOCUMENT = 'save it as a Word document (.docx), as a web page (HTML) or
 
 /** Archives that are documents, by a name that stands in the list of their files, which is at the end, and what to do about them. */
 const DOCUMENTS: [string, string, string][] = [
-  ['an OpenDocument text', 'META-INF/manifest.xml', AS_DOCUMENT],
+  ['an OpenDocument file', 'vnd.oasis.opendocument.', AS_DOCUMENT],
+  ['a document of OpenOffice.org 1', 'vnd.sun.xml.writer', AS_DOCUMENT],
   ['an e-book', 'META-INF/container.xml', 'save it as a web page (HTML) or as plain text'],
   ['a spreadsheet', 'xl/workbook.xml', 'save its text as a Word document (.docx) or as a web page (HTML)'],
   ['a presentation', 'ppt/presentation.xml', 'save its text as a Word document (.docx) or as a web page (HTML)'],
@@ -44,9 +45,15 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const namesIn = (bytes: Uint8Array, encoding = 'windows-1252'): string =>
   [bytes.subarray(0, 65_536), bytes.subarray(-65_536)].map((part) => new TextDecoder(encoding).decode(part)).join(' ');
 
-/** Whether a file is a document as Word has saved it since 2007, whole or broken. */
-export const isWordDocument = (bytes: Uint8Array): boolean =>
-  startsWith(bytes, signatureOf(ZIP)) && /\bword[/\\](?:_rels[/\\])?[\w.]+\.xml|wordprocessingml/.test(namesIn(bytes));
+/** Whether a file is a document as Word has saved it since 2007, or an OpenDocument text; whole or broken. Null of any other. */
+export function documentKindOf(bytes: Uint8Array): 'docx' | 'odt' | null {
+  if (!startsWith(bytes, signatureOf(ZIP))) return null;
+  const names = namesIn(bytes);
+  if (/\bword[/\\](?:_rels[/\\])?[\w.]+\.xml|wordprocessingml/.test(names)) return 'docx';
+  const kind =
+    /vnd\.oasis\.opendocument\.(text|[a-z]+)/.exec(names)?.[1] ?? (names.includes('META-INF/manifest.xml') && 'text');
+  return kind === 'text' && names.includes('content.xml') ? 'odt' : null;
+}
 
 const signatureOf = (kind: string): number[] => SIGNATURES.find(([name]) => name === kind)![1];
 

@@ -141,13 +141,23 @@ function refuseForum(text: string, file: string): void {
 const DATA_IN_XML =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*(?:<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*)?<(disqus|rss|feed|rdf:RDF|opml)[\s>]/i;
 
+const DOCUMENT_IN_XML =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<\?mso-application[^>]*>\s*)?<(?:office:document|pkg:package|w:wordDocument)[\s>]/;
+
+function refuseDocument(head: string, file: string): void {
+  if (DOCUMENT_IN_XML.test(head))
+    throw new ImportError(
+      `${file} is a document that a word processor wrote as one file of XML: open it there and save it as .docx or .odt.`,
+    );
+}
+
 /** Exports are read; feeds have no comments, and often no more than the beginning of a text. */
 function exportIn(text: string, head: string, file: string): Detected | null {
   const root = DATA_IN_XML.exec(head)?.[1];
   if (root === undefined) return null;
-  if (/^disqus$/i.test(root)) return { format: 'disqus', root: parseXml(text, file) };
+  if (/^disqus$/i.test(root)) return { format: 'disqus', root: parseXml(text, file)! };
   if (/xmlns:wp=["']https?:\/\/wordpress\.org\/export\//.test(head))
-    return { format: 'wordpress', root: parseXml(text, file) };
+    return { format: 'wordpress', root: parseXml(text, file)! };
   throw new ImportError(
     `${file} is XML (<${root}>), as feeds are; open the page of the article with its comments, and save that as HTML.`,
   );
@@ -180,6 +190,7 @@ export function detect(text: string, file: string, said: Said | null = null): De
   if (said) return asSaid(said, bare);
   if (LOOKS_LIKE_JSON.test(head) || LOOKS_LIKE_JSON.test(bare.slice(0, 200)))
     return { format: 'graphql', data: parseJson(bare, file) };
+  refuseDocument(head, file);
   const exported = exportIn(bare, head, file);
   if (exported) return exported;
   const begins = LOOKS_LIKE_HTML.test(head);

@@ -4,7 +4,8 @@ import { placeDump, isKnown, structure, type Dump, type Repetition } from './ali
 import { unfoldArchive, webArchiveIn } from './archive/web-archive.ts';
 import type { KnownSource } from './align/known.ts';
 import { startOf } from './characters.ts';
-import { decode, isWordDocument } from './decode.ts';
+import { decode, documentKindOf } from './decode.ts';
+import { openedAs, type DocumentKind } from './opened.ts';
 import { fold } from './fold.ts';
 import { detect, type Detected } from './detect.ts';
 import type { Said } from './said.ts';
@@ -20,7 +21,7 @@ import { FORM_VERSION, type NormalForm, type Post } from './normal-form.ts';
 import { inOrder, isDayFirst, unsettled, type Order } from './readers/day-order.ts';
 import { readDisqus } from './readers/exports/disqus.ts';
 import { readWordpress } from './readers/exports/wordpress.ts';
-import { readDocx } from './readers/docx.ts';
+import { readDocument } from './readers/document.ts';
 import { readForumPage } from './readers/forum-page.ts';
 import { readGraphql } from './readers/graphql.ts';
 import { readGreaterWrongPage } from './readers/greaterwrong-page.ts';
@@ -82,7 +83,8 @@ type Content = Omit<FileReading, 'file' | 'tally' | 'words'>;
 function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
   const { file } = source;
   const tally = newTally();
-  const content = isWordDocument(source.bytes) ? documentIn(source, tally) : textIn(source, known, tally);
+  const kind = documentKindOf(source.bytes);
+  const content = kind ? documentIn(source, kind, tally) : textIn(source, known, tally);
   const { posts, flat, warnings } = content;
   return {
     ...content,
@@ -95,9 +97,9 @@ function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
   };
 }
 
-function documentIn({ file, bytes, beside }: SourceBytes, tally: Tally): Content {
-  const read = readDocx({ file, bytes, beside, tally });
-  return { format: 'docx', ...read, flat: null, elsewhere: null, goesOn: false, incomplete: [] };
+function documentIn(source: SourceBytes, format: DocumentKind, tally: Tally): Content {
+  const read = readDocument(openedAs(format, source, tally), { beside: source.beside, tally });
+  return { format, ...read, flat: null, elsewhere: null, goesOn: false, incomplete: [] };
 }
 
 function textIn(source: SourceBytes, known: KnownSource | null, tally: Tally): Content {
@@ -265,7 +267,7 @@ const nameOf = ({ post, files }: Work): string => (post.title ? `“${post.title
 /** Whether a file is text of which nothing but its words says what it is; also one that is refused for what it seems to be. */
 function isPlain({ file, bytes }: SourceBytes): boolean {
   try {
-    if (isWordDocument(bytes) || webArchiveIn(bytes, file)) return false;
+    if (documentKindOf(bytes) || webArchiveIn(bytes, file)) return false;
     return ['text', 'flat'].includes(detect(decode(bytes, file).text, file).format);
   } catch {
     return true;

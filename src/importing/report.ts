@@ -132,7 +132,7 @@ const wordsOfPost = ({ blocks, comments }: Post): number =>
   comments.reduce((sum, one) => sum + wordsOf(one.blocks), wordsOf(blocks));
 
 /** Formats in which what is a heading, a list or a comment is worked out. */
-const WORKED_OUT: Format[] = ['plain-markdown', 'web-page', 'docx', 'text', 'flat'];
+const WORKED_OUT: Format[] = ['plain-markdown', 'web-page', 'docx', 'odt', 'text', 'flat'];
 
 /** What was understood, where that is not plain from the format. */
 export const understood = ({ files, form }: ReadResult, always: boolean): string[] =>

@@ -2,13 +2,15 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
-import { nestedAtoms } from './atoms.ts';
+import { nestedAtoms } from '../documents/atoms.ts';
 import { within } from './drawings.ts';
-import { BARE, readChild } from './line.ts';
+import { readChild } from './line.ts';
+import { BARE } from './pieces-of-line.ts';
 import { piecesOfParagraph } from './paragraph.ts';
-import { gathered, type Piece } from './pieces.ts';
+import { gathered, type Piece } from '../documents/pieces.ts';
 import type { Story } from './reading.ts';
-import { takeOut, textsBelow } from './revisions.ts';
+import { takenOut } from '../documents/revisions.ts';
+import { textsBelow } from './texts.ts';
 import { tableOf } from './tables.ts';
 import { isOn, valueOf } from './values.ts';
 
@@ -52,11 +54,11 @@ const READERS: Record<string, (element: XmlElement, story: Story) => Piece[]> = 
   'w:altChunk': leavePart,
   'w:subDoc': leavePart,
   'w:del': (one, story) => {
-    takeOut(story.reading.revisions, one);
+    takenOut(story.reading.revisions, textsBelow(one));
     return [];
   },
   'w:moveFrom': (one, story) => {
-    takeOut(story.reading.revisions, one);
+    takenOut(story.reading.revisions, textsBelow(one));
     return [];
   },
 };

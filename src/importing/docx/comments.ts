@@ -1,17 +1,13 @@
 import { childrenOf, type XmlElement } from '../readers/exports/xml.ts';
+import type { MarginComment } from '../documents/document.ts';
 import { within } from './drawings.ts';
 import type { Package } from './package.ts';
 import { attributeOf } from './values.ts';
 
 /** Comments in the margin of a document, as its parts say them: [MS-DOCX] has what Word says besides the standard. */
 
-export interface MarginComment {
-  id: string;
-  /** Id of the one that it answers. */
-  parent: string | null;
-  author: string | null;
-  date: string | null;
-  isResolved: boolean;
+/** A comment as its part has it. */
+interface Written extends Omit<MarginComment, 'content'> {
   /** The part that it stands in. */
   part: string;
   content: XmlElement;
@@ -49,7 +45,7 @@ function timesIn(pack: Package): Map<string | null, string> {
 }
 
 /** In the order in which the document has them. */
-export function commentsIn(pack: Package): MarginComment[] {
+export function commentsIn(pack: Package): Written[] {
   const all = rootsOf(pack, 'comments').flatMap(({ part, root }) =>
     childrenOf(root, 'w:comment').map((content) => ({ part, content, paragraph: paragraphOf(content) })),
   );

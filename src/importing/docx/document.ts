@@ -1,30 +1,24 @@
-import type { Element, ElementContent } from 'hast';
-import { h } from 'hastscript';
-import { byTag, find, findAll, isElement, rawText } from '../../html/tree.ts';
+import type { ElementContent } from 'hast';
 import { oneLine } from '../characters.ts';
 import { childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn } from '../words.ts';
-import { Anchors } from './anchors.ts';
+import { Anchors } from '../documents/anchors.ts';
+import { bodyOf, noFront, type Document, type DocumentBytes, type MarginComment } from '../documents/document.ts';
+import { noRevisions } from '../documents/revisions.ts';
 import { readBlocks } from './blocks.ts';
+import { commentsIn } from './comments.ts';
 import { addressIn } from './fields.ts';
 import { notesOf } from './notes.ts';
 import { countersIn } from './numbering.ts';
-import type { Package } from './package.ts';
-import { storyIn, type Front, type Reading } from './reading.ts';
-import { noRevisions, textsBelow } from './revisions.ts';
+import { openPackage, type Package } from './package.ts';
+import { propertiesIn } from './properties.ts';
+import { storyIn, type Reading, type Story } from './reading.ts';
+import { textsBelow } from './texts.ts';
 import { isCodeFace, stylesIn } from './styles.ts';
 import { attributeOf } from './values.ts';
 
-/** A document as the page that a word processor would save it as: what other pages have in their own ways is in one form here. */
-export interface Document {
-  /** The text, with its notes at the end. */
-  body: Element;
-  front: Front;
-  reading: Reading;
-  /** The element of the body in which a paragraph went up. */
-  moved: ReadonlyMap<Element, Element>;
-}
+/** A document of Word (WordprocessingML, ISO/IEC 29500). */
 
 /** Every element of a part, in order. */
 const allIn = (root: XmlElement): XmlElement[] => [root, ...root.children.flatMap(allIn)];
@@ -70,11 +64,18 @@ function readingOf(pack: Package, all: readonly XmlElement[], tally: Tally): Rea
 }
 
 /** Notes may call notes. */
-function notesSection({ notes }: Reading, story: (part: string) => ReturnType<typeof storyIn>): Element[] {
-  const items: Element[] = [];
-  for (const { part, content } of notes.called)
-    items.push(h('li', { dataFootnoteIndex: String(items.length + 1) }, readBlocks(content.children, story(part))));
-  return items.length ? [h('section', { className: ['footnotes'] }, h('ol', items))] : [];
+function notesIn(reading: Reading, moved: Story['moved']): ElementContent[][] {
+  const read: ElementContent[][] = [];
+  for (const { part, content } of reading.notes.called)
+    read.push(readBlocks(content.children, { ...storyIn(reading, part), moved }));
+  return read;
+}
+
+function leaveUncalled({ notes, tally }: Reading): void {
+  for (const { content } of notes.uncalled()) {
+    const text = oneLine(textsBelow(content));
+    if (text) leave(tally, 'hidden', text);
+  }
 }
 
 /** What stands on every page is around the text. */
@@ -87,33 +88,31 @@ function leaveAround(pack: Package, tally: Tally): void {
   }
 }
 
-const levelOf = ({ tagName }: Element): number => Number(tagName[1]);
+const commentsOf = (reading: Reading): MarginComment[] =>
+  commentsIn(reading.pack).map(({ part, content, ...said }) => ({
+    ...said,
+    content: readBlocks(content.children, storyIn(reading, part)),
+  }));
 
-/** A title that is a heading: the text begins with it, and no other is as high. */
-function takeTitle(body: Element, front: Front): void {
-  if (front.title.length) return;
-  const [first] = body.children;
-  const headings = findAll(body, byTag('h1', 'h2', 'h3', 'h4', 'h5', 'h6'));
-  if (!isElement(first) || first !== headings[0] || find(first, byTag('img'))) return;
-  if (headings.slice(1).some((one) => levelOf(one) <= levelOf(first))) return;
-  front.title.push(oneLine(rawText(first.children)));
-  body.children.shift();
-}
-
-export function readDocument(pack: Package, tally: Tally): Document {
+/** Throws an ImportError of what is no whole document. */
+export function readDocx({ file, bytes, beside }: DocumentBytes, tally: Tally): Document {
+  const pack = openPackage(file, bytes, beside !== undefined);
   const root = pack.part(pack.main);
   const content = root && childOf(root, 'w:body');
   const reading = readingOf(pack, root ? allIn(root) : [], tally);
-  const front: Front = { title: [], authors: [], date: [] };
+  const front = noFront();
   const story = storyIn(reading, pack.main, front);
-  const blocks: ElementContent[] = content ? readBlocks(content.children, story) : [];
-  const notes = notesSection(reading, (part) => ({ ...storyIn(reading, part), moved: story.moved }));
-  for (const { content: uncalled } of reading.notes.uncalled()) {
-    const text = oneLine(textsBelow(uncalled));
-    if (text) leave(tally, 'hidden', text);
-  }
+  const text = content ? readBlocks(content.children, story) : [];
+  const notes = notesIn(reading, story.moved);
+  leaveUncalled(reading);
   leaveAround(pack, tally);
-  const body = h('article', [...blocks, ...notes]);
-  takeTitle(body, front);
-  return { body, front, reading, moved: story.moved };
+  return {
+    file,
+    body: bodyOf(text, notes, front),
+    front,
+    properties: propertiesIn(pack, tally),
+    comments: commentsOf(reading),
+    moved: story.moved,
+    ...reading,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { pictureIn } from '../documents/pictures.ts';
 import { childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import type { Package } from './package.ts';
@@ -21,22 +22,11 @@ export function within(element: XmlElement, test: (one: XmlElement) => boolean):
 
 const isBox = ({ name }: XmlElement): boolean => name === 'w:txbxContent';
 
-const TYPES: [RegExp, string][] = [
-  [/\.png$/i, 'png'],
-  [/\.jpe?g$/i, 'jpeg'],
-  [/\.gif$/i, 'gif'],
-  [/\.webp$/i, 'webp'],
-  [/\.avif$/i, 'avif'],
-];
-
-/** A picture as an address that holds it, or, where it was not unpacked or is of a kind that no site shows, by its name. */
 function addressOf(pack: Package, part: string, id: string | null): string | null {
   const relation = id === null ? undefined : pack.relations(part).get(id);
   if (!relation) return null;
   if (relation.isOutside) return relation.target;
-  const type = TYPES.find(([pattern]) => pattern.test(relation.target))?.[1];
-  const bytes = type === undefined ? null : pack.bytes(relation.target);
-  return bytes ? `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}` : relation.target;
+  return pictureIn(relation.target, pack.bytes);
 }
 
 /** What is said of a drawing in words. */

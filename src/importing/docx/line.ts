@@ -1,71 +1,24 @@
-import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
-import { isSound } from '../sound-formula.ts';
+import { callOf } from '../documents/document.ts';
+import { takenOut } from '../documents/revisions.ts';
+import { childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import { lettersIn } from '../words.ts';
-import type { Atom } from './atoms.ts';
-import { drawnIn, within } from './drawings.ts';
-import { addressIn, oldFormulaIn, symbolIn } from './fields.ts';
-import { texOf } from './formulas/tex.ts';
+import { ANCHOR_READERS, readAnchors } from './anchor-marks.ts';
+import { drawnIn } from './drawings.ts';
+import { readFieldMark, readInstruction } from './line-fields.ts';
+import { readFormula, readFormulas } from './line-formulas.ts';
 import { isHidden, marksOf, propertiesOf } from './marks.ts';
+import { BARE, emit, emitSign, isShown, text, type Reader } from './pieces-of-line.ts';
 import type { Story } from './reading.ts';
-import { takeOut, textsBelow } from './revisions.ts';
-import { signOf, withSigns } from './symbols.ts';
+import { withSigns } from './symbols.ts';
+import { textsBelow } from './texts.ts';
 import { attributeOf, isOn } from './values.ts';
 
-/** What stands in a paragraph. */
-export interface Line {
-  atoms: Atom[];
-  /** Boxes of text that are anchored in it. */
-  boxes: XmlElement[];
-  /** How it begins, for what is said of a place in it. */
-  paragraph: XmlElement;
-  /** The styles of the paragraph. */
-  styles: readonly XmlElement[];
-}
-
-/** What a piece of a line is set in. */
-interface Around {
-  link: Atom['link'];
-  marks: Atom['marks'];
-  /** The face of the run, where it says one. */
-  font: string;
-}
-
-/** Nothing. */
-export const BARE: Around = { link: null, marks: [], font: '' };
-
-type Reader = (element: XmlElement, story: Story, line: Line, around: Around) => void;
-
-const isShown = ({ fields }: Story): boolean => fields.every(({ isResult }) => isResult);
-
-function emit(node: ElementContent, story: Story, line: Line, { link, marks }: Around): void {
-  if (!isShown(story)) return;
-  line.atoms.push({ node, link: link ?? linkOfFields(story), marks });
-  if (node.type !== 'element' || !('dataCall' in node.properties)) story.reading.anchors.saw(node);
-}
-
-const links = new WeakMap<object, { href: string }>();
-
-/** Where the innermost field that is a link leads. */
-function linkOfFields({ fields }: Story): Atom['link'] {
-  const field = fields.findLast(({ instruction }) => addressIn(instruction) !== null);
-  if (!field) return null;
-  const link = links.get(field) ?? { href: addressIn(field.instruction)! };
-  links.set(field, link);
-  return link;
-}
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
+/** What is read of each element in a paragraph. */
 
 export const readLine: Reader = (element, story, line, around) => {
   for (const child of element.children) readChild(child, story, line, around);
-};
-
-/** Comments may be anchored in what is no text any more. */
-const readAnchors: Reader = (element, story, line, around) => {
-  for (const one of within(element, ({ name }) => ANCHORS.has(name))) readChild(one, story, line, around);
 };
 
 const readHyperlink: Reader = (element, story, line, around) => {
@@ -81,30 +34,6 @@ const readContentControl: Reader = (element, story, line, around) => {
   if (isOn(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr'))
     leave(story.reading.tally, 'placeholder', textsBelow(content));
   else readLine(content, story, line, around);
-};
-
-const placeOf = ({ paragraph }: Line): string => textsBelow(paragraph).trim();
-
-const readFormula =
-  (isDisplay: boolean): Reader =>
-  (element, story, line, around) => {
-    const inside = within(element, ({ name }) => ANCHORS.has(name));
-    const isEnd = ({ name }: XmlElement): boolean => name === 'w:commentRangeEnd';
-    for (const one of inside.filter((anchor) => !isEnd(anchor))) readChild(one, story, line, around);
-    const { tex, unsaid } = texOf(element);
-    const what = unsaid.length || isSound(tex, isDisplay) ? unsaid : ['something in it'];
-    if (what.length) story.reading.unsaid.push({ place: placeOf(line), what });
-    if (tex)
-      emit(h('span', { className: ['math-tex'] }, isDisplay ? `\\[${tex}\\]` : `\\(${tex}\\)`), story, line, around);
-    for (const one of inside.filter(isEnd)) readChild(one, story, line, around);
-  };
-
-/** Formulas that stand by themselves, a line each. */
-const readFormulas: Reader = (element, story, line, around) => {
-  childrenOf(element, 'm:oMath').forEach((one, i) => {
-    if (i) emit(h('br'), story, line, around);
-    readFormula(true)(one, story, line, around);
-  });
 };
 
 const readRun: Reader = (run, story, line, { link }) => {
@@ -147,12 +76,6 @@ const readSymbol: Reader = (element, story, line, around) => {
   emitSign(font, code, story, line, around);
 };
 
-function emitSign(font: string, code: string, story: Story, line: Line, around: Around): void {
-  const sign = signOf(font, code);
-  if (sign === null) leave(story.reading.tally, 'sign', `${font} ${code}`);
-  else emit(text(sign), story, line, around);
-}
-
 const readDrawing: Reader = (element, story, line, around) => {
   const { pictures, boxes } = drawnIn(element, story);
   for (const picture of pictures) emit(picture, story, line, { ...around, marks: [] });
@@ -163,31 +86,8 @@ const readCall =
   (kind: 'footnote' | 'endnote'): Reader =>
   (element, story, line, { link }) => {
     const n = isShown(story) ? story.reading.notes.call(kind, attributeOf(element, 'w:id')) : null;
-    if (n !== null)
-      emit(h('sup', { className: ['footnote-ref'], dataCall: true }, `[${n}]`), story, line, { ...BARE, link });
+    if (n !== null) emit(callOf(n), story, line, { ...BARE, link });
   };
-
-const readFieldMark: Reader = (element, story, line, around) => {
-  const { fields } = story;
-  const type = attributeOf(element, 'w:fldCharType');
-  if (type === 'begin') fields.push({ instruction: '', isResult: false });
-  if (type === 'separate' && fields.length) fields.at(-1)!.isResult = true;
-  if (type !== 'end') return;
-  const field = fields.pop();
-  if (field && !field.isResult) readWithoutResult(field, story, line, around);
-};
-
-/** What a field says by its instruction alone. */
-function readWithoutResult(field: Story['fields'][number], story: Story, line: Line, around: Around): void {
-  const symbol = symbolIn(field);
-  if (symbol) emitSign(symbol.font, symbol.code, story, line, around);
-  const formula = oldFormulaIn(field);
-  if (formula !== null) leave(story.reading.tally, 'formula', formula);
-}
-
-const readInstruction: Reader = ({ pieces }, { fields }) => {
-  if (fields.length) fields.at(-1)!.instruction += pieces.join('');
-};
 
 const readSimpleField: Reader = (element, story, line, around) => {
   story.fields.push({ instruction: attributeOf(element, 'w:instr') ?? '', isResult: true });
@@ -201,9 +101,9 @@ const readRuby: Reader = (element, story, line, around) => {
   emit(h('ruby', {}, partOf('w:rubyBase'), h('rt', partOf('w:rt'))), story, line, around);
 };
 
-const readDeleted: Reader = (element, story, line, around) => {
-  takeOut(story.reading.revisions, element);
-  readAnchors(element, story, line, around);
+const readDeleted: Reader = (element, story) => {
+  takenOut(story.reading.revisions, textsBelow(element));
+  readAnchors(element, story);
 };
 
 const readInserted: Reader = (element, story, line, around) => {
@@ -251,15 +151,11 @@ const READERS: Record<string, Reader> = {
   'm:oMath': readFormula(false),
   'm:oMathPara': readFormulas,
   'w:bookmarkStart': readPlace,
-  'w:commentRangeStart': (element, { reading }) => reading.anchors.begin(attributeOf(element, 'w:id') ?? ''),
-  'w:commentRangeEnd': (element, { reading }) => reading.anchors.end(attributeOf(element, 'w:id') ?? ''),
-  'w:commentReference': (element, { reading }) => void reading.anchors.at(attributeOf(element, 'w:id') ?? ''),
+  ...ANCHOR_READERS,
 };
 
-const ANCHORS = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
-
 /** What counts even where it is kept from sight. */
-const UNSEEN = new Set([...ANCHORS, 'w:fldChar', 'w:instrText']);
+const UNSEEN = new Set([...Object.keys(ANCHOR_READERS), 'w:fldChar', 'w:instrText']);
 
 /** Properties, and what only programs read. */
 const SILENT = /Pr$|^w:del(?:Text|InstrText)$/;

@@ -1,10 +1,9 @@
 import { childOf, type XmlElement } from '../readers/exports/xml.ts';
+import type { Mark } from '../documents/atoms.ts';
 import { isCodeFace, isOfCode, switchedOn, type Styles } from './styles.ts';
 import { valueOf } from './values.ts';
 
 /** How a run is set apart from the words around it. What its paragraph looks like as a whole says nothing of it. */
-
-export type Mark = 'strong' | 'em' | 'del' | 'sup' | 'sub' | 'code';
 
 /** Its own properties, then those of its style and of what that is based on. */
 export function propertiesOf(run: XmlElement, styles: Styles): (XmlElement | undefined)[] {

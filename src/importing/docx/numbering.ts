@@ -1,3 +1,4 @@
+import type { ItemMark } from '../documents/pieces.ts';
 import { childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
 import { attributeOf, numberOf, valueOf } from './values.ts';
 
@@ -7,15 +8,6 @@ export interface ListPlace {
   list: string;
   /** From 0. */
   level: number;
-}
-
-/** The mark of an item. */
-export interface ItemMark {
-  tag: 'ol' | 'ul';
-  type?: 'a' | 'A' | 'i' | 'I';
-  value?: number;
-  /** Of one that can be ticked off. */
-  checked?: boolean;
 }
 
 interface Numbering {

@@ -1,7 +1,9 @@
 import { ImportError } from '../limits.ts';
 import { parseXml, type XmlElement } from '../readers/exports/xml.ts';
-import { canonical } from './canonical.ts';
-import { openArchive } from './zip.ts';
+import { canonical } from '../documents/canonical.ts';
+import { isPicture } from '../documents/pictures.ts';
+import { openArchive } from '../documents/zip.ts';
+import { choose, PREFIXES } from './namespaces.ts';
 
 /** A document as its parts, and what each leads to (Open Packaging Conventions, ISO/IEC 29500-2). */
 
@@ -66,11 +68,7 @@ function textOf(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** Larger pictures no text carries. */
-const PICTURE = 9_000_000;
-
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/.test(name) && !/^customxml\/|\/(?:theme|fonts)\//.test(name);
-const isPicture = (name: string): boolean => /\.(?:png|jpe?g|gif|webp|avif)$/.test(name);
 
 /** The part of the text, as it says itself, or as Word calls it. */
 function mainOf(relations: ReadonlyMap<string, Relation>, { file, bytes }: Pick<Package, 'file' | 'bytes'>): string {
@@ -96,14 +94,14 @@ function once<T>(make: (name: string) => T): (name: string) => T {
 export function openPackage(file: string, bytes: Uint8Array, withPictures: boolean): Package {
   const archive = openArchive(
     bytes,
-    file,
-    (name, size) => isXml(name) || (withPictures && isPicture(name) && size <= PICTURE),
+    `${file} is a Word document`,
+    (name, size) => isXml(name) || (withPictures && isPicture(name, size)),
   );
   const part = once((name: string): XmlElement | null => {
     const content = archive.bytes(name);
     const place = `${name} in ${file}`;
     const root = content ? parseXml(textOf(content), place) : undefined;
-    return root ? canonical(root, place) : null;
+    return root ? choose(canonical(root, place, PREFIXES)) : null;
   });
   const relations = once((name: string): ReadonlyMap<string, Relation> => relationsIn(part(relationsPart(name)), name));
   const main = mainOf(relations(''), { file, bytes: archive.bytes });

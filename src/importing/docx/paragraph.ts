@@ -4,14 +4,16 @@ import { byTag, find, rawText } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
 import { childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
-import { nestedAtoms, type Atom } from './atoms.ts';
+import { nestedAtoms, type Atom } from '../documents/atoms.ts';
 import { within } from './drawings.ts';
 import { isContents } from './fields.ts';
-import { BARE, readLine, type Line } from './line.ts';
+import { readLine } from './line.ts';
+import { BARE, type Line } from './pieces-of-line.ts';
 import { indentIn, type ListPlace } from './numbering.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from '../documents/pieces.ts';
 import type { Story } from './reading.ts';
-import { roleOf, type Role } from './styles.ts';
+import type { Role } from '../documents/roles.ts';
+import { roleOf } from './styles.ts';
 import { attributeOf, isOn, numberOf, valueOf } from './values.ts';
 
 /** A paragraph as the pieces that it is: none where it is empty or of a table of contents, more where boxes are anchored in it. */

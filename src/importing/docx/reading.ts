@@ -1,13 +1,14 @@
 import type { Element } from 'hast';
 import type { Tally } from '../tally.ts';
-import type { Anchors } from './anchors.ts';
+import type { Anchors } from '../documents/anchors.ts';
+import type { Atom } from '../documents/atoms.ts';
+import type { Document, Front } from '../documents/document.ts';
+import type { Revisions } from '../documents/revisions.ts';
 import type { Field } from './fields.ts';
 import type { Notes } from './notes.ts';
 import type { Counters } from './numbering.ts';
 import type { Package } from './package.ts';
-import type { Revisions } from './revisions.ts';
 import type { Styles } from './styles.ts';
-import type { Atom } from './atoms.ts';
 
 /** What is known while a document is read. */
 export interface Reading {
@@ -25,7 +26,7 @@ export interface Reading {
   /** Letters by the language that they are said to be in. */
   languages: Map<string, number>;
   /** What formulas have that TeX has no form for, with their places. */
-  unsaid: { place: string; what: readonly string[] }[];
+  unsaid: Document['unsaid'][number][];
 }
 
 /** One run of paragraphs: the text itself, a note, a comment, what a box holds. */
@@ -43,13 +44,6 @@ export interface Story {
   inContents: boolean;
   /** The paragraphs of code by the element that they were brought into. */
   moved: Map<Element, Element>;
-}
-
-/** What stands above a text. */
-export interface Front {
-  title: string[];
-  authors: string[];
-  date: string[];
 }
 
 export const storyIn = (reading: Reading, part: string, front: Front | null = null): Story => ({

@@ -1,19 +1,8 @@
 import { childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
+import { isFaceOfCode, isNameOfCode, roleNamed, type Role } from '../documents/roles.ts';
 import { attributeOf, isOn, numberOf, valueOf } from './values.ts';
 
 /** What the styles of a document mean. Word's own have the same English names in every language; others say how they are based on these. */
-
-/** What a paragraph is by its style. */
-export type Role =
-  | 'title'
-  | 'subtitle'
-  | 'author'
-  | 'date'
-  | 'quote'
-  | 'code'
-  | 'contents'
-  | 'caption'
-  | { /** From 1. */ heading: number };
 
 export interface Styles {
   /** A style and those that it is based on, itself first. */
@@ -44,33 +33,7 @@ export function stylesIn(root: XmlElement | null): Styles {
   };
 }
 
-const nameOf = (style: XmlElement): string =>
-  (valueOf(style, 'w:name') ?? attributeOf(style, 'w:styleId') ?? '')
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    .trim();
-
-/** By their names, the names in brackets being those of other programs. */
-const ROLES: [RegExp, Role][] = [
-  [/^title$/, 'title'],
-  [/^subtitle$/, 'subtitle'],
-  // Pandoc
-  [/^author$/, 'author'],
-  [/^date$/, 'date'],
-  [/^(?:intense )?quote$|^block (?:text|quote|quotation)$|^quotations?$/, 'quote'],
-  [/^(?:table )?caption$/, 'caption'],
-  [/^source code$|^html preformatted$|^preformatted text$|^code(?: block)?$|^macro$|^macro text$/, 'code'],
-  [/^(?:toc|contents) (?:\d|heading)$|^table of figures$|^index (?:\d|heading)$|^toa heading$/, 'contents'],
-];
-
-const HEADING = /^heading ([1-9])$/;
-
-function roleIn(style: XmlElement): Role | null {
-  const heading = HEADING.exec(nameOf(style))?.[1];
-  return heading === undefined
-    ? (ROLES.find(([pattern]) => pattern.test(nameOf(style)))?.[1] ?? null)
-    : { heading: Number(heading) };
-}
+const nameOf = (style: XmlElement): string => valueOf(style, 'w:name') ?? attributeOf(style, 'w:styleId') ?? '';
 
 /** Levels count from 0; the tenth is that of the text. */
 const TEXT = 9;
@@ -84,7 +47,7 @@ export function roleOf(paragraph: XmlElement, { chain, standard }: Styles): Role
   const own = levelIn(paragraph);
   const styles = chain(valueOf(childOf(paragraph, 'w:pPr'), 'w:pStyle') ?? standard);
   for (const style of styles) {
-    const [role, level] = [roleIn(style), levelIn(style)];
+    const [role, level] = [roleNamed(nameOf(style)), levelIn(style)];
     if (role && typeof role === 'string') return role;
     const heading = own ?? level;
     if (heading !== null) return outlined(heading);
@@ -93,20 +56,14 @@ export function roleOf(paragraph: XmlElement, { chain, standard }: Styles): Role
   return own === null ? null : outlined(own);
 }
 
-const MONOSPACED =
-  /^(?:courier|consolas|menlo|monaco|lucida console|inconsolata|fira (?:code|mono)|source code|cascadia|(?:ubuntu|dejavu sans|liberation|noto sans|roboto|jetbrains|sf|ibm plex|andale) ?mono)/i;
-
-const CODE_STYLE =
-  /^(?:verbatim char|source code char|html (?:code|typewriter|keyboard|sample|preformatted char)|(?:inline )?code(?: char)?|source text|teletype)$/;
-
 const isMonospaced = (run: XmlElement | undefined): boolean => {
   const fonts = run && childOf(run, 'w:rFonts');
-  return MONOSPACED.test(attributeOf(fonts, 'w:ascii') ?? attributeOf(fonts, 'w:hAnsi') ?? '');
+  return isFaceOfCode(attributeOf(fonts, 'w:ascii') ?? attributeOf(fonts, 'w:hAnsi') ?? '');
 };
 
 /** Whether a style is for code, by its name or its face. */
 export const isOfCode = (style: XmlElement): boolean =>
-  CODE_STYLE.test(nameOf(style)) || isMonospaced(childOf(style, 'w:rPr'));
+  isNameOfCode(nameOf(style)) || isMonospaced(childOf(style, 'w:rPr'));
 
 /** Whether all that stands in a paragraph is set in a face for code, which then says nothing. */
 export const isCodeFace = isMonospaced;

@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import { isElement } from '../../html/tree.ts';
 import { childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
 import type { Story } from './reading.ts';
-import { takeOut } from './revisions.ts';
+import { takenOut } from '../documents/revisions.ts';
+import { textsBelow } from './texts.ts';
 import { attributeOf, isOn, numberOf, valueOf } from './values.ts';
 
 /** Tables, whose cells say in which columns they stand, and whether they go on with the one above. */
@@ -111,7 +112,7 @@ function withoutTakenOut(rows: readonly XmlElement[], { reading: { revisions } }
     const properties = childOf(row, 'w:trPr');
     if (properties && childOf(properties, 'w:ins')) revisions.inserted += 1;
     const isTaken = properties !== undefined && childOf(properties, 'w:del') !== undefined;
-    if (isTaken) takeOut(revisions, row);
+    if (isTaken) takenOut(revisions, textsBelow(row));
     return !isTaken;
   });
 }

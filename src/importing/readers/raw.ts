@@ -38,6 +38,7 @@ export type Format =
   | 'plain-markdown'
   | 'web-page'
   | 'docx'
+  | 'odt'
   | 'wordpress'
   | 'disqus'
   | 'text'
@@ -52,6 +53,7 @@ export const FORMAT_NAMES: Record<Format, string> = {
   'plain-markdown': 'Markdown',
   'web-page': 'web page',
   docx: 'Word document',
+  odt: 'OpenDocument text',
   wordpress: 'WordPress export (WXR)',
   disqus: 'Disqus export',
   text: 'plain text',

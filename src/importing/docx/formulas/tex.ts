@@ -1,6 +1,7 @@
 import { texText } from '../../../html/tex-text.ts';
 import { childOf, childrenOf, type XmlElement } from '../../readers/exports/xml.ts';
 import { attributeOf } from '../values.ts';
+import { ACCENTS, DELIMITERS, GROUPS, PLAIN_DELIMITER, WIDE } from './signs.ts';
 import { functionNamed, isFunction, texOfCharacter, texOfCharacters } from './characters.ts';
 
 /** Formulas of Office (OMML, ISO/IEC 29500-1, 22.1) as TeX that KaTeX takes. */
@@ -79,27 +80,6 @@ const run: Writer = (element, unsaid) => {
 /** Where a line ends; no text has it. */
 const BREAK = '\u000B';
 
-const DELIMITERS: Record<string, string> = {
-  '': '.',
-  '{': '\\{',
-  '}': '\\}',
-  '⟨': '\\langle ',
-  '⟩': '\\rangle ',
-  '〈': '\\langle ',
-  '〉': '\\rangle ',
-  '⌈': '\\lceil ',
-  '⌉': '\\rceil ',
-  '⌊': '\\lfloor ',
-  '⌋': '\\rfloor ',
-  '‖': '\\Vert ',
-  '∥': '\\Vert ',
-  '∣': '|',
-  '↑': '\\uparrow ',
-  '↓': '\\downarrow ',
-};
-
-const PLAIN_DELIMITER = /^[()[\]|/]$/;
-
 function delimiter(sign: string, unsaid: Unsaid): string {
   const known = DELIMITERS[sign] ?? (PLAIN_DELIMITER.test(sign) ? sign : undefined);
   if (known === undefined) unsaid.add(`the bracket ${sign}`);
@@ -154,36 +134,6 @@ const fraction: Writer = (element, unsaid) => {
   return type === 'noBar' ? `\\genfrac{}{}{0pt}{}${over}${under}` : `\\frac${over}${under}`;
 };
 
-const ACCENTS: Record<string, string> = {
-  '\u0300': '\\grave',
-  '\u0301': '\\acute',
-  '\u0302': '\\hat',
-  '^': '\\hat',
-  '\u02C6': '\\hat',
-  '\u0303': '\\tilde',
-  '~': '\\tilde',
-  '\u02DC': '\\tilde',
-  '\u0304': '\\bar',
-  '\u00AF': '\\bar',
-  '\u0305': '\\overline',
-  '\u203E': '\\overline',
-  '\u0306': '\\breve',
-  '\u0307': '\\dot',
-  '\u02D9': '\\dot',
-  '\u0308': '\\ddot',
-  '\u00A8': '\\ddot',
-  '\u20DB': '\\dddot',
-  '\u030A': '\\mathring',
-  '\u030C': '\\check',
-  '\u0332': '\\underline',
-  '\u20D6': '\\overleftarrow',
-  '\u20D7': '\\vec',
-  '\u2192': '\\vec',
-  '\u20E1': '\\overleftrightarrow',
-};
-
-const WIDE: Record<string, string> = { '\\hat': '\\widehat', '\\tilde': '\\widetilde', '\\vec': '\\overrightarrow' };
-
 const accent: Writer = (element, unsaid) => {
   const sign = valueIn(element, 'm:chr') ?? '\u0302';
   const under = inside(element, 'm:e', unsaid);
@@ -192,16 +142,6 @@ const accent: Writer = (element, unsaid) => {
     return `\\overset{${texOfCharacters(sign.replace(/\p{M}/gu, (mark) => `\u25CC${mark}`))}}${braced(under)}`;
   const isLong = under.length > 1 && !/^\\[A-Za-z]+$/.test(under);
   return `${isLong ? (WIDE[command] ?? command) : command}${braced(under)}`;
-};
-
-const GROUPS: Record<string, [top: string, bottom: string]> = {
-  '⏞': ['\\overbrace', '\\underbrace'],
-  '⏟': ['\\overbrace', '\\underbrace'],
-  '→': ['\\overrightarrow', '\\underrightarrow'],
-  '←': ['\\overleftarrow', '\\underleftarrow'],
-  '↔': ['\\overleftrightarrow', '\\underleftrightarrow'],
-  '⏜': ['\\overgroup', '\\undergroup'],
-  '⏝': ['\\overgroup', '\\undergroup'],
 };
 
 const group: Writer = (element, unsaid) => {

@@ -10,8 +10,14 @@ export interface XmlElement {
   pieces: string[];
 }
 
-/** The root of a document; undefined of an empty one. Throws an ImportError, with the line, where it is not well-formed. */
-export function parseXml(text: string, file: string): XmlElement {
+/** The name of what stands for a text among elements. */
+export const TEXT = '#text';
+
+/**
+ * The root of a document; undefined of an empty one. Where it `isMixed` texts keep their places among the elements, as elements of
+ * their own. Throws an ImportError, with the line, where it is not well-formed.
+ */
+export function parseXml(text: string, file: string, isMixed = false): XmlElement | undefined {
   sax.MAX_BUFFER_LENGTH = Infinity;
   const parser = sax.parser(true);
   const top: XmlElement = { name: '', attributes: {}, children: [], pieces: [] };
@@ -22,14 +28,17 @@ export function parseXml(text: string, file: string): XmlElement {
     open.push(element);
   };
   parser.onclosetag = () => void open.pop();
-  parser.ontext = parser.oncdata = (piece) => void open.at(-1)!.pieces.push(piece);
+  parser.ontext = parser.oncdata = (piece) => {
+    if (isMixed) open.at(-1)!.children.push({ name: TEXT, attributes: {}, children: [], pieces: [piece] });
+    else open.at(-1)!.pieces.push(piece);
+  };
   parser.onerror = ({ message }) => {
     throw new ImportError(
       `${file} is XML that cannot be read, at line ${parser.line + 1} (${message.split('\n')[0]!.toLowerCase()}): it may have been cut off; export it again.`,
     );
   };
   parser.write(text).close();
-  return top.children[0]!;
+  return top.children.find(({ name }) => name !== TEXT);
 }
 
 export const childrenOf = (element: XmlElement, name: string): XmlElement[] =>

@@ -56,6 +56,11 @@ describe('lists of a document', () => {
     ]);
   });
 
+  it('count items without words, which show a number', () => {
+    const { blocks } = postOf(item('One', 1) + item('', 1) + item('Three', 1), { numbering });
+    expect(blocks.map((block) => block.item?.ordinal)).toEqual([1, 3]);
+  });
+
   it('have marks, boxes to tick, and more paragraphs in an item', () => {
     const more = p('Which is much.', '<w:ind w:left="720"/>');
     expect(listed(item('Bees', 2) + more + item('Wild ones', 2, 1) + item('Wasps', 2))).toBe(

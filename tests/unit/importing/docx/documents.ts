@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { runJob } from '../../../../src/importing/job.ts';
 import type { NormalForm, Post } from '../../../../src/importing/normal-form.ts';
 import { readSources } from '../../../../src/importing/read.ts';
@@ -92,10 +92,14 @@ export function filesOf(body: string, parts: Parts = {}): Record<string, string 
   };
 }
 
+/** What says its own kind stands in an archive as it is, as OpenDocument asks. */
 export const zipped = (files: Record<string, string | Uint8Array>): Uint8Array =>
   zipSync(
     Object.fromEntries(
-      Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+      Object.entries(files).map(([name, content]): [string, Zippable[string]] => {
+        const bytes = typeof content === 'string' ? strToU8(content) : content;
+        return [name, name === 'mimetype' ? [bytes, { level: 0 }] : bytes];
+      }),
     ),
   );
 

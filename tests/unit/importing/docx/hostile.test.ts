@@ -93,11 +93,6 @@ describe('documents that are not what they should be', () => {
       /^roofs\.docx is a presentation, not a text; /,
     ],
     [
-      'an OpenDocument text',
-      zipSync({ 'META-INF/manifest.xml': new Uint8Array() }),
-      /^roofs\.docx is an OpenDocument text, not a text; save it as a Word document \(\.docx\), as a web page/,
-    ],
-    [
       'RTF',
       new TextEncoder().encode('{\\rtf1 A roof.}'),
       /^roofs\.docx is an RTF document, not a text; save it as a Word document/,

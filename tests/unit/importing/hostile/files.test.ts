@@ -12,14 +12,25 @@ const cases: Case[] = [
   { name: 'a PDF', file: '%PDF-1.7\n%âãÏÓ', refused: /is a PDF/ },
   { name: 'a ZIP archive', file: raw(0x50, 0x4b, 3, 4, 0, 0), refused: /ZIP/ },
   {
-    name: 'an OpenDocument text',
-    file: raw(0x50, 0x4b, 3, 4, 0, 0, ...ascii('META-INF/manifest.xml')),
-    refused: /is an OpenDocument text, not a text; save it as a Word document/,
+    name: 'an e-book',
+    file: raw(0x50, 0x4b, 3, 4, 0, 0, ...ascii('META-INF/container.xml')),
+    refused: /is an e-book, not a text; save it as a web page/,
   },
   {
     name: 'an export of comments that says nothing of them',
     file: '<?xml version="1.0"?>\n<!-- of a site -->\n<disqus xmlns="http://disqus.com"><post><message>Hello.</message></post></disqus>',
     read: (form) => expect(textsIn(form)).toEqual(['Hello.']),
+  },
+  {
+    name: 'a document as one file of XML',
+    file: '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?>\n<pkg:package xmlns:pkg="a"><w:t>A roof.</w:t></pkg:package>',
+    refused:
+      /is a document that a word processor wrote as one file of XML: open it there and save it as \.docx or \.odt/,
+  },
+  {
+    name: 'a document of an old program',
+    file: raw(0x50, 0x4b, 3, 4, 0, 0, ...ascii('mimetypeapplication/vnd.sun.xml.writer')),
+    refused: /is a document of OpenOffice\.org 1, not a text; save it as a Word document/,
   },
   {
     name: 'a feed',

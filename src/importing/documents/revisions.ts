@@ -1,4 +1,3 @@
-import type { XmlElement } from '../readers/exports/xml.ts';
 import { wordsIn } from '../words.ts';
 
 /** Changes that are tracked in a document: what is put in is text, and what is taken out is none. */
@@ -12,15 +11,10 @@ export interface Revisions {
 
 export const noRevisions = (): Revisions => ({ inserted: 0, deleted: 0, words: 0 });
 
-/** Every text within an element, that of deletions too. */
-export const textsBelow = (element: XmlElement): string =>
-  (/^(?:w:t|w:delText|m:t|a:t)$/.test(element.name) ? element.pieces.join('') : '') +
-  element.children.map(textsBelow).join('') +
-  (element.name === 'w:p' || element.name === 'w:tab' || element.name === 'w:br' ? ' ' : '');
-
-export function takeOut(revisions: Revisions, element: XmlElement): void {
+/** Counts what was taken out. */
+export function takenOut(revisions: Revisions, text: string): void {
   revisions.deleted += 1;
-  revisions.words += wordsIn(textsBelow(element));
+  revisions.words += wordsIn(text);
 }
 
 const counted = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);

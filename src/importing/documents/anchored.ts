@@ -52,14 +52,20 @@ export interface Place {
 }
 
 export function placesIn(
-  { body, moved, reading: { anchors } }: Document,
+  { body, moved, anchors }: Document,
   context: Pick<Context, 'base' | 'pictures' | 'beside'>,
 ): Map<string, Place> {
   const owners = ownersIn(body);
+  const places = new Map<Element, Place>();
+  const placeOf = (owner: Element): Place => {
+    const place = places.get(owner) ?? { texts: textsOf(owner, context), isTitle: isHeading(owner) };
+    places.set(owner, place);
+    return place;
+  };
   return new Map(
     [...anchors.all].flatMap(([id, { paragraph }]): [string, Place][] => {
       const owner = paragraph && owners.get(moved.get(paragraph) ?? paragraph);
-      return owner ? [[id, { texts: textsOf(owner, context), isTitle: isHeading(owner) }]] : [];
+      return owner ? [[id, placeOf(owner)]] : [];
     }),
   );
 }

@@ -5,10 +5,7 @@ import { dateOf } from '../readers/dates.ts';
 import { somebody } from '../readers/nobody.ts';
 import { emptyRawComment, type RawComment } from '../readers/raw.ts';
 import { passageAt, passagesIn, quotationOf, type Place } from './anchored.ts';
-import { readBlocks } from './blocks.ts';
-import { commentsIn, type MarginComment } from './comments.ts';
-import type { Document } from './document.ts';
-import { storyIn } from './reading.ts';
+import type { Document, MarginComment } from './document.ts';
 
 /** Comments in the margin as comments of the discussion: those at the top begin with the words that they are on. */
 
@@ -35,17 +32,16 @@ export function readMargin(
   places: ReadonlyMap<string, Place>,
   context: Context,
 ): Margin {
-  const { reading } = document;
-  const all = commentsIn(reading.pack);
+  const { file, anchors, comments: all } = document;
   const passages = passagesIn(blocks);
   const ids = new Map(all.map(({ id }, i) => [id, `~c${i + 1}`]));
 
-  function readComment({ id, parent, author, date, isResolved, part, content }: MarginComment): RawComment {
-    const [anchor, place] = [reading.anchors.all.get(id), places.get(id)];
-    const quotation = parent === null && anchor && place && !place.isTitle ? quotationOf(anchor) : null;
-    const own = blocksIn(h('div', readBlocks(content.children, storyIn(reading, part))), context);
+  function readComment({ id, parent, author, date, isResolved, content }: MarginComment): RawComment {
+    const [anchor, place] = [anchors.all.get(id), parent === null ? places.get(id) : undefined];
+    const quotation = anchor && place && !place.isTitle ? quotationOf(anchor) : null;
+    const own = blocksIn(h('div', content), context);
     const quoted = quotation ? blocksIn(h('div', quotation), context) : [];
-    const on = place && parent === null ? passageAt(place, quoted[0]?.text ?? '', passages) : null;
+    const on = place ? passageAt(place, quoted[0]?.text ?? '', passages) : null;
     return {
       ...emptyRawComment(),
       id: ids.get(id)!,
@@ -60,10 +56,10 @@ export function readMargin(
 
   const comments = all.map(readComment);
   const isLong = ({ id, parent }: MarginComment): boolean =>
-    parent === null && places.has(id) && reading.anchors.all.get(id)!.goesOn;
+    parent === null && places.has(id) && anchors.all.get(id)!.goesOn;
   return {
     comments,
-    warnings: said(reading.pack.file, {
+    warnings: said(file, {
       resolved: comments.filter(({ flags, parent }) => flags.includes('resolved') && parent === null).length,
       long: all.filter(isLong).length,
       loose: comments.filter(({ on, parent }) => on === undefined && parent === null).length,

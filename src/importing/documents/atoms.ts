@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Mark } from './marks.ts';
+
+/** How a piece of a line is set apart from the words around it. */
+export type Mark = 'strong' | 'em' | 'del' | 'sup' | 'sub' | 'code';
 
 /** A piece of a line with what it is set in: a document marks each by itself, and does not nest. */
 export interface Atom {

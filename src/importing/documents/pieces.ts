@@ -2,7 +2,15 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isElement, rawText } from '../../html/tree.ts';
 import { nested, type LooseItem } from '../html/loose-items.ts';
-import type { ItemMark } from './numbering.ts';
+
+/** The mark of an item. */
+export interface ItemMark {
+  tag: 'ol' | 'ul';
+  type?: 'a' | 'A' | 'i' | 'I';
+  value?: number;
+  /** Of one that can be ticked off. */
+  checked?: boolean;
+}
 
 /** Paragraphs as a document has them, one after the other, and the lists, quotations and code that they stand for. */
 export type Piece =

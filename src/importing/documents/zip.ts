@@ -13,7 +13,7 @@ const plain = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+
 
 function unzipped(
   bytes: Uint8Array,
-  file: string,
+  what: string,
   filter: (one: UnzipFileInfo) => boolean,
 ): Record<string, Uint8Array> {
   try {
@@ -21,29 +21,29 @@ function unzipped(
   } catch (error) {
     if (error instanceof ImportError) throw error;
     throw new ImportError(
-      `${file} is a Word document that cannot be opened (${(error as Error).message}): it may have been cut off on its way; get it again, or open it in the word processor and save it anew.`,
+      `${what} that cannot be opened (${(error as Error).message}): it may have been cut off on its way; get it again, or open it in the word processor and save it anew.`,
     );
   }
 }
 
 /**
- * What passes `isWanted` is unpacked, at once: no more than it says, and no more than any file may have. Throws an ImportError
- * of what is broken, or larger.
+ * What passes `isWanted` is unpacked, at once: no more than it says, and no more than any file may have. `what` is what
+ * messages call it: “a.docx is a Word document”. Throws an ImportError of what is broken, or larger.
  */
 export function openArchive(
   bytes: Uint8Array,
-  file: string,
+  what: string,
   isWanted: (name: string, size: number) => boolean,
 ): Archive {
   const names: string[] = [];
   let size = 0;
-  const files = unzipped(bytes, file, ({ name, originalSize }) => {
+  const files = unzipped(bytes, what, ({ name, originalSize }) => {
     names.push(name);
     if (!isWanted(plain(name), originalSize)) return false;
     size += originalSize;
     if (size > LIMITS.fileBytes)
       throw new ImportError(
-        `${file} is a Word document that unpacks to more than the ${LIMITS.fileBytes} bytes that can be read: save the text without its pictures, or in parts.`,
+        `${what} that unpacks to more than the ${LIMITS.fileBytes} bytes that can be read: save the text without its pictures, or in parts.`,
       );
     return true;
   });
