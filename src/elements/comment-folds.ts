@@ -1,5 +1,6 @@
 import { commentInView } from './in-view.ts';
 import { keyOf, storeChoice, stored } from './storage.ts';
+import { isReturn } from './visit.ts';
 import { fold as foldWord, foldReplies, unfold, unfoldAll } from '../strings/languages/en.ts';
 
 const KEY = `${keyOf('folded')}:${location.pathname}`;
@@ -95,11 +96,5 @@ function fold(comment: HTMLElement, folded: boolean): void {
 }
 
 const landed = (): HTMLElement | null => (location.hash ? document.getElementById(location.hash.slice(1)) : null);
-
-/** Whether the reader has come back, or has loaded the page again. */
-function isReturn(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
-}
 
 customElements.define('comment-folds', CommentFolds);

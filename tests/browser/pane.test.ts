@@ -56,6 +56,18 @@ describe('a comment beside the text', () => {
     await close(page);
   });
 
+  test('whose address is opened has the passage that it is about beside it, if the address names none', async () => {
+    const page = await open('/essay/?beside=t2-3');
+    await pane(page).locator('.pane-body').waitFor();
+    const answered = page.locator('.step', { has: page.locator('.beside a.ref[href$="#t2-3"]') }).first();
+    await expect.poll(async () => Math.abs((await answered.boundingBox())!.y - 60)).toBeLessThan(40);
+    await close(page);
+    const named = await open('/essay/?beside=t2-3#e44');
+    await pane(named).locator('.pane-body').waitFor();
+    await expect.poll(async () => Math.abs((await named.locator('#e44').boundingBox())!.y - 60)).toBeLessThan(40);
+    await close(named);
+  });
+
   test('is there again after a reload and on the way back from another page, and the text where it was', async () => {
     const page = await open('/essay/');
     await openFirst(page);

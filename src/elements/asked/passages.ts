@@ -28,6 +28,7 @@ import {
 } from '../../strings/languages/en.ts';
 import { askedName } from '../../searching/asked-name.ts';
 import { topOf } from '../in-view.ts';
+import { isReturn } from '../visit.ts';
 import { idLike } from './alike.ts';
 import { knownNames, knownReferences, loaded } from './known.ts';
 import { becameOf } from './since.ts';
@@ -134,10 +135,7 @@ export const isKnown = async (id: string): Promise<boolean> => understand(id, aw
  * Whether the reader comes to what is asked for: with an address of this page or from another page, but not by a reload or on
  * the way back, after which the page is where it was left.
  */
-export function isComing(change: Event | undefined): boolean {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return change !== undefined || visit?.type === undefined || visit.type === 'navigate';
-}
+export const isComing = (change: Event | undefined): boolean => change !== undefined || !isReturn();
 
 /** Goes to the place that a fragment which no element has was meant for, or says where it is. */
 export async function findAsked(fragment: string, line: HTMLElement, isLanding: boolean): Promise<void> {

@@ -5,6 +5,7 @@ import { copy } from '../copying.ts';
 import { dialogOver } from '../over.ts';
 import { isPlain } from '../plain-click.ts';
 import { adopt, h } from '../late/dom.ts';
+import { isReturn } from '../visit.ts';
 import { contentOf, type Shown } from './content.ts';
 import css from './pane.css?inline';
 import { close, copiedLinkOf, copyLinkShort, inItsThread, permanentLink } from '../../strings/languages/en.ts';
@@ -62,14 +63,20 @@ export async function openPane(home: HTMLElement, id: string, link: HTMLElement)
 /** Shows what the address asks for. */
 export async function follow(home: HTMLElement): Promise<void> {
   const id = asked();
+  const isLanding = !dialog.isConnected && !location.hash && !isReturn();
   history.scrollRestoration = 'auto';
   wanted = id;
   if (id === shown) return;
   const content = id ? await contentAsked(id) : null;
   if (wanted !== id) return;
-  if (content) show(home, id!, content);
-  else dialog.close();
+  if (!content) return dialog.close();
+  show(home, id!, content);
+  if (isLanding) leadBeside(id!);
 }
+
+/** To the first passage of the text that has the comment beside it, or one of its passages. */
+const leadBeside = (id: string): void =>
+  document.querySelector(`.beside a.ref:is([href$='#${id}'], [href*='#${id}-'])`)?.closest('.step')?.scrollIntoView();
 
 /** What there is not at all is said to be missing where the page says so of other places; what cannot be loaded throws. */
 async function contentAsked(id: string): Promise<Shown | null> {
