@@ -6,7 +6,7 @@ import { parseSync, type ESTree } from 'vite';
 const THEMES = { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } as const;
 
 /** Code is coloured however long that takes: the default is to leave a line plain that a busy machine is slow with. */
-export const COLOURING = { themes: THEMES, defaultColor: false, tokenizeTimeLimit: 0 } as const;
+export const COLOURING = { themes: THEMES, defaultColor: 'light-dark()', tokenizeTimeLimit: 0 } as const;
 
 /** The names that a statement at the top of a file declares, exported or not. */
 function namesOf(statement: ESTree.Directive | ESTree.Statement): string[] {

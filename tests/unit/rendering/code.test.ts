@@ -26,5 +26,5 @@ test('a name that the file does not declare is one sentence', () => {
 test('the source shown is the source that runs', async () => {
   const html = await sourceOfFunction('src/edition/counting.ts', 'count');
   expect(load(html)('code').text()).toContain('export const count = (n: number, one: string');
-  expect(html).toContain('--shiki-dark');
+  expect(html).toContain('light-dark(');
 });

@@ -48,7 +48,7 @@ test('the full stop stays with a short formula; a long one may break', async () 
 
 test('code is coloured for light and dark', async () => {
   const $ = await render('```python\nx = 1\n```');
-  expect($('pre.shiki').attr('style')).toContain('--shiki-dark');
+  expect($('pre.shiki').attr('style')).toContain('light-dark(');
   expect($('pre code').text().trim()).toBe('x = 1');
 });
 
