@@ -53,6 +53,23 @@ const laidOver = (pages: readonly PdfPage[]): string[] =>
     ),
   );
 
+test.for(['/essay/', '/argument/', '/models/coffee/'])(
+  '%s printed says of which edition it is, and what its list of terms is, last',
+  async (path) => {
+    const page = await open(path);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.site-foot a[href$="/editions/"]').isVisible()).toBe(true);
+    expect(await page.locator('.site-foot a[href$="/mine/"]').isVisible()).toBe(false);
+    const terms = page.locator('.terms-used > summary');
+    expect(await terms.isVisible()).toBe(true);
+    const headings = await page
+      .locator('h2:visible')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+    expect((await terms.boundingBox())!.y).toBeGreaterThan(Math.max(...headings));
+    await close(page);
+  },
+);
+
 describe('an edition printed as a book', () => {
   const CONTENT = 'editions/tell-tale-heart';
   const folder = mkdtempSync(join(tmpdir(), 'variorum-pdf-test-'));

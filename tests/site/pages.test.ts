@@ -19,6 +19,11 @@ test('every page has a language, one title, one h1, a description and a canonica
   expect(broken).toEqual([]);
 });
 
+test('the name of the front page says what it is an edition of', () => {
+  const { $ } = page('/');
+  expect($('title').text()).toContain($('h1').text().trim());
+});
+
 test('what stands for no page claims no address', () => {
   const { $ } = page(NOWHERE);
   expect($('link[rel=canonical], meta[property="og:url"]')).toHaveLength(0);
