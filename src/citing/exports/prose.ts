@@ -4,7 +4,6 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { inMarks } from '../../edition/quotation-marks.ts';
 import { strings } from '../../strings/languages/en.ts';
 import { BLANKS } from '../blanks.ts';
 import { fullName, isoDate } from '../csl.ts';
@@ -16,9 +15,6 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const italic = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
 const link = (url: string, value: string): PhrasingContent => ({ type: 'link', url, children: [text(value)] });
 
-/** In the quotation marks of what is said around it. */
-const quoted = (title: string): string => inMarks(title, strings.language);
-
 /** The citation as a sentence for the web, with a link. */
 function sentence({ object, item, locator }: Frame): PhrasingContent[] {
   const date = item.issued ? ` (${isoDate(item.issued)})` : '';
@@ -26,7 +22,7 @@ function sentence({ object, item, locator }: Frame): PhrasingContent[] {
   if (object === 'restatement') return [link(item.URL!, item.title), ...container, text(`${date}.`)];
   const place = locator ? `, ${locatorMark(locator)}` : '';
   const author = text(`${item.author.map(fullName).join(', ')}, `);
-  const title = item.URL ? link(item.URL, quoted(item.title)) : text(quoted(item.title));
+  const title = item.URL ? link(item.URL, strings.quoted(item.title)) : text(strings.quoted(item.title));
   return [author, title, ...container, text(`${date}${place}.`)];
 }
 

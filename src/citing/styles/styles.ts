@@ -1,5 +1,4 @@
 import CSL from 'citeproc';
-import { inMarks } from '../../edition/quotation-marks.ts';
 import { strings } from '../../strings/languages/en.ts';
 import { BLANKS } from '../blanks.ts';
 import type { Styled } from '../exports/filled.ts';
@@ -60,14 +59,14 @@ interface Mark {
 
 /** Words as a title in the running text: in marks, with a title's capitals. */
 const titleInText = (words: string): string =>
-  inMarks(words === BLANKS.words ? BLANKS.headline : headline(words), strings.language);
+  strings.quoted(words === BLANKS.words ? BLANKS.headline : headline(words));
 
 /** What tells an item from others of its author and year: a note says it by the title. */
 function markOf(told: Told, { hasHeadwords }: Formatter['row']): Mark {
   if (told.by === 'number') return { suffix: `, ${told.number}` };
   const isUnder = told.by === 'headword' && hasHeadwords;
   return isUnder
-    ? { label: 'sub-verbo', locator: inMarks(told.title, strings.language) }
+    ? { label: 'sub-verbo', locator: strings.quoted(told.title) }
     : { suffix: `, ${titleInText(told.title)}` };
 }
 

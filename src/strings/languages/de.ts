@@ -1,4 +1,8 @@
+import { inMarks } from '../../edition/quotation-marks.ts';
 import type { Known, Strings } from './en.ts';
+
+/** Ein Zitat oder ein Titel in den Anführungszeichen der Sprache; solche darin werden die inneren. */
+const quoted = (text: string): string => inMarks(text, 'de');
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
@@ -86,8 +90,9 @@ export const strings = {
       original: (title, author) => `${title}, von ${author}, mit Anmerkungen und der Diskussion daneben.`,
     },
     partDescription: {
-      restated: (part, title) => `„${part}“ aus ${title}, Stelle für Stelle neu gesagt, mit der Diskussion daneben.`,
-      original: (part, title) => `„${part}“ aus ${title}, mit Anmerkungen und der Diskussion daneben.`,
+      restated: (part, title) =>
+        `${quoted(part)} aus ${title}, Stelle für Stelle neu gesagt, mit der Diskussion daneben.`,
+      original: (part, title) => `${quoted(part)} aus ${title}, mit Anmerkungen und der Diskussion daneben.`,
     },
   },
   threads: {
@@ -174,7 +179,7 @@ export const strings = {
     open: (n) => `${n} offen`,
   },
   and: (all) => all.join(' und '),
-  quoted: (text) => `„${text}“`,
+  quoted,
   language: 'de',
   status: { proven: 'bewiesen', confirmed: 'bestätigt', inferred: 'erschlossen', unknown: 'unbekannt' },
   statusSaid: (status, evidence) => `${status}: ${evidence}`,
@@ -230,7 +235,7 @@ export const strings = {
     restatement: 'neu gesagt',
     both: 'beides',
     link: (mark) => `Original ${mark} ↗`,
-    page: (title: string): string => `Die Originalseite von „${title}“`,
+    page: (title: string): string => `Die Originalseite von ${quoted(title)}`,
     whole: 'das Original',
     folded: 'Im Original ist dieser Abschnitt eingeklappt.',
     image: (what) => `Bild: ${what}`,
@@ -344,7 +349,7 @@ export const strings = {
       `Ein Bereich, oder mehrere, durch Kommas getrennt${examples === null ? '' : `: ${examples}`}; Begriffe, Modelle und Seiten mit ihrem Namen.`,
     whole: 'Der ganze Text',
     pages: 'Seiten',
-    page: (title) => `Die Seite „${title}“`,
+    page: (title) => `Die Seite ${quoted(title)}`,
     without:
       'Ohne Skript: ein Bereich wird zitiert wie seine erste Stelle, mit „¶¶ {numbers}“ statt „¶ {first}“ und mit der Adresse {path}.',
     short: 'Kurz',
@@ -620,7 +625,7 @@ export const strings = {
   citations: {
     editors: (name) => `Herausgeber von ${name}`,
     numberedIn: (ref, name) => `${ref} in ${name}`,
-    commentOn: (title) => `Kommentar zu „${title}“`,
+    commentOn: (title) => `Kommentar zu ${quoted(title)}`,
     numbered: (title, number) => `${title} (${number})`,
     withReplies: (title, number) => `${title}, mit den Antworten (${number})`,
     commenter: '[Kommentar]',
@@ -632,8 +637,8 @@ export const strings = {
     restatementOf: (head, source) => `${head}: Neu gesagt nach ${source}`,
     noteOf: (head, source) => `${head}: Anmerkung der Herausgeber zu dem, ${source}`,
     noteOn: (head, on, source) => `${head}: Anmerkung zu ${on === null ? '' : `${on} von `}${source}`,
-    work: (author, title) => `${author}, „${title}“`,
-    place: (author, title, place) => `${author}, „${title}“, ${place}`,
+    work: (author, title) => `${author}, ${quoted(title)}`,
+    place: (author, title, place) => `${author}, ${quoted(title)}, ${place}`,
     lost: (work) => `was in der Vorlage verloren ist von ${work}`,
     aThread: 'Kommentare, begonnen',
     aComment: 'ein Kommentar',
@@ -686,11 +691,11 @@ export const loading = 'Wird geladen…';
 export const searching = 'Wird gesucht…';
 export const results = (n: number): string => (n === 1 ? '1 Ergebnis' : `${n} Ergebnisse`);
 export const nonePasses = 'Kein Ergebnis passt zu diesen Filtern.';
-export const nothingFits = (query: string): string => `Nichts in dieser Ausgabe passt zu „${query}“. `;
+export const nothingFits = (query: string): string => `Nichts in dieser Ausgabe passt zu ${quoted(query)}. `;
 export const tryGlossary = ['Versuchen Sie andere Wörter, eine Frage oder das ', 'Glossar', '.'] as const;
 export const tryOthers = 'Versuchen Sie andere Wörter.';
 export const searchedInstead = (query: string, n: string): readonly [string, string] => [
-  `Nichts hat „${query}“; ${n} für `,
+  `Nichts hat ${quoted(query)}; ${n} für `,
   '.',
 ];
 export const searchNotLoaded =
@@ -728,18 +733,18 @@ export const citeHeading = (what: string): string => `${what} zitieren`;
 export const citationNotLoaded =
   'Das Zitat konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.';
 export const noReference = (asked: string): string =>
-  `„${asked}“ ist keine Stelle; schreiben Sie etwa E27, E27–E29 oder T2.3.1.`;
+  `${quoted(asked)} ist keine Stelle; schreiben Sie etwa E27, E27–E29 oder T2.3.1.`;
 export const neitherNorNamed = (asked: string): string =>
-  `„${asked}“ ist keine Stelle und auch kein Name eines Begriffs, eines Modells oder einer Seite; schreiben Sie etwa E27, E27–E29 oder T2.3.1, oder einen solchen Namen.`;
-export const notCitedHere = (title: string): string => `„${title}“ wird hier nicht zitiert.`;
+  `${quoted(asked)} ist keine Stelle und auch kein Name eines Begriffs, eines Modells oder einer Seite; schreiben Sie etwa E27, E27–E29 oder T2.3.1, oder einen solchen Namen.`;
+export const notCitedHere = (title: string): string => `${quoted(title)} wird hier nicht zitiert.`;
 export const severalNamed = (asked: string, titles: readonly string[]): string =>
-  `„${asked}“ kann mehreres meinen: ${titles.join('; ')}.`;
+  `${quoted(asked)} kann mehreres meinen: ${titles.join('; ')}.`;
 export const notCitable = (refs: string): string =>
   `${refs} lässt sich nicht als eines zitieren: Ein Bereich verbindet Stellen des Textes, Anmerkungen oder Absätze eines Kommentars.`;
-export const withWords = (words: string): string => `: „${words}“`;
+export const withWords = (words: string): string => `: ${quoted(words)}`;
 
 export const noPassages = (asked: string): string =>
-  `„${asked}“ nennt keine Stellen; schreiben Sie E27, oder E27–E29 mit der kleineren Nummer zuerst.`;
+  `${quoted(asked)} nennt keine Stellen; schreiben Sie E27, oder E27–E29 mit der kleineren Nummer zuerst.`;
 export const unknownReference = (refs: string): string => `In dieser Ausgabe gibt es ${refs} nicht.`;
 export const hasInstead = (refs: string): string => ` Es gibt ${refs}.`;
 export const elsewhere = (ref: string): string => `${ref} steht nicht auf dieser Seite, aber hier: `;
@@ -751,13 +756,13 @@ export const rewordedSince = 'Seither neu gefasst, hier wie damals: ';
 export const withdrawnSince = 'Seither zurückgezogen, hier wie damals: ';
 export const addedSince = 'Seither hinzugekommen: ';
 export const existsNearby = 'In der Nähe gibt es: ';
-export const noPlace = (id: string): string => `Auf dieser Seite gibt es keinen Ort „${id}“.`;
+export const noPlace = (id: string): string => `Auf dieser Seite gibt es keinen Ort ${quoted(id)}.`;
 export const mayMean = 'Gemeint sein kann: ';
 export const ledHere = (asked: string, shown: string): string =>
   `Unter ${asked} steht nichts. Gezeigt wird, was damit gemeint ist: ${shown}.`;
 export const ledToWordings = (asked: string, of: string): string =>
   `Unter ${asked} steht nichts. Gezeigt werden die Wortlaute, die ${of} gehabt hat.`;
-export const searchFor = (words: string): string => `die Suche nach „${words}“`;
+export const searchFor = (words: string): string => `die Suche nach ${quoted(words)}`;
 
 export const fold = 'Einklappen';
 export const unfold = 'Ausklappen';
@@ -804,7 +809,7 @@ export const notRemembered =
 export const notKept = 'Der Browser lässt diese Seite nichts auf diesem Gerät aufbewahren.';
 export const stillThere = (ref: string): string => `${ref} lautet seither anders; diese Worte stehen noch darin.`;
 export const standThere = (ref: string, times: number, around: readonly string[]): string =>
-  `In ${ref} stehen diese Worte ${times}-mal, und nichts sagt, welche gemeint sind: ${around.map((one) => `„${one}“`).join(', ')}${times > around.length ? ' …' : '.'}`;
+  `In ${ref} stehen diese Worte ${times}-mal, und nichts sagt, welche gemeint sind: ${around.map(quoted).join(', ')}${times > around.length ? ' …' : '.'}`;
 export const noLongerThere = (ref: string): string =>
   `${ref} lautet seither anders, und diese Worte stehen nicht mehr darin.`;
 export const passageGone = (ref: string): string => `In dieser Ausgabe gibt es ${ref} nicht mehr.`;
@@ -824,7 +829,7 @@ export const newerUnknown = 'Ob es eine neuere Fassung gibt, war nicht zu erfahr
 export const isNewest = 'Es ist die neueste Fassung.';
 export const isOlder = 'Es gibt eine neuere Fassung.';
 export const keepUnknown = 'Was zu speichern wäre, war nicht zu erfahren.';
-export const fileMissing = (path: string): string => `„${path}“ konnte nicht geladen werden.`;
+export const fileMissing = (path: string): string => `${quoted(path)} konnte nicht geladen werden.`;
 export const changedMeanwhile = 'Die Seiten wurden inzwischen neu veröffentlicht.';
 export const essayistRole = 'der Autor';
 export const essayistsRole = 'die Autoren';
@@ -885,7 +890,7 @@ export const modelWords = {
   settings: 'Einstellungen',
   numbers: 'Die wichtigsten Zahlen',
   figure: 'Die Zahlen',
-  ofFigure: (title: string): string => ` zu „${title}“`,
+  ofFigure: (title: string): string => ` zu ${quoted(title)}`,
 };
 
 export const files = {
@@ -909,7 +914,7 @@ export const files = {
       `Alles ist mit anderen Worten neu gesagt: wörtlich zitieren Sie das Original und diese Fassung als solche, mit Nummer und dauerhaftem Link (${how}).`,
     original: (how: string): string => `Zitieren Sie mit Nummer und dauerhaftem Link (${how}).`,
   },
-  annotations: (title: string): string => `Kommentare zu „${title}“`,
+  annotations: (title: string): string => `Kommentare zu ${quoted(title)}`,
   how: 'wie',
   rights: 'Verfahren und Rechte',
   all: 'Alles',
@@ -947,11 +952,11 @@ export const highlightsOn = (title: string): string => `Hervorhebungen und Notiz
 export const inEdition = (name: string): string => `In ${name}`;
 export const allOfRef = (ref: string): string => `ganz ${ref}`;
 export const noRecord = 'Das ist kein Datensatz.';
-export const noText = (field: string): string => `Ihr Feld „${field}“ ist kein Text.`;
-export const noTime = (said: string): string => `„${said}“ ist keine Zeit.`;
+export const noText = (field: string): string => `Ihr Feld ${quoted(field)} ist kein Text.`;
+export const noTime = (said: string): string => `${quoted(said)} ist keine Zeit.`;
 export const noWording = (said: string): string =>
-  `„${said}“ ist kein Wortlaut: schreiben Sie restatement oder original.`;
-export const noSuchReference = (said: string): string => `„${said}“ ist keine Stelle.`;
+  `${quoted(said)} ist kein Wortlaut: schreiben Sie restatement oder original.`;
+export const noSuchReference = (said: string): string => `${quoted(said)} ist keine Stelle.`;
 export const namesNoWords = (ref: string): string => `Sie nennt keine Worte von ${ref}.`;
 export const noId = 'Sie hat keine id.';
 export const namesNoPassage = 'Sie nennt keine Stelle.';

@@ -1,4 +1,8 @@
+import { inMarks } from '../../edition/quotation-marks.ts';
 import type { Html } from '../html.ts';
+
+/** A quotation or a title in the quotation marks of the language; marks within it become the inner ones. */
+const quoted = (text: string): string => inMarks(text, 'en');
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -101,8 +105,8 @@ export const strings = {
     },
     partDescription: {
       restated: (part: string, title: string): string =>
-        `“${part}” of ${title}, restated passage by passage with the discussion beside it.`,
-      original: (part: string, title: string): string => `“${part}” of ${title}, with the discussion beside it.`,
+        `${quoted(part)} of ${title}, restated passage by passage with the discussion beside it.`,
+      original: (part: string, title: string): string => `${quoted(part)} of ${title}, with the discussion beside it.`,
     },
   },
   threads: {
@@ -191,8 +195,7 @@ export const strings = {
     open: (n: number): string => `${n} open`,
   },
   and: (all: readonly string[]): string => all.join(' and '),
-  /** A quotation or a title in the quotation marks of the language. */
-  quoted: (text: string): string => `“${text}”`,
+  quoted,
   language: 'en',
   /** How sure it is who speaks, or which work is meant. */
   status: { proven: 'proven', confirmed: 'confirmed', inferred: 'inferred', unknown: 'unknown' },
@@ -251,7 +254,7 @@ export const strings = {
     restatement: 'restatement',
     both: 'both',
     link: (mark: string): string => `original ${mark} ↗`,
-    page: (title: string): string => `The original page of “${title}”`,
+    page: (title: string): string => `The original page of ${quoted(title)}`,
     /** What an excerpt leads to. */
     whole: 'the original',
     folded: 'The original folds this section away.',
@@ -367,7 +370,7 @@ export const strings = {
       `A range, or several apart by commas${examples === null ? '' : `: ${examples}`}; terms, models and pages by their names.`,
     whole: 'The whole essay',
     pages: 'Pages',
-    page: (title: string): string => `The page “${title}”`,
+    page: (title: string): string => `The page ${quoted(title)}`,
     without:
       'Without a script: a range is cited like its first passage, with “¶¶ {numbers}” for “¶ {first}”, and with {path} for its address.',
     short: 'In short',
@@ -650,7 +653,7 @@ export const strings = {
   citations: {
     editors: (name: string): string => `Editors of ${name}`,
     numberedIn: (ref: string, name: string): string => `${ref} in ${name}`,
-    commentOn: (title: string): string => `Comment on “${title}”`,
+    commentOn: (title: string): string => `Comment on ${quoted(title)}`,
     numbered: (title: string, number: string): string => `${title} (${number})`,
     withReplies: (title: string, number: string): string => `${title} and its replies (${number})`,
     commenter: '[Commenter]',
@@ -663,8 +666,8 @@ export const strings = {
     noteOf: (head: string, source: string): string => `${head}: Editors’ note on ${source}`,
     noteOn: (head: string, on: string | null, source: string): string =>
       `${head}: Note on ${on === null ? '' : `${on} of `}${source}`,
-    work: (author: string, title: string): string => `${author}, “${title}”`,
-    place: (author: string, title: string, place: string): string => `${author}, “${title},” ${place}`,
+    work: (author: string, title: string): string => `${author}, ${quoted(title)}`,
+    place: (author: string, title: string, place: string): string => `${author}, ${quoted(`${title},`)} ${place}`,
     lost: (work: string): string => `what the source copy lost of ${work}`,
     aThread: 'a thread of comments, begun',
     aComment: 'a comment',
@@ -718,13 +721,13 @@ export const loading = 'Loading…';
 export const searching = 'Searching…';
 export const results = (n: number): string => (n === 1 ? '1 result' : `${n} results`);
 export const nonePasses = 'No result passes these filters.';
-export const nothingFits = (query: string): string => `Nothing in this edition fits “${query}”. `;
+export const nothingFits = (query: string): string => `Nothing in this edition fits ${quoted(query)}. `;
 /** Before the link to the glossary, its words, and after it. */
 export const tryGlossary = ['Try other words, a question, or the ', 'glossary', '.'] as const;
 export const tryOthers = 'Try other words.';
 /** Before the words that were searched for, and after them. */
 export const searchedInstead = (query: string, n: string): readonly [string, string] => [
-  `Nothing has “${query}”; showing ${n} for `,
+  `Nothing has ${quoted(query)}; showing ${n} for `,
   '.',
 ];
 export const searchNotLoaded = 'The search could not be loaded. Check the connection and type again.';
@@ -759,19 +762,19 @@ export const close = 'Close';
 export const citeHeading = (what: string): string => `Cite ${what}`;
 export const citationNotLoaded = 'The citation could not be loaded. Check the connection and try again.';
 export const noReference = (asked: string): string =>
-  `“${asked}” is not a reference; write one like E27, E27–E29 or T2.3.1.`;
+  `${quoted(asked)} is not a reference; write one like E27, E27–E29 or T2.3.1.`;
 export const neitherNorNamed = (asked: string): string =>
-  `“${asked}” is not a reference, nor the name of a term, a model or a page; write one like E27, E27–E29 or T2.3.1, or such a name.`;
-export const notCitedHere = (title: string): string => `“${title}” is not cited here.`;
+  `${quoted(asked)} is not a reference, nor the name of a term, a model or a page; write one like E27, E27–E29 or T2.3.1, or such a name.`;
+export const notCitedHere = (title: string): string => `${quoted(title)} is not cited here.`;
 export const severalNamed = (asked: string, titles: readonly string[]): string =>
-  `“${asked}” may mean several: ${titles.join('; ')}.`;
+  `${quoted(asked)} may mean several: ${titles.join('; ')}.`;
 /** Of ranges that are asked for as one: of comments, threads or gaps. */
 export const notCitable = (refs: string): string =>
   `${refs} cannot be cited as one: a range joins passages of the essay, notes, or paragraphs of one comment.`;
-export const withWords = (words: string): string => `: “${words}”`;
+export const withWords = (words: string): string => `: ${quoted(words)}`;
 
 export const noPassages = (asked: string): string =>
-  `“${asked}” names no passages; write E27, or E27–E29 with the smaller number first.`;
+  `${quoted(asked)} names no passages; write E27, or E27–E29 with the smaller number first.`;
 export const unknownReference = (refs: string): string => `This edition has no ${refs}.`;
 /** Behind it: what there is of that kind. */
 export const hasInstead = (refs: string): string => ` It has ${refs}.`;
@@ -787,7 +790,7 @@ export const rewordedSince = 'Reworded since, here as they were: ';
 export const withdrawnSince = 'Withdrawn since, here as they were: ';
 export const addedSince = 'Added since: ';
 export const existsNearby = 'What exists nearby: ';
-export const noPlace = (id: string): string => `There is no place “${id}” on this page.`;
+export const noPlace = (id: string): string => `There is no place ${quoted(id)} on this page.`;
 /** Goes on with links to what has such a name, and ends with a full stop. */
 export const mayMean = 'It may mean: ';
 /** To who was led somewhere by what an address means, though there is none such. */
@@ -795,7 +798,7 @@ export const ledHere = (asked: string, shown: string): string =>
   `There is nothing at ${asked}. Shown is what it names: ${shown}.`;
 export const ledToWordings = (asked: string, of: string): string =>
   `There is nothing at ${asked}. Shown are the wordings that ${of} has had.`;
-export const searchFor = (words: string): string => `search for “${words}”`;
+export const searchFor = (words: string): string => `search for ${quoted(words)}`;
 
 export const fold = 'Fold';
 export const unfold = 'Unfold';
@@ -841,7 +844,7 @@ export const notRemembered =
 export const notKept = 'The browser does not let this page keep anything on this device.';
 export const stillThere = (ref: string): string => `${ref} has been reworded since; these words still stand in it.`;
 export const standThere = (ref: string, times: number, around: readonly string[]): string =>
-  `${ref} has these words ${times} times, and nothing says which are meant: ${around.map((one) => `“${one}”`).join(', ')}${times > around.length ? ' …' : '.'}`;
+  `${ref} has these words ${times} times, and nothing says which are meant: ${around.map(quoted).join(', ')}${times > around.length ? ' …' : '.'}`;
 export const noLongerThere = (ref: string): string =>
   `${ref} has been reworded since, and these words no longer stand in it.`;
 export const passageGone = (ref: string): string => `This edition has no ${ref} any more.`;
@@ -860,7 +863,7 @@ export const newerUnknown = 'Whether there is a newer edition could not be looke
 export const isNewest = 'It is the newest edition.';
 export const isOlder = 'There is a newer edition.';
 export const keepUnknown = 'What there is to save could not be looked up.';
-export const fileMissing = (path: string): string => `“${path}” could not be fetched.`;
+export const fileMissing = (path: string): string => `${quoted(path)} could not be fetched.`;
 export const changedMeanwhile = 'The site was published anew meanwhile.';
 export const essayistRole = 'the essayist';
 export const essayistsRole = 'the essayists';
@@ -925,7 +928,7 @@ export const modelWords = {
   settings: 'Settings',
   numbers: 'The main numbers',
   figure: 'The numbers',
-  ofFigure: (title: string): string => ` of “${title}”`,
+  ofFigure: (title: string): string => ` of ${quoted(title)}`,
 };
 
 /** What the files for machines say, beyond what pages say. */
@@ -949,7 +952,7 @@ export const files = {
       `All of it restates its sources in other words: quote the original, and cite a restatement as such, by its reference and permanent link (${how}).`,
     original: (how: string): string => `Cite it, by its reference and permanent link (${how}).`,
   },
-  annotations: (title: string): string => `Comments on “${title}”`,
+  annotations: (title: string): string => `Comments on ${quoted(title)}`,
   how: 'how',
   rights: 'method and rights',
   all: 'All of it',
@@ -986,10 +989,10 @@ export const inEdition = (name: string): string => `In ${name}`;
 export const allOfRef = (ref: string): string => `all of ${ref}`;
 /** What is wrong with a file of a reader's notes, or with one of them. */
 export const noRecord = 'It is no record.';
-export const noText = (field: string): string => `Its “${field}” is no text.`;
-export const noTime = (said: string): string => `“${said}” is no time.`;
-export const noWording = (said: string): string => `“${said}” is no wording: write restatement or original.`;
-export const noSuchReference = (said: string): string => `“${said}” is not a reference.`;
+export const noText = (field: string): string => `Its ${quoted(field)} is no text.`;
+export const noTime = (said: string): string => `${quoted(said)} is no time.`;
+export const noWording = (said: string): string => `${quoted(said)} is no wording: write restatement or original.`;
+export const noSuchReference = (said: string): string => `${quoted(said)} is not a reference.`;
 export const namesNoWords = (ref: string): string => `It names no words of ${ref}.`;
 export const noId = 'It has no id.';
 export const namesNoPassage = 'It names no passage.';

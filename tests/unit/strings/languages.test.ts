@@ -36,3 +36,13 @@ test('that two of the unnamed may be one is said only where two are unnamed', ()
         expect(under('', { surely: 2, inferred: 1 }, unnamed)).toMatch(/(?:page of each|Seite jedes Sprechers)\.$/);
     }
 });
+
+test('what is quoted has the inner marks of the language where it quotes', () => {
+  expect(en.withWords('Now “go” on')).toBe(': “Now ‘go’ on”');
+  expect(de.withWords('Nun „geh“ hin')).toBe(': „Nun ‚geh‘ hin“');
+  expect(en.strings.citations.place('A Bee', 'On “Wax”', '¶ 2')).toBe('A Bee, “On ‘Wax’,” ¶ 2');
+  const byHand = [en, de].flatMap((language) =>
+    leavesOf(language).filter(([, leaf]) => typeof leaf !== 'string' && /[“„]\$\{/.test(leaf.toString())),
+  );
+  expect(byHand.map(([path]) => path)).toEqual([]);
+});
