@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { termAddress } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { listed } from '../edition/listed.ts';
 import { otherNames } from '../edition/other-names.ts';
 import type { Term } from '../edition/types.ts';
 import { treesInOrder } from '../rendering/render.ts';
@@ -31,7 +32,7 @@ async function entryOf(term: Term, edition: Edition): Promise<Element> {
     'section.entry',
     { id: termAnchor(slug) },
     headingOf(2, term.term),
-    ...(names.length ? [h('p.aliases', strings.termPage.also(names.join(', ')))] : []),
+    ...(names.length ? [h('p.aliases', strings.termPage.also(listed(names)))] : []),
     h('p.short', short),
     h('div.prose', contentOf(below(2, rendered!.tree))),
     ...related(term, edition),

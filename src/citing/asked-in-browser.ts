@@ -1,6 +1,7 @@
 import { ESSAY, permalink } from '../edition/addresses.ts';
 import { plainPath } from '../edition/asked-references.ts';
 import { address, pathOf } from '../edition/base.ts';
+import { betweenNames } from '../edition/listed.ts';
 import { threadOf, type Reference, type ReferenceRange } from '../edition/reference.ts';
 import { rangesPath } from './target.ts';
 
@@ -11,13 +12,15 @@ export { idOf, printRange, withinRange } from '../edition/reference.ts';
 export { understand } from './asked.ts';
 export { changedSince, type Revisions } from './ledger/since.ts';
 
-const separated = (links: readonly Node[]): Node[] =>
-  links.flatMap((link, i) => (i ? [document.createTextNode(', '), link] : [link]));
+const separated = (links: readonly Node[]): Node[] => {
+  const between = betweenNames(links.map(({ textContent }) => textContent ?? ''));
+  return links.flatMap((link, i) => (i ? [document.createTextNode(between), link] : [link]));
+};
 
 const linkTo = (href: string, textContent: string, className = ''): Node =>
   Object.assign(document.createElement('a'), { href, textContent, className });
 
-/** Links to the pages of references, or to others of theirs, with commas between them. */
+/** Links to the pages of references, or to others of theirs, as a list. */
 export const linksTo = (refs: readonly Reference[], addressOf: (ref: Reference) => string = permalink): Node[] =>
   separated(refs.map((ref) => linkTo(addressOf(ref), ref, 'ref')));
 

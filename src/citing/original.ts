@@ -1,5 +1,6 @@
 import { pageRanges } from '../edition/bibliography.ts';
 import { keyStem } from '../edition/book-stem.ts';
+import { inSentence } from '../edition/listed.ts';
 import { wholeName, type PersonName } from '../edition/person-name.ts';
 import { partsOf, threadOf } from '../edition/reference.ts';
 import { typeset } from '../edition/typeset.ts';
@@ -97,16 +98,12 @@ interface Place {
 
 /** “Author”, “Author and Other”, “Author et al.” */
 function shortNames(authors: readonly CslName[]): string {
-  const [first, second] = authors.map(shortName);
-  if (authors.length > 2) return strings.bibliography.more(first!);
-  return second === undefined ? first! : strings.bibliography.andLast(first!, second);
+  const names = authors.map(shortName);
+  return names.length > 2 ? strings.bibliography.more(names[0]!) : inSentence(names);
 }
 
 /** “A Author, B Other and C Third” */
-export function namesOf(authors: readonly CslName[]): string {
-  const names = authors.map(fullName);
-  return names.length > 1 ? strings.bibliography.andLast(names.slice(0, -1).join(', '), names.at(-1)!) : names[0]!;
-}
+export const namesOf = (authors: readonly CslName[]): string => inSentence(authors.map(fullName));
 
 /** Where a work appeared, by CSL's names. */
 function partsOfImprint(original: EditionData['original']): Partial<CslItem> {

@@ -1,4 +1,5 @@
 import { strings } from '../strings/languages/en.ts';
+import { inSentence } from './listed.ts';
 import { familyName, wholeName } from './person-name.ts';
 import type { EditionData, Work } from './types.ts';
 
@@ -12,8 +13,7 @@ export const personName = (name: Name): string => ('literal' in name ? name.lite
 /** “A, B and C”; more than six are cut after the third. */
 export function nameList(names: readonly Name[]): string {
   const all = names.map(personName);
-  if (all.length > 6) return said.andLast(all.slice(0, 3).join(', '), strings.works.others(all.length - 3));
-  return all.length > 1 ? said.andLast(all.slice(0, -1).join(', '), all.at(-1)!) : (all[0] ?? '');
+  return inSentence(all.length > 6 ? [...all.slice(0, 3), strings.works.others(all.length - 3)] : all);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -55,11 +55,10 @@ export const addressOfWork = ({ DOI, URL }: Work): string | null => (DOI ? `http
 const shortName = (name: Name): string => ('literal' in name ? name.literal : familyName(name));
 
 function namesAndYear({ author, title, issued }: Pick<Work, 'author' | 'title' | 'issued'>): string {
-  const [first, second] = author.map(shortName);
+  const names = author.map(shortName);
   const year = issued?.slice(0, 4) ?? said.undated;
-  if (!first) return `${title} (${year})`;
-  if (author.length > 2) return `${said.more(first)} ${year}`;
-  return second ? `${said.andLast(first, second)} ${year}` : `${first} ${year}`;
+  if (!names[0]) return `${title} (${year})`;
+  return `${names.length > 2 ? said.more(names[0]) : inSentence(names)} ${year}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { doubted, essayistRole, essayistsRole, strings } from '../strings/languages/en.ts';
 import type { SpeakerStatus } from '../schemas/certainty.ts';
+import { inSentence } from './listed.ts';
 import { inOnePiece, wholeName, type PersonName } from './person-name.ts';
 import type { Reference } from './reference.ts';
 import type { Comment, EditionData, EssayAuthor, Said, Speaker, Thread } from './types.ts';
@@ -21,7 +22,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** “Ann Author”, or of several “A, B and C”. */
 export function fullName(who: PersonName | readonly PersonName[]): string {
   const names = 'family' in who ? [wholeName(who)] : who.map(wholeName);
-  return names.length > 1 ? strings.bibliography.andLast(names.slice(0, -1).join(', '), names.at(-1)!) : names[0]!;
+  return inSentence(names);
 }
 
 function authorSpeaker(authors: readonly EssayAuthor[], role: string): Speaker {

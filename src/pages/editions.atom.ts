@@ -7,4 +7,4 @@ import { citing, edition } from '../site.ts';
 /** A draft is not what was published. */
 const epub = bookVersion(citing).edition === null ? null : epubAddress(bookName(citing));
 
-export const GET: APIRoute = () => new Response(atomFeed(citing.ledger, edition.data, epub));
+export const GET: APIRoute = () => new Response(atomFeed(citing.ledger, edition, epub));

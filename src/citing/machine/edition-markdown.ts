@@ -7,6 +7,7 @@ import { absolute, pathOf } from '../../edition/base.ts';
 import { addressOfWork, imprint, imprintOf, nameList, workLabel } from '../../edition/bibliography.ts';
 import { bearingsOn } from '../../edition/argument/bearing.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { listed } from '../../edition/listed.ts';
 import { otherNames } from '../../edition/other-names.ts';
 import { printRange, type Reference } from '../../edition/reference.ts';
 import { attributionOf } from '../../edition/restated.ts';
@@ -110,7 +111,7 @@ function termBlocks(term: Term, edition: Edition): Blocks {
   const names = otherNames(term);
   return [
     heading(3, link(markdownText(term.term), termAddress(term.slug))),
-    ...(names.length ? [`*${files.also(markdownText(names.join(', ')))}*`] : []),
+    ...(names.length ? [`*${files.also(markdownText(listed(names)))}*`] : []),
     markdownText(term.short),
     markdownOf(lowered(term.nodes, 2), edition),
   ];

@@ -1,6 +1,7 @@
 import { strings } from '../../strings/languages/en.ts';
 import type { Response } from '../discussion.ts';
-import { printRange, type Reference } from '../reference.ts';
+import { inSentence } from '../listed.ts';
+import { compareReferences, printRange, type Reference } from '../reference.ts';
 import type { Fate } from './states.ts';
 import type { Row } from './rows.ts';
 import type { Argument, Claim, Doing, Move, Parallel, State, Step, Target } from './types.ts';
@@ -10,15 +11,16 @@ export const leadOf = ({ at }: Claim): Reference => at[0]!.from;
 
 const said = strings.argument;
 
-const listed = new Intl.ListFormat(strings.language, { type: 'conjunction' });
+/** The claims that a step leads from, as they are read. */
+const premisesOf = ({ from }: Step, { claims }: Pick<Argument, 'claims'>): Claim[] =>
+  from.flatMap((slug) => claims.get(slug) ?? []).sort((one, other) => compareReferences(leadOf(one), leadOf(other)));
 
-/** The passages that lead the claims of a step, each once. */
-const premisesOf = ({ from }: Step, { claims }: Pick<Argument, 'claims'>): Reference[] => [
-  ...new Set(from.flatMap((slug) => (claims.has(slug) ? [leadOf(claims.get(slug)!)] : []))),
-];
+/** “E1, E8 and E18”: the passages that lead the claims of a step, each once. */
+const premisesSaid = (step: Step, argument: Pick<Argument, 'claims'>): string =>
+  inSentence([...new Set(premisesOf(step, argument).map(leadOf))]);
 
 const endsOf = (step: Step, argument: Pick<Argument, 'claims'>): [from: string, to: string] => [
-  listed.format(premisesOf(step, argument)),
+  premisesSaid(step, argument),
   leadOf(argument.claims.get(step.to)!),
 ];
 
@@ -49,7 +51,7 @@ export function targetWords(target: Target, argument: Pick<Argument, 'claims'>):
 
 /** “because E1 and E26”, or “perhaps because E1” */
 export const becauseWords = (step: Step, argument: Pick<Argument, 'claims'>): string =>
-  said.because(listed.format(premisesOf(step, argument)), step.perhaps);
+  said.because(premisesSaid(step, argument), step.perhaps);
 
 /** “perhaps objects to” */
 export const verbWords = ({ act, perhaps, partly }: Doing): string => said.qualified(said.verbs[act], perhaps, partly);
@@ -90,9 +92,9 @@ export const rowName = (row: Row, argument: Pick<Argument, 'claims'>): string =>
 
 /** “‘Bees know the way’”, “the step from ‘…’ and ‘…’ to ‘…’”: for who has no passages at hand. */
 export function rowInWords(row: Row, { claims }: Pick<Argument, 'claims'>): string {
-  const titled = (slug: string): string => strings.quoted(claims.get(slug)!.title);
-  if (row.kind === 'claim') return titled(row.claim.slug);
-  return said.stepName(listed.format(row.step.from.map(titled)), titled(row.step.to));
+  const titled = ({ title }: Claim): string => strings.quoted(title);
+  if (row.kind === 'claim') return titled(row.claim);
+  return said.stepName(inSentence(premisesOf(row.step, { claims }).map(titled)), titled(claims.get(row.step.to)!));
 }
 
 /** “T7.1.4 objects to the step from E1 to E3: What might go wrong might also go right. Open.” */

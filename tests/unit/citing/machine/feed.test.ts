@@ -22,7 +22,7 @@ const context = { edition, wordings, ledger };
 const site = 'https://edition.example';
 
 test('the feed tells of every edition, the last one first', () => {
-  const $ = load(atomFeed(ledger, { site, name: 'Variorum' }), { xml: true });
+  const $ = load(atomFeed(ledger, edition), { xml: true });
   expect($('feed').attr('xmlns')).toBe('http://www.w3.org/2005/Atom');
   for (const required of ['id', 'title', 'updated', 'author > name']) expect($(`feed > ${required}`)).toHaveLength(1);
   expect(
@@ -32,7 +32,34 @@ test('the feed tells of every edition, the last one first', () => {
   ).toEqual([`Edition 2: ${why}`, 'Edition 1: First publication']);
   expect($('entry > content').first().text()).toBe('Reworded: E3.');
   expect($('entry > updated').first().text()).toBe('2026-03-04T00:00:00Z');
-  expect(load(atomFeed(EMPTY_LEDGER, { site, name: 'Variorum' }), { xml: true })('entry')).toHaveLength(0);
+  expect(load(atomFeed(EMPTY_LEDGER, edition), { xml: true })('entry')).toHaveLength(0);
+});
+
+test('what an edition changed is named as readers know it, in the order in which they look for it', () => {
+  const term = (slug: string, name: string): string =>
+    `---\nterm: ${name}\nshort: A.\ncategory: training\nworks: [smith-1999]\n---\n\nA.\n`;
+  const glossary = [
+    ['zebra', 'Apt, able, able-bodied'],
+    ['a-thing', 'Ünlike'],
+    ['an-end', 'vane'],
+  ].map(([slug, name]) => ({ path: `glossary/${slug}.mdx`, text: term(slug!, name!) }));
+  const now = editionOf([...FILES, ...glossary]);
+  const texts = new Map([...wordingsOf(now)].reverse());
+  const again = (from: typeof ledger, of: typeof texts) => publish(from, of, { date: '2026-03-04', why }).ledger;
+  const $ = load(atomFeed(again(EMPTY_LEDGER, texts), now), { xml: true });
+  expect($('entry > content').text()).toBe(
+    'New: E1; E2; E3; N1; G1; T1; T1.1; T1.1.1; T1.1.2; T1.2; T1.2.1; T1.3; T1.3.1; Apt, able, able-bodied; Ünlike; vane; widget.',
+  );
+});
+
+test('editions of one day have times in their order', () => {
+  const third = publish(ledger, first.wordings, { date: '2026-03-04', why }).ledger;
+  const $ = load(atomFeed(third, edition), { xml: true });
+  expect(
+    $('updated')
+      .toArray()
+      .map((one) => $(one).text()),
+  ).toEqual(['2026-03-04T00:00:01Z', '2026-03-04T00:00:01Z', '2026-03-04T00:00:00Z', '2026-01-02T00:00:00Z']);
 });
 
 test('the sitemap has every page once, with the day of its last wording', () => {
