@@ -4,7 +4,7 @@ import { bearingsOn, type Bearing } from '../edition/argument/bearing.ts';
 import { bearingWords } from '../edition/argument/bearing-words.ts';
 import { relationWord } from '../edition/argument/say.ts';
 import type { Edition } from '../edition/edition.ts';
-import { excerpt } from '../edition/excerpt.ts';
+import { openingOf } from '../edition/excerpt.ts';
 import { idOf, type Reference } from '../edition/reference.ts';
 import type { EssayItem } from '../edition/types.ts';
 import { book, strings, unwritten } from '../strings/languages/en.ts';
@@ -16,13 +16,11 @@ import { sayWith } from './say.ts';
 /** Letters of the sentence that stands for a comment where its moves do not. */
 const LENGTH = 110;
 
-const shortened = (text: string): string => excerpt(text, LENGTH).replace(/\s*:$/, '…');
-
 /** The sentence by which a comment or a thread answers, where no move says it. */
 function opening({ from, at }: Bearing, edition: Edition): string {
   const passage = at && edition.passages.get(at);
   if (!passage) return edition.standing(from).thread?.title ?? '';
-  return passage.answers ?? (shortened(passage.text) || unwritten);
+  return passage.answers ?? (openingOf(passage.text, LENGTH) || unwritten);
 }
 
 /** One line of discussion: which comment or thread, who speaks, what it does there. */

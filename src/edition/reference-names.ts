@@ -1,6 +1,6 @@
 import { strings } from '../strings/languages/en.ts';
 import type { Edition } from './edition.ts';
-import { excerpt } from './excerpt.ts';
+import { openingOf } from './excerpt.ts';
 import { kindOf, partsOf, type Reference } from './reference.ts';
 import { attributionOf } from './restated.ts';
 
@@ -29,21 +29,18 @@ export function nameOf(ref: Reference): string {
   }
 }
 
-/** The opening of a passage; what a colon leads to is left out too. */
-const opening = (text: string, length: number): string => excerpt(text, length).replace(/:$/, '…');
-
 /** One line on what stands at a reference, for titles and search engines. */
 export function describe(ref: Reference, { data, passages, gaps, comments, threadsByRef, speaker }: Edition): string {
   const passage = passages.get(ref);
   if (passage && !passage.text) return names.unwritten(nameOf(ref));
-  if (passage) return `${attributionOf(ref, speaker(ref), data)}: ${opening(passage.text, 130)}`;
+  if (passage) return `${attributionOf(ref, speaker(ref), data)}: ${openingOf(passage.text, 130)}`;
   const gap = gaps.get(ref);
   if (gap) return names.lost(gap.lost);
   const comment = comments.get(ref);
   const first = comment?.items.find((item) => item.type === 'passage');
   if (comment && first)
-    return `${attributionOf(ref, speaker(ref), data)}, ${strings.counts.parts(comment.items.length)}: ${opening(first.text, 110)}`;
+    return `${attributionOf(ref, speaker(ref), data)}, ${strings.counts.parts(comment.items.length)}: ${openingOf(first.text, 110)}`;
   const thread = threadsByRef.get(ref);
   if (!thread) return '';
-  return `${nameOf(ref)}, ${strings.counts.comments(thread.comments.length)}: ${opening(thread.summary, 130)}`;
+  return `${nameOf(ref)}, ${strings.counts.comments(thread.comments.length)}: ${openingOf(thread.summary, 130)}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bothEnds, excerpt } from '../../../src/edition/excerpt.ts';
+import { bothEnds, excerpt, openingOf } from '../../../src/edition/excerpt.ts';
 import { anyText } from './arbitraries.ts';
 
 test.for([
@@ -8,6 +8,11 @@ test.for([
   ['  spaces \n and lines  ', 20, 'spaces and lines'],
   ['cut between the words', 12, 'cut between…'],
   ['no comma, or dash — stays', 10, 'no comma…'],
+  ['What of it? Nobody knows.', 18, 'What of it? …'],
+  ['He asks “why?” and goes.', 17, 'He asks “why?” …'],
+  ['Bees fly. They do.', 10, 'Bees…'],
+  ['Bees (all of them.) They do.', 22, 'Bees (all of them.) …'],
+  ['Bees fly … and they do', 14, 'Bees fly …'],
   ['unbreakable', 5, 'unbr…'],
   ['ab 🎭🎭🎭🎭', 6, 'ab…'],
   ['🎭🎭🎭🎭', 4, '🎭…'],
@@ -42,4 +47,9 @@ test('a long text is said by both its ends, in whole words and no more than aske
       expect(line.endsWith(` ${foot}`)).toBe(true);
     }),
   );
+});
+
+test('what a colon leads to is left out with a mark, of short texts too', () => {
+  expect(openingOf('There are two:', 20)).toBe('There are two…');
+  expect(openingOf('There are two: bees, wasps', 16)).toBe('There are two…');
 });
