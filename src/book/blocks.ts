@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
+import { rangesListed } from '../edition/ranges.ts';
 import { permalink } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -24,12 +25,10 @@ export const numberLink = (ref: Reference, { data }: Edition): Element =>
 
 /** References with commas between them, each a link to where it stands. */
 export const refLinks = (refs: readonly (Reference | ReferenceRange)[], { address }: Edition): ElementContent[] =>
-  refs
-    .map((ref) => (typeof ref === 'string' ? { from: ref, to: ref } : ref))
-    .flatMap((range, i): ElementContent[] => [
-      ...(i ? [text(', ')] : []),
-      h('a', { class: 'ref', href: address(range.from) }, printRange(range)),
-    ]);
+  rangesListed(refs).flatMap((range, i): ElementContent[] => [
+    ...(i ? [text(', ')] : []),
+    h('a', { class: 'ref', href: address(range.from) }, printRange(range)),
+  ]);
 
 /** “Mara Quill (inferred)”, or “Commenter B”. */
 export function speakerWords(speaker: Speaker): Element {

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { joinRanges } from '../citing/target.ts';
 import type { Edition } from '../edition/edition.ts';
 import { idOf, type Reference } from '../edition/reference.ts';
 import { replyTrees, type ReplyTree } from '../edition/replies.ts';
@@ -25,10 +24,9 @@ function answered(refs: readonly Reference[], by: Reference, edition: Edition): 
     [strings.reference.answeredIn, from('answers')],
   ];
   const said = groups.filter(([, all]) => all.length > 0);
-  const ranges = (all: readonly Reference[]) => joinRanges(all.map((ref) => ({ from: ref, to: ref })));
   return said.flatMap(([label, all], i) => [
     ...(i ? [text(' · ')] : []),
-    h('span.answered', `${label} `, ...refLinks(ranges(all), edition)),
+    h('span.answered', `${label} `, ...refLinks(all, edition)),
   ]);
 }
 

@@ -1,7 +1,8 @@
 import { ofComment } from '../strings/languages/en.ts';
 import type { Filling } from './blanks.ts';
 import type { Locator } from './frame.ts';
-import { locatorOf, nameOfRanges, printRanges, type Piece } from './target.ts';
+import { printRanges } from '../edition/ranges.ts';
+import { locatorOf, nameOfRanges, type Piece } from './target.ts';
 
 /** Which published wording is cited; numbers are null for what has none. */
 export interface Version {

@@ -1,20 +1,12 @@
 import { CITE, permalink } from '../edition/addresses.ts';
 import { rangesAsked } from '../edition/asked-references.ts';
 import { bothEnds } from '../edition/excerpt.ts';
+import { isCitable, joinRanges, printRanges } from '../edition/ranges.ts';
 import type { ReferenceRange } from '../edition/reference.ts';
 import { choiceAddress, exportsOfChoice, isWithin, type ChoiceData } from './choice.ts';
 import { escapeHtml, type Exports } from './exports/filled.ts';
 import { listed } from './exports/listed.ts';
-import {
-  isCitable,
-  joinRanges,
-  onlyOf,
-  piecesOf,
-  printRanges,
-  rangesQuery,
-  withoutRepeats,
-  type Piece,
-} from './target.ts';
+import { onlyOf, piecesOf, rangesQuery, withoutRepeats, type Piece } from './target.ts';
 import type { Words } from './text-fragment/in-browser.ts';
 import {
   citationNotLoaded,

@@ -7,7 +7,6 @@ import {
   parseRange,
   parseReference,
   partsOf,
-  printRange,
   type Reference,
   type ReferenceKind,
   type ReferenceRange,
@@ -42,31 +41,12 @@ const isOne = (ranges: readonly ReferenceRange[]): boolean => ranges.length === 
 /** The single reference of a piece; null for several. */
 export const onlyOf = ({ ranges }: Piece): Reference | null => (isOne(ranges) ? ranges[0]!.from : null);
 
-/** Whether a range begins right behind another, so that both are one. */
-function follows(b: ReferenceRange, a: ReferenceRange): boolean {
-  const [end, start] = [partsOf(a.to), partsOf(b.from)];
-  if (end.kind !== start.kind || end.suffix || start.suffix || parentOf(a.to) !== parentOf(b.from)) return false;
-  return start.numbers.at(-1) === end.numbers.at(-1)! + 1;
-}
-
-/** Whether a range can be cited: one author speaks in it, at one place. What is single always can. */
-export const isCitable = ({ from, to }: ReferenceRange): boolean =>
-  from === to || ['essay', 'note', 'comment-passage'].includes(kindOf(from));
-
 /** Whether a range has all of another. */
 const holds = (a: ReferenceRange, b: ReferenceRange): boolean => withinRange(a, [b.from, b.to]).length === 2;
 
 /** What was asked for, each passage once: without what an earlier range has all of. */
 export const withoutRepeats = (ranges: readonly ReferenceRange[]): ReferenceRange[] =>
   ranges.filter((range, i) => !ranges.slice(0, i).some((one) => holds(one, range)));
-
-/** `E27, E28, E29, E31` → `E27–E29, E31`; what cannot be cited as one stays apart. */
-export const joinRanges = (ranges: readonly ReferenceRange[]): ReferenceRange[] =>
-  ranges.reduce<ReferenceRange[]>((all, range) => {
-    const last = all.at(-1);
-    const joined = last && follows(range, last) ? { from: last.from, to: range.to } : null;
-    return joined && isCitable(joined) ? [...all.slice(0, -1), joined] : [...all, range];
-  }, []);
 
 /**
  * Passages that are read one behind the other, as a range has them: those of one kind and place are one. A gap that lies
@@ -101,9 +81,6 @@ export function piecesOf(ranges: readonly ReferenceRange[]): Piece[] {
 
 /** A reference as a piece of its own. */
 export const pieceOf = (ref: Reference): Piece => piecesOf([{ from: ref, to: ref }])[0]!;
-
-/** `E27–E29, E31` */
-export const printRanges = (ranges: readonly ReferenceRange[]): string => ranges.map(printRange).join(', ');
 
 /** `e27-to-e29-and-e31`: a name for keys, the same for the same choice and for no other. */
 export const nameOfRanges = (ranges: readonly ReferenceRange[]): string =>

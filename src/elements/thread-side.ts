@@ -3,7 +3,7 @@ import { answersWhat } from '../strings/languages/en.ts';
 
 /**
  * `<thread-side>`: beside a thread, marks in the outline of replies the comment in view and shows, of `.answered-passage`s, what
- * the passage in view answers: `[data-answers]` names it. What is answered in the same thread is shown as it stands there.
+ * the passage in view answers: `[data-answers]` names it, and `[data-answers-said]` says it. What is answered in the same thread is shown as it stands there.
  */
 class ThreadSide extends HTMLElement {
   private shown = '';
@@ -40,8 +40,9 @@ class ThreadSide extends HTMLElement {
 
   private show(passage: HTMLElement): void {
     this.shown = passage.id;
-    const refs = passage.dataset['answers']!.split(' ');
-    this.querySelector('.answering-label')!.textContent = answersWhat(passage.dataset['ref']!, refs.join(', '));
+    const { ref, answers, answersSaid } = passage.dataset;
+    const refs = answers!.split(' ');
+    this.querySelector('.answering-label')!.textContent = answersWhat(ref!, answersSaid!);
     for (const one of this.articles) one.removeAttribute('data-now');
     for (const ref of refs) this.articleOf(ref)?.setAttribute('data-now', '');
     this.querySelector('.answering-shown')!.scrollTop = 0;

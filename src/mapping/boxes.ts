@@ -1,7 +1,7 @@
 import { becauseWords, leadOf } from '../edition/argument/say.ts';
 import type { Argument, Claim } from '../edition/argument/types.ts';
 import type { Row } from '../edition/argument/rows.ts';
-import { printRange } from '../edition/reference.ts';
+import { printRanges, rangesListed } from '../edition/ranges.ts';
 import { balanced } from './lines.ts';
 import type { Measure } from './measure.ts';
 import { strings } from '../strings/languages/en.ts';
@@ -48,7 +48,7 @@ export interface Spine {
 /** What stands below a claim's title, and after the words of a step. */
 export type Notes = (row: Row) => string;
 
-const passagesOf = ({ at }: Claim): string => at.map(printRange).join(', ');
+const passagesOf = ({ at }: Claim): string => printRanges(rangesListed(at));
 
 /** The passages of claims, and nothing of steps. */
 export const passageNotes: Notes = (row) => (row.kind === 'claim' ? passagesOf(row.claim) : '');

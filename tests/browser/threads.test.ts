@@ -18,7 +18,7 @@ const topOf = (page: Page, id: string) => page.locator(`#${id}`).evaluate((one) 
 describe('what is answered', () => {
   test.for([1024, 1440])('at %i pixels stands beside the thread, and changes as one reads', async (width) => {
     const page = await open(`${THREAD}#t2-3-4`, { width });
-    await expect.poll(() => label(page).textContent()).toBe('T2.3.4 answers E29, E30');
+    await expect.poll(() => label(page).textContent()).toBe('T2.3.4 answers E29–E30');
     expect(await shown(page)).toEqual(['E29', 'E30']);
     const pane = (await page.locator('.answering').boundingBox())!;
     const passage = (await page.locator('#t2-3-4').boundingBox())!;
@@ -50,7 +50,7 @@ describe('what is answered', () => {
 
   test('on a phone opens over the page, moves nothing, and Escape or a touch elsewhere closes it', async () => {
     const page = await open(`${THREAD}#t2-3-4`, { width: 390, hasTouch: true });
-    await expect.poll(() => label(page).textContent()).toBe('T2.3.4 answers E29, E30');
+    await expect.poll(() => label(page).textContent()).toBe('T2.3.4 answers E29–E30');
     const before = [await height(page), await topOf(page, 't2-3-4')];
     const pane = page.locator('.answering');
     await pane.locator('> summary').tap();

@@ -9,6 +9,7 @@ import { bearingsOn } from '../../edition/argument/bearing.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { listed } from '../../edition/listed.ts';
 import { otherNames } from '../../edition/other-names.ts';
+import { rangesListed } from '../../edition/ranges.ts';
 import { printRange, type Reference } from '../../edition/reference.ts';
 import { attributionOf } from '../../edition/restated.ts';
 import { essayist, labelOf } from '../../edition/speakers.ts';
@@ -26,7 +27,10 @@ const heading = (depth: number, words: string): string => `${'#'.repeat(Math.min
 /** Addresses of the site begin at its root, as those in wordings do: the whole text is given its home at the end. */
 const link = (words: string, address: string): string => `[${words}](${pathOf(address)})`;
 const refLink = (ref: Reference): string => link(ref, permalink(ref));
-const refList = (refs: readonly Reference[]): string => refs.map(refLink).join(', ');
+const refList = (refs: readonly Reference[]): string =>
+  rangesListed(refs)
+    .map((range) => link(printRange(range), permalink(range.from)))
+    .join(', ');
 
 /** Puts the headings of a body below that of its entry. */
 const lowered = (nodes: readonly RootContent[], by: number): RootContent[] =>

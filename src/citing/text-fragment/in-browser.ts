@@ -5,7 +5,7 @@ import { directiveFor, fragmentFor, isSameStretch } from './link.ts';
 import { OPAQUE, toWholeWords, type PageText, type Stretch } from './page-text.ts';
 import { readPage, stretchOf } from './read-page.ts';
 
-export { printRanges } from '../target.ts';
+export { printRanges } from '../../edition/ranges.ts';
 
 /**
  * The address of what a range takes of the page that is shown: of several passages that it has as wholes, as when everything is

@@ -5,7 +5,8 @@ import { choiceData, wholePieces } from '../../../src/citing/choice-data.ts';
 import { cite } from '../../../src/citing/cite.ts';
 import { exportsOf } from '../../../src/citing/exports/all.ts';
 import { rangesAsked } from '../../../src/edition/asked-references.ts';
-import { joinRanges, onlyOf, piecesOf, printRanges } from '../../../src/citing/target.ts';
+import { joinRanges, printRanges } from '../../../src/edition/ranges.ts';
+import { onlyOf, piecesOf } from '../../../src/citing/target.ts';
 import { publishedContext } from './small-edition.ts';
 
 const context = publishedContext();

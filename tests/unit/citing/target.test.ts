@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { reference } from '../../../src/edition/reference.ts';
+import { joinRanges, printRanges } from '../../../src/edition/ranges.ts';
 import { rangesAsked } from '../../../src/edition/asked-references.ts';
-import {
-  isCitable,
-  joinRanges,
-  nameOfRanges,
-  printRanges,
-  rangesRead,
-  withoutRepeats,
-} from '../../../src/citing/target.ts';
+import { nameOfRanges, rangesRead, withoutRepeats } from '../../../src/citing/target.ts';
 
 test('a choice is read as an address has it', () => {
   expect(printRanges(rangesAsked('e27-e29,t2-3-1-t2-3-4,N3')!)).toBe('E27–E29, T2.3.1–T2.3.4, N3');
@@ -20,15 +14,6 @@ test('a passage that is asked for twice is cited once', () => {
   expect(asked('E27, E27')).toBe('E27');
   expect(asked('E27–E29, E31, E28')).toBe('E27–E29, E31');
   expect(asked('E28, E27–E29')).toBe('E28, E27–E29');
-});
-
-test('what cannot be cited as one stays apart', () => {
-  const joined = (text: string): string => printRanges(joinRanges(rangesAsked(text)!));
-  expect(joined('E27, E28, N1, N2, T2.3.1, T2.3.2')).toBe('E27–E28, N1–N2, T2.3.1–T2.3.2');
-  for (const apart of ['T2.3, T2.4', 'T1, T2', 'G1, G2', 'A1, A2']) expect(joined(apart)).toBe(apart);
-  const citable = (text: string): boolean => rangesAsked(text)!.every(isCitable);
-  expect(['E1–E3', 'N1–N2', 'T2.3.1–T2.3.2', 'T2.3', 'T2', 'G1'].every(citable)).toBe(true);
-  expect(['T2.3–T2.5', 'T1–T3', 'G1–G2', 'A1–A2'].some(citable)).toBe(false);
 });
 
 test('different choices have different names', () => {

@@ -10,7 +10,8 @@ import {
   revisionAddress,
   risAddress,
 } from '../../../src/edition/addresses.ts';
-import { printRanges, rangesPath, rangesQuery } from '../../../src/citing/target.ts';
+import { printRanges } from '../../../src/edition/ranges.ts';
+import { rangesPath, rangesQuery } from '../../../src/citing/target.ts';
 import { plainPath, rangesAsked } from '../../../src/edition/asked-references.ts';
 import { parseRange, printRange, type Reference, type ReferenceRange } from '../../../src/edition/reference.ts';
 import { anyReference, anyText, nearReference } from './arbitraries.ts';

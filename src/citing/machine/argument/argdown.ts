@@ -1,6 +1,6 @@
 import type { ArgumentMap } from '../../../edition/argument/map.ts';
 import type { Claim, Move, Step } from '../../../edition/argument/types.ts';
-import { printRange } from '../../../edition/reference.ts';
+import { printRanges, rangesListed } from '../../../edition/ranges.ts';
 import { moveId } from './record.ts';
 
 /** Characters that mean something in Argdown. */
@@ -9,7 +9,7 @@ const plain = (text: string): string => text.replace(/[[\]<>#*_@{}\\]/g, (mark) 
 const paragraph = (...lines: string[]): string => `${lines.join('\n')}\n`;
 
 const claimText = ({ slug, title, at }: Claim): string =>
-  paragraph(`[${slug}]: ${plain(title)} (${at.map(printRange).join(', ')})`);
+  paragraph(`[${slug}]: ${plain(title)} (${printRanges(rangesListed(at))})`);
 
 /** A step as an argument with its premises and its conclusion. */
 const stepText = ({ slug, from, to, perhaps }: Step): string =>

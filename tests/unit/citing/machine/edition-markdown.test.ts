@@ -5,7 +5,7 @@ import { editionMarkdown } from '../../../../src/citing/machine/edition-markdown
 import { llmsText } from '../../../../src/citing/machine/llms.ts';
 import { parseWording } from '../../../../src/citing/parse-wording.ts';
 import { nodesIn, rootOf } from '../../../../src/edition/component.ts';
-import { publishedContext } from '../small-edition.ts';
+import { edited, publishedContext } from '../small-edition.ts';
 
 const context = publishedContext();
 const markdown = editionMarkdown(context);
@@ -75,4 +75,9 @@ test('of a site under a path every link to it has that path once', async () => {
     vi.unstubAllEnvs();
     vi.resetModules();
   }
+});
+
+test('neighbours that a comment answers are one, as on its page', () => {
+  const about = edited('threads/one.mdx', (text) => text.replace('id="T1.3" by', 'id="T1.3" about="E1, E2, E3" by'));
+  expect(editionMarkdown(publishedContext(about))).toContain('Answers [E1–E3](https://edition.example/p/e1/).');
 });
