@@ -194,17 +194,28 @@ export const originalWork = ({ data }: Edition): Citation => ({
 /** “¶ 4 of comment T2.3”, in which a style may set the words in its own way. */
 const passageMark = (locator: Locator): string => ofComment(`${locatorSign(locator)} ${BLANKS.number}`, BLANKS.comment);
 
+/** ““Of Bees” by A Author”: the essay, after a preposition. */
+export const workWords = (data: EditionData): string => said.workBy(essayTitle(data), namesOf(authorsOf(data)));
+
+/** “¶ 4 of comment T2.3 by Quill on “Of Bees” by A Author”; who wrote the essay is not named twice. */
+function commentWords(piece: Piece, edition: Edition): string {
+  const { data } = edition;
+  const who = speakersSaid(piece, edition);
+  const work = who === namesOf(authorsOf(data)) ? strings.quoted(essayTitle(data)) : workWords(data);
+  if (piece.kind === 'thread') return said.thread(work, who);
+  const { locator } = locatorIn(piece);
+  return said.by(locator ? passageMark(locator) : said.aComment, who, work);
+}
+
 /** “A Author, “Of Bees,” ¶ 27”, or “¶ 4 of comment T2.3 by Quill on …”: what is restated, as words within a title. */
 export function sourceWords(piece: Piece, edition: Edition): string {
-  const title = essayTitle(edition.data);
-  const author = namesOf(authorsOf(edition.data));
-  const { locator } = locatorIn(piece);
-  if (locator && piece.kind !== 'comment-passage') return said.place(author, title, locatorMark(locator));
-  const work = said.work(author, title);
+  const { data } = edition;
   if (piece.kind === 'gap') {
     const held = heldIn(piece, edition);
-    return said.lost(held === piece ? work : said.by(said.aComment, speakersSaid(held, edition), work));
+    return said.lost(held === piece ? workWords(data) : commentWords(held, edition));
   }
-  const what = piece.kind === 'thread' ? said.aThread : locator ? passageMark(locator) : said.aComment;
-  return said.by(what, speakersSaid(piece, edition), work);
+  if (isDiscussion(piece)) return commentWords(piece, edition);
+  const [author, title] = [namesOf(authorsOf(data)), essayTitle(data)];
+  const { locator } = locatorIn(piece);
+  return locator ? said.place(author, title, locatorMark(locator)) : said.work(author, title);
 }

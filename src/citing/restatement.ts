@@ -9,7 +9,7 @@ import type { CiteContext } from './context.ts';
 import type { Citation, Frame } from './frame.ts';
 import { editionOf, latest, latestEdition, recordOf, revisionOf, statusOf } from './ledger/look-up.ts';
 import type { Ledger } from './ledger/schema.ts';
-import { authorsOf, essayTitle, nameOf, namesOf, sourceWords, speakerFilling } from './original.ts';
+import { authorsOf, essayTitle, nameOf, namesOf, sourceWords, speakerFilling, workWords } from './original.ts';
 import { pieceAddress, termPath, wholePath, type Piece } from './target.ts';
 import { strings } from '../strings/languages/en.ts';
 
@@ -98,13 +98,12 @@ export function annotationCitation(piece: Piece, version: Version, edition: Edit
   const signer = annotation && edition.data.editors[annotation.by];
   const { frame, filling } = restatementOf(piece, version, edition);
   const { title } = frameOf(BLANKS.ref, null, version, edition.data).item;
-  const source = said.work(namesOf(authorsOf(edition.data)), essayTitle(edition.data));
   return {
     frame: {
       ...frame,
       item: {
         ...frame.item,
-        title: said.noteOn(title, annotation?.on ?? null, source),
+        title: said.noteOn(title, annotation?.on ?? null, workWords(edition.data)),
         author: [signer ? nameOf(signer) : editorsOf(edition.data)],
       },
     },

@@ -638,11 +638,12 @@ export const strings = {
     noteOf: (head, source) => `${head}: Anmerkung der Herausgeber zu dem, ${source}`,
     noteOn: (head, on, source) => `${head}: Anmerkung zu ${on === null ? '' : `${on} von `}${source}`,
     work: (author, title) => `${author}, ${quoted(title)}`,
+    workBy: (title, author) => `${quoted(title)} von ${author}`,
     place: (author, title, place) => `${author}, ${quoted(title)}, ${place}`,
-    lost: (work) => `was in der Vorlage verloren ist von ${work}`,
-    aThread: 'Kommentare, begonnen',
-    aComment: 'ein Kommentar',
+    lost: (work) => `was in der Vorlage aus ${work} verloren ist`,
+    aComment: 'einem Kommentar',
     by: (what, who, work) => `${what} von ${who} zu ${work}`,
+    thread: (work, who) => `Kommentaren zu ${work}, begonnen von ${who}`,
   },
 } satisfies Strings;
 

@@ -667,11 +667,13 @@ export const strings = {
     noteOn: (head: string, on: string | null, source: string): string =>
       `${head}: Note on ${on === null ? '' : `${on} of `}${source}`,
     work: (author: string, title: string): string => `${author}, ${quoted(title)}`,
+    /** The same after a preposition. */
+    workBy: (title: string, author: string): string => `${quoted(title)} by ${author}`,
     place: (author: string, title: string, place: string): string => `${author}, ${quoted(`${title},`)} ${place}`,
     lost: (work: string): string => `what the source copy lost of ${work}`,
-    aThread: 'a thread of comments, begun',
     aComment: 'a comment',
     by: (what: string, who: string, work: string): string => `${what} by ${who} on ${work}`,
+    thread: (work: string, who: string): string => `a thread of comments on ${work}, begun by ${who}`,
   },
 };
 

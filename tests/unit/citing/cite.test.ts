@@ -59,11 +59,13 @@ test('a commenter’s name is cited by its parts where it is a person’s', () =
   // A guess is no author's name.
   expect(gwen!.csl.author).toEqual([{ literal: '[Gwen van der Öst?]' }]);
   const { restatement } = cite(passages('t1-1'), cited)[0]!;
-  expect(exportsOf(restatement!).csl.title).toContain('of a comment by Carl Commenter Jr. on Ann Author');
+  expect(exportsOf(restatement!).csl.title).toContain('of a comment by Carl Commenter Jr. on “');
 });
 
 test('the mark of a guess ends no title', () => {
-  expect(restatements(passages('t1-2'))[0]!.styles.mla.entry.text).toContain('Comment by [Gwen?] on Ann Author');
+  expect(restatements(passages('t1-2'))[0]!.styles.mla.entry.text).toMatch(
+    /Comment by \[Gwen\?\] on ‘On .*’ by Ann Author/,
+  );
 });
 
 test('what is lost in a comment is its speaker’s', () => {
@@ -79,7 +81,7 @@ test('what is lost in a comment is its speaker’s', () => {
   expect(exportsOf(original!)).toMatchObject({ key: 'author2020-g2', short: '[Gwen?] on Author 2020, comment T1.2' });
   expect(exportsOf(original!).csl).toMatchObject({ author: [{ literal: '[Gwen?]' }], note: 'T1.2 in Variorum' });
   expect(exportsOf(restatement!).csl.title).toMatch(
-    /^G2 \(edition 1, revision 1\): Editors’ note on what the source copy lost of a comment by \[Gwen\?\] on Ann Author, /,
+    /^G2 \(edition 1, revision 1\): Editors’ note on what the source copy lost of a comment by \[Gwen\?\] on “On .*” by Ann Author$/,
   );
   expect(exportsOf(cite(passages('g1'), lost)[0]!.original!).short).toBe('Author 2020');
 });
@@ -111,7 +113,7 @@ test('a comment is cited as a comment: who, on what, which of them and which par
     'Carl Commenter on Author 2020, thread T1',
   ]);
   expect(restatements(passages('t1-1-2'))[0]!.csl.title).toMatch(
-    /: Restatement of ¶ 2 of comment T1\.1 by Carl Commenter on Ann Author, “.*”$/,
+    /: Restatement of ¶ 2 of comment T1\.1 by Carl Commenter on “On .*” by Ann Author$/,
   );
 });
 
@@ -197,7 +199,7 @@ test('a comment by one of several authors is cited as by that one, on the work o
   expect(short).toBe('Gwen on Author and Gwen 2020, ¶ 1 of comment T1.2');
   expect(exportsOf(cited('e1').original!).csl.author).toHaveLength(2);
   expect(exportsOf(cited('t1-2-1').restatement!).csl.title).toMatch(
-    / of comment T1\.2 by Gwen on Ann Author and Gwen, /,
+    / of comment T1\.2 by Gwen on “On .*” by Ann Author and Gwen$/,
   );
 });
 
@@ -209,4 +211,27 @@ test('what is here in another language than English says so in its citation', ()
   // The language that the source is in nobody has said.
   expect(exportsOf(original!).csl.language).toBeUndefined();
   expect(restatements(passages('e2'))[0]!.csl).not.toHaveProperty('language');
+});
+
+test('of what is restated the title reads as a sentence: who, on what, and nobody named twice', () => {
+  const titleOf = (text: string, cited = context) => exportsOf(cite(passages(text), cited)[0]!.restatement!).csl.title;
+  expect(titleOf('t1')).toMatch(
+    /: Restatement of a thread of comments on “On .*” by Ann Author, begun by Carl Commenter$/,
+  );
+  const own = edited('threads/one.mdx', (text) =>
+    text.replace('name: Gwen', 'name: Ann Author').replace('inferred', 'proven'),
+  );
+  expect(titleOf('t1-2-1', publishedContext(own))).toMatch(
+    /: Restatement of ¶ 1 of comment T1\.2 by Ann Author on “On [^”]*”$/,
+  );
+  const between = '<Passage id="E2a" asks={["Where?"]}>\n\nA passage between.\n\n</Passage>\n\n<Gap';
+  const added = editionOf(
+    replaced(
+      'essay/start.mdx',
+      '<Gap',
+      between,
+      FILES.filter(({ path }) => path !== 'outline.json'),
+    ),
+  );
+  expect(titleOf('e2a', publishedContext(added))).toMatch(/: Restatement of Ann Author, “On [^”]*”$/);
 });
