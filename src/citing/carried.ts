@@ -16,18 +16,15 @@ import { pieceAddress, wholePath, type Piece } from './target.ts';
  */
 
 /** A frame of the original, moved to where it stands here. */
-function carried({ item, locator, ...frame }: Frame, version: Version, { data }: Edition): Frame {
-  const mark = item.note?.split('; ')[0];
-  const here = `${refIn(BLANKS.ref, data.name)}, ${versionMark(version)}`;
+function carried({ item, ...frame }: Frame, version: Version, { data }: Edition): Frame {
   return {
     ...frame,
-    locator,
     item: {
       ...item,
       'container-title': item['container-title'] ?? data.name,
       URL: BLANKS.address,
       ...inLanguage(data.language),
-      note: [locator && mark, here].filter(Boolean).join('; '),
+      note: `${refIn(BLANKS.ref, data.name)}, ${versionMark(version)}`,
     },
   };
 }

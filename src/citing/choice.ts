@@ -1,11 +1,11 @@
 import { CITE } from '../edition/addresses.ts';
 import { absolute } from '../edition/base.ts';
-import { idOf, parseReference, withinRange, type Reference } from '../edition/reference.ts';
+import { withinRange, type Reference } from '../edition/reference.ts';
 import { exportsFrom, type Exports, type Forms } from './exports/filled.ts';
 import type { Filling } from './blanks.ts';
 import { carriedFilling, originalFilling, restatementFilling, type Version } from './fillings.ts';
 import type { Frame } from './frame.ts';
-import { rangesPath, type Piece } from './target.ts';
+import { fileOfPiece, rangesPath, type Piece } from './target.ts';
 
 /** A frame with what a style engine made of it. */
 export interface FormedFrame {
@@ -28,12 +28,6 @@ export interface ChoiceData {
   /** As in `Cited`; one of the two there always is. */
   original: FormedFrame | null;
   restatement: FormedFrame | null;
-}
-
-/** `essay` or `t2-3`: the name of a piece as a file has it. */
-export function fileOfPiece(name: string): string {
-  const ref = parseReference(name);
-  return ref ? idOf(ref) : name;
 }
 
 export const choiceAddress = (name: string): string => `${CITE}${fileOfPiece(name)}.json`;

@@ -38,7 +38,7 @@ export interface CslItem {
   language?: string;
   /** What the item is, in place of a title: only styles are given it. */
   genre?: string;
-  /** Where in the item, and what is uncertain about it; no style prints it. */
+  /** Which wording of it this edition carries; no style prints it. Where in the item a passage stands is no part of it. */
   note?: string;
 }
 

@@ -2,7 +2,7 @@ import { ofComment } from '../strings/languages/en.ts';
 import type { Filling } from './blanks.ts';
 import type { Locator } from './frame.ts';
 import { printRanges } from '../edition/ranges.ts';
-import { locatorOf, nameOfRanges, type Piece } from './target.ts';
+import { fileOfPiece, locatorOf, nameOfRanges, type Piece } from './target.ts';
 
 /** Which published wording is cited; numbers are null for what has none. */
 export interface Version {
@@ -26,11 +26,15 @@ function places(piece: Piece): Filling {
   return { ref: printRanges(piece.ranges), comment: piece.name, number, locator: place, locators: place };
 }
 
-/** For the original of a piece; `stem` begins the keys of the edition. */
-export const originalFilling = (piece: Piece, stem: string): Filling => ({
-  key: `${stem}-${nameOfRanges(piece.ranges)}`,
-  ...places(piece),
-});
+/** What the entry of an original is of: the essay, of which its notes and gaps are parts, or one comment or thread. */
+const workOf = ({ name, kind }: Piece): string | null =>
+  ['thread', 'comment', 'comment-passage'].includes(kind) ? name : null;
+
+/** For the original of a piece; `stem` is the key of the essay, and begins those of the edition. */
+export function originalFilling(piece: Piece, stem: string): Filling {
+  const work = workOf(piece);
+  return { key: work === null ? stem : `${stem}-${fileOfPiece(work)}`, ...places(piece) };
+}
 
 const keySuffix = ({ edition, revision }: Version): string =>
   edition === null ? '-draft' : revision === null ? `-ed${edition}` : `-r${revision}`;

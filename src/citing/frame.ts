@@ -22,6 +22,8 @@ export interface Frame {
   isDescribed?: true;
   /** Null when a whole is cited, or when the item itself is the passage. */
   locator: Locator | null;
+  /** Where in the item, for who has its entry: “¶ 27”, “E27a in Variorum”. No part of the entry, and left out where all is cited. */
+  place?: string;
   /** By what an item that is itself what is meant is told, in the running text, from others of its author and year. */
   told?: Told;
   /** The citation in a few words. */

@@ -89,8 +89,10 @@ interface Place {
   locator: Locator | null;
   /** Of the discussion; null in the essay. */
   kind: 'comment' | 'thread' | null;
-  /** Whether it is told apart by the numbers of this edition: comments without an address, and passages under a letter. */
+  /** Whether it has a number of this edition alone, as a passage under a letter has. */
   isNumberedHere: boolean;
+  /** Whether such a number tells the whole of it apart: comments without an address. */
+  isToldByNumber: boolean;
   /** When and where it was published, where that is known of it itself. */
   date?: string | undefined;
   url?: string | undefined;
@@ -129,17 +131,22 @@ function shortOf(author: readonly CslName[], { locator, kind }: Place, data: Edi
   return [kind ? said.on(shortNames(author), work) : work, place].filter(Boolean).join(', ');
 }
 
+/** “¶ 4”, in a comment too, of which the entry is; “E27a in Variorum”. */
+function placeWithin({ locator, isNumberedHere }: Place, data: EditionData): string | null {
+  if (locator) return `${locatorSign(locator)} ${BLANKS.number}`;
+  return isNumberedHere ? numberedHere(BLANKS.ref, data) : null;
+}
+
 /** What is bound into a whole, styles say with a word of theirs that no description goes before: “preface to”. */
 const BOUND: ReadonlySet<CslItem['type']> = new Set<CslItem['type']>(['book', 'chapter']);
 
 function frameOf(title: string, author: CslName[], place: Place, data: EditionData): Frame {
   const { original } = data;
   const { kind } = place;
-  const mark = place.locator ? locatorMark(place.locator) : undefined;
-  const note = [mark, place.isNumberedHere && numberedHere(BLANKS.ref, data)].filter(Boolean).join('; ');
+  const within = placeWithin(place, data);
   const date = place.date ?? original.issued;
   const url = place.url ?? original.url;
-  const isWhole = kind !== null && place.locator === null && place.isNumberedHere;
+  const isWhole = kind !== null && place.locator === null && place.isToldByNumber;
   return {
     object: 'original',
     item: {
@@ -150,10 +157,10 @@ function frameOf(title: string, author: CslName[], place: Place, data: EditionDa
       ...partsOfImprint(original),
       issued: cslDate(date),
       ...(url && { URL: citableAddress(url) }),
-      ...(note && { note }),
     },
     ...(kind && !BOUND.has(original.type) && { isDescribed: true as const }),
     locator: place.locator,
+    ...(within !== null && { place: within }),
     ...(isWhole && { told: { by: 'number', number: numberOf(kind) } }),
     short: shortOf(author, place, data),
   };
@@ -165,7 +172,10 @@ function heldIn(piece: Piece, edition: Edition): Piece {
   return comment ? pieceOf(comment.ref) : piece;
 }
 
-/** Cites what the source itself says: by its author, at its own address. */
+/**
+ * Cites what the source itself says: by its author, at its own address. All passages of the essay, or of a comment, have one item,
+ * so that it is listed once however many of them are cited; which of them is said beside it.
+ */
 export function originalOf(cited: Piece, edition: Edition): Citation {
   const piece = heldIn(cited, edition);
   const { locator } = locatorIn(piece);
@@ -173,21 +183,22 @@ export function originalOf(cited: Piece, edition: Edition): Citation {
   const kind = !isDiscussion(piece) ? null : piece.kind === 'thread' ? 'thread' : 'comment';
   const comment = edition.standing(first).comment ?? saidIn(edition.published, first);
   const { date, url } = (kind === 'comment' && comment) || {};
-  const isNumberedHere = kind ? !url : partsOf(first).suffix !== '';
-  const place: Place = { locator, kind, isNumberedHere, date, url };
+  const isNumberedHere = partsOf(first).suffix !== '';
+  const place: Place = { locator, kind, isNumberedHere, isToldByNumber: kind !== null && !url, date, url };
   return {
     frame: frameOf(titleOf(piece, edition.data), speakersOf(piece, edition), place, edition.data),
-    filling: {
-      ...originalFilling(piece, keyStem(edition.data)),
-      ...speakerFilling(piece, edition),
-      key: originalFilling(cited, keyStem(edition.data)).key,
-    },
+    filling: { ...originalFilling(piece, keyStem(edition.data)), ...speakerFilling(piece, edition) },
   };
 }
 
 /** The essay as a whole. */
 export const originalWork = ({ data }: Edition): Citation => ({
-  frame: frameOf(essayTitle(data), authorsOf(data), { locator: null, kind: null, isNumberedHere: false }, data),
+  frame: frameOf(
+    essayTitle(data),
+    authorsOf(data),
+    { locator: null, kind: null, isNumberedHere: false, isToldByNumber: false },
+    data,
+  ),
   filling: { key: keyStem(data) },
 });
 

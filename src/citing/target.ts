@@ -38,6 +38,12 @@ export interface Piece {
 
 const isOne = (ranges: readonly ReferenceRange[]): boolean => ranges.length === 1 && ranges[0]!.from === ranges[0]!.to;
 
+/** `essay` or `t2-3`: the name of a piece as files and keys have it. */
+export function fileOfPiece(name: string): string {
+  const ref = parseReference(name);
+  return ref ? idOf(ref) : name;
+}
+
 /** The single reference of a piece; null for several. */
 export const onlyOf = ({ ranges }: Piece): Reference | null => (isOne(ranges) ? ranges[0]!.from : null);
 

@@ -1,5 +1,6 @@
 import { CHOICE, FIRST, htmlOf, labelOf, textOf } from './cite-this.ts';
 import { copy } from './copying.ts';
+import { entriesOnce } from './entries-once.ts';
 import { h } from './late/dom.ts';
 import { chosen } from './settings.ts';
 import { copied, copyAll, copyAllWord, countedForm } from '../strings/languages/en.ts';
@@ -25,9 +26,8 @@ const distinct = (forms: readonly HTMLElement[]): HTMLElement[] => [
 ];
 
 /** As one text: lists in JSON become one list. */
-function joined(forms: readonly HTMLElement[]): string {
-  const texts = forms.map(textOf);
-  if (forms[0]!.dataset['form'] === 'csl')
+function joined(texts: readonly string[], form: string | undefined): string {
+  if (form === 'csl')
     return `${JSON.stringify(
       texts.flatMap((text) => JSON.parse(text) as unknown[]),
       null,
@@ -43,7 +43,9 @@ function joinedHtml(forms: readonly HTMLElement[]): { html?: string } {
 
 function copyForms(object: CitedObject, sections: readonly Element[]): void {
   const forms = distinct(formsOf(object, sections));
-  void copy(joined(forms), { said: copied(countedForm(labelOf(forms[0]!), forms.length)), ...joinedHtml(forms) });
+  const texts = entriesOnce(forms.map(textOf));
+  const said = copied(countedForm(labelOf(forms[0]!), texts.length));
+  void copy(joined(texts, forms[0]!.dataset['form']), { said, ...joinedHtml(forms) });
 }
 
 /** A line with a button for each of the two that there are; null where one section says all. */

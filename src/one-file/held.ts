@@ -1,11 +1,12 @@
 import { anchorsOf, type Anchors } from '../book/anchors.ts';
-import { fileOfPiece, type ChoiceData, type FormedFrame } from '../citing/choice.ts';
+import type { ChoiceData, FormedFrame } from '../citing/choice.ts';
 import { choiceData, wholePieces } from '../citing/choice-data.ts';
 import { cite, type Cited } from '../citing/cite.ts';
 import type { CiteContext } from '../citing/context.ts';
 import { formsOf } from '../citing/exports/all.ts';
 import type { Citation } from '../citing/frame.ts';
 import type { Filling } from '../citing/blanks.ts';
+import { fileOfPiece } from '../citing/target.ts';
 import { idOf, kindOf, type Reference } from '../edition/reference.ts';
 import { attributionOf } from '../edition/restated.ts';
 import type { Edition } from '../edition/edition.ts';

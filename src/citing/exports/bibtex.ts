@@ -63,6 +63,18 @@ const PRINTED: Partial<Record<CslItem['type'], { type: string; holder: string; j
   'article-journal': { type: 'article', holder: 'journal', journal: 'journaltitle' },
 };
 
+/**
+ * A line that goes before an entry, which BibTeX passes over: what a text cites the place by that is no part of the entry. Of
+ * what begins an entry there is nothing in it.
+ */
+export function citeLine(place: string, key: string): string {
+  const words = tex(place)
+    .replaceAll('@', '\\char64{}')
+    .replaceAll('–', '--')
+    .replace(/ (?=\d)/, '~');
+  return `% \\cite[${words.includes(']') ? `{${words}}` : words}]{${key}}\n`;
+}
+
 /** For BibTeX, which has no type for what is published online. */
 export function bibtex(item: CslItem): string {
   const [year, month] = item.issued?.['date-parts'][0] ?? [];

@@ -2,7 +2,7 @@ import { fillIn, type Filling } from '../blanks.ts';
 import type { CslItem } from '../csl.ts';
 import { ofStyles, type StyleName } from '../styles/table.ts';
 import { cslOf, keyOf, type Citation } from '../frame.ts';
-import { bibtex, biblatex } from './bibtex.ts';
+import { bibtex, biblatex, citeLine } from './bibtex.ts';
 import { ris } from './ris.ts';
 
 /** One thing as plain text and as HTML, for the two sorts of clipboard. */
@@ -28,7 +28,7 @@ export interface Forms {
 
 /** A citation in every form. */
 export interface Exports extends Forms {
-  /** The key in BibTeX and everywhere else: unique in the edition, and the same for ever. */
+  /** The key in BibTeX and everywhere else, of the item: unique in the edition, and the same for ever. */
   key: string;
   short: string;
   /** The address that is cited; empty for what has none. */
@@ -58,14 +58,15 @@ const filledStyle = ({ entry, mention }: Styled, filling: Filling): Styled => ({
 export function exportsFrom(citation: Citation, { styles, markdown, html }: Forms): Exports {
   const { frame, filling } = citation;
   const csl = cslOf(citation);
+  const place = frame.place === undefined ? '' : citeLine(fillIn(frame.place, filling), csl.id);
   return {
     key: keyOf(citation),
     short: fillIn(frame.short, filling),
     url: csl.URL ?? '',
     csl,
     cslJson: `${JSON.stringify([csl], null, 2)}\n`,
-    bibtex: bibtex(csl),
-    biblatex: biblatex(csl),
+    bibtex: place + bibtex(csl),
+    biblatex: place + biblatex(csl),
     ris: ris(csl),
     styles: ofStyles((style) => filledStyle(styles[style], filling)),
     markdown: fillIn(markdown, filling),

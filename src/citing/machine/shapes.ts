@@ -46,7 +46,9 @@ const passageShape = z.object({
   asks: z.array(z.string()).meta({ description: 'Questions that it answers' }),
   about: references.meta({ description: 'Passages and comments that it answers' }),
   version: revision,
-  isBasedOn: z.looseObject({ id: z.string(), title: z.string() }).meta({ description: 'CSL-JSON of the original' }),
+  isBasedOn: z
+    .looseObject({ id: z.string(), title: z.string() })
+    .meta({ description: 'CSL-JSON of the work or comment that it is in' }),
 });
 
 const sectionShape = z.object({ id: z.string(), name: z.string(), level: z.int(), hasPart: references });

@@ -1,5 +1,5 @@
 import { choiceData, wholePieces } from '../../citing/choice-data.ts';
-import { fileOfPiece } from '../../citing/choice.ts';
+import { fileOfPiece } from '../../citing/target.ts';
 import { manyFiles } from '../../many-files.ts';
 import { citing, edition } from '../../site.ts';
 

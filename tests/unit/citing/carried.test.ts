@@ -27,11 +27,11 @@ test('words of the source are one thing to cite: by their author, where and as t
     key: 'author2020-e2-r1',
     short: 'Author 2020, ¶ 2',
     url: 'https://edition.example/p/e2/r1/',
-    csl: { author: [{ family: 'Author', given: 'Ann' }], note: '¶ 2; E2 in The Reader, edition 1, revision 1' },
+    csl: { author: [{ family: 'Author', given: 'Ann' }], note: 'E2 in The Reader, edition 1, revision 1' },
   });
   expect(onlyOne(passages('t1-1-1')).csl).toMatchObject({
     author: [{ literal: 'Carl Commenter' }],
-    note: '¶ 1 of comment T1.1; T1.1.1 in The Reader, edition 1, revision 1',
+    note: 'T1.1.1 in The Reader, edition 1, revision 1',
   });
   expect(onlyOne({ kind: 'work' })).toMatchObject({
     key: 'author2020',

@@ -18,8 +18,8 @@ const restatements = (target: Target, revision?: number) =>
 
 test('a paragraph of the original is its author’s, a restatement the editors’', () => {
   const [original] = originals('e2');
-  expect(original).toMatchObject({ key: 'author2020-e2', short: 'Author 2020, ¶ 2' });
-  expect(original!.csl).toMatchObject({ author: [{ family: 'Author', given: 'Ann' }], note: '¶ 2' });
+  expect(original).toMatchObject({ key: 'author2020', short: 'Author 2020, ¶ 2' });
+  expect(original!.csl).toMatchObject({ author: [{ family: 'Author', given: 'Ann' }] });
   const [restatement] = restatements(passages('e2'));
   expect(restatement).toMatchObject({
     key: 'variorum-author2020-e2-r1',
@@ -33,7 +33,6 @@ test('a paragraph of the original is its author’s, a restatement the editors�
 test('a name that is a guess is bracketed with a question mark, and nobody is named who is unknown', () => {
   const authors = ['t1-1-1', 't1-2-1', 't1-3-1'].map((text) => originals(text)[0]!.csl.author[0]!.literal);
   expect(authors).toEqual(['Carl Commenter', '[Gwen?]', '[Commenter C]']);
-  expect(originals('t1-3-1')[0]!.csl.note).toBe('¶ 1 of comment T1.3; T1.3.1 in Variorum');
 });
 
 const parted = editionOf(
@@ -78,8 +77,11 @@ test('what is lost in a comment is its speaker’s', () => {
   );
   const lost = publishedContext(editionOf(files));
   const { original, restatement } = cite(passages('g2'), lost)[0]!;
-  expect(exportsOf(original!)).toMatchObject({ key: 'author2020-g2', short: '[Gwen?] on Author 2020, comment T1.2' });
-  expect(exportsOf(original!).csl).toMatchObject({ author: [{ literal: '[Gwen?]' }], note: 'T1.2 in Variorum' });
+  expect(exportsOf(original!)).toMatchObject({ key: 'author2020-t1-2', short: '[Gwen?] on Author 2020, comment T1.2' });
+  expect(exportsOf(original!).csl).toMatchObject({
+    author: [{ literal: '[Gwen?]' }],
+    title: expect.stringContaining('(T1.2 in Variorum)'),
+  });
   expect(exportsOf(restatement!).csl.title).toMatch(
     /^G2 \(edition 1, revision 1\): Editors’ note on what the source copy lost of a comment by \[Gwen\?\] on “On .*” by Ann Author$/,
   );
@@ -173,7 +175,7 @@ test('a withdrawn comment, and a passage of it, is cited by who made it and when
     return exportsOf(one!.original!).csl;
   };
   expect(cited('t1-2')).toMatchObject({ author: [{ literal: '[Gwen?]' }], issued: { 'date-parts': [[2021, 2, 3]] } });
-  expect(cited('t1-2-1')).toEqual({ ...cited('t1-2'), id: 'author2020-t1-2-1', note: cited('t1-2-1').note });
+  expect(cited('t1-2-1')).toEqual(cited('t1-2'));
   expect(cited('t1-3').author).toEqual([{ family: 'Quill', given: 'Mara' }]);
 });
 
@@ -234,4 +236,32 @@ test('of what is restated the title reads as a sentence: who, on what, and nobod
     ),
   );
   expect(titleOf('e2a', publishedContext(added))).toMatch(/: Restatement of Ann Author, “On [^”]*”$/);
+});
+
+test('all places in the essay have one entry, and all in a comment, in every format; beside it stands how to cite the place', () => {
+  const entries = (text: string) =>
+    originals(text).map(({ csl, cslJson, ris, bibtex, biblatex, styles }) => ({
+      places: [bibtex, biblatex].map((one) => /^%.*(?=\n@)/.exec(one)?.[0]),
+      entry: [csl, cslJson, ris, bibtex.replace(/^%.*\n/, ''), biblatex.replace(/^%.*\n/, ''), styles.apa.entry],
+    }));
+  const essay = entries('e1-e2,e3,n1,g1');
+  expect(essay.map(({ places }) => places)).toEqual([
+    Array(2).fill('% \\cite[¶¶~1--2, 3]{author2020}'),
+    Array(2).fill('% \\cite[note~1]{author2020}'),
+    [undefined, undefined],
+  ]);
+  const [whole] = cite({ kind: 'work' }, context);
+  const { key, csl } = exportsOf(whole!.original!);
+  expect(new Set(essay.map(({ entry }) => JSON.stringify(entry))).size).toBe(1);
+  expect(essay[0]!.entry[0]).toEqual(csl);
+  expect(key).toBe('author2020');
+  const [comment, passage, several] = ['t1-1', 't1-1-2', 't1-1-1-t1-1-2'].flatMap(entries);
+  expect(passage!.entry).toEqual(comment!.entry);
+  expect(several!.entry).toEqual(comment!.entry);
+  expect([comment, passage, several].map((one) => one!.places[0])).toEqual([
+    undefined,
+    '% \\cite[¶~2]{author2020-t1-1}',
+    '% \\cite[¶¶~1--2]{author2020-t1-1}',
+  ]);
+  expect(JSON.stringify([comment!.entry, ...essay.map(({ entry }) => entry)])).not.toMatch(/¶|\bpara/);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CslItem } from '../../../../src/citing/csl.ts';
-import { biblatex, bibtex } from '../../../../src/citing/exports/bibtex.ts';
+import { biblatex, bibtex, citeLine } from '../../../../src/citing/exports/bibtex.ts';
 import { anyItem, factsOfItem } from './items.ts';
 import { factsOfBibtex } from './parse.ts';
 
@@ -59,4 +59,19 @@ test('BibLaTeX is told the language by the name that Babel has for it, where it 
   ]);
   expect(langidIn(of('tlh'))).toBeUndefined();
   expect(bibtex(of('de'))).not.toContain('de');
+});
+
+test('the line that cites a place is no part of any entry, and holds nothing that begins one or ends the place', () => {
+  const item: CslItem = { id: 'k', type: 'webpage', title: 'T', author: [{ literal: 'A' }] };
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme' }).map((text) => text.replace(/\s/g, ' ')),
+      (place) => {
+        const line = citeLine(place, 'k');
+        expect(factsOfBibtex(line + bibtex(item))).toEqual(factsOfBibtex(bibtex(item)));
+        expect(line).not.toMatch(/@|\n./);
+      },
+    ),
+  );
+  expect(citeLine('E2a in [Bees] & 100%', 'k')).toBe('% \\cite[{E2a in [Bees] \\&~100\\%}]{k}\n');
 });

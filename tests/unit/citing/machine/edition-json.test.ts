@@ -35,7 +35,7 @@ test('a passage says who, where, in which wording and from what', () => {
     author: { name: 'Carl Commenter', certainty: 'proven' },
     attribution: 'Restated from Carl Commenter, a comment, ¶ 1',
     version: { number: 1, edition: 1, datePublished: '2026-01-02', url: 'https://edition.example/p/t1-1-1/r1/' },
-    isBasedOn: { id: 'author2020-t1-1-1', note: '¶ 1 of comment T1.1; T1.1.1 in Variorum' },
+    isBasedOn: { id: 'author2020-t1-1', title: expect.stringMatching(/^Comment on “On .*T1\.1 in Variorum/) as string },
   });
 });
 
