@@ -1,7 +1,7 @@
 /** Imports run one way: each folder of `src` may import what is named for it here, and itself. */
 export const MAY_IMPORT = {
   schemas: ['edition/reference.ts'],
-  strings: ['edition/quotation-marks.ts'],
+  strings: [],
   edition: ['schemas', 'strings'],
   prose: ['edition', 'schemas', 'strings'],
   reading: ['edition', 'schemas', 'prose', 'citing/ledger', 'draft.ts'],

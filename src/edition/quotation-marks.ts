@@ -52,11 +52,3 @@ const MARKS = new Map(Object.entries(ROWS).map(([language, row]) => [language, m
 /** The marks of a language, by its whole tag or what that begins with; null where they are those of English. */
 export const quotationMarksOf = (language: string): QuotationMarks | null =>
   MARKS.get(language) ?? MARKS.get(language.split('-')[0]!) ?? null;
-
-const ENGLISH = marksOfRow('en', ['“”', '‘’']);
-
-/** A title in the marks of a language; those within it become the inner ones. */
-export function inMarks(title: string, language: string): string {
-  const { double, single } = quotationMarksOf(language) ?? ENGLISH;
-  return `${double[0]}${title.replaceAll(double[0], single[0]).replaceAll(double[1], single[1])}${double[1]}`;
-}

@@ -3,7 +3,7 @@ import { parseSync } from 'vite';
 /** A statement at the top of a module. */
 interface Statement {
   text: string;
-  /** What it declares, or imports. */
+  /** What it declares. */
   names: readonly string[];
   /** Every word in it: what it may make use of. */
   words: ReadonlySet<string>;
@@ -18,7 +18,6 @@ type Node = ReturnType<typeof parseSync>['program']['body'][number];
 
 function namesIn(node: Node): string[] {
   if (node.type === 'ExportNamedDeclaration' && node.declaration) return namesIn(node.declaration);
-  if (node.type === 'ImportDeclaration') return node.specifiers.map(({ local }) => local.name);
   if (node.type === 'VariableDeclaration')
     return node.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
   return 'id' in node && node.id?.type === 'Identifier' ? [node.id.name] : [];
@@ -33,7 +32,7 @@ export function statementsOf(file: string, code: string): Statements {
 
 /**
  * A module's code with what some of its exports need, and perhaps more: whatever is named by a word that occurs in a statement
- * stays with it, as does a statement that declares nothing, or imports a module for what that does.
+ * stays with it, as does a statement that declares nothing.
  */
 export function codeFor(wanted: readonly string[], statements: Statements): string {
   const kept = new Set<Statement>();

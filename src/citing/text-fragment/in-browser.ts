@@ -3,6 +3,7 @@ import { rangesPath, rangesRead } from '../target.ts';
 import { printDirective, type TextDirective } from './directive.ts';
 import { directiveFor, fragmentFor, isSameStretch } from './link.ts';
 import { OPAQUE, toWholeWords, type PageText, type Stretch } from './page-text.ts';
+import { withPairedMarks } from './paired.ts';
 import { readPage, stretchOf } from './read-page.ts';
 
 export { printRanges } from '../../edition/ranges.ts';
@@ -100,10 +101,19 @@ function cut(range: Range, element: Element): Range | null {
 function wordsOf(parts: readonly [Part, ...Part[]]): Words {
   const directive = parts.length === 1 ? directiveFor(parts[0].stretch, parts[0].page) : acrossPage(parts);
   return {
-    text: parts.map(({ stretch, page }) => textOf(stretch, page)).join(' '),
+    text: withPairedMarks(parts.map(({ stretch, page }) => textOf(stretch, page)).join(' '), ...besideOf(parts)),
     of: parts[0].of,
     directive: directive && printDirective(directive),
   };
+}
+
+/** What stands before the first word in its block, and behind the last. */
+function besideOf(parts: readonly [Part, ...Part[]]): [before: string, after: string] {
+  const [{ page, stretch }, last] = [parts[0], parts.at(-1)!];
+  return [
+    page[stretch.from.block]!.slice(0, stretch.from.offset),
+    last.page[last.stretch.to.block]!.slice(last.stretch.to.offset),
+  ];
 }
 
 /** From the first word to the last, as the page has them, with whatever stands between. */

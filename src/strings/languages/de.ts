@@ -1,8 +1,7 @@
-import { inMarks } from '../../edition/quotation-marks.ts';
 import type { Known, Strings } from './en.ts';
 
 /** Ein Zitat oder ein Titel in den Anführungszeichen der Sprache; solche darin werden die inneren. */
-const quoted = (text: string): string => inMarks(text, 'de');
+const quoted = (text: string): string => `„${text.replaceAll('„', '‚').replaceAll('“', '‘')}“`;
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 

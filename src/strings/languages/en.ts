@@ -1,8 +1,7 @@
-import { inMarks } from '../../edition/quotation-marks.ts';
 import type { Html } from '../html.ts';
 
 /** A quotation or a title in the quotation marks of the language; marks within it become the inner ones. */
-const quoted = (text: string): string => inMarks(text, 'en');
+const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { quotationMarksOf } from '../../../src/edition/quotation-marks.ts';
 import * as de from '../../../src/strings/languages/de.ts';
 import * as en from '../../../src/strings/languages/en.ts';
 
@@ -44,5 +45,8 @@ test('what is quoted has the inner marks of the language where it quotes', () =>
   const byHand = [en, de].flatMap((language) =>
     leavesOf(language).filter(([, leaf]) => typeof leaf !== 'string' && /[“„]\$\{/.test(leaf.toString())),
   );
-  expect(byHand.map(([path]) => path)).toEqual([]);
+  expect(byHand.map(([path]) => path)).toEqual(['strings.quoted', 'strings.quoted']);
+  // The same marks as passages have.
+  const { double, single } = quotationMarksOf('de')!;
+  expect(de.strings.quoted(`Nun ${double.join('geh')}`)).toBe(`${double[0]}Nun ${single.join('geh')}${double[1]}`);
 });
