@@ -30,6 +30,8 @@ export interface CslItem {
   volume?: string;
   issue?: string;
   page?: string;
+  /** Which published wording this edition cites of what it says itself. Every style sets it behind the title, or the container. */
+  number?: string;
   'chapter-number'?: string;
   issued?: CslDate;
   /** Citable, see `citableAddress`. */
@@ -53,6 +55,7 @@ export const CITED_VARIABLES = [
   'volume',
   'issue',
   'page',
+  'number',
   'chapter-number',
   'issued',
   'URL',
@@ -65,6 +68,10 @@ export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('
 /** The same back again. */
 export const isoDate = ({ 'date-parts': [parts] }: CslDate): string =>
   parts.map((part) => String(part).padStart(2, '0')).join('-');
+
+/** “Edition 2, revision 2”: which wording it is, where that stands by itself. */
+export const wordingOf = ({ number }: CslItem): string | undefined =>
+  number && number.charAt(0).toUpperCase() + number.slice(1);
 
 /** The language of an item, as items have it. */
 export const inLanguage = (language: string): Pick<CslItem, 'language'> =>

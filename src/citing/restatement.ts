@@ -54,16 +54,16 @@ function frameOf(
   data: EditionData,
   titled = said.restatementOf,
 ): Frame {
-  const head = `${what} (${versionMark(version)})`;
   const issued = version.date === null ? {} : { issued: cslDate(version.date) };
   return {
     object: 'restatement',
     item: {
       id: BLANKS.key,
       type: 'webpage',
-      title: source ? titled(head, source) : head,
+      title: source ? titled(what, source) : what,
       author: [editorsOf(data)],
       'container-title': data.name,
+      number: versionMark(version),
       ...issued,
       URL: BLANKS.address,
       ...inLanguage(data.language),

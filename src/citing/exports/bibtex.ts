@@ -1,4 +1,4 @@
-import { isoDate, shortName, type CslItem, type CslName } from '../csl.ts';
+import { isoDate, shortName, wordingOf, type CslItem, type CslName } from '../csl.ts';
 import { langidOf } from './langid.ts';
 
 /** Characters that TeX would act on. Everything else is written as UTF-8. */
@@ -40,12 +40,15 @@ const common = ({ author, title }: CslItem): Field[] => [
   ['title', `{{${tex(title)}}}`],
 ];
 
-const last = ({ note, URL }: CslItem): Field[] => [
-  ['note', note && `{${tex(note)}}`],
-  ['url', URL && `{${URL}}`],
+const braced = (text: string | undefined): string | undefined => text && `{${tex(text)}}`;
+
+/** What BibTeX's styles print behind all else. */
+const noteOf = (item: CslItem): Field => [
+  'note',
+  braced([wordingOf(item), item.note].filter(Boolean).join('; ') || undefined),
 ];
 
-const braced = (text: string | undefined): string | undefined => text && `{${tex(text)}}`;
+const urlOf = ({ URL }: CslItem): Field => ['url', URL && `{${URL}}`];
 
 /** Where a printed work appeared. */
 const printed = (item: CslItem): Field[] => [
@@ -86,7 +89,8 @@ export function bibtex(item: CslItem): string {
     ['address', braced(item['publisher-place'])],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
-    ...last(item),
+    noteOf(item),
+    urlOf(item),
   ]);
 }
 
@@ -96,11 +100,14 @@ export function biblatex(item: CslItem): string {
   const container = braced(item['container-title']);
   return entry(kind?.type ?? 'online', item.id, [
     ...common(item),
+    // It has a field of its own behind the title.
+    ['titleaddon', braced(wordingOf(item))],
     [kind?.journal ?? kind?.holder ?? 'organization', container && `{${container}}`],
     ...printed(item),
     ['location', braced(item['publisher-place'])],
     ['date', item.issued && `{${isoDate(item.issued)}}`],
     ['langid', braced(langidOf(item.language))],
-    ...last(item),
+    ['note', braced(item.note)],
+    urlOf(item),
   ]);
 }

@@ -4,9 +4,10 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { listed } from '../../edition/listed.ts';
 import { strings } from '../../strings/languages/en.ts';
 import { BLANKS } from '../blanks.ts';
-import { fullName, isoDate } from '../csl.ts';
+import { fullName, isoDate, type CslItem } from '../csl.ts';
 import { locatorMark, type Frame } from '../frame.ts';
 
 const writer = unified().use(remarkStringify, { emphasis: '*' });
@@ -15,15 +16,22 @@ const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const italic = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
 const link = (url: string, value: string): PhrasingContent => ({ type: 'link', url, children: [text(value)] });
 
+/** Those who wrote it; not the editors of what it is in, who are called after that. */
+function authors({ author, 'container-title': container }: CslItem): PhrasingContent[] {
+  const names = listed(author.map(fullName));
+  return container && names === strings.citations.editors(container) ? [] : [text(`${names}, `)];
+}
+
 /** The citation as a sentence for the web, with a link. */
 function sentence({ object, item, locator }: Frame): PhrasingContent[] {
   const date = item.issued ? ` (${isoDate(item.issued)})` : '';
   const container = item['container-title'] ? [text(', '), italic(item['container-title'])] : [];
-  if (object === 'restatement') return [link(item.URL!, item.title), ...container, text(`${date}.`)];
   const place = locator ? `, ${locatorMark(locator)}` : '';
-  const author = text(`${item.author.map(fullName).join(', ')}, `);
-  const title = item.URL ? link(item.URL, strings.quoted(item.title)) : text(strings.quoted(item.title));
-  return [author, title, ...container, text(`${date}${place}.`)];
+  const wording = item.number ? [text(` (${item.number})`)] : [];
+  // Titles of restatements say whose work they restate, in marks of its own.
+  const words = object === 'restatement' ? item.title : strings.quoted(item.title);
+  const title = item.URL ? link(item.URL, words) : text(words);
+  return [...authors(item), title, ...wording, ...container, text(`${date}${place}.`)];
 }
 
 /** Markdown and HTML of a citation, with the frame's blanks in them. */

@@ -1,4 +1,4 @@
-import { indexName, type CslItem } from '../csl.ts';
+import { indexName, wordingOf, type CslItem } from '../csl.ts';
 
 const TYPES: Record<CslItem['type'], string> = {
   'post-weblog': 'BLOG',
@@ -32,6 +32,7 @@ export function ris(item: CslItem): string {
     ...item.author.map((name): Line => ['AU', indexName(name)]),
     ['TI', item.title],
     ['T2', item['container-title']],
+    ['ET', wordingOf(item)],
     ['PB', item.publisher],
     ['CY', item['publisher-place']],
     ['VL', item.volume],

@@ -34,15 +34,8 @@ function knownFormatter(style: StyleName): Formatter {
 }
 
 /** A title with the capitals of a headline: the same in every style that has such, and in English alone. */
-const titleCase = (title: string): string =>
+export const headline = (title: string): string =>
   tag.startsWith('en') ? CSL.Output.Formatters.title(knownFormatter(STYLES[0]!).engine, title) : title;
-
-/** The same of words with which a title begins, and does not end. */
-export function headline(words: string): string {
-  // A style raises the last word of a title in any case.
-  const more = ' (edition';
-  return titleCase(words + more).slice(0, -more.length);
-}
 
 const withoutWrapper = (entry: string): string =>
   entry
@@ -109,7 +102,7 @@ function itemOf({ item: { language: _, title, ...item }, inSentence, isDescribed
   if (!isDescribed) return { ...item, title: inSentence?.title ?? title };
   if (!inSentence) return { ...item, genre: described(title) };
   // A style leaves the capitals of a description, and those of a title in it, as they are.
-  const work = row.isInSentenceCase ? inSentence.work : titleCase(inSentence.work);
+  const work = row.isInSentenceCase ? inSentence.work : headline(inSentence.work);
   return { ...item, genre: described(inSentence.title.replace(inSentence.work, () => work)) };
 }
 

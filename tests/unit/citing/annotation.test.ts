@@ -20,9 +20,16 @@ test('a note is cited as its editor’s', () => {
     url: 'https://edition.example/p/a1/r1/',
     csl: {
       author: [{ family: 'Kay', given: 'Elin' }],
-      title: expect.stringMatching(/^A1 \(edition 1, revision 1\): Note on E2 of “.*” by Ann Author$/) as string,
+      title: expect.stringMatching(/^A1: Note on E2 of “.*” by Ann Author$/) as string,
     },
   });
+});
+
+test('as a sentence a citation names who wrote it, but not the editors of what it is in, who are called after that', () => {
+  const said = (key: string) => exportsOf(ownOf(cite(targetOf(key), context)[0]!));
+  expect(said('A1').markdown).toMatch(/^Elin Kay, \[A1: Note on E2 of /);
+  expect(said('A1').html).toMatch(/^Elin Kay, <a href/);
+  for (const key of ['E1', 'widget']) expect(said(key).markdown).toMatch(/^\[.*\*Variorum\* \(/);
 });
 
 test('machines are told of notes, and of the words that they are on', () => {

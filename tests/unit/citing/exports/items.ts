@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { citableAddress, indexName, type CslItem } from '../../../../src/citing/csl.ts';
-import type { Facts } from './parse.ts';
+import { capital, notes, type Facts } from './parse.ts';
 
 /** Words with everything in them that a format could trip over. */
 const word = fc.oneof(
@@ -49,6 +49,7 @@ export const anyItem: fc.Arbitrary<CslItem> = fc.record({
   'container-title': words,
   issued: date,
   URL: fc.webUrl({ withFragments: true, withQueryParameters: true }).map(citableAddress),
+  number: words,
   note: words,
 });
 
@@ -59,5 +60,5 @@ export const factsOfItem = (item: CslItem): Facts => ({
   year: String(item.issued?.['date-parts'][0][0] ?? ''),
   container: item['container-title'] ?? '',
   url: item.URL ?? '',
-  note: item.note ?? '',
+  note: notes(capital(item.number ?? ''), item.note ?? ''),
 });

@@ -10,6 +10,7 @@ export interface Facts {
   year: string;
   container: string;
   url: string;
+  /** Which wording of it, and what else is said of it. */
   note: string;
 }
 
@@ -37,6 +38,9 @@ const nameOf = (one: Name): string =>
     .filter(Boolean)
     .join(', ');
 
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const notes = (...all: string[]): string => all.filter(Boolean).join('; ');
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Both dialects. Throws on anything that the parser complains of. */
@@ -50,7 +54,7 @@ export function factsOfBibtex(source: string): Facts[] {
     year: text(fields.year ?? fields.date).slice(0, 4),
     container: text(fields.howpublished ?? fields.organization?.join(' and ')),
     url: text(fields.url),
-    note: text(fields.note),
+    note: notes(text(fields.titleaddon), text(fields.note)),
   }));
 }
 
@@ -66,7 +70,7 @@ export function factsOfRis(source: string): Facts[] {
       year: first('PY'),
       container: first('T2'),
       url: first('UR'),
-      note: first('N1'),
+      note: notes(first('ET'), first('N1')),
     };
   });
 }
@@ -80,6 +84,6 @@ export function factsOfCsl(source: string): Facts[] {
     year: String(item.issued?.['date-parts']?.[0]?.[0] ?? ''),
     container: item['container-title'] ?? '',
     url: item.URL ?? '',
-    note: item.note ?? '',
+    note: notes(capital(item.number ?? ''), item.note ?? ''),
   }));
 }

@@ -13,6 +13,7 @@ declare module '@citation-js/core' {
     'container-title'?: string;
     URL?: string;
     note?: string;
+    number?: string;
   }
 
   export class Cite {

@@ -77,7 +77,7 @@ test('the head of a page cites its restatement', () => {
   const { restatement } = cite({ kind: 'passages', ranges: rangesAsked('e3')! }, context)[0]!;
   expect(highwire(restatement!)).toEqual([
     ['z:itemType', 'webpage'],
-    ['citation_title', expect.stringMatching(/^E3 \(edition 2, revision 2\): Restatement of Ann Author/)],
+    ['citation_title', expect.stringMatching(/^E3: Restatement of Ann Author/)],
     ['citation_author', 'Editors of Variorum,'],
     ['citation_publication_date', '2026/03/04'],
     ['citation_public_url', `${site}/p/e3/r2/`],
@@ -115,5 +115,5 @@ test('the Markdown of a passage can be taken elsewhere', () => {
   expect(text).toContain('# [E2](https://edition.example/p/e2/)');
   expect(text).toContain('see [E1](https://edition.example/p/e1/)');
   expect(text).toMatch(/The original: Ann Author, \[/);
-  expect(text).toContain('This restatement: [E2 (edition 1, revision 1)');
+  expect(text).toContain('This restatement: [E2: Restatement of ');
 });

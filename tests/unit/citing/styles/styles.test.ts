@@ -127,6 +127,24 @@ test('of what stands here a mention in the text names the passage, which a note 
   expect(styles.chicago.mention.text).toMatch(/\/p\/e2\/r1\/\.$/);
 });
 
+test('the wording of what stands here is no part of its title: every style sets it once, upright, behind that or the container', () => {
+  const { csl, bibtex, biblatex, ris, styles, markdown } = exportsOf(
+    cite({ kind: 'passages', ranges: rangesAsked('e2')! }, context)[0]!.restatement!,
+  );
+  const entries = [styles.apa, styles.mla, styles.chicago, styles.chicagoAuthorDate].map(({ entry }) => entry.html);
+  for (const entry of entries) expect(entry.match(/edition 1, revision 1/gi)).toHaveLength(1);
+  expect(entries[0]).toMatch(
+    /<i>E2: Restatement of Ann Author, .* ¶ 2<\/i> \(Edition 1, Revision 1\)\. Variorum\. https/,
+  );
+  expect(entries[1]).toMatch(/¶ 2\.” <i>Variorum<\/i>, edition 1, revision 1, 2 Jan\. 2026, /);
+  for (const entry of entries.slice(2)) expect(entry).toMatch(/¶ 2\.” Edition 1, Revision 1\. Variorum, /);
+  expect(csl).toMatchObject({ title: expect.not.stringContaining('edition'), number: 'edition 1, revision 1' });
+  expect(bibtex).toContain('note = {Edition 1, revision 1}');
+  expect(biblatex).toContain('titleaddon = {Edition 1, revision 1}');
+  expect(ris).toContain('ET  - Edition 1, revision 1\n');
+  expect(markdown).toMatch(/^\[E2: .*\) \(edition 1, revision 1\), \*Variorum\* \(2026-01-02\)\.$/);
+});
+
 test('a mention in the text names a term under which an entry stands, and a page by its title, as handbooks do', () => {
   const mentions = (of: Target) => {
     const { styles } = exportsOf(cite(of, context)[0]!.restatement!);
@@ -148,7 +166,7 @@ test('a mention in the text names a term under which an entry stands, and a page
   const { styles } = exportsOf(cite({ kind: 'term', slug: 'widget' }, named)[0]!.restatement!);
   expect(styles.mla.mention.text).toBe('(Editors of Variorum, “Widget Tax”)');
   expect(styles.chicagoAuthorDate.mention.text).toBe('(Editors of Variorum 2026, under “Widget tax”)');
-  expect(styles.chicago.mention.text).toMatch(/^Editors of Variorum, “Widget Tax \(Edition 1, Revision 1\),” Variorum/);
+  expect(styles.chicago.mention.text).toMatch(/^Editors of Variorum, “Widget Tax,” edition 1, revision 1, Variorum/);
 });
 
 test('a title that is known with the capitals of a sentence is set by each style in its way, and exported as it is', () => {
@@ -167,7 +185,9 @@ test('a title that is known with the capitals of a sentence is set by each style
   for (const other of others) expect(other).toContain('“On Bees, and What They Are For.”');
   expect([essay.csl.title, essay.bibtex]).toEqual([original.title, expect.stringContaining(`{{${original.title}}}`)]);
   const [restated] = entries(exportsOf(cited('e2').restatement!));
-  expect(restated).toContain('Restatement of Ann Author, “On bees, and what they are for,” ¶ 2.');
+  expect(restated).toContain(
+    'Restatement of Ann Author, “On bees, and what they are for,” ¶ 2 (Edition 1, Revision 1).',
+  );
   const comment = entries(exportsOf(cited('t1-2').original!));
   expect(comment[0]).toContain('. [Comment on “On bees, and what they are for” (T1.2 in Variorum)]. The Journal');
   for (const other of comment.slice(1))
