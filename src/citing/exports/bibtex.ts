@@ -80,7 +80,7 @@ export function citeLine(place: string, key: string): string {
 
 /** For BibTeX, which has no type for what is published online. */
 export function bibtex(item: CslItem): string {
-  const [year, month] = item.issued?.['date-parts'][0] ?? [];
+  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const kind = PRINTED[item.type];
   return entry(kind?.type ?? 'misc', item.id, [
     ...common(item),
@@ -89,6 +89,8 @@ export function bibtex(item: CslItem): string {
     ['address', braced(item['publisher-place'])],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    // Styles that print days read it here; the others pass over it, as does BibLaTeX, which has an export of its own.
+    ['day', day === undefined ? undefined : `{${day}}`],
     noteOf(item),
     urlOf(item),
   ]);

@@ -42,6 +42,20 @@ test('an unpublished item has no date', () => {
   );
 });
 
+test('a date is given to the day, as far as it is known', () => {
+  const of = (...parts: number[]): CslItem => ({
+    id: 'k',
+    type: 'webpage',
+    title: 'T',
+    author: [{ literal: 'A' }],
+    issued: { 'date-parts': [parts] },
+  });
+  expect(bibtex(of(2026, 11, 6))).toMatch(/\n {2}year = \{2026\},\n {2}month = nov,\n {2}day = \{6\}\n/);
+  expect(biblatex(of(2026, 11, 6))).toContain('date = {2026-11-06}');
+  expect(bibtex(of(2026, 11))).not.toContain('day');
+  expect(bibtex(of(2026))).not.toMatch(/month|day/);
+});
+
 test('BibLaTeX is told the language by the name that Babel has for it, where it has one', () => {
   const langidIn = (item: CslItem): string | undefined => /langid = \{(.*)\}/.exec(biblatex(item))?.[1];
   const of = (language: string): CslItem => ({
