@@ -3,6 +3,7 @@ import { copy } from './copying.ts';
 import { entriesOnce } from './entries-once.ts';
 import { h } from './late/dom.ts';
 import { chosen } from './settings.ts';
+import { withLetter, yearLetters, type CitedItem } from './told-apart.ts';
 import { copied, copyAll, copyAllWord, countedForm } from '../strings/languages/en.ts';
 
 /**
@@ -21,9 +22,33 @@ function formsOf(object: CitedObject, sections: readonly Element[]): HTMLElement
   return sections.map((section) => find(section, name) ?? find(section, 'short')).filter((form) => form !== null);
 }
 
-const distinct = (forms: readonly HTMLElement[]): HTMLElement[] => [
-  ...new Map(forms.map((form) => [textOf(form), form])).values(),
-];
+/** What is copied of a form: as text, and for those that are no format of files as HTML. */
+interface Copied {
+  text: string;
+  html?: string;
+}
+
+/** Styles that tell works of one author and year by letters, in the list and in the text; by what they name their forms. */
+const BY_YEAR = /^(?:apa|chicago-author-date)(?:-mention)?$/;
+
+const itemOf = (form: HTMLElement): CitedItem =>
+  (JSON.parse(form.closest('[data-object]')!.querySelector('[data-form=csl]')!.textContent) as [CitedItem])[0];
+
+/** What forms say beside each other: one by one they know of no others. */
+function copiedOf(forms: readonly HTMLElement[]): Copied[] {
+  const all = forms.map((form): Copied => ({ text: textOf(form), ...htmlOf(form) }));
+  const style = BY_YEAR.exec(forms[0]?.dataset['form'] ?? '')?.[0];
+  if (!style) return all;
+  const items = forms.map(itemOf);
+  const letters = yearLetters(items, style.startsWith('apa'));
+  return all.map(({ text, html }, i) => {
+    const letter = letters.get(items[i]!.id) ?? '';
+    const lettered = (said: string): string => withLetter(said, items[i]!, letter);
+    return { text: lettered(text), ...(html !== undefined && { html: lettered(html) }) };
+  });
+}
+
+const distinct = (all: readonly Copied[]): Copied[] => [...new Map(all.map((one) => [one.text, one])).values()];
 
 /** As one text: lists in JSON become one list. */
 function joined(texts: readonly string[], form: string | undefined): string {
@@ -36,16 +61,17 @@ function joined(texts: readonly string[], form: string | undefined): string {
   return texts.join('\n');
 }
 
-function joinedHtml(forms: readonly HTMLElement[]): { html?: string } {
-  const parts = forms.map((form) => htmlOf(form).html);
+function joinedHtml(all: readonly Copied[]): { html?: string } {
+  const parts = all.map(({ html }) => html);
   return parts.includes(undefined) ? {} : { html: parts.map((part) => `<p>${part}</p>`).join('\n') };
 }
 
 function copyForms(object: CitedObject, sections: readonly Element[]): void {
-  const forms = distinct(formsOf(object, sections));
-  const texts = entriesOnce(forms.map(textOf));
+  const forms = formsOf(object, sections);
+  const all = distinct(copiedOf(forms));
+  const texts = entriesOnce(all.map(({ text }) => text));
   const said = copied(countedForm(labelOf(forms[0]!), texts.length));
-  void copy(joined(texts, forms[0]!.dataset['form']), { said, ...joinedHtml(forms) });
+  void copy(joined(texts, forms[0]!.dataset['form']), { said, ...joinedHtml(all) });
 }
 
 /** A line with a button for each of the two that there are; null where one section says all. */

@@ -82,6 +82,27 @@ describe('several passages', () => {
     await close(page);
   });
 
+  test('works of one author and year are told apart where they are copied together', async () => {
+    const page = await open('/cite/?passages=e1,t11.2.1,n3', { permissions });
+    const copyAll = async (form: string): Promise<Record<string, string>> => {
+      await choice(page).selectOption({ label: form });
+      await page.getByRole('button', { name: 'Copy all of them: the originals', exact: true }).click();
+      await expect.poll(() => page.locator('[data-notice]').textContent()).toContain(`Copied: ${form}, `);
+      return clipboard(page);
+    };
+    const entries = await copyAll('APA');
+    expect(entries['text/plain']).toMatch(
+      /^Bostock, J\. \(2026b\)\. I’m .*\nBostock, J\. \(2026a\)\. \[Comment on [^\n]*$/,
+    );
+    expect(entries['text/html']).toMatch(/\(2026b\)\. I’m.*<i>LessWrong<\/i>.*\(2026a\)\. \[Comment/s);
+    const inText = await copyAll('APA, in the text');
+    expect(inText['text/plain']).toBe(
+      '(Bostock, 2026b, para. 1)\n(Bostock, 2026a, para. 1 of comment T11.2)\n(Bostock, 2026b, Note 3)',
+    );
+    expect((await copyAll('MLA'))['text/plain']).not.toMatch(/2026[ab]/);
+    await close(page);
+  });
+
   test.for(['e27-e999', 'e999', 'nonsense'])('%s is refused in a sentence', async (asked) => {
     const page = await open(`/cite/?passages=${asked}`);
     await expect

@@ -1,0 +1,35 @@
+/** What is asked of an item of CSL-JSON to tell it from others. */
+export interface CitedItem {
+  id: string;
+  title: string;
+  author: unknown;
+  issued?: { 'date-parts': number[][] };
+}
+
+const yearOf = ({ issued }: CitedItem): string => String(issued?.['date-parts'][0]?.[0] ?? '');
+
+const dateOf = ({ issued }: CitedItem): string =>
+  (issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(4, '0')).join();
+
+const letterOf = (n: number): string =>
+  `${n < 26 ? '' : letterOf(Math.floor(n / 26) - 1)}${String.fromCharCode(97 + (n % 26))}`;
+
+/**
+ * `a`, `b`, …, by their ids, for works of one author and year among these: in the order in which a list has them, which is by title,
+ * or by date before that. Others have none.
+ */
+export function yearLetters(items: readonly CitedItem[], byDate: boolean): Map<string, string> {
+  const distinct = [...new Map(items.map((item) => [item.id, item])).values()].filter((item) => yearOf(item));
+  const alike = Map.groupBy(distinct, (item) => `${JSON.stringify(item.author)} ${yearOf(item)}`);
+  const groups = [...alike.values()].filter((group) => group.length > 1);
+  const inOrder = (a: CitedItem, b: CitedItem): number =>
+    (byDate ? dateOf(a).localeCompare(dateOf(b)) : 0) || a.title.localeCompare(b.title, document.documentElement.lang);
+  return new Map(groups.flatMap((group) => group.sort(inOrder).map(({ id }, i) => [id, letterOf(i)] as const)));
+}
+
+/** A citation by author and year with the letter behind the year: the first that there is but for those in the author's name. */
+export function withLetter(citation: string, item: CitedItem, letter: string): string {
+  const year = yearOf(item);
+  let named = JSON.stringify(item.author).split(year).length - 1;
+  return citation.replaceAll(year, (found) => (named-- === 0 ? found + letter : found));
+}
