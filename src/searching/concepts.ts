@@ -5,7 +5,7 @@ import type { Sought } from './excerpt.ts';
 import type { NearWords } from './near-words.ts';
 import { variantsOf, type Variant } from './variants.ts';
 import { WEIGHTS } from './weights.ts';
-import type { Word } from './words.ts';
+import { spelt, type Word } from './words.ts';
 
 /** One idea of the query, and where in the corpus it is met. */
 export interface Concept {
@@ -50,7 +50,7 @@ export function namedIn(words: readonly Word[], corpus: Pick<Corpus, 'names'>): 
   for (let start = 0; start < words.length; start++)
     for (let end = Math.min(words.length, start + LONGEST_NAME); end > start; end--) {
       const run = words.slice(start, end);
-      const ids = corpus.names.get(run.map(({ stem }) => stem).join(''));
+      const ids = corpus.names.get(spelt(run));
       if (!ids) continue;
       spans.push({ words: run, ids });
       start = end - 1;

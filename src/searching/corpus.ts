@@ -18,6 +18,8 @@ export interface Corpus {
   /** Numbers of records by the key of a name that means exactly them, and of a name that leads to them. */
   names: ReadonlyMap<string, number[]>;
   leads: ReadonlyMap<string, number[]>;
+  /** Stems of the names of what the edition is about; see `isSubject`. */
+  subjects: ReadonlySet<string>;
   /** For each record the stems by which it is found though a reader sees them nowhere: those an editor gave a passage. */
   unseen: readonly ReadonlySet<string>[];
   /** Title, text and original of each record as stems, in which phrases are looked for. */
@@ -84,6 +86,19 @@ function unseenOf(record: SearchRecord): ReadonlySet<string> {
   return new Set(stemsIn(record.findBy).filter((stem) => !seen.has(stem)));
 }
 
+/** What an edition is about, and not merely mentions or is made of: its terms, models and threads, who speaks, and who wrote works. */
+export const isSubject = ({ kind }: SearchRecord): boolean => ['term', 'model', 'thread', 'person'].includes(kind);
+
+/** Words in the names of subjects, and in the names of authors, without numbers. */
+function subjectsOf(records: readonly SearchRecord[]): Set<string> {
+  const named = records.flatMap((record) => {
+    const { kind, title, names, findBy } = record;
+    if (kind === 'work') return findBy;
+    return isSubject(record) ? [title, ...names, ...findBy] : [];
+  });
+  return new Set(named.flatMap(wordsOf).flatMap(({ plain, stem }) => (/\p{N}/u.test(plain) ? [] : [stem])));
+}
+
 /** The words of a record, in which phrases are looked for. */
 export const stemmedWords = ({ title, text, original = '' }: SearchRecord): string =>
   stemmedText(`${title} . ${text} . ${original}`);
@@ -112,6 +127,7 @@ export function indexRecords(records: readonly SearchRecord[]): Corpus {
     vocabulary,
     names: byKey(records.map(({ names }) => names)),
     leads: byKey(records.map(({ findBy }) => findBy)),
+    subjects: subjectsOf(records),
     unseen: records.map(unseenOf),
     stemmed: records.map(stemmedWords),
     stemmedNames: records.map(stemmedNames),

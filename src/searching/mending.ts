@@ -4,6 +4,7 @@ import { distance } from './distance.ts';
 import type { Query } from './query.ts';
 import type { Word } from './words.ts';
 import type { NearWords } from './near-words.ts';
+import { variantsOf } from './variants.ts';
 
 /** How many slips of the pen a word of this length may hold. */
 const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -49,12 +50,15 @@ export interface Mended {
   known: string;
 }
 
+/** Whether a word stands for anything here: the last may be the beginning of one. */
+function isKnown(word: Word, words: readonly Word[], open: boolean, corpus: Corpus, near: NearWords): boolean {
+  const i = words.indexOf(word);
+  const begins = open && i === words.length - 1 && !corpus.vocabulary.atPrefix(word.plain).entries().next().done;
+  return begins || variantsOf(i, words, open, corpus, near).length > 0;
+}
+
 export function mend({ words, wanted, open }: Query, corpus: Corpus, near: NearWords): Mended {
-  const isKnown = ({ plain, stem }: Word): boolean =>
-    corpus.stems.has(stem) ||
-    (near.get(stem) ?? []).some((other) => corpus.stems.has(other)) ||
-    (open && !corpus.vocabulary.atPrefix(plain).entries().next().done);
-  const strange = wanted.filter((word) => !isKnown(word));
+  const strange = wanted.filter((word) => !isKnown(word, words, open, corpus, near));
   const parted = new Map(strange.map((word) => [word, apart(word.plain, corpus)]));
   const guessed = new Map(strange.map((word) => [word, parted.get(word) ? null : meant(word.plain, corpus)]));
   const counted = (all: Map<Word, string | null>): number => [...all.values()].filter((one) => one !== null).length;

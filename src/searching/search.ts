@@ -2,7 +2,7 @@ import { rangesAsked } from '../edition/asked-references.ts';
 import type { ReferenceRange } from '../edition/reference.ts';
 import { understand } from './concepts.ts';
 import type { Sought } from './excerpt.ts';
-import { indexRecords, type Corpus } from './corpus.ts';
+import { indexRecords, isSubject, type Corpus } from './corpus.ts';
 import { mend, type Mended } from './mending.ts';
 import type { NearWords } from './near-words.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -10,6 +10,7 @@ import { rank, type Found } from './rank.ts';
 import type { SearchRecord } from './record.ts';
 import { recordsAt } from './reference-query.ts';
 import { WEIGHTS } from './weights.ts';
+import { spelt } from './words.ts';
 
 /** A record that answers a query. */
 export interface Hit {
@@ -25,7 +26,7 @@ export interface Hit {
 export interface Answer {
   /** The query that was answered, when it is not the one typed: slips of the pen mended. */
   corrected: string | null;
-  /** The same without the words that nothing here has, when there are any and the rest is answered. */
+  /** The query that was answered, when words that nothing here has were left out of it. */
   rest: string | null;
   /** The best first. Questions stand as records of their own beside the passages that answer them. */
   hits: Hit[];
@@ -63,15 +64,21 @@ function withQuestions(found: Found[], { records }: Corpus): Hit[] {
 
 const coveredBy = ({ hits }: Answer): number => Math.max(0, ...hits.map(({ covered }) => covered));
 
-/** Leaves out what is noise beside the best, and everything when the best is noise itself. */
-function withoutNoise(answer: Answer, known: number): Answer {
+/** The greatest of the shares of a query that results meet. */
+const metBy = ({ hits }: Answer): number => Math.max(0, ...hits.map(({ met }) => met));
+
+/** Whether the best is no noise itself, where this share of the query is known. */
+const isSure = (answer: Answer, known: number): boolean =>
+  (answer.hits[0]?.score ?? 0) * known >= WEIGHTS.leastScore || metBy(answer) * known >= WEIGHTS.leastMet;
+
+/** Leaves out what is noise beside the best. */
+function withoutNoise(answer: Answer): Answer {
   const best = answer.hits[0]?.score ?? 0;
-  const met = Math.max(0, ...answer.hits.map((hit) => hit.met));
-  const sure = best * known >= WEIGHTS.leastScore || met * known >= WEIGHTS.leastMet;
-  if (!sure) return { ...answer, corrected: null, hits: [] };
   const least = (isSaid: boolean): number => best * (isSaid ? WEIGHTS.leastOfBest : WEIGHTS.leastOfBestNear);
   return { ...answer, hits: answer.hits.filter(({ score, isSaid }) => score >= least(isSaid)) };
 }
+
+const nothing = (answer: Answer): Answer => ({ ...answer, corrected: null, hits: [] });
 
 /** A search of these records. Whatever is typed gets an answer; none throws. */
 export function createSearch(records: readonly SearchRecord[], near: NearWords): Search {
@@ -87,13 +94,36 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
     };
   };
 
-  /** The better of what was typed and what was meant. */
-  const better = (asTyped: Answer, { text, isMended, slips, unknown }: Mended, words: number): Answer => {
+  /** The better of what was typed and what was meant, and the share of its words that is known. */
+  const better = (query: Query, { text, isMended, slips, unknown }: Mended): { answer: Answer; known: number } => {
+    const words = Math.max(1, query.wanted.length);
+    const asTyped = find(query);
     const asMeant = isMended ? find(parseQuery(text)) : asTyped;
-    const isBetter = coveredBy(asMeant) * WEIGHTS.mended > coveredBy(asTyped);
-    return isBetter
-      ? withoutNoise({ ...asMeant, corrected: text }, 1 - (unknown + (1 - WEIGHTS.mended) * slips) / words)
-      : withoutNoise(asTyped, 1 - (unknown + slips) / words);
+    return coveredBy(asMeant) * WEIGHTS.mended > coveredBy(asTyped)
+      ? { answer: { ...asMeant, corrected: text }, known: 1 - (unknown + (1 - WEIGHTS.mended) * slips) / words }
+      : { answer: asTyped, known: 1 - (unknown + slips) / words };
+  };
+
+  /**
+   * Whether the words that are known make a query of themselves: they are the name of something, or one of them is in such a name and
+   * they are at least half of what was asked.
+   */
+  const isAbout = (rest: Query, asked: Query): boolean => {
+    const named = corpus.names.get(spelt(rest.words)) ?? [];
+    const isHalf = rest.wanted.length * 2 >= asked.wanted.length;
+    return (
+      named.some((id) => isSubject(corpus.records[id]!)) ||
+      (isHalf && asked.wanted.some(({ stem }) => corpus.subjects.has(stem)))
+    );
+  };
+
+  /** What the rest of a query finds without the words that nothing here has: of a question that is about something else, nothing. */
+  const withoutUnknown = (query: Query, whole: { answer: Answer; known: number }, known: string): Answer => {
+    const rest = { ...parseQuery(known), phrases: query.phrases };
+    const answer = find(rest);
+    const isWhole = isSure(whole.answer, whole.known) && metBy(whole.answer) >= WEIGHTS.leastMetOfPart;
+    const isRest = metBy(answer) >= WEIGHTS.leastMet && isAbout(rest, query);
+    return isWhole || isRest ? { ...withoutNoise(answer), rest: known } : nothing(whole.answer);
   };
 
   return (typed) => {
@@ -101,7 +131,8 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
     if (asked) return atReferences(asked, records);
     const query = parseQuery(typed);
     const mended = mend(query, corpus, near);
-    const answer = better(find(query), mended, Math.max(1, query.wanted.length));
-    return mended.unknown && answer.hits.length ? { ...answer, rest: mended.known } : answer;
+    const { answer, known } = better(query, mended);
+    if (mended.unknown) return withoutUnknown(query, { answer, known }, mended.known);
+    return isSure(answer, known) ? withoutNoise(answer) : nothing(answer);
   };
 }

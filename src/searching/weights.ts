@@ -61,6 +61,8 @@ export const WEIGHTS = {
    */
   leastScore: 4.3,
   leastMet: 0.75,
+  /** A query of which nothing meets as much as this is about something else, where it has words that are not known at all. */
+  leastMetOfPart: 0.4,
   /** What a mended word is worth beside one that is known as typed. */
   mended: 0.7,
 

@@ -58,6 +58,9 @@ export const stemmedText = (text: string): string =>
     .map(({ stem }) => stem)
     .join(' ')} `;
 
+/** Words as one, by their stems. */
+export const spelt = (words: readonly Pick<Word, 'stem'>[]): string => words.map(({ stem }) => stem).join('');
+
 /** One key for all spellings of a name: hyphens, spaces, plurals, accents and a leading article do not matter. */
 export const nameKey = (name: string): string =>
   wordsOf(name)

@@ -138,6 +138,37 @@ describe('slips of the pen', () => {
   });
 });
 
+describe('words that nothing has', () => {
+  test.for([
+    ['niven zebra', 'niven'],
+    ['zebra niven', 'niven'],
+    ['betting qwrtz', 'betting'],
+    ['the zebra of a bettign market', 'the of a betting market'],
+    ['quokka wirehaeding kangaroo', 'wireheading'],
+  ])('%s is answered as %s is', ([typed, known]) => {
+    const { rest, hits } = search(typed!);
+    expect(rest).toBe(known);
+    expect(hits).toEqual(search(known!).hits);
+    expect(hits.length).toBeGreaterThan(0);
+  });
+
+  test.for(['money xylophone', 'a photo of the small zebra', 'betting zebra kangaroo quokka', 'nivex zebra'])(
+    '%s finds nothing: what is known of it is not what the edition is about, or too little',
+    (query) => expect(search(query)).toMatchObject({ rest: null, corrected: null, hits: [] }),
+  );
+
+  test('a phrase is wanted as it is beside them too', () => {
+    expect(found('"betting market" zebra')).toContain('market');
+    expect(found('"market betting" zebra')).toEqual([]);
+    expect(found('"market zebra"')).toEqual([]);
+  });
+
+  test('a word that is not the last one is not taken for the beginning of one', () => {
+    expect(search('market coff').rest).toBeNull();
+    expect(search('coff market').rest).toBe('market');
+  });
+});
+
 describe('references', () => {
   test.for([
     ['E3', ['E3']],
