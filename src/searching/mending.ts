@@ -1,4 +1,5 @@
 import { isStopWord } from './common-words.ts';
+import { withoutMarks } from './languages/marks.ts';
 import type { Corpus } from './corpus.ts';
 import { distance } from './distance.ts';
 import type { Query } from './query.ts';
@@ -14,21 +15,50 @@ const lettersOf = (word: string): string => [...word].sort().join('');
 /** Of four letters another one makes another word, of which a text has many: there only an order is mended. */
 const mayBe = (plain: string, word: string): boolean => plain.length > 4 || lettersOf(plain) === lettersOf(word);
 
-/** The word that was probably meant, or null: fewest slips, then the same beginning, then the commoner word. */
-function meant(plain: string, { vocabulary, stems }: Corpus): string | null {
-  const most = slips(plain.length);
-  if (!most || /\p{N}/u.test(plain)) return null;
-  // A swap of neighbours is two edits to the tree and one slip of the pen.
-  const ranked = [...vocabulary.fuzzyGet(plain, most + 1)]
-    .map(([word, [stem]]) => ({
-      word,
-      off: distance(plain, word) + (word[0] === plain[0] ? 0 : 0.5),
-      use: stems.get(stem)?.size ?? 0,
-    }))
-    .filter(({ word, off }) => off <= most && word.length > 2 && mayBe(plain, word) && !isStopWord(word))
-    .sort((a, b) => a.off - b.off || b.use - a.use);
-  return ranked[0]?.word ?? null;
+/** Of a slip: a swap of neighbours is likelier than a letter lost, and another beginning is less likely. */
+const SWAP = 0.5;
+const OTHER_BEGINNING = 0.5;
+
+/** How many slips of the pen lead to a word, each by how likely it is. */
+const slipsTo = (plain: string, word: string): number =>
+  distance(plain, word) - (lettersOf(plain) === lettersOf(word) ? 1 - SWAP : 0);
+
+const farness = (plain: string, word: string): number =>
+  slipsTo(plain, word) + (word[0] === plain[0] ? 0 : OTHER_BEGINNING);
+
+/** A word that was probably meant, and how much of a guess that is. */
+interface Guess {
+  word: string;
+  slips: number;
 }
+
+/**
+ * The word that was probably meant, or null: fewest slips, then the one that stands most with the words beside it in the query, here the
+ * records that have any of those, then the commoner word. `typed` are the forms of one word; each may be the one with the slip.
+ */
+function meant(typed: readonly string[], beside: ReadonlySet<number>, { vocabulary, stems }: Corpus): Guess | null {
+  const guesses = typed.flatMap((plain) => {
+    const most = slips(plain.length);
+    if (!most || /\p{N}/u.test(plain)) return [];
+    // A swap of neighbours is two edits to the tree and one slip of the pen.
+    return [...vocabulary.fuzzyGet(plain, most + 1)]
+      .filter(([word]) => word.length > 2 && mayBe(plain, word) && !isStopWord(word))
+      .map(([word, [stem]]) => ({ word, stem, off: farness(plain, word), slips: Math.min(1, slipsTo(plain, word)) }))
+      .filter(({ off }) => off <= most);
+  });
+  const ranked = guesses
+    .map(({ stem, ...guess }) => {
+      const at = [...(stems.get(stem)?.keys() ?? [])];
+      return { ...guess, near: at.filter((id) => beside.has(id)).length, use: at.length };
+    })
+    .sort((a, b) => a.off - b.off || b.near - a.near || b.use - a.use);
+  return ranked[0] ?? null;
+}
+
+/** A word as it is compared, and as it was typed: `baizes` and `baises`, of which only the latter is `biases` but for a swap. */
+const formsOf = ({ plain, start, end }: Word, text: string): string[] => [
+  ...new Set([plain, withoutMarks(text.slice(start, end))]),
+];
 
 /** “rewardhacking” written apart, or null. */
 function apart(plain: string, { vocabulary }: Corpus): string | null {
@@ -43,7 +73,7 @@ export interface Mended {
   text: string;
   /** Whether any word was. */
   isMended: boolean;
-  /** How many words are guesses at what was meant, and how many are unknown and beyond mending. */
+  /** How many words are guesses at what was meant, one that only swaps letters half a guess; and how many are unknown and beyond mending. */
   slips: number;
   unknown: number;
   /** The mended query without the words that are beyond mending. */
@@ -57,21 +87,25 @@ function isKnown(word: Word, words: readonly Word[], open: boolean, corpus: Corp
   return begins || variantsOf(i, words, open, corpus, near).length > 0;
 }
 
-export function mend({ words, wanted, open }: Query, corpus: Corpus, near: NearWords): Mended {
+export function mend({ text, words, wanted, open }: Query, corpus: Corpus, near: NearWords): Mended {
   const strange = wanted.filter((word) => !isKnown(word, words, open, corpus, near));
   const parted = new Map(strange.map((word) => [word, apart(word.plain, corpus)]));
-  const guessed = new Map(strange.map((word) => [word, parted.get(word) ? null : meant(word.plain, corpus)]));
-  const counted = (all: Map<Word, string | null>): number => [...all.values()].filter((one) => one !== null).length;
-  const mended = (word: Word): string => parted.get(word) ?? guessed.get(word) ?? word.plain;
-  const isBeyond = (word: Word): boolean => parted.get(word) === null && guessed.get(word) === null;
+  const known = wanted.filter((word) => !strange.includes(word));
+  const beside = new Set(known.flatMap(({ stem }) => [...(corpus.stems.get(stem)?.keys() ?? [])]));
+  const guessed = new Map(
+    strange.map((word) => [word, parted.get(word) ? null : meant(formsOf(word, text), beside, corpus)]),
+  );
+  const mended = (word: Word): string => parted.get(word) ?? guessed.get(word)?.word ?? word.plain;
+  const beyond = strange.filter((word) => parted.get(word) === null && guessed.get(word) === null);
+  const guesses = [...guessed.values()].filter((guess) => guess !== null);
   return {
     text: words.map(mended).join(' '),
     known: words
-      .filter((word) => !isBeyond(word))
+      .filter((word) => !beyond.includes(word))
       .map(mended)
       .join(' '),
-    isMended: counted(parted) + counted(guessed) > 0,
-    slips: counted(guessed),
-    unknown: strange.length - counted(parted) - counted(guessed),
+    isMended: strange.length > beyond.length,
+    slips: guesses.reduce((sum, guess) => sum + guess.slips, 0),
+    unknown: beyond.length,
   };
 }

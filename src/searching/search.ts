@@ -67,8 +67,15 @@ const coveredBy = ({ hits }: Answer): number => Math.max(0, ...hits.map(({ cover
 /** The greatest of the shares of a query that results meet. */
 const metBy = ({ hits }: Answer): number => Math.max(0, ...hits.map(({ met }) => met));
 
-/** Whether the best is no noise itself, where this share of the query is known. */
-const isSure = (answer: Answer, known: number): boolean =>
+/** A query that was tried, and the share of its words that is known. */
+interface Tried {
+  query: Query;
+  answer: Answer;
+  known: number;
+}
+
+/** Whether the best result is no noise itself. */
+const isSure = ({ answer, known }: Tried): boolean =>
   (answer.hits[0]?.score ?? 0) * known >= WEIGHTS.leastScore || metBy(answer) * known >= WEIGHTS.leastMet;
 
 /** Leaves out what is noise beside the best. */
@@ -94,15 +101,21 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
     };
   };
 
-  /** The better of what was typed and what was meant, and the share of its words that is known. */
-  const better = (query: Query, { text, isMended, slips, unknown }: Mended): { answer: Answer; known: number } => {
+  /** The better of what was typed and what was meant. */
+  const better = (query: Query, { text, isMended, slips, unknown }: Mended): Tried => {
     const words = Math.max(1, query.wanted.length);
-    const asTyped = find(query);
-    const asMeant = isMended ? find(parseQuery(text)) : asTyped;
-    return coveredBy(asMeant) * WEIGHTS.mended > coveredBy(asTyped)
-      ? { answer: { ...asMeant, corrected: text }, known: 1 - (unknown + (1 - WEIGHTS.mended) * slips) / words }
-      : { answer: asTyped, known: 1 - (unknown + slips) / words };
+    const meant = isMended ? parseQuery(text) : query;
+    const [asTyped, asMeant] = [find(query), find(meant)];
+    return isMended && coveredBy(asMeant) * WEIGHTS.mended > coveredBy(asTyped)
+      ? {
+          query: meant,
+          answer: { ...asMeant, corrected: text },
+          known: 1 - (unknown + (1 - WEIGHTS.mended) * slips) / words,
+        }
+      : { query, answer: asTyped, known: 1 - (unknown + slips) / words };
   };
+
+  const isOfSubjects = ({ wanted }: Query): boolean => wanted.every(({ stem }) => corpus.subjects.has(stem));
 
   /**
    * Whether the words that are known make a query of themselves: they are the name of something, or one of them is in such a name and
@@ -118,10 +131,10 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
   };
 
   /** What the rest of a query finds without the words that nothing here has: of a question that is about something else, nothing. */
-  const withoutUnknown = (query: Query, whole: { answer: Answer; known: number }, known: string): Answer => {
+  const withoutUnknown = (query: Query, whole: Tried, known: string): Answer => {
     const rest = { ...parseQuery(known), phrases: query.phrases };
     const answer = find(rest);
-    const isWhole = isSure(whole.answer, whole.known) && metBy(whole.answer) >= WEIGHTS.leastMetOfPart;
+    const isWhole = isSure(whole) && metBy(whole.answer) >= WEIGHTS.leastMetOfPart;
     const isRest = metBy(answer) >= WEIGHTS.leastMet && isAbout(rest, query);
     return isWhole || isRest ? { ...withoutNoise(answer), rest: known } : nothing(whole.answer);
   };
@@ -131,8 +144,9 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
     if (asked) return atReferences(asked, records);
     const query = parseQuery(typed);
     const mended = mend(query, corpus, near);
-    const { answer, known } = better(query, mended);
-    if (mended.unknown) return withoutUnknown(query, { answer, known }, mended.known);
-    return isSure(answer, known) ? withoutNoise(answer) : nothing(answer);
+    const best = better(query, mended);
+    if (mended.unknown) return withoutUnknown(query, best, mended.known);
+    // Of words by which the edition calls what it is about any tells, though nothing has them all.
+    return isSure(best) || isOfSubjects(best.query) ? withoutNoise(best.answer) : nothing(best.answer);
   };
 }

@@ -23,9 +23,17 @@ const KEPT_APART = /^(generaliz|generat|general|univers(?=it)|organiz)/;
 /** Not plurals, whatever Porter thinks: genius, virus; and theirs: geniuses. */
 const IN_US = /(?<=[^aeos]us)(es)?$/;
 
+/** Nor are these; and theirs. */
+const IN_S = /^(bias|alias|canvas|gas|atlas|lens)(es)?$/;
+
+/** Greek words, whose plural in -es Porter knows: hypothesis, analysis, diagnosis, emphasis; but not theses. */
+const IN_IS = /(?<=thes|lys|os|phas)is$|(?<=^thes)es$/;
+
 /** Porter's stem of a folded word. */
 export function stem(plain: string): string {
   if (IN_US.test(plain)) return plain.replace(IN_US, '');
+  if (IN_S.test(plain)) return plain.replace(IN_S, '$1');
+  if (IN_IS.test(plain)) return plain.replace(IN_IS, '');
   return KEPT_APART.exec(plain)?.[0] ?? stemmer(plain);
 }
 

@@ -32,6 +32,17 @@ test('fewest slips win, and of as many those that leave the beginning', () => {
   expect(mended('tradur ', 'a trade', 'a trader')).toBe('trader');
 });
 
+test('a swap of two letters is likelier than one that was left out, or is another, however common that word is', () => {
+  expect(mended('baises ', 'the bases', 'all bases', 'its biases')).toBe('biases');
+  expect(mended('ebtting ', 'an etching, the setting', 'a setting', 'they are betting')).toBe('betting');
+});
+
+test('of words as likely that which stands with the words beside it was meant', () => {
+  const texts = ['a market', 'the market', 'a fine marcel'];
+  expect(mended('marcet ', ...texts)).toBe('market');
+  expect(mended('fine marcet ', ...texts)).toBe('fine marcel');
+});
+
 test('of words as likely the commoner one was meant', () => {
   expect(mended('marcet ', 'a market', 'the market', 'a marcel')).toBe('market');
   expect(mended('marcet ', 'a market', 'the marcel', 'a marcel')).toBe('marcel');

@@ -169,6 +169,19 @@ describe('words that nothing has', () => {
   });
 });
 
+test('words by which the edition calls what it is about find each by itself, where nothing has them all', () => {
+  const find = createSearch(
+    [
+      record({ kind: 'term', ref: 'bias', names: ['Inductive bias'] }),
+      record({ kind: 'term', ref: 'drone', names: ['Drone'] }),
+      record({ ref: 'E1', text: 'A queen makes honey.' }),
+    ],
+    new Map(),
+  );
+  const refs = (query: string): string[] => find(query).hits.map((hit) => hit.record.ref);
+  for (const query of ['inductive drones', 'inductive dorne']) expect(refs(query), query).toEqual(['drone', 'bias']);
+});
+
 describe('references', () => {
   test.for([
     ['E3', ['E3']],

@@ -19,7 +19,11 @@ test('accents, curly quotes, possessives, dotted acronyms and British endings do
 test('forms of a word share a stem, words of different meaning do not', () => {
   const stem = (word: string): string => wordsOf(word)[0]!.stem;
   expect(stem('traders')).toBe(stem('trader'));
-  expect(stem('geniuses')).toBe(stem('genius'));
+  const singulars = { genius: 'geniuses', bias: 'biases', lens: 'lenses', hypothesis: 'hypotheses', thesis: 'theses' };
+  for (const [one, several] of Object.entries(singulars)) expect(stem(several), several).toBe(stem(one));
+  for (const one of ['biased', 'biasing']) expect(stem(one), one).toBe(stem('bias'));
+  expect(stem('analyse')).toBe(stem('analysis'));
+  expect(stem('personas')).toBe(stem('persona'));
   expect(stem('generalise')).not.toBe(stem('generate'));
 });
 
