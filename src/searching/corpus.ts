@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { isStopWord } from './common-words.ts';
 import { isPassage, namesAt, type SearchRecord } from './record.ts';
 import { WEIGHTS } from './weights.ts';
 import { nameKey, stemmedText, wordsOf } from './words.ts';
@@ -20,6 +21,8 @@ export interface Corpus {
   leads: ReadonlyMap<string, number[]>;
   /** Stems of the names of what the edition is about; see `isSubject`. */
   subjects: ReadonlySet<string>;
+  /** For each work the telling stems by which one asks for it: of its title, whole and up to a colon, and of who wrote it and when. */
+  works: ReadonlyMap<number, { titles: readonly (readonly string[])[]; authors: ReadonlySet<string> }>;
   /** For each record the stems by which it is found though a reader sees them nowhere: those an editor gave a passage. */
   unseen: readonly ReadonlySet<string>[];
   /** Title, text and original of each record as stems, in which phrases are looked for. */
@@ -99,6 +102,20 @@ function subjectsOf(records: readonly SearchRecord[]): Set<string> {
   return new Set(named.flatMap(wordsOf).flatMap(({ plain, stem }) => (/\p{N}/u.test(plain) ? [] : [stem])));
 }
 
+const tellingStems = (text: string): string[] =>
+  wordsOf(text)
+    .filter(({ plain }) => !isStopWord(plain))
+    .map(({ stem }) => stem);
+
+const worksIn = (records: readonly SearchRecord[]): Corpus['works'] =>
+  new Map(
+    records.flatMap(({ kind, names, findBy }, id) =>
+      kind === 'work'
+        ? [[id, { titles: names.map(tellingStems), authors: new Set(findBy.flatMap(tellingStems)) }]]
+        : [],
+    ),
+  );
+
 /** The words of a record, in which phrases are looked for. */
 export const stemmedWords = ({ title, text, original = '' }: SearchRecord): string =>
   stemmedText(`${title} . ${text} . ${original}`);
@@ -128,6 +145,7 @@ export function indexRecords(records: readonly SearchRecord[]): Corpus {
     names: byKey(records.map(({ names }) => names)),
     leads: byKey(records.map(({ findBy }) => findBy)),
     subjects: subjectsOf(records),
+    works: worksIn(records),
     unseen: records.map(unseenOf),
     stemmed: records.map(stemmedWords),
     stemmedNames: records.map(stemmedNames),

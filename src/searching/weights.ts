@@ -48,6 +48,9 @@ export const WEIGHTS = {
   /** What a passage that shows none of the words is worth at most, beside the least of those that show them all. */
   unseen: 0.99,
 
+  /** What a work that merely has the words is worth at most, beside what the edition itself has best on them. */
+  mentioned: 0.99,
+
   /** How much of a question's score goes to the passage that answers it. */
   answers: 0.4,
 

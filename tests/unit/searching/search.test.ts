@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { straightQuoted } from '../../../src/searching/query.ts';
 import { createSearch } from '../../../src/searching/search.ts';
+import type { SearchRecord } from '../../../src/searching/record.ts';
 import { everything, found, record, search } from './samples.ts';
 
 describe('names', () => {
@@ -180,6 +181,53 @@ test('words by which the edition calls what it is about find each by itself, whe
   );
   const refs = (query: string): string[] => find(query).hits.map((hit) => hit.record.ref);
   for (const query of ['inductive drones', 'inductive dorne']) expect(refs(query), query).toEqual(['drone', 'bias']);
+});
+
+describe("works beside the edition's own", () => {
+  const work = (ref: string, title: string, author: string): SearchRecord =>
+    record({ kind: 'work', ref, title, names: [title, ...title.split(': ').slice(0, 1)], findBy: [author, '1999'] });
+  const find = createSearch(
+    [
+      record({
+        kind: 'term',
+        ref: 'dance',
+        names: ['Waggle dance'],
+        text: 'How bees say where the food is, when they come home.',
+        findBy: ['bee language'],
+      }),
+      record({ ref: 'E1', text: `${'Here and there, they say, '.repeat(9)} bees dance.` }),
+      record({ ref: 'E2', text: 'A hive of wax.' }),
+      work('dances', 'Dances', 'Mara Quill'),
+      work('wax', 'Wax', 'Tom Öst'),
+      work('bees', 'Bee language: Wax, honey, hive', 'Mara Frisch'),
+      work('many', 'Hive and hive and hive in a tale', 'Nobody'),
+    ],
+    new Map(),
+  );
+  const first = (query: string): string => find(query).hits[0]!.record.ref;
+
+  test('a work that merely has the words comes behind the terms and passages that have them', () => {
+    expect(first('hive')).toBe('E2');
+    expect(find('hive').hits.map((hit) => hit.record.ref)).toContain('many');
+  });
+
+  test('a title up to its colon that is also what the edition calls something comes behind that', () => {
+    expect(first('bee language')).toBe('dance');
+    expect(find('bee language').hits[1]!.record.ref).toBe('bees');
+  });
+
+  test.for([
+    ['dances', 'dances'],
+    ['wax', 'wax'],
+    ['frisch language', 'bees'],
+    ['Bee language: wax, honey, hive', 'bees'],
+  ])('by its title or author a work comes first: %s', ([query, ref]) => expect(first(query!)).toBe(ref));
+});
+
+test('a name is one with words by which one asks for it, too', () => {
+  for (const query of ['what is a market', 'explain the market', 'market meaning', 'what does market mean?'])
+    expect(search(query).hits[0]!.score, query).toBeGreaterThan(search('prices market').hits[0]!.score);
+  expect(found('what does it mean to say')).toEqual([]);
 });
 
 describe('references', () => {
