@@ -4,6 +4,9 @@ import { idOf, parseReference, type Reference } from './reference.ts';
 /** Where things are in the site. No other module writes an address of the site by hand. */
 
 export const HOME = address('/');
+/** The id, on the front page, of what the menu View opens; and where that is. */
+export const VIEW_ID = 'view-menu';
+export const VIEW = `${HOME}#${VIEW_ID}`;
 export const ESSAY = address('/essay/');
 export const THREADS = address('/threads/');
 export const PEOPLE = address('/people/');

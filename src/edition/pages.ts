@@ -82,6 +82,14 @@ export function rightsAddress(edition: Pages): string | null {
   return about ? pageAddress(about.slug) + (id === undefined ? '' : `#${id}`) : null;
 }
 
+/** What the editors say first about rights, under the heading of that name; empty where there is none. */
+export function rightsSaid(edition: Pages): string {
+  const nodes = aboutPage(edition)?.nodes ?? [];
+  const at = nodes.findIndex((node) => RIGHTS.includes(headingId(node) ?? ''));
+  const next = at < 0 ? undefined : nodes[at + 1];
+  return next ? toString(next).trim() : '';
+}
+
 /** Pages of the editors' own that are to be in the menu, in the order that they say. */
 const ofEditors = (pages: readonly Page[]): Offered[] =>
   pages

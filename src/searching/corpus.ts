@@ -1,8 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { isStopWord } from './common-words.ts';
 import { isPassage, namesAt, type SearchRecord } from './record.ts';
 import { WEIGHTS } from './weights.ts';
-import { nameKey, stemmedText, wordsOf } from './words.ts';
+import { nameKeys, stemmedText, wordsOf } from './words.ts';
 
 /** Weighted frequencies by number of record. */
 export type Frequencies = ReadonlyMap<number, number>;
@@ -21,8 +20,6 @@ export interface Corpus {
   leads: ReadonlyMap<string, number[]>;
   /** Stems of the names of what the edition is about; see `isSubject`. */
   subjects: ReadonlySet<string>;
-  /** For each work the telling stems by which one asks for it: of its title, whole and up to a colon, and of who wrote it and when. */
-  works: ReadonlyMap<number, { titles: readonly (readonly string[])[]; authors: ReadonlySet<string> }>;
   /** For each record the stems by which it is found though a reader sees them nowhere: those an editor gave a passage. */
   unseen: readonly ReadonlySet<string>[];
   /** Title, text and original of each record as stems, in which phrases are looked for. */
@@ -53,7 +50,7 @@ function add(to: Map<string, Map<number, number>>, key: string, id: number, coun
 function byKey(names: readonly (readonly string[])[]): Map<string, number[]> {
   const ids = new Map<string, number[]>();
   names.forEach((all, id) => {
-    for (const key of new Set(all.map(nameKey).filter(Boolean))) ids.set(key, [...(ids.get(key) ?? []), id]);
+    for (const key of new Set(all.flatMap(nameKeys).filter(Boolean))) ids.set(key, [...(ids.get(key) ?? []), id]);
   });
   return ids;
 }
@@ -81,10 +78,11 @@ function mostOf([first, ...others]: Map<string, number>[]): Map<string, number> 
   return most;
 }
 
+const stemsIn = (texts: readonly string[]): string[] => texts.flatMap(wordsOf).map(({ stem }) => stem);
+
 /** A passage never shows the words by which an editor has it found; a term, a work and the like do. */
 function unseenOf(record: SearchRecord): ReadonlySet<string> {
   if (!isPassage(record) || !record.findBy.length) return new Set();
-  const stemsIn = (texts: readonly string[]): string[] => texts.flatMap(wordsOf).map(({ stem }) => stem);
   const seen = new Set(stemsIn([record.title, record.text, record.original ?? '', record.context, ...record.asks]));
   return new Set(stemsIn(record.findBy).filter((stem) => !seen.has(stem)));
 }
@@ -92,29 +90,12 @@ function unseenOf(record: SearchRecord): ReadonlySet<string> {
 /** What an edition is about, and not merely mentions or is made of: its terms, models and threads, who speaks, and who wrote works. */
 export const isSubject = ({ kind }: SearchRecord): boolean => ['term', 'model', 'thread', 'person'].includes(kind);
 
-/** Words in the names of subjects, and in the names of authors, without numbers. */
-function subjectsOf(records: readonly SearchRecord[]): Set<string> {
-  const named = records.flatMap((record) => {
-    const { kind, title, names, findBy } = record;
-    if (kind === 'work') return findBy;
-    return isSubject(record) ? [title, ...names, ...findBy] : [];
-  });
-  return new Set(named.flatMap(wordsOf).flatMap(({ plain, stem }) => (/\p{N}/u.test(plain) ? [] : [stem])));
+/** By what a subject is called, and who wrote a work. */
+function callingOf(record: SearchRecord): string[] {
+  const { kind, title, names, findBy } = record;
+  if (kind === 'work') return findBy;
+  return isSubject(record) ? [title, ...names, ...findBy] : [];
 }
-
-const tellingStems = (text: string): string[] =>
-  wordsOf(text)
-    .filter(({ plain }) => !isStopWord(plain))
-    .map(({ stem }) => stem);
-
-const worksIn = (records: readonly SearchRecord[]): Corpus['works'] =>
-  new Map(
-    records.flatMap(({ kind, names, findBy }, id) =>
-      kind === 'work'
-        ? [[id, { titles: names.map(tellingStems), authors: new Set(findBy.flatMap(tellingStems)) }]]
-        : [],
-    ),
-  );
 
 /** The words of a record, in which phrases are looked for. */
 export const stemmedWords = ({ title, text, original = '' }: SearchRecord): string =>
@@ -144,8 +125,7 @@ export function indexRecords(records: readonly SearchRecord[]): Corpus {
     vocabulary,
     names: byKey(records.map(({ names }) => names)),
     leads: byKey(records.map(({ findBy }) => findBy)),
-    subjects: subjectsOf(records),
-    works: worksIn(records),
+    subjects: new Set(stemsIn(records.flatMap(callingOf))),
     unseen: records.map(unseenOf),
     stemmed: records.map(stemmedWords),
     stemmedNames: records.map(stemmedNames),

@@ -3,7 +3,7 @@ import { withoutMarks } from './languages/marks.ts';
 import type { Corpus } from './corpus.ts';
 import { distance } from './distance.ts';
 import type { Query } from './query.ts';
-import type { Word } from './words.ts';
+import { stemOf, type Word } from './words.ts';
 import type { NearWords } from './near-words.ts';
 import { variantsOf } from './variants.ts';
 
@@ -42,17 +42,14 @@ function meant(typed: readonly string[], beside: ReadonlySet<number>, { vocabula
     if (!most || /\p{N}/u.test(plain)) return [];
     // A swap of neighbours is two edits to the tree and one slip of the pen.
     return [...vocabulary.fuzzyGet(plain, most + 1)]
-      .filter(([word]) => word.length > 2 && mayBe(plain, word) && !isStopWord(word))
-      .map(([word, [stem]]) => ({ word, stem, off: farness(plain, word), slips: Math.min(1, slipsTo(plain, word)) }))
-      .filter(({ off }) => off <= most);
+      .filter(([word]) => word.length > 2 && mayBe(plain, word) && !isStopWord(word) && farness(plain, word) <= most)
+      .map(([word, [stem]]) => {
+        const at = [...(stems.get(stem)?.keys() ?? [])];
+        const near = at.filter((id) => beside.has(id)).length;
+        return { word, slips: Math.min(1, slipsTo(plain, word)), off: farness(plain, word), near, use: at.length };
+      });
   });
-  const ranked = guesses
-    .map(({ stem, ...guess }) => {
-      const at = [...(stems.get(stem)?.keys() ?? [])];
-      return { ...guess, near: at.filter((id) => beside.has(id)).length, use: at.length };
-    })
-    .sort((a, b) => a.off - b.off || b.near - a.near || b.use - a.use);
-  return ranked[0] ?? null;
+  return guesses.sort((a, b) => a.off - b.off || b.near - a.near || b.use - a.use)[0] ?? null;
 }
 
 /** A word as it is compared, and as it was typed: `baizes` and `baises`, of which only the latter is `biases` but for a swap. */
@@ -60,11 +57,16 @@ const formsOf = ({ plain, start, end }: Word, text: string): string[] => [
   ...new Set([plain, withoutMarks(text.slice(start, end))]),
 ];
 
-/** “rewardhacking” written apart, or null. */
-function apart(plain: string, { vocabulary }: Corpus): string | null {
-  for (let i = 3; i <= plain.length - 3; i++)
-    if (vocabulary.has(plain.slice(0, i)) && vocabulary.has(plain.slice(i)))
-      return `${plain.slice(0, i)} ${plain.slice(i)}`;
+/** Whether two words stand one after the other somewhere. */
+const areNeighbours = (words: readonly string[], { stemmed, stemmedNames }: Corpus): boolean =>
+  [stemmed, stemmedNames].some((texts) => texts.some((text) => text.includes(` ${words.map(stemOf).join(' ')} `)));
+
+/** “rewardhacking” written apart, or null: “copyright” is no copy right, of which nobody speaks. */
+function apart(plain: string, corpus: Corpus): string | null {
+  for (let i = 3; i <= plain.length - 3; i++) {
+    const words = [plain.slice(0, i), plain.slice(i)];
+    if (words.every((word) => corpus.vocabulary.has(word)) && areNeighbours(words, corpus)) return words.join(' ');
+  }
   return null;
 }
 

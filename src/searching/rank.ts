@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts';
 import type { Query } from './query.ts';
 import { isPassage, type SearchRecord } from './record.ts';
 import { WEIGHTS } from './weights.ts';
-import { spelt, type Word } from './words.ts';
+import { nameKey, spelt, stemmedText, type Word } from './words.ts';
 
 /** A record found. */
 export interface Found {
@@ -114,32 +114,32 @@ function saidFirst(found: readonly Found[], query: Query, corpus: Corpus): Found
   return found.map((one) => (seen.get(one.id) === 0 ? { ...one, score: Math.min(one.score, most) } : one));
 }
 
-/**
- * Whether a query asks for a work: it has an author or the year, or all of its title; of the title up to a colon only where it is not what
- * the edition calls something of its own.
- */
-function asksForWork(id: number, { wanted }: Query, isOwn: boolean, { works }: Corpus): boolean {
-  const { titles, authors } = works.get(id)!;
-  const stems = new Set(wanted.map(({ stem }) => stem));
-  const isAsked = (title: readonly string[]): boolean => title.length > 0 && title.every((stem) => stems.has(stem));
-  return wanted.some(({ stem }) => authors.has(stem)) || titles.slice(0, isOwn ? 1 : undefined).some(isAsked);
-}
+/** Whether a query has one of the authors of a work, or the year. */
+const hasAuthor = ({ findBy }: SearchRecord, { wanted }: Query): boolean => {
+  const authors = stemmedText(findBy.join(' '));
+  return wanted.some(({ stem }) => authors.includes(` ${stem} `));
+};
 
 /**
  * What the edition says itself comes before a work that is not asked for: the best of its terms that have as much of the query, or where
  * none has the best of its passages.
  */
-function ownFirst(found: readonly Found[], isAsked: (work: number) => boolean, { records, works }: Corpus): Found[] {
-  const terms = found.filter(({ id }) => records[id]!.kind === 'term');
-  const passages = found.filter(({ id }) => isPassage(records[id]!));
+function ownFirst(
+  found: readonly Found[],
+  isAsked: (work: SearchRecord, id: number) => boolean,
+  corpus: Corpus,
+): Found[] {
+  const recordOf = ({ id }: Found): SearchRecord => corpus.records[id]!;
+  const terms = found.filter((one) => recordOf(one).kind === 'term');
+  const passages = found.filter((one) => isPassage(recordOf(one)));
   const bestOf = (some: readonly Found[], covered: number): number =>
     Math.max(0, ...some.filter((one) => one.covered >= covered).map(({ score }) => score));
-  const mostOf = (covered: number): number => {
-    const own = bestOf(terms, covered) || bestOf(passages, covered);
-    return own ? own * WEIGHTS.mentioned : Infinity;
-  };
+  const mostOf = ({ covered }: Found): number =>
+    (bestOf(terms, covered) || bestOf(passages, covered) || Infinity) * WEIGHTS.mentioned;
   return found.map((one) =>
-    works.has(one.id) && !isAsked(one.id) ? { ...one, score: Math.min(one.score, mostOf(one.covered)) } : one,
+    recordOf(one).kind === 'work' && !isAsked(recordOf(one), one.id)
+      ? { ...one, score: Math.min(one.score, mostOf(one)) }
+      : one,
   );
 }
 
@@ -149,18 +149,18 @@ export const hasPhrases = ({ phrases }: Pick<Query, 'phrases'>, ...stemmed: stri
 
 const isTelling = ({ plain, stem }: Word): boolean => !isStopWord(plain) && !isAskingWord(stem);
 
-/** What a query may be the name of: all its words, and “what is RL”, “RL explained” without those by which one asks for it. */
-function namesAsked({ words }: Query): Set<string> {
+/** The keys of what a query may be the name of: all its words, and of “what is RL”, “RL explained” those that do not merely ask. */
+function namesAsked({ words }: Query): string[] {
   const asked = words.slice(words.findIndex(isTelling), words.findLastIndex(isTelling) + 1);
-  return new Set([words, asked].map(spelt).filter(Boolean));
+  return [words, asked].map(spelt);
 }
 
 /** Records in the order in which they answer the query, the best first. */
 export function rank(query: Query, { concepts, named }: Understood, corpus: Corpus): Found[] {
   const best = Math.max(0, ...concepts.map(({ idf }) => idf));
-  const keys = [...namesAsked(query)];
-  const exact = new Set(keys.flatMap((key) => corpus.names.get(key) ?? []));
-  const leads = new Set(keys.flatMap((key) => corpus.leads.get(key) ?? []));
+  const key = namesAsked(query).find((one) => corpus.names.has(one) || corpus.leads.has(one)) ?? '';
+  const exact = new Set(corpus.names.get(key));
+  const leads = new Set(corpus.leads.get(key));
   const quoted = quotedBy(query, corpus);
   const found = met(concepts);
   for (const id of [...exact, ...leads])
@@ -186,7 +186,9 @@ export function rank(query: Query, { concepts, named }: Understood, corpus: Corp
     ({ id, covered }) =>
       covered >= WEIGHTS.leastCovered && hasPhrases(query, corpus.stemmed[id]!, corpus.stemmedNames[id]!),
   );
-  const isOwn = [...exact, ...leads].some((id) => !corpus.works.has(id));
-  const isAsked = (work: number): boolean => asksForWork(work, query, isOwn, corpus);
+  // A title up to its colon may be what the edition calls something of its own.
+  const isOwn = [...exact, ...leads].some((id) => corpus.records[id]!.kind !== 'work');
+  const isAsked = (work: SearchRecord, id: number): boolean =>
+    hasAuthor(work, query) || (named.includes(id) && (!isOwn || nameKey(work.title) === key));
   return ownFirst(saidFirst(fitting, query, corpus), isAsked, corpus).sort((a, b) => b.score - a.score || a.id - b.id);
 }

@@ -5,14 +5,15 @@ import {
   personAddress,
   termAddress,
   threadAddress,
+  VIEW,
   workAddress,
 } from '../edition/addresses.ts';
 import { saidAt } from '../edition/argument/survey.ts';
 import { personName } from '../edition/bibliography.ts';
-import { strings } from '../strings/languages/en.ts';
+import { scaffold, strings } from '../strings/languages/en.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
-import type { PageShown } from '../edition/pages.ts';
+import { rightsAddress, rightsSaid, type PageShown } from '../edition/pages.ts';
 import { peopleOf, type Person } from '../edition/people.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
 import { sectionName } from '../edition/section-name.ts';
@@ -184,7 +185,9 @@ const SAID: Partial<Record<PageShown['page'], string>> = {
   mine: strings.mine.description,
 };
 
-const wordsFor = (page: keyof typeof strings.foundBy): string[] => strings.foundBy[page].split(', ');
+type FoundBy = keyof typeof strings.foundBy;
+
+const wordsFor = (page: FoundBy): string[] => strings.foundBy[page].split(', ');
 
 /** A page of every edition; that of the essay stands for the essay as a whole. */
 function ownPageRecord({ page, href, label, title }: PageShown, { data }: Edition): SearchRecord {
@@ -199,6 +202,25 @@ function ownPageRecord({ page, href, label, title }: PageShown, { data }: Editio
   };
 }
 
+/** Places on pages that are looked for as pages are: the notes of the essay, the rights where they have a heading, the menu View. */
+function placeRecords(edition: Edition): SearchRecord[] {
+  const place = (key: FoundBy, href: string, title: string, text: string): SearchRecord => ({
+    ...pageRecord(key, href, title, text),
+    // “Rights” within a longer query names nothing.
+    names: [],
+    findBy: [title, ...wordsFor(key)],
+  });
+  const notes = edition.sections.find(({ items }) => items.some(({ ref }) => kindOf(ref) === 'note'));
+  const rights = rightsAddress(edition);
+  return [
+    ...(notes ? [place('notes', edition.sectionAddress(notes), sectionName(notes), edition.data.original.title)] : []),
+    ...(rights?.includes('#')
+      ? [place('rights', rights, scaffold.about.heading, excerpt(rightsSaid(edition), OPENING))]
+      : []),
+    place('view', VIEW, strings.view.title, strings.view.description),
+  ];
+}
+
 /** The pages that every edition has, where this one has something to show on them, and all that are written. */
 function pageRecords(edition: Edition): SearchRecord[] {
   const written = edition.pages.map(({ slug, title, menu = title, description, text }) => ({
@@ -208,7 +230,7 @@ function pageRecords(edition: Edition): SearchRecord[] {
     context: text,
   }));
   const home = { ...pageRecord('index', HOME, edition.data.name, ''), findBy: wordsFor('index') };
-  return [home, ...edition.ownPages.map((page) => ownPageRecord(page, edition)), ...written];
+  return [home, ...edition.ownPages.map((page) => ownPageRecord(page, edition)), ...written, ...placeRecords(edition)];
 }
 
 /** Everything that can be found, but for questions, which stand with their passages; in the order of the edition. */

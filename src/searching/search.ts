@@ -24,10 +24,8 @@ export interface Hit {
 
 /** What a query is answered with. */
 export interface Answer {
-  /** The query that was answered, when it is not the one typed: slips of the pen mended. */
-  corrected: string | null;
-  /** The query that was answered, when words that nothing here has were left out of it. */
-  rest: string | null;
+  /** The query that was answered, when it is not the one typed: slips of the pen mended, and without words that nothing here has. */
+  answered: string | null;
   /** The best first. Questions stand as records of their own beside the passages that answer them. */
   hits: Hit[];
   /** What was looked for, for marking. */
@@ -41,8 +39,7 @@ export const hitOf = (record: SearchRecord): Hit => ({ record, score: 1, covered
 
 /** A typed reference goes straight to what stands there. */
 const atReferences = (ranges: readonly ReferenceRange[], records: readonly SearchRecord[]): Answer => ({
-  corrected: null,
-  rest: null,
+  answered: null,
   hits: [...new Set(ranges.flatMap((range) => recordsAt(range, records)))].map(hitOf),
   sought: [],
 });
@@ -85,7 +82,7 @@ function withoutNoise(answer: Answer): Answer {
   return { ...answer, hits: answer.hits.filter(({ score, isSaid }) => score >= least(isSaid)) };
 }
 
-const nothing = (answer: Answer): Answer => ({ ...answer, corrected: null, hits: [] });
+const nothing = (answer: Answer): Answer => ({ ...answer, answered: null, hits: [] });
 
 /** A search of these records. Whatever is typed gets an answer; none throws. */
 export function createSearch(records: readonly SearchRecord[], near: NearWords): Search {
@@ -94,8 +91,7 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
   const find = (query: Query): Answer => {
     const understood = understand(query, corpus, near);
     return {
-      corrected: null,
-      rest: null,
+      answered: null,
       hits: withQuestions(rank(query, understood, corpus), corpus),
       sought: understood.sought,
     };
@@ -104,15 +100,12 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
   /** The better of what was typed and what was meant. */
   const better = (query: Query, { text, isMended, slips, unknown }: Mended): Tried => {
     const words = Math.max(1, query.wanted.length);
-    const meant = isMended ? parseQuery(text) : query;
-    const [asTyped, asMeant] = [find(query), find(meant)];
-    return isMended && coveredBy(asMeant) * WEIGHTS.mended > coveredBy(asTyped)
-      ? {
-          query: meant,
-          answer: { ...asMeant, corrected: text },
-          known: 1 - (unknown + (1 - WEIGHTS.mended) * slips) / words,
-        }
-      : { query, answer: asTyped, known: 1 - (unknown + slips) / words };
+    const asTyped: Tried = { query, answer: find(query), known: 1 - (unknown + slips) / words };
+    if (!isMended) return asTyped;
+    const meant = parseQuery(text);
+    const answer = { ...find(meant), answered: text };
+    const isBetter = coveredBy(answer) * WEIGHTS.mended > coveredBy(asTyped.answer);
+    return isBetter ? { query: meant, answer, known: asTyped.known + (WEIGHTS.mended * slips) / words } : asTyped;
   };
 
   const isOfSubjects = ({ wanted }: Query): boolean => wanted.every(({ stem }) => corpus.subjects.has(stem));
@@ -136,7 +129,7 @@ export function createSearch(records: readonly SearchRecord[], near: NearWords):
     const answer = find(rest);
     const isWhole = isSure(whole) && metBy(whole.answer) >= WEIGHTS.leastMetOfPart;
     const isRest = metBy(answer) >= WEIGHTS.leastMet && isAbout(rest, query);
-    return isWhole || isRest ? { ...withoutNoise(answer), rest: known } : nothing(whole.answer);
+    return isWhole || isRest ? { ...withoutNoise(answer), answered: known } : nothing(whole.answer);
   };
 
   return (typed) => {

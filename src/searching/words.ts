@@ -61,9 +61,18 @@ export const stemmedText = (text: string): string =>
 /** Words as one, by their stems. */
 export const spelt = (words: readonly Pick<Word, 'stem'>[]): string => words.map(({ stem }) => stem).join('');
 
+const nameWords = (name: string): Word[] =>
+  wordsOf(name).filter(({ stem }, i, all) => i > 0 || all.length === 1 || !ARTICLES.includes(stem));
+
 /** One key for all spellings of a name: hyphens, spaces, plurals, accents and a leading article do not matter. */
-export const nameKey = (name: string): string =>
-  wordsOf(name)
-    .map(({ stem }) => stem)
-    .filter((stem, i, all) => i > 0 || all.length === 1 || !ARTICLES.includes(stem))
-    .join('');
+export const nameKey = (name: string): string => spelt(nameWords(name));
+
+/** The key of a name, and that of the name as one word, where its parts have stems of their own: `Mis-Understandings`. */
+export const nameKeys = (name: string): string[] => [
+  nameKey(name),
+  stemOf(
+    nameWords(name)
+      .map(({ plain }) => plain)
+      .join(''),
+  ),
+];

@@ -1,11 +1,14 @@
 import { afterAll, expect, test, vi } from 'vitest';
 
 // As a build of this edition does. Other files of the suite have the module as it is.
-const ENGLISH = '../../src/searching/languages/en.ts';
+const WORDS = '../../src/searching/languages/en.ts';
+const STRINGS = '../../src/strings/languages/en.ts';
 vi.resetModules();
-vi.doMock(ENGLISH, () => import('../../src/searching/languages/de.ts'));
+vi.doMock(WORDS, () => import('../../src/searching/languages/de.ts'));
+vi.doMock(STRINGS, () => import('../../src/strings/languages/de.ts'));
 afterAll(() => {
-  vi.doUnmock(ENGLISH);
+  vi.doUnmock(WORDS);
+  vi.doUnmock(STRINGS);
   vi.resetModules();
 });
 
@@ -47,6 +50,17 @@ const GRADED: readonly (readonly [query: string, answers: string])[] = [
 test.for(GRADED)('“%s” finds %s first', ([query, answers]) => {
   const { hits } = search(query);
   expect(answers.split(' ')).toContain(hits.find(({ record }) => record.kind !== 'question')?.record.ref);
+});
+
+test.for([
+  ['Urheberrecht', 'rights'],
+  ['Lizenz', 'rights'],
+  ['Dunkelmodus', 'view'],
+  ['Schriftgroesse', 'view'],
+  ['RSS', 'editions'],
+  ['Lesezeichen', 'mine'],
+])('%s is found as the page that it is on this site', ([query, page]) => {
+  expect(search(query!).hits[0]?.record.ref).toBe(page);
 });
 
 test('words by which one asks find nothing by themselves', () => {

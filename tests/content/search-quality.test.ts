@@ -77,7 +77,32 @@ test.for([
   ['who speaks', 'people'],
   ['comment threads', 'threads'],
   ['about', 'about'],
+  ['copyright', 'rights'],
+  ['license', 'rights'],
+  ['licence', 'rights'],
+  ['Rights', 'rights'],
+  ['RSS', 'editions'],
+  ['is there an RSS feed?', 'editions'],
+  ['footnotes', 'notes'],
+  ['bookmarks', 'mine'],
+  ['dark mode', 'view'],
+  ['font size', 'view'],
+  ['keyboard shortcuts', 'view'],
+  ['abbreviations', 'glossary'],
+  ['misunderstandings', 'people/mis-understandings'],
 ] as const)('%s is found as the page that it is on this site', ([query, page]) => expect(ranked(query)[0]).toBe(page));
+
+test('notes are those of the essay and the reader’s own before whatever has the word', () => {
+  expect(ranked('notes').slice(0, 2).sort()).toEqual(['mine', 'notes']);
+});
+
+test('what the edition says of a subject stands before works that have it in their titles', () => {
+  for (const query of ['RL', 'what is RL', 'reinforcement learning']) expect(ranked(query)[0], query).toBe('E28');
+  for (const query of ['biases', 'baises', 'inductive baises', 'alignment biases'])
+    expect(ranked(query)[0], query).toBe('inductive-bias');
+  expect(ranked('Sutton reinforcement learning')[0]).toBe('sutton-barto-2018');
+  expect(ranked('Reinforcement Learning: An Introduction')[0]).toBe('sutton-barto-2018');
+});
 
 test('every member of a range is listed, of comments and of threads too', () => {
   expect(ranked('T2.3–T2.5')).toEqual(['T2.3', 'T2.4', 'T2.5']);
@@ -97,14 +122,17 @@ test('sections of one title are told apart wherever they are listed', () => {
 });
 
 test('results for a part of what was typed are said to be that', () => {
-  expect(search('persona zebra')).toMatchObject({ corrected: null, rest: 'persona' });
-  expect(search('garabrant inductor zebra').rest).toBe('garrabrant inductor');
-  expect(search('persona').rest).toBeNull();
-  expect(search('zebra')).toMatchObject({ rest: null, hits: [] });
+  expect(search('persona zebra')).toMatchObject({ answered: 'persona' });
+  expect(search('garabrant inductor zebra').answered).toBe('garrabrant inductor');
+  for (const known of ['heroin', 'inductive', 'Yudkowsky', 'goal model'])
+    expect(search(`${known} xylophone`).hits, known).toEqual(search(known).hits);
+  expect(search('who won the world cup in 1998')).toMatchObject({ answered: null, hits: [] });
+  expect(search('persona').answered).toBeNull();
+  expect(search('zebra')).toMatchObject({ answered: null, hits: [] });
 });
 
 test('what a text has not is not made what it has', () => {
-  expect(search('sane optimizer').corrected).toBeNull();
+  expect(search('sane optimizer').answered).toBe('optimizer');
 });
 
 test('the word itself beats the words near to it, which are noise beside it', () => {

@@ -285,8 +285,8 @@ class Panel {
   }
 
   /** The query that was answered. */
-  private asked({ rest, corrected }: Answer): string {
-    return rest ?? corrected ?? this.input.value;
+  private asked({ answered }: Answer): string {
+    return answered ?? this.input.value;
   }
 
   /** How long to wait before the large index is asked as well, in milliseconds; null where it need not be. */

@@ -51,7 +51,7 @@ export function statusOf(
         : [tryOthers]),
     ];
   // What the first records have not the whole index may have.
-  const answered = answer.rest ?? answer.corrected;
+  const { answered } = answer;
   if (answered === null || !engine.isWhole) return [results(count)];
   const [before, after] = searchedInstead(query, results(count));
   return [before, h('em', {}, answered), after];

@@ -39,6 +39,8 @@ export const strings = {
     work: 'wirken',
     nothing: 'tun nichts',
     list: 'Tasten',
+    description:
+      'Im Menü jeder Seite: hell oder dunkel, Größe der Schrift, Länge der Zeilen, was neben dem Text steht, Namen oder Rollen, Tasten.',
   },
   home: {
     over: 'Eine kommentierte Ausgabe',
@@ -199,20 +201,24 @@ export const strings = {
   },
   foundBy: {
     index: 'Startseite, Titelseite',
-    essay: 'Essay, Text, Beitrag',
+    essay: 'Essay, Text, Beitrag, Artikel, Volltext',
     threads: 'Diskussion, alle Kommentare, Kommentare',
-    people: 'Kommentierende, Sprecher, wer spricht',
-    argument: 'Argumentkarte, Karte des Arguments, Bild des Arguments',
+    people: 'Kommentierende, Sprecher, wer spricht, Teilnehmende, Beteiligte',
+    argument: 'Argumentkarte, Karte des Arguments, Bild des Arguments, Diagramm',
     open: 'unbeantwortet, offene Fragen, offene Einwände, keine Antwort',
-    glossary: 'Begriffe, Liste der Begriffe, Definitionen',
-    models: 'interaktive Modelle, ausführbare Modelle',
+    glossary: 'Begriffe, Liste der Begriffe, Definitionen, Wörterbuch, Fachwörter, Abkürzungen',
+    models: 'interaktive Modelle, ausführbare Modelle, Vorführungen',
     questions: 'alle Fragen, häufige Fragen, FAQ',
-    works: 'zitierte Werke, Bibliographie, Literaturverzeichnis, Quellen',
+    works: 'zitierte Werke, Bibliographie, Literaturverzeichnis, Literatur, Quellen, weiterlesen, Leseliste',
     editions:
-      'Versionen, Änderungen, Änderungsverlauf, Geschichte der Ausgabe, Ausgaben, Download, herunterladen, EPUB, E-Book, Buch, Markdown, JSON',
-    cite: 'wie zitiere ich, wie zitieren, Zitat, Zitation, mehrere Stellen zitieren, BibTeX, RIS',
+      'Versionen, Änderungen, Änderungsverlauf, Geschichte der Ausgabe, Ausgaben, RSS, Feed, Newsfeed, Atom, abonnieren, was ist neu, Download, herunterladen, EPUB, E-Book, Buch, Markdown, JSON',
+    cite: 'wie zitiere ich, wie zitieren, Zitat, Zitation, mehrere Stellen zitieren, BibTeX, RIS, Permalink',
     search: 'suchen, finden',
-    mine: 'meine Notizen, meine Hervorhebungen, eigene Notizen, Notizen, Hervorhebungen, offline, auf dem Gerät behalten, ohne Verbindung lesen',
+    mine: 'meine Notizen, meine Hervorhebungen, eigene Notizen, Notizen, Hervorhebungen, Markierungen, Lesezeichen, meine Lesezeichen, offline, auf dem Gerät behalten, ohne Verbindung lesen, Datenschutz',
+    notes: 'Fußnoten, Endnoten, Anmerkungen zum Essay',
+    rights:
+      'Copyright, Urheberrecht, Urheberrechte, Lizenz, Lizenzen, Erlaubnis, Genehmigung, Nutzungsbedingungen, Rechtliches, Creative Commons',
+    view: 'Dunkelmodus, Dark Mode, Nachtmodus, dunkles Design, Einstellungen, Darstellung, Schriftgröße, größere Schrift, Textgröße, Zeilenlänge, Tastenkürzel, Tastaturkürzel, Namen verbergen',
   },
   text: {
     type: 'Schrift',

@@ -51,6 +51,8 @@ export const strings = {
     work: 'work',
     nothing: 'do nothing',
     list: 'Keys',
+    description:
+      'In the menu of every page: light or dark, the size of the type, the length of lines, what stands beside the text, names or roles, keys.',
   },
   home: {
     over: 'A variorum edition',
@@ -215,23 +217,27 @@ export const strings = {
     search: 'Search',
     mine: 'On this device',
   },
-  /** Words beside its title by which each of them, and the front page, is found, apart by commas. */
+  /** Words beside its title by which each of them is found, the front page, and places on pages, apart by commas. */
   foundBy: {
     index: 'home, home page, start page, front page',
-    essay: 'essay, text, post',
-    threads: 'discussion, comment threads, all comments',
-    people: 'commenters, speakers, who speaks',
-    argument: 'argument map, map of the argument, picture of the argument',
+    essay: 'essay, text, post, article, full text',
+    threads: 'discussion, comment threads, all comments, comments, replies',
+    people: 'commenters, speakers, who speaks, participants, contributors',
+    argument: 'argument map, map of the argument, picture of the argument, diagram',
     open: 'unanswered, open questions, open objections, no reply',
-    glossary: 'terms, list of terms, definitions',
-    models: 'interactive models, executable models',
-    questions: 'all questions, questions it answers, FAQ',
-    works: 'works cited, bibliography, literature, references, sources',
+    glossary: 'terms, list of terms, definitions, dictionary, vocabulary, jargon, abbreviations, acronyms',
+    models: 'interactive models, executable models, demos, playground',
+    questions: 'all questions, questions it answers, FAQ, frequently asked questions',
+    works: 'works cited, bibliography, literature, references, sources, further reading, reading list',
     editions:
-      'versions, revisions, changes, changelog, history of the edition, download, EPUB, ebook, e-book, book, Markdown, JSON',
-    cite: 'how do I cite, how to cite, citation, citations, cite several passages, BibTeX, RIS',
+      'versions, revisions, changes, changelog, history of the edition, RSS, feed, news feed, Atom, subscribe, what is new, download, downloads, EPUB, ebook, e-book, book, Markdown, JSON',
+    cite: 'how do I cite, how to cite, citation, citations, cite several passages, BibTeX, RIS, permalink',
     search: 'find',
-    mine: 'my notes, my highlights, own notes, your notes, highlights, offline, keep on this device, read without a connection, a copy to keep',
+    mine: 'my notes, my highlights, own notes, your notes, notes, highlights, bookmarks, my bookmarks, annotate, offline, keep on this device, read without a connection, a copy to keep, privacy',
+    notes: 'footnotes, endnotes, notes to the essay',
+    rights:
+      'copyright, licence, license, licensing, permission, permissions, terms of use, legal, reuse, Creative Commons',
+    view: 'dark mode, light mode, night mode, dark theme, settings, appearance, font, font size, text size, type size, larger text, keyboard shortcuts, shortcuts, hide names',
   },
   text: {
     type: 'Type',

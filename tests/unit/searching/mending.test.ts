@@ -47,3 +47,8 @@ test('of words as likely the commoner one was meant', () => {
   expect(mended('marcet ', 'a market', 'the market', 'a marcel')).toBe('market');
   expect(mended('marcet ', 'a market', 'the marcel', 'a marcel')).toBe('marcel');
 });
+
+test('a word is taken apart into two that stand together somewhere', () => {
+  expect(mended('rewardhacking ', 'its reward hacking', 'a copy', 'no right')).toBe('reward hacking');
+  expect(mended('copyright ', 'a copy', 'no right', 'the right copy')).toBe('copyright');
+});
