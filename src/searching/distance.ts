@@ -16,3 +16,8 @@ export function distance(a: string, b: string): number {
   }
   return last[b.length]!;
 }
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+
+/** Whether two words differ in the order of their letters at most. */
+export const hasLettersOf = (one: string, other: string): boolean => lettersOf(one) === lettersOf(other);

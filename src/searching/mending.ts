@@ -1,7 +1,7 @@
 import { isStopWord } from './common-words.ts';
 import { withoutMarks } from './languages/marks.ts';
 import type { Corpus } from './corpus.ts';
-import { distance } from './distance.ts';
+import { distance, hasLettersOf } from './distance.ts';
 import type { Query } from './query.ts';
 import { stemOf, type Word } from './words.ts';
 import type { NearWords } from './near-words.ts';
@@ -10,10 +10,8 @@ import { variantsOf } from './variants.ts';
 /** How many slips of the pen a word of this length may hold. */
 const slips = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-const lettersOf = (word: string): string => [...word].sort().join('');
-
 /** Of four letters another one makes another word, of which a text has many: there only an order is mended. */
-const mayBe = (plain: string, word: string): boolean => plain.length > 4 || lettersOf(plain) === lettersOf(word);
+const mayBe = (plain: string, word: string): boolean => plain.length > 4 || hasLettersOf(plain, word);
 
 /** Of a slip: a swap of neighbours is likelier than a letter lost, and another beginning is less likely. */
 const SWAP = 0.5;
@@ -21,7 +19,7 @@ const OTHER_BEGINNING = 0.5;
 
 /** How many slips of the pen lead to a word, each by how likely it is. */
 const slipsTo = (plain: string, word: string): number =>
-  distance(plain, word) - (lettersOf(plain) === lettersOf(word) ? 1 - SWAP : 0);
+  distance(plain, word) - (hasLettersOf(plain, word) ? 1 - SWAP : 0);
 
 const farness = (plain: string, word: string): number =>
   slipsTo(plain, word) + (word[0] === plain[0] ? 0 : OTHER_BEGINNING);

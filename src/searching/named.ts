@@ -10,6 +10,10 @@ const slugIn = (href: string): string => /([^/#]*)\/?$/.exec(href)![1]!;
 
 const isNamed = (record: SearchRecord): boolean => !hasReference(record) || record.kind === 'thread';
 
+/** A section of the essay that is found as a page is has its names as a section. */
+const isSection = ({ kind, href }: SearchRecord, { sections, sectionAddress }: Edition): boolean =>
+  kind === 'page' && sections.some((section) => sectionAddress(section) === href);
+
 function sectionsNamed({ sections, sectionAddress }: Edition): Named[] {
   return sections
     .filter(({ items }) => items.length > 0)
@@ -22,11 +26,13 @@ function sectionsNamed({ sections, sectionAddress }: Edition): Named[] {
 
 /** All that has a name and a place of its own: terms, works, models, persons, threads, pages, sections of the essay. */
 export const namedIn = (edition: Edition, records: readonly SearchRecord[]): Named[] => [
-  ...records.filter(isNamed).map(({ kind, href, title, names }): Named => ({
-    href,
-    title,
-    keys: keysOf([slugIn(href), title, ...names]),
-    ...(kind === 'term' && { hasWordings: true as const }),
-  })),
+  ...records
+    .filter((record) => isNamed(record) && !isSection(record, edition))
+    .map(({ kind, href, title, names }): Named => ({
+      href,
+      title,
+      keys: keysOf([slugIn(href), title, ...names]),
+      ...(kind === 'term' && { hasWordings: true as const }),
+    })),
   ...sectionsNamed(edition),
 ];

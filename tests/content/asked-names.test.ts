@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { GLOSSARY, termAddress, workAddress, WORKS } from '../../src/edition/addresses.ts';
+import { GLOSSARY, OPEN, termAddress, workAddress, WORKS } from '../../src/edition/addresses.ts';
 import { slugOf } from '../../src/edition/slug.ts';
 import { readContent } from '../../src/reading/content-folder.ts';
 import { buildEdition } from '../../src/reading/build.ts';
@@ -45,4 +45,15 @@ test('so does that of every work by its id and its title', () => {
 test('whatever has a name is found by its title, wherever it is asked for', () => {
   const lost = named.filter(({ href, title }) => !meant(`/${title.replaceAll('/', ' ')}`).includes(href));
   expect(lost).toEqual([]);
+});
+
+test('every place has its names once', () => {
+  const hrefs = named.map(({ href }) => href);
+  expect(hrefs.filter((href, i) => hrefs.indexOf(href) !== i)).toEqual([]);
+});
+
+test('what is near in letters is offered, or nothing', () => {
+  const near = (path: string): string[] => askedName(path, named).near.map(({ href }) => href);
+  expect(near('/opne/')).toEqual([OPEN]);
+  for (const path of ['/nope/', '/wp-admin/', '/rule', '/index2']) expect(near(path), path).toEqual([]);
 });

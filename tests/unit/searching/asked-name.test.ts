@@ -52,6 +52,20 @@ test('what is no name is near to those that a slip or a part leads to', () => {
   expect(near('/grue-tax-explained')).toEqual(['/glossary/grue-tax/', '/works/#grue-2020']);
   expect(near('/wp-login.php')).toEqual([]);
   expect(near('/a')).toEqual([]);
+  // Letters that happen to stand one after the other, and a word of a long title, are near to nothing.
+  expect(near('/ruet/')).toEqual([]);
+  expect(near('/the/')).toEqual([]);
+  const pages = [
+    one('/open/', 'What nobody has answered', 'open'),
+    one('/works/#pen', 'Frontiers in open European models'),
+  ];
+  const offered = (path: string): string[] => askedName(path, pages).near.map(({ href }) => href);
+  expect([offered('/opne/'), offered('/nope/'), offered('/inop'), offered('/european')]).toEqual([
+    ['/open/'],
+    [],
+    [],
+    [],
+  ]);
 });
 
 test('anything that is no name means nothing', () => {
