@@ -11,7 +11,9 @@ class ViewMenu extends HTMLElement {
       if (target instanceof HTMLInputElement) keep(target.name, target.value);
     });
     this.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.close();
+      if (key !== 'Escape') return;
+      this.details.open = false;
+      this.querySelector('summary')!.focus();
     });
     document.addEventListener('click', ({ target }) => {
       if (!this.contains(target as Node)) this.details.open = false;
@@ -31,11 +33,6 @@ class ViewMenu extends HTMLElement {
 
   private get details(): HTMLDetailsElement {
     return this.querySelector('details')!;
-  }
-
-  private close(): void {
-    this.details.open = false;
-    this.querySelector('summary')!.focus();
   }
 }
 

@@ -1,10 +1,10 @@
-import { isAskingWord, isStopWord } from './common-words.ts';
+import { isAskingWord } from './common-words.ts';
 import type { Concept, Understood } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import type { Query } from './query.ts';
 import { isPassage, type SearchRecord } from './record.ts';
 import { WEIGHTS } from './weights.ts';
-import { nameKey, spelt, stemmedText, type Word } from './words.ts';
+import { nameKey, spelt, stemmedText } from './words.ts';
 
 /** A record found. */
 export interface Found {
@@ -127,33 +127,25 @@ const hasAuthor = ({ findBy }: SearchRecord, { wanted }: Query): boolean => {
 function ownFirst(
   found: readonly Found[],
   isAsked: (work: SearchRecord, id: number) => boolean,
-  corpus: Corpus,
+  { records }: Corpus,
 ): Found[] {
-  const recordOf = ({ id }: Found): SearchRecord => corpus.records[id]!;
-  const terms = found.filter((one) => recordOf(one).kind === 'term');
-  const passages = found.filter((one) => isPassage(recordOf(one)));
-  const bestOf = (some: readonly Found[], covered: number): number =>
-    Math.max(0, ...some.filter((one) => one.covered >= covered).map(({ score }) => score));
-  const mostOf = ({ covered }: Found): number =>
-    (bestOf(terms, covered) || bestOf(passages, covered) || Infinity) * WEIGHTS.mentioned;
-  return found.map((one) =>
-    recordOf(one).kind === 'work' && !isAsked(recordOf(one), one.id)
-      ? { ...one, score: Math.min(one.score, mostOf(one)) }
-      : one,
-  );
+  const best = (is: (record: SearchRecord) => boolean, covered: number): number =>
+    Math.max(0, ...found.filter((one) => one.covered >= covered && is(records[one.id]!)).map(({ score }) => score));
+  return found.map((one) => {
+    const record = records[one.id]!;
+    if (record.kind !== 'work' || isAsked(record, one.id)) return one;
+    const own = best(({ kind }) => kind === 'term', one.covered) || best(isPassage, one.covered);
+    return { ...one, score: Math.min(one.score, (own || Infinity) * WEIGHTS.mentioned) };
+  });
 }
 
 /** Whether a text of stems, or names by stems, has all phrases that are wanted as they are. */
 export const hasPhrases = ({ phrases }: Pick<Query, 'phrases'>, ...stemmed: string[]): boolean =>
   phrases.every((phrase) => stemmed.some((text) => text.includes(` ${phrase} `)));
 
-const isTelling = ({ plain, stem }: Word): boolean => !isStopWord(plain) && !isAskingWord(stem);
-
-/** The keys of what a query may be the name of: all its words, and of “what is RL”, “RL explained” those that do not merely ask. */
-function namesAsked({ words }: Query): string[] {
-  const asked = words.slice(words.findIndex(isTelling), words.findLastIndex(isTelling) + 1);
-  return [words, asked].map(spelt);
-}
+/** What a query may be the name of: all its words, and of “what is RL”, “RL explained” those that do not merely ask. */
+const namesAsked = ({ words, wanted }: Query): string[] =>
+  [words, wanted.filter(({ stem }) => !isAskingWord(stem))].map(spelt);
 
 /** Records in the order in which they answer the query, the best first. */
 export function rank(query: Query, { concepts, named }: Understood, corpus: Corpus): Found[] {
