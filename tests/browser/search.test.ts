@@ -137,6 +137,16 @@ describe('a result', () => {
     await close(page);
   });
 
+  test('in the menu View opens it', async () => {
+    const page = await openDialog();
+    await type(page, 'dark mode');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/#view-menu');
+    await page.locator('input[name=theme][value=dark]').check();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await close(page);
+  });
+
   test('shows a real excerpt with marks, and where it stands', async () => {
     const page = await openDialog();
     await type(page, 'heroin and electric shocks');
@@ -232,6 +242,19 @@ describe('what is said', () => {
     expect(await dialog(page).getByRole('status').textContent()).toMatch(
       /Nothing has “garabrant”; showing \d+ results for garrabrant/,
     );
+    await close(page);
+  });
+
+  test('that a word that nothing has was left out, with all that the others find', async () => {
+    const page = await openDialog();
+    const status = dialog(page).getByRole('status');
+    await type(page, 'heroin');
+    const count = (await status.textContent())!;
+    const found = await options(page).allTextContents();
+    await input(page).selectText();
+    await type(page, 'heroin xylophone');
+    expect(await status.textContent()).toBe(`Nothing has “heroin xylophone”; showing ${count} for heroin.`);
+    expect(await options(page).allTextContents()).toEqual(found);
     await close(page);
   });
 

@@ -63,6 +63,11 @@ describe('a wrong reference', () => {
   test('what an address may mean is listed where it is several, or near', async () => {
     const page = await open('/glossary/shogoth/');
     await expect.poll(() => page.locator('[data-near]').textContent()).toContain('It may mean: Shoggoth');
+    await page.goto('/opne/');
+    await expect.poll(() => page.locator('[data-near]').textContent()).toBe('It may mean: What nobody has answered.');
+    await page.goto('/nope/');
+    await expect.poll(() => page.locator('[data-search]').textContent()).toContain('nope');
+    expect(await page.locator('[data-near]').isVisible()).toBe(false);
     await page.goto('/glossary/#abstraction');
     const line = page.locator('main > [role=status]');
     await expect
