@@ -15,7 +15,7 @@ import {
 } from '../edition/addresses.ts';
 import { absolute, BASE } from '../edition/base.ts';
 import type { Edition } from '../edition/edition.ts';
-import { canonicalReference, idOf, type Reference } from '../edition/reference.ts';
+import { canonicalReference, idOf, kindOf, type Reference } from '../edition/reference.ts';
 import type { Section, Term } from '../edition/types.ts';
 import { allElements } from '../html/tree.ts';
 
@@ -43,9 +43,16 @@ export type Anchors = ReadonlyMap<string, string>;
 
 type Lead = [address: string, anchor: string];
 
+/** Where a section begins: one of notes at the first of them, since they stand after the sections that call them. */
+function beginningOf(section: Section): string {
+  const [first] = section.items;
+  const isOfNotes = section.items.every(({ ref }) => kindOf(ref) === 'note');
+  return first && isOfNotes ? idOf(first.ref) : sectionAnchor(section);
+}
+
 const ofEssay = ({ sections, sectionAddress }: Edition): Lead[] => [
   ...sections.slice(0, 1).map((first): Lead => [ESSAY, sectionAnchor(first)]),
-  ...sections.map((section): Lead => [sectionAddress(section), sectionAnchor(section)]),
+  ...sections.map((section): Lead => [sectionAddress(section), beginningOf(section)]),
 ];
 
 const ofThreads = ({ threads }: Edition): Lead[] => [

@@ -4,9 +4,8 @@ import { idOf, parseReference, type Reference } from './reference.ts';
 /** Where things are in the site. No other module writes an address of the site by hand. */
 
 export const HOME = address('/');
-/** The id, on the front page, of what the menu View opens; and where that is. */
-export const VIEW_ID = 'view-menu';
-export const VIEW = `${HOME}#${VIEW_ID}`;
+/** What the menu View opens, on the front page: it is the same on every page. */
+export const VIEW = `${HOME}#view-menu`;
 export const ESSAY = address('/essay/');
 export const THREADS = address('/threads/');
 export const PEOPLE = address('/people/');
