@@ -143,7 +143,7 @@ function ownFirst(
 export const hasPhrases = ({ phrases }: Pick<Query, 'phrases'>, ...stemmed: string[]): boolean =>
   phrases.every((phrase) => stemmed.some((text) => text.includes(` ${phrase} `)));
 
-/** What a query may be the name of: all its words, and of “what is RL”, “RL explained” those that do not merely ask. */
+/** What a query may be the name of: all its words, and of “what is a drone”, “drones explained” those that do not merely ask. */
 const namesAsked = ({ words, wanted }: Query): string[] =>
   [words, wanted.filter(({ stem }) => !isAskingWord(stem))].map(spelt);
 

@@ -67,7 +67,7 @@ const nameWords = (name: string): Word[] =>
 /** One key for all spellings of a name: hyphens, spaces, plurals, accents and a leading article do not matter. */
 export const nameKey = (name: string): string => spelt(nameWords(name));
 
-/** The key of a name, and that of the name as one word, where its parts have stems of their own: `Mis-Understandings`. */
+/** The key of a name, and that of the name as one word, where its parts have stems of their own: `Mis-Readings`. */
 export const nameKeys = (name: string): string[] => [
   nameKey(name),
   stemOf(
