@@ -9,7 +9,8 @@ export const USAGE = `usage: npm run import -- [options] FILE…
 Reads your own copies of the source: ForumMagnum GraphQL JSON, a saved LessWrong, EA Forum, GreaterWrong or Hacker News
 page, the page of any other site, each as HTML or as one file with its pictures (MHTML), a document of Word (.docx) or an
 OpenDocument text (.odt) with the comments in its margin, an export of WordPress (WXR), one of Disqus with the page that
-its comments are on, Markdown of any kind, plain text, or a flat text of a block a line.
+its comments are on, messages of mail (.eml) and mailboxes (.mbox), as archives of mailing lists are, Markdown of any
+kind, plain text, or a flat text of a block a line. What is packed with gzip is unpacked.
 Nothing is fetched.
 
   --json FILE   write the normal form there; without --out no originals are written
@@ -20,7 +21,7 @@ Nothing is fetched.
   --as KIND     what the files are where that is not plain: markdown, page, text (lines were broken at a width),
                 verse (every line counts) or lines (a block a line)
   --article EL  which element of a page is its article: #id, .class or the name of an element; of an export, which of its
-                works is meant: its address or title
+                works is meant: its address or title; of mail, which thread: its subject, or the Message-ID of a message of it
   --add         make passages of what is new in the copy of an edition's work: empty ones, to be written, or, where the
                 edition is of the source's own words, with them
   --replace     put a poorer copy in the place of a fuller one that was imported before

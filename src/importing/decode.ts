@@ -10,11 +10,14 @@ export interface Decoded {
 
 const ZIP = 'a ZIP archive';
 const RTF = 'an RTF document';
+/** The mail of many folders. */
+const OUTLOOK = 'a data file of Outlook (.pst)';
 
 const SIGNATURES: [string, number[]][] = [
   ['a PDF', [0x25, 0x50, 0x44, 0x46]],
   [ZIP, [0x50, 0x4b, 0x03, 0x04]],
   ['a gzip archive', [0x1f, 0x8b]],
+  [OUTLOOK, [0x21, 0x42, 0x44, 0x4e]],
   ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
   ['a JPEG image', [0xff, 0xd8, 0xff]],
   ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
@@ -26,6 +29,9 @@ const SIGNATURES: [string, number[]][] = [
   ['a Safari web archive', [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74]],
   [RTF, [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
+
+/** What to do about mail that only one program reads. */
+const AS_MAILBOX = 'open it in a program of mail that writes mailboxes (.mbox), as Thunderbird does, and give that';
 
 /** What to do about a document of another word processor. */
 const AS_DOCUMENT = 'save it as a Word document (.docx), as a web page (HTML) or as plain text';
@@ -57,7 +63,7 @@ export function documentKindOf(bytes: Uint8Array): 'docx' | 'odt' | null {
 
 const signatureOf = (kind: string): number[] => SIGNATURES.find(([name]) => name === kind)![1];
 
-/** Files of Word before 2007, and of any Office where a password is asked for. */
+/** Files of Word before 2007, messages of Outlook, and files of any Office where a password is asked for. */
 function refuseOle(bytes: Uint8Array, file: string): void {
   if (!startsWith(bytes, OLE)) return;
   const names = new TextDecoder('utf-16le').decode(
@@ -66,6 +72,10 @@ function refuseOle(bytes: Uint8Array, file: string): void {
   if (/EncryptedPackage|EncryptionInfo/.test(names))
     throw new ImportError(
       `${file} is a document that a password locks: open it in the word processor, take the password off, and save it.`,
+    );
+  if (names.includes('__substg1.0_'))
+    throw new ImportError(
+      `${file} is a message of Outlook (.msg): save it as a text with its headers (.eml), as the web page of the mailbox does.`,
     );
   throw new ImportError(
     names.includes('WordDocument')
@@ -83,7 +93,7 @@ function refuseSigned(bytes: Uint8Array, file: string): void {
   const [document, , remedy] = DOCUMENTS.find(([, name]) => names.includes(name)) ?? [
     kind,
     '',
-    kind === RTF ? AS_DOCUMENT : REMEDY,
+    kind === RTF ? AS_DOCUMENT : kind === OUTLOOK ? AS_MAILBOX : REMEDY,
   ];
   throw new ImportError(`${file} is ${document}, not a text; ${remedy}.`);
 }

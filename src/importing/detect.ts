@@ -163,17 +163,6 @@ function exportIn(text: string, head: string, file: string): Detected | null {
   );
 }
 
-const HEADER = String.raw`(?:[A-Za-z][\w-]*:[ \t].*\n(?:[ \t]+\S.*\n)*)`;
-/** A message as an archive of a mailing list has it, or a mailbox: who, when and on what, above an empty line. */
-const MESSAGE = new RegExp(String.raw`^\s*(?:From .*\n)?(?=${HEADER}*From: )(?=${HEADER}*Date: )${HEADER}+\n`);
-
-function refuseMail(head: string, file: string): void {
-  if (MESSAGE.test(head))
-    throw new ImportError(
-      `${file} is mail, of which no messages are read; write it as Markdown, the first message as the text, and below a heading “## Comments” each other one under a heading like “### Mara Quill, 2026-01-12 14:05”, a level deeper where it answers the one above; replies to a text that you have may be a file of their own, which begins with that heading and is given with the text; or say --as text for one text.`,
-    );
-}
-
 /** How much of a file is looked at. */
 const HEAD = 20_000;
 
@@ -202,7 +191,6 @@ export function detect(text: string, file: string, said: Said | null = null): De
   if (looksLikeMarkdown(head)) return { format: 'markdown', text: bare };
   refuseProgram(head, file);
   const lines = head.replace(/\r\n?/g, '\n');
-  refuseMail(lines, file);
   if (looksLikeOtherMarkdown(lines)) return { format: 'plain-markdown', text: bare };
   return { format: isParted(lines) ? 'text' : 'flat', text: bare };
 }

@@ -24,6 +24,19 @@ export const namesOf = (posts: readonly Pick<RawPost, 'title'>[]): string =>
     .map(({ title }) => (title === null ? 'an untitled one' : `“${startOf(title)}”`))
     .join(', ') + (posts.length > MOST_NAMED ? ` and ${posts.length - MOST_NAMED} more` : '');
 
+const messagesIn = ({ blocks, comments }: { blocks: unknown[]; comments: unknown[] }): number =>
+  comments.length + Number(blocks.length > 0);
+
+/** Works that were discussions by mail, the longest first, with how many messages they have. */
+export function threadsOf(posts: readonly (Pick<RawPost, 'title' | 'blocks'> & { comments: unknown[] })[]): string {
+  const longest = [...posts].sort((a, b) => messagesIn(b) - messagesIn(a));
+  const names = longest.slice(0, MOST_NAMED).map((one) => {
+    const n = messagesIn(one);
+    return `${namesOf([one])} (${n === 1 ? '1 message' : `${n} messages`})`;
+  });
+  return names.join(', ') + (posts.length > MOST_NAMED ? ` and ${posts.length - MOST_NAMED} more` : '');
+}
+
 const isSame = (a: RawPost, b: RawPost): boolean =>
   a.url !== null && b.url !== null ? atOneAddress(a, b) : sameTitle(a, b);
 

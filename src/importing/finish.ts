@@ -3,7 +3,7 @@ import { isMadeUp } from './merge.ts';
 import type { Comment, Post } from './normal-form.ts';
 import { resolveQuotes } from './quotes.ts';
 import type { RawComment, RawPost } from './readers/raw.ts';
-import { alikeNames, looseNotes, nameBelowTitle, withoutPost } from './whole.ts';
+import { alikeNames, looseNotes, nameBelowTitle, withoutPost, WITHOUT_POST } from './whole.ts';
 
 /** From what a reader found to the normal form: safe ids, parents that exist, one order, quotations with sources. */
 
@@ -131,10 +131,7 @@ function lackingIn(raw: RawPost, comments: readonly Comment[], name: string): st
   const missing = Math.max(0, (raw.commentCount ?? 0) - comments.length);
   const [short, empty] = [flagged('shortened'), flagged('no-text')];
   return sentences([
-    [
-      Number(withoutPost(raw)),
-      `${name}: the copy has comments, but nothing of the post itself; save the post's own page.`,
-    ],
+    [Number(withoutPost(raw)), `${name}: ${WITHOUT_POST}.`],
     [missing, `${name}: ${missing} of ${raw.commentCount} comments are not in the copy.`],
     [short, `${name}: ${some(short, 'comment is', 'comments are')} cut short in the copy.`],
     [empty, `${name}: ${some(empty, 'comment has', 'comments have')} no text in the copy.`],

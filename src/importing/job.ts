@@ -7,12 +7,12 @@ import { parseFingerprints } from './align/fingerprints.ts';
 import { knownSource, type KnownSource } from './align/known.ts';
 import type { NormalForm, Post } from './normal-form.ts';
 import { carriedCopy, type CarriedCopy } from './carry.ts';
-import { isExport, namesOf } from './exported.ts';
+import { isExport, namesOf, threadsOf } from './exported.ts';
 import { gathered, type Gathered } from './gathered.ts';
 import { originalsOf } from './originals.ts';
 import { freshIn, type Fresh } from './fresh.ts';
 import { readSources, type ReadResult, type SourceBytes } from './read.ts';
-import { withoutPost } from './whole.ts';
+import { withoutPost, WITHOUT_POST } from './whole.ts';
 import { withoutBeside } from './beside.ts';
 import { scaffold, type NewEdition } from './scaffold/edition.ts';
 import type { Wish } from './scaffold/wish.ts';
@@ -120,11 +120,14 @@ export function refusing<T>({ files }: Pick<Job, 'files'>, act: () => T): T {
   }
 }
 
+const isMail = (files: ReadResult['files']): boolean => files.some(({ format }) => format === 'mail');
+
 /** What to do about files that hold several works; empty where nothing is known. */
 function remedyFor({ files, form: { posts } }: ReadResult): string {
   const [bare, whole] = [posts.filter(withoutPost), posts.filter((one) => !withoutPost(one))];
   if (whole.length === 1)
     return `: if the comments on ${namesOf(bare)} are on ${namesOf(whole)}, give its copy the title or the address that they name`;
+  if (isMail(files)) return ': name it with --article, by its subject or the Message-ID of a message of it';
   return files.some(({ format }) => isExport(format)) ? ': name it with --article, by its address or title' : '';
 }
 
@@ -136,11 +139,11 @@ function newEdition(job: Job, wish: Wish, read: ReadResult): NewEdition {
   const warnings = [...incomplete, ...others];
   if (posts.length > 1)
     throw new ImportError(
-      `The files hold ${posts.length} works (${namesOf(posts)}); an edition is of one${remedyFor(read)}.`,
+      `The files hold ${posts.length} works (${isMail(read.files) ? threadsOf(posts) : namesOf(posts)}); an edition is of one${remedyFor(read)}.`,
     );
   if (withoutPost(posts[0]!))
     throw new ImportError(
-      `${job.files.map(({ file }) => file).join(', ')} cannot become an edition: the copy has comments, but nothing of the post itself; save the post's own page, and give both.`,
+      `${job.files.map(({ file }) => file).join(', ')} cannot become an edition: ${WITHOUT_POST}, and give both.`,
     );
   return refusing(job, () =>
     scaffold(

@@ -2,22 +2,27 @@ import type { Root } from 'hast';
 import { liftedFrom } from '../html/tree.ts';
 import { placeDump, isKnown, structure, type Dump, type Repetition } from './align/structure.ts';
 import { unfoldArchive, webArchiveIn } from './archive/web-archive.ts';
+import { isEssayOf } from './align/essay.ts';
 import type { KnownSource } from './align/known.ts';
-import { startOf } from './characters.ts';
 import { decode, documentKindOf } from './decode.ts';
 import { openedAs, type DocumentKind } from './opened.ts';
-import { fold } from './fold.ts';
 import { detect, type Detected } from './detect.ts';
 import type { Said } from './said.ts';
 import { BESIDE } from './beside.ts';
 import { finish } from './finish.ts';
+import { cutOff } from './mail/cut-off.ts';
+import { discussionsIn } from './mail/discussions.ts';
+import { isMail, mailIn } from './mail/mailbox.ts';
+import { messageOf, type Message } from './mail/message.ts';
+import { unpacked } from './packed.ts';
 import { chosenOf, isExport } from './exported.ts';
 import { inferPost } from './flat/infer.ts';
 import { linesOf } from './flat/lines.ts';
 import { withoutDumpsOf } from './flat/dumps-of-pages.ts';
 import { poolsOf, type FlatFile, type Pool } from './flat/pools.ts';
+import { unreadIn } from './flat/unread.ts';
 import type { Difference } from './merge.ts';
-import { FORM_VERSION, type NormalForm, type Post } from './normal-form.ts';
+import { FORM_VERSION, type NormalForm } from './normal-form.ts';
 import { inOrder, isDayFirst, unsettled, type Order } from './readers/day-order.ts';
 import { readDisqus } from './readers/exports/disqus.ts';
 import { readWordpress } from './readers/exports/wordpress.ts';
@@ -29,7 +34,7 @@ import { readHackerNews } from './readers/hacker-news.ts';
 import { readMarkdown } from './readers/markdown.ts';
 import { readPlainMarkdown } from './readers/plain-markdown.ts';
 import { readPlainText } from './readers/plain-text.ts';
-import type { Format, RawPost, Reading } from './readers/raw.ts';
+import { emptyRawPost, type Format, type RawPost, type Reading } from './readers/raw.ts';
 import { readWebPage } from './readers/web-page.ts';
 import { leave, leftOut, lost, newTally, type Tally } from './tally.ts';
 import { brokenOff, withoutComments, withoutNextPage } from './whole.ts';
@@ -70,6 +75,8 @@ interface FileReading extends Reading {
   /** Words of its post and comments. */
   words: number;
   flat: FlatFile | null;
+  /** Where it is mail: what is said, and what answers what, is known only of all messages together. */
+  mail: Message[] | null;
   /** The site that has the comments of its page, where that is another. */
   elsewhere: string | null;
   /** Whether it is of a discussion that has a next page. */
@@ -99,12 +106,14 @@ function readFile(source: SourceBytes, known: KnownSource | null): FileReading {
 
 function documentIn(source: SourceBytes, format: DocumentKind, tally: Tally): Content {
   const read = readDocument(openedAs(format, source, tally), { beside: source.beside, tally });
-  return { format, ...read, flat: null, elsewhere: null, goesOn: false, incomplete: [] };
+  return { format, ...read, flat: null, mail: null, elsewhere: null, goesOn: false, incomplete: [] };
 }
 
 function textIn(source: SourceBytes, known: KnownSource | null, tally: Tally): Content {
-  const { file, bytes } = source;
+  const { file } = source;
+  const { bytes, incomplete: broken } = unpacked(source.bytes, file);
   const archive = webArchiveIn(bytes, file);
+  if (!archive && source.said === undefined && isMail(bytes)) return readMail(bytes, file, broken, tally);
   const { text, warnings } = archive ?? decode(bytes, file);
   const found = asKnown(detect(text, file, source.said), file, known);
   if (archive && 'page' in found) unfoldArchive(found.page, archive, source.beside !== undefined, tally);
@@ -122,11 +131,18 @@ function textIn(source: SourceBytes, known: KnownSource | null, tally: Tally): C
     format: found.format,
     posts,
     flat,
+    mail: null,
     elsewhere,
     goesOn,
     warnings: [...warnings, ...said],
-    incomplete: [...(archive?.incomplete ?? []), ...(isPage ? brokenOff(text, file) : []), ...incomplete],
+    incomplete: [...broken, ...(archive?.incomplete ?? []), ...(isPage ? brokenOff(text, file) : []), ...incomplete],
   };
+}
+
+function readMail(bytes: Uint8Array, file: string, broken: string[], tally: Tally): Content {
+  const mail = mailIn(bytes).map((one) => messageOf(one, file, tally));
+  const none = { posts: [], flat: null, elsewhere: null, goesOn: false, warnings: [] };
+  return { ...none, format: 'mail', mail, incomplete: [...broken, ...cutOff(mail)] };
 }
 
 /** A dump of the edition's own work may have empty lines too. */
@@ -175,8 +191,8 @@ function leaveLifted(page: Root, tally: Tally): void {
 const wordsOfPost = ({ blocks, comments }: Pick<RawPost, 'blocks' | 'comments'>): number =>
   comments.reduce((sum, comment) => sum + wordsOf(comment.blocks), wordsOf(blocks));
 
-const isEmpty = ({ posts, flat }: FileReading): boolean =>
-  !flat && posts.every(({ blocks, comments }) => !blocks.length && !comments.length);
+const isEmpty = ({ posts, flat, mail }: FileReading): boolean =>
+  !flat && !mail && posts.every(({ blocks, comments }) => !blocks.length && !comments.length);
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
@@ -221,30 +237,6 @@ function structured(dumps: Dump[], known: KnownSource | null): { posts: Sourced[
   return { posts: [{ file: dumps.map(({ file }) => file).join(', '), post }], copies };
 }
 
-/** Lines of dumps that are in no block: a fault of the importer's, or a copy that another took the place of. */
-function unreadLines(
-  { file, lines }: FlatFile,
-  texts: ReadonlySet<string>,
-  folded: () => ReadonlySet<string>,
-): string[] {
-  const unread = lines.filter(({ text }) => !texts.has(text) && !folded().has(fold(text)));
-  const [first] = unread;
-  if (!first) return [];
-  const what = unread.length === 1 ? '1 line is' : `${unread.length} lines are`;
-  return [
-    `${file}: ${what} not in the result: line ${first.number}, “${startOf(first.text)}”${unread.length > 1 ? ' …' : ''}.`,
-  ];
-}
-
-function unreadIn(flats: FlatFile[], posts: Post[]): string[] {
-  if (!flats.length) return [];
-  const all = posts.flatMap(({ blocks, comments }) => [...blocks, ...comments.flatMap((one) => one.blocks)]);
-  const texts = new Set(all.map(({ text }) => text));
-  let folds: Set<string> | null = null;
-  const folded = (): Set<string> => (folds ??= new Set([...texts].map(fold)));
-  return flats.flatMap((flat) => unreadLines(flat, texts, folded));
-}
-
 /** Pages whose comments another site has, and no file gives. */
 function withoutTheirs(readings: readonly FileReading[], works: readonly Work[]): string[] {
   const isExported = readings.some(({ format }) => format === 'disqus');
@@ -265,9 +257,11 @@ const withoutEnd = (readings: readonly FileReading[], works: readonly Work[]): s
 const nameOf = ({ post, files }: Work): string => (post.title ? `“${post.title.slice(0, 60)}”` : files.join(', '));
 
 /** Whether a file is text of which nothing but its words says what it is; also one that is refused for what it seems to be. */
-function isPlain({ file, bytes }: SourceBytes): boolean {
+function isPlain({ file, bytes: given }: SourceBytes): boolean {
   try {
-    if (documentKindOf(bytes) || webArchiveIn(bytes, file)) return false;
+    if (documentKindOf(given)) return false;
+    const { bytes } = unpacked(given, file);
+    if (webArchiveIn(bytes, file) || isMail(bytes)) return false;
     return ['text', 'flat'].includes(detect(decode(bytes, file).text, file).format);
   } catch {
     return true;
@@ -295,6 +289,21 @@ function readFiles(
   return { readings: last.map(({ result }) => result), warnings: unsettled(met, files) };
 }
 
+/** A dump as a post, to tell whether another file has its text too. */
+const asPost = ({ lines }: FlatFile): RawPost => ({
+  ...emptyRawPost(),
+  blocks: lines.map(({ text }) => ({ type: 'paragraph', text })),
+});
+
+/** What the messages of all files say; null where no file is mail. */
+function readDiscussions(readings: readonly FileReading[], known: KnownSource | null, name: string | undefined) {
+  const files = readings.flatMap(({ file, mail, tally }) => (mail ? [{ file, messages: mail, tally }] : []));
+  if (!files.length) return null;
+  const beside = readings.flatMap(({ posts, flat }) => (flat ? [asPost(flat)] : posts));
+  const isEssay = known && (({ blocks }: RawPost): boolean => isEssayOf(blocks, known));
+  return discussionsIn(files, { name, beside, isEssay });
+}
+
 /** Reads all files of an import. Throws an ImportError on the first that cannot be read: an import is all or nothing. */
 export function readSources(given: SourceBytes[], known: KnownSource | null): ReadResult {
   const sources = withSaid(given);
@@ -308,11 +317,10 @@ export function readSources(given: SourceBytes[], known: KnownSource | null): Re
   const all = readings.flatMap(({ file, format, posts }) =>
     posts.map((post): Sourced => ({ file, post, isOfMany: isExport(format) })),
   );
-  const {
-    posts: pages,
-    left,
-    unmatched,
-  } = chosenOf(all, sources.find(({ article }) => article !== undefined)?.article);
+  const name = sources.find(({ article }) => article !== undefined)?.article;
+  const mail = readDiscussions(readings, known, name);
+  const { posts: others, left, unmatched } = chosenOf(all, name);
+  const pages = [...others, ...(mail?.posts ?? [])];
   const { fresh, warnings: repeated } = withoutDumpsOf(pages, unknown);
   const inferred = inferAll(fresh, new Set(sources.filter((one) => one.said === 'lines').map(({ file }) => file)));
   const outlined = structured(recognised, known);
@@ -325,14 +333,17 @@ export function readSources(given: SourceBytes[], known: KnownSource | null): Re
       posts,
       incomplete: [
         ...readings.flatMap((one) => one.incomplete),
+        ...(mail?.incomplete ?? []),
         ...unmatched,
         ...withoutTheirs(readings, works),
         ...withoutEnd(readings, works),
         ...finished.flatMap((one) => one.incomplete),
       ],
-      leftOut: [...readings.flatMap(({ file, tally }) => leftOut(file, tally)), ...left],
+      leftOut: [...readings.flatMap(({ file, tally }) => leftOut(file, tally)), ...left, ...(mail?.left ?? [])],
       warnings: [
         ...readings.flatMap((one) => one.warnings),
+        ...readings.flatMap(({ file, mail: own, tally }) => (own ? lost(file, tally) : [])),
+        ...(mail?.warnings ?? []),
         ...ofDates,
         ...repeated,
         ...inferred.warnings,
@@ -343,7 +354,7 @@ export function readSources(given: SourceBytes[], known: KnownSource | null): Re
     files: readings.map(({ file, format, words, tally }) => ({
       file,
       format,
-      words,
+      words: mail?.words.get(file) ?? words,
       lost: Math.max(0, tally.lettersIn - tally.lettersOut),
     })),
     copies: outlined.copies,

@@ -52,6 +52,23 @@ const KINDS = {
   wording: ['passage that the page has in another wording too', 'passages that the page has in another wording too'],
   beyond: ['comment beyond the most that are read', 'comments beyond the most that are read'],
   other: ['other post in the data of the page', 'other posts in the data of the page'],
+  signature: ['signature below a message', 'signatures below messages'],
+  footer: ['line of a list below a message', 'lines of a list below messages'],
+  quotedBelow: [
+    'message that is answered, quoted whole below an answer',
+    'messages that are answered, quoted whole below answers',
+  ],
+  attribution: [
+    'line that says which message of the discussion is quoted',
+    'lines that say which message of the discussion is quoted',
+  ],
+  armour: ['signature or key of PGP, or what it has locked', 'signatures or keys of PGP, or what it has locked'],
+  attachment: ['attached file', 'attached files'],
+  mailAddress: [
+    'address of mail, of which no more than its beginning is kept',
+    'addresses of mail, of which no more than their beginnings are kept',
+  ],
+  again: ['message that is there twice', 'messages that are there twice'],
   hiddenAuthor: ['name of an author who hid it', 'names of authors who hid them'],
 } as const satisfies Record<string, readonly [string, string]>;
 

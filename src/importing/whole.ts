@@ -29,6 +29,10 @@ export function brokenOff(html: string, file: string): string[] {
 export const withoutPost = ({ blocks, comments }: { blocks: unknown[]; comments: unknown[] }): boolean =>
   !blocks.length && comments.length > 0;
 
+/** What to do about that. */
+export const WITHOUT_POST =
+  "the copy has comments, but nothing of the post itself; save the post's own page, or get the file of mail that has the first message";
+
 const CALL = /\[(\d{1,3})\]/g;
 
 const list = (numbers: number[]): string => numbers.slice(0, 20).join(', ') + (numbers.length > 20 ? ' …' : '');

@@ -34,6 +34,17 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return small.size ? [...small].filter((one) => large.has(one)).length / small.size : 0;
 }
 
+/** A post without its comments, and without what it quotes. */
+const ownWords = (post: RawPost): RawPost => ({
+  ...post,
+  blocks: post.blocks.filter(({ quoted }) => quoted === undefined),
+  comments: [],
+});
+
+/** Whether two posts are copies of one text, by their words: who quotes a text has another. */
+export const isCopyOf = (a: RawPost, b: RawPost): boolean =>
+  overlap(tellingBlocks(ownWords(a)), tellingBlocks(ownWords(b))) >= SHARED;
+
 /** An address without what leads to the same place: how it is asked for, and where on its page. */
 function placeOf(address: string): string | null {
   const url = URL.parse(address);

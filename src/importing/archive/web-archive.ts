@@ -6,7 +6,7 @@ import { decode, type Decoded } from '../decode.ts';
 import { addressesOf } from '../html/images.ts';
 import { ImportError, LIMITS } from '../limits.ts';
 import { leave, type Tally } from '../tally.ts';
-import { bytesOf, entityOf, leavesOf, type Entity } from './mime.ts';
+import { bytesOf, decoderOf, entityOf, leavesOf, type Entity } from '../mime.ts';
 
 /**
  * A page as browsers save it in one file (MHTML, RFC 2557): the page, and what it shows of other files, each a part with the
@@ -65,13 +65,9 @@ function textOf(page: Entity, file: string): Decoded {
     throw new ImportError(
       `${file} is a web archive (MHTML) in an encoding that is not known, ${encoding}: save the page as HTML.`,
     );
-  const charset = page.parameters.get('charset') ?? 'utf-8';
-  if (/^utf-?8$/i.test(charset)) return decode(bytes, file);
-  try {
-    return { text: new TextDecoder(charset).decode(bytes), warnings: [] };
-  } catch {
-    return decode(bytes, file);
-  }
+  const decoder = decoderOf(page.parameters.get('charset'));
+  if (!decoder || decoder.encoding === 'utf-8') return decode(bytes, file);
+  return { text: decoder.decode(bytes), warnings: [] };
 }
 
 const locationOf = ({ headers }: Entity, base?: string): string | null =>

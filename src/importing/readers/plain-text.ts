@@ -1,14 +1,13 @@
-import type { Element, Root } from 'hast';
-import { h } from 'hastscript';
+import type { Root } from 'hast';
 import { startOf } from '../characters.ts';
 import { blocksIn } from '../html/blocks.ts';
 import { ImportError } from '../limits.ts';
 import type { Tally } from '../tally.ts';
-import { lettersIn, lettersOfTree } from '../words.ts';
 import { bylineOf, isNearByline, leaveOf, nearByline, type Byline } from './byline.ts';
 import { frontOf } from './front-matter.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from './raw.ts';
-import { groupsOf, linesIn, wrapOf, type Group } from './text/groups.ts';
+import { countLost, newText, notesTree } from './text/body.ts';
+import { groupsOf, linesIn, type Group } from './text/groups.ts';
 import { takeOpening, withoutFrame } from './text/opening.ts';
 import { treesOf, type LinesWish, type Text } from './text/trees.ts';
 import { languageFact } from './language.ts';
@@ -21,33 +20,6 @@ import { languageFact } from './language.ts';
 
 /** Below this share of lines whose kind is sure it is asked. */
 export const LEAST_SURE = 0.7;
-
-const wordsIn = (groups: readonly Group[]): Set<string> =>
-  new Set(
-    groups
-      .flat()
-      .flatMap(({ text }) => text.match(/\p{L}+/gu) ?? [])
-      .map((word) => word.toLowerCase()),
-  );
-
-const newText = (groups: readonly Group[], wish: LinesWish): Text => ({
-  wrap: wrapOf(groups),
-  words: { all: wordsIn(groups), parted: [] },
-  marks: 0,
-  wish,
-  sure: 0,
-  unsure: 0,
-  doubt: null,
-  indented: 0,
-  notes: new Map(),
-});
-
-function notesTree({ notes }: Text): Element[] {
-  const items = [...notes].map(([n, paragraphs]) =>
-    h('li', { dataFootnoteIndex: String(n) }, ...paragraphs.map((one) => h('p', {}, ...one))),
-  );
-  return items.length ? [h('section', { className: ['footnotes'] }, h('ol', {}, ...items))] : [];
-}
 
 const TITLE = /^(?:comments?|discussion|replies)(?: ?\(\d+\))?:?$/i;
 
@@ -96,7 +68,7 @@ function readComments(
     const text = newText(own, wish);
     const root: Root = { type: 'root', children: treesOf(own, text) };
     root.children.push(...notesTree(text));
-    count(own, root, text, tally);
+    countLost(own, root, text, tally);
     texts.push(text);
     return {
       ...emptyRawComment(),
@@ -140,12 +112,6 @@ function warningsOf(texts: readonly Text[], file: string): string[] {
   ];
 }
 
-/** Letters that no element has are lost, and the report says how many. */
-function count(groups: readonly Group[], root: Root, { marks }: Text, tally: Tally): void {
-  const letters = groups.flat().reduce((sum, { text }) => sum + lettersIn(text), 0);
-  tally.lettersIn += Math.max(0, letters - marks - lettersOfTree(root));
-}
-
 export function readPlainText(
   source: string,
   { file, tally, wish }: { file: string; tally: Tally; wish: LinesWish },
@@ -160,7 +126,7 @@ export function readPlainText(
   const text = newText(rest, wish);
   const root: Root = { type: 'root', children: treesOf(rest.slice(0, at ?? undefined), text) };
   root.children.push(...notesTree(text));
-  count(rest.slice(0, at ?? undefined), root, text, tally);
+  countLost(rest.slice(0, at ?? undefined), root, text, tally);
   const { comments, texts } = at === null ? { comments: [], texts: [] } : readComments(rest.slice(at + 1), wish, tally);
   checkSure(text, file);
   const post: RawPost = {

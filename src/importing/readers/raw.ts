@@ -41,6 +41,7 @@ export type Format =
   | 'odt'
   | 'wordpress'
   | 'disqus'
+  | 'mail'
   | 'text'
   | 'flat';
 
@@ -56,6 +57,7 @@ export const FORMAT_NAMES: Record<Format, string> = {
   odt: 'OpenDocument text',
   wordpress: 'WordPress export (WXR)',
   disqus: 'Disqus export',
+  mail: 'mail',
   text: 'plain text',
   flat: 'flat text',
 };

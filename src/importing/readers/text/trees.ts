@@ -5,6 +5,7 @@ import { headingOf } from './headings.ts';
 import { broken, inline, joined, type Words } from './inline.ts';
 import { lettersIn } from '../../words.ts';
 import { listTree, marksIn, readList, type Item } from './lists.ts';
+import { isProgram } from './programs.ts';
 import { isDrawing, tableOf } from './tables.ts';
 
 /** Groups of lines as the elements that they stand for. `verse` keeps every line, `text` joins all that stand together. */
@@ -147,13 +148,16 @@ export function treesOf(groups: readonly Group[], text: Text): Element[] {
 const isListOf = (items: readonly Item[], group: Group, { wish }: Text): boolean =>
   wish !== 'verse' && (items.length > 1 || items[0]!.mark.ordinal !== null || /^[-*+•‣◦▪·]/.test(group[0]!.text));
 
+const asItStands = (group: Group, from: number): Element =>
+  h('pre', h('code', group.map(({ indent, text }) => ' '.repeat(indent - from) + text).join('\n')));
+
 function bodyOf(group: Group, margin: number, text: Text): Element[] {
   const quoted = quotation(group, text);
   if (quoted) return [quoted];
   const table = tableOf(group);
   if (table) return [table];
-  if (isDrawing(group))
-    return [h('pre', h('code', group.map(({ indent, text: one }) => ' '.repeat(indent) + one).join('\n')))];
+  if (isDrawing(group)) return [asItStands(group, 0)];
+  if (group.length > 1 && isProgram(group)) return [asItStands(group, Math.min(...group.map(({ indent }) => indent)))];
   const trees = paragraph(group, text);
   return isIndented(group, margin) && group.length > 1 ? [h('blockquote', {}, ...trees)] : trees;
 }

@@ -1,4 +1,6 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../../src/importing/limits.ts';
 import { check, textsIn, type Case } from './cases.ts';
 
 const raw = (...values: number[]): Uint8Array => Uint8Array.from(values);
@@ -65,14 +67,56 @@ const cases: Case[] = [
   {
     name: 'an archive of a mailing list',
     file: 'From ann at hive.example  Sat Apr  3 08:12:00 2021\nFrom: ann at hive.example (Ann Lee)\nDate: Sat, 3 Apr 2021 08:12:00 +0100\nSubject: [bees]\n On roofs\n\nA roof is quiet.\n\nAnn\n',
-    refused: /is mail, of which no messages are read; write it as Markdown/,
+    read: (form) => expect(textsIn(form)).toEqual(['A roof is quiet.', 'Ann']),
+  },
+  {
+    name: 'mail whose parts are nested without end',
+    file: `From: ann@hive.example\nTo: tom@hive.example\nDate: Sat, 3 Apr 2021 08:12:00 +0100\nMIME-Version: 1.0\n${Array.from({ length: 5_000 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`).join('')}\nA roof.`,
+    read: (form) => expect(textsIn(form).join()).toContain('A roof.'),
+  },
+  {
+    name: 'mail that quotes without end',
+    file: `From: ann@hive.example\nTo: tom@hive.example\nDate: Sat, 3 Apr 2021 08:12:00 +0100\n\n${'>'.repeat(100_000)} A roof.\n`,
+    read: (form) => expect(textsIn(form)).toEqual(['A roof.']),
+  },
+  {
+    name: 'mail that names without end what it answers',
+    file: Array.from(
+      { length: 500 },
+      (_, i) =>
+        `From a Sat Apr  3 08:12:00 2021\nFrom: ann@hive.example\nMessage-ID: <${i}@x>\nReferences: ${Array.from({ length: 500 }, (_, k) => `<${(i + k) % 500}@x>`).join(' ')}\n\nA roof.\n\n`,
+    ).join(''),
+    read: (form) => expect(textsIn(form)).toHaveLength(500),
+  },
+  {
+    name: 'a message of Outlook',
+    file: raw(
+      ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      ...[...'__substg1.0_'].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ),
+    refused: /is a message of Outlook \(\.msg\): save it as a text with its headers \(\.eml\)/,
+  },
+  {
+    name: 'a data file of Outlook',
+    file: raw(...ascii('!BDN'), 0, 1, 2),
+    refused: /is a data file of Outlook \(\.pst\), not a text; open it in a program of mail that writes mailboxes/,
+  },
+  {
+    name: 'a mailbox without messages',
+    file: 'From jane at hive.example  Sat Apr  3 08:12:00 2021\n',
+    read: (form) => expect(textsIn(form)).toHaveLength(1),
   },
   {
     name: 'headers of mail without an end',
     file: `From: a\n${'b: c\n'.repeat(100_000)}`,
     read: (form) => expect(textsIn(form).length).toBeGreaterThan(0),
   },
-  { name: 'a gzip archive', file: raw(0x1f, 0x8b, 8, 0), refused: /gzip/ },
+  { name: 'a gzip archive', file: raw(0x1f, 0x8b, 8, 0), refused: /is a gzip archive that is broken: get it again/ },
+  {
+    name: 'a gzip archive that holds more than any text',
+    file: gzipSync(new Uint8Array(LIMITS.fileBytes + 1), { level: 1 }),
+    refused: /is a gzip archive that holds more than 134217728 bytes/,
+  },
   { name: 'a picture', file: raw(0x89, 0x50, 0x4e, 0x47, 13, 10), refused: /PNG/ },
   { name: 'a program', file: raw(0x7f, 0x45, 0x4c, 0x46, 2), refused: /program/ },
   { name: 'a bzip2 archive', file: raw(...ascii('BZh91AY&SY'), 200, 201), refused: /bzip2/ },

@@ -115,7 +115,7 @@ it('comments without their page are refused as an edition, and it is said what i
     wantsForm: false,
   };
   expect(() => runJob(job)).toThrow(
-    "the copy has comments, but nothing of the post itself; save the post's own page, and give both.",
+    "the copy has comments, but nothing of the post itself; save the post's own page, or get the file of mail that has the first message, and give both.",
   );
 });
 

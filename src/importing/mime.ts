@@ -11,7 +11,8 @@ export interface Entity {
   body: string;
 }
 
-const HEADER = /^([!-9;-~]+):[ \t]*(.*)$/;
+/** The beginning of a header: its name. */
+export const HEADER = /^([!-9;-~]+):[ \t]*(.*)$/;
 
 function headersOf(head: string): Map<string, string> {
   const headers = new Map<string, string>();
@@ -75,7 +76,7 @@ function* marksIn(body: string, boundary: string): Generator<Mark> {
 }
 
 /** The parts of an entity; null where it is not of any. */
-function partsOf({ type, parameters, body }: Entity): Parts | null {
+export function partsOf({ type, parameters, body }: Entity): Parts | null {
   const boundary = parameters.get('boundary');
   if (!type.startsWith('multipart/') || !boundary) return null;
   const marks = [...marksIn(body, boundary)];
@@ -109,4 +110,25 @@ export function bytesOf({ headers, body }: Entity): Uint8Array | null {
   if (encoding === 'base64') return Buffer.from(body, 'base64');
   if (encoding === 'quoted-printable') return Buffer.from(quotedPrintable(body), 'latin1');
   return AS_IT_IS.includes(encoding) ? Buffer.from(body, 'latin1') : null;
+}
+
+/** What names of encodings stand for that browsers know by others. */
+const CHARSETS: Record<string, string> = {
+  cp932: 'shift_jis',
+  'windows-31j': 'shift_jis',
+  'iso-8859-8-i': 'iso-8859-8',
+  cp936: 'gbk',
+  cp949: 'euc-kr',
+};
+
+/** Reads bytes in an encoding that is named; null where none of that name is known, or none is said that tells anything. */
+export function decoderOf(charset: string | undefined): TextDecoder | null {
+  const name = charset?.trim().toLowerCase() ?? '';
+  try {
+    return /^(?:|us-?ascii|ansi_x3\.4-1968|unknown-8bit|x-unknown)$/.test(name)
+      ? null
+      : new TextDecoder(CHARSETS[name] ?? name);
+  } catch {
+    return null;
+  }
 }

@@ -1,0 +1,38 @@
+import { fold } from '../fold.ts';
+
+/** What messages say they are about. */
+
+const ANSWERS =
+  /^\s*(?:(?:re|aw|antw|antwort|sv|vs|ref|odp|rép|réf|res|ynt|atb|回复|答复|回覆)(?:\s*[[(]\d+[\])]|\^\d+|\*\d+)?\s*[:：]\s*)/iu;
+const FORWARDED = /^\s*(?:(?:fwd?|wg|tr|rv|doorst)\s*[:：]\s*)/iu;
+const TAG = /^\s*\[([^\]]{1,40})\]\s*/;
+
+const tagOf = (subject: string): string | null => TAG.exec(subject.replace(ANSWERS, ''))?.[1] ?? null;
+
+/** The marks that lists put before subjects: those that most of several messages have. */
+export function listTagsIn(subjects: readonly string[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const tag of subjects.map(tagOf)) if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return new Set([...counts].filter(([, n]) => n > 1 && n > subjects.length / 2).map(([tag]) => tag));
+}
+
+/** A subject without marks of answers and of lists. */
+export function bareSubject(subject: string, tags: ReadonlySet<string>): string {
+  let bare = subject;
+  for (let before = ''; before !== bare;) {
+    before = bare;
+    bare = bare.replace(ANSWERS, '').replace(FORWARDED, '');
+    const tag = TAG.exec(bare);
+    if (tag && tags.has(tag[1]!)) bare = bare.slice(tag[0].length);
+  }
+  return bare.trim();
+}
+
+/** Whether a subject says that its message answers another. */
+export const saysAnswer = (subject: string, tags: ReadonlySet<string>): boolean => {
+  const tag = TAG.exec(subject);
+  return ANSWERS.test(tag && tags.has(tag[1]!) ? subject.slice(tag[0].length) : subject) || ANSWERS.test(subject);
+};
+
+/** Subjects as they are compared. */
+export const subjectKey = (bare: string): string => fold(bare);

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { runJob } from '../../../../src/importing/job.ts';
+import { readSources, type SourceBytes } from '../../../../src/importing/read.ts';
+import { source } from '../fixtures.ts';
+import { mailbox, message, type Written } from './mailboxes.ts';
+
+const ROOFS: Written[] = [
+  { id: 'a@x', subject: '[bees] Roofs', body: 'A roof is quiet, and a bee wants quiet more than flowers.' },
+  { id: 'b@x', subject: 'Re: [bees] Roofs', answers: 'a@x', from: 'Tom <t@x.example>', body: 'Does it?' },
+];
+const CELLARS: Written[] = [{ id: 'c@x', subject: '[bees] Cellars', body: 'A cellar is cool.' }];
+const LIST = source('bees.mbox', mailbox([...CELLARS, ...ROOFS]));
+const ESSAY = source('essay.md', '# Lofts\n\nA loft is **dry**, and a bee wants it dry and warm.\n');
+
+const read = (files: SourceBytes[], article?: string) =>
+  readSources(
+    files.map((one) => ({ ...one, article })),
+    null,
+  ).form;
+
+const shown = (files: SourceBytes[], article?: string) =>
+  read(files, article).posts.map(({ title, authors, comments }) => [
+    title,
+    authors,
+    comments.map(({ author, parent }) => [author, parent !== null]),
+  ]);
+
+const job = (files: SourceBytes[]) => ({
+  files,
+  known: null,
+  scaffold: { text: 'original' as const, beside: [] },
+  wantsForm: false,
+});
+
+describe('the threads of a mailbox', () => {
+  const both = [
+    ['Roofs', ['Jane Doe'], [['Tom', false]]],
+    ['Cellars', ['Jane Doe'], []],
+  ];
+
+  it('are a work each, and it is said which there are and how to choose', () => {
+    expect(shown([LIST])).toEqual(expect.arrayContaining(both));
+    expect(read([LIST]).warnings).toEqual([
+      'bees.mbox: 2 threads, each a work of its own: “Roofs” (2 messages), “Cellars” (1 message); --article names one, by its subject or by the Message-ID of a message of it.',
+    ]);
+    expect(() => runJob(job([LIST]))).toThrow(
+      'The files hold 2 works (“Roofs” (2 messages), “Cellars” (1 message)); an edition is of one: name it with --article, by its subject or the Message-ID of a message of it.',
+    );
+  });
+
+  it.each(['Roofs', 'roofs', 'b@x', '<a@x>'])('“%s” names one', (name) => {
+    expect(shown([LIST], name)).toEqual([both[0]]);
+    expect(read([LIST], name).leftOut).toContain('bees.mbox: left out: 1 other thread of mail (1 message).');
+  });
+
+  it('a name of none is refused with what there is', () => {
+    expect(() => read([LIST], 'Lofts')).toThrow(
+      'bees.mbox has no thread “Lofts”: write the subject of one of those that it has, “Roofs” (2 messages), “Cellars” (1 message), or the Message-ID of a message of it.',
+    );
+  });
+
+  it('may lie in several files, in any order, a message or a month each', () => {
+    const files = ROOFS.map((one, i) => source(`${i}.eml`, message(one))).reverse();
+    expect(shown(files)).toEqual([both[0]]);
+    expect(shown([...files, LIST], 'Roofs')).toEqual([both[0]]);
+    expect(read([...files, LIST], 'Roofs').leftOut.join()).toContain('2 messages that are there twice');
+  });
+
+  it('begin with the only message that answers none of them, and it is said that it answers another', () => {
+    const { posts, incomplete } = read([source('answer.eml', message(ROOFS[1]!))]);
+    expect(posts[0]).toMatchObject({ title: '[bees] Roofs', authors: ['Tom'], comments: [] });
+    expect(incomplete[0]).toMatch(
+      /^answer.eml: the first message of .* answers one that is not there: give the file that has that too\.$/,
+    );
+  });
+});
+
+describe('messages beside a text', () => {
+  it('are all comments on it', () => {
+    expect(shown([ESSAY, source('roofs.mbox', mailbox(ROOFS))])).toEqual([
+      [
+        'Lofts',
+        [],
+        [
+          ['Jane Doe', false],
+          ['Tom', true],
+        ],
+      ],
+    ]);
+  });
+
+  it('of several threads are comments too, and it is said', () => {
+    expect(shown([ESSAY, LIST])[0]![2]).toHaveLength(3);
+    expect(read([ESSAY, LIST]).warnings.join()).toContain(
+      '2 threads, and all are taken for comments on the text: “Roofs” (2 messages)',
+    );
+    expect(shown([ESSAY, LIST], 'Roofs')[0]![2]).toHaveLength(2);
+  });
+
+  it('are those of its thread, where one is called as it is', () => {
+    const roofs = source('essay.md', '# Roofs\n\nA loft is **dry**, and a bee wants it dry and warm.\n');
+    expect(shown([roofs, LIST])).toEqual([
+      [
+        'Roofs',
+        [],
+        [
+          ['Jane Doe', false],
+          ['Tom', true],
+        ],
+      ],
+    ]);
+  });
+
+  it('the first of which is that text are comments on it but for that', () => {
+    const copy = source('essay.md', '# On Roofs\n\nA roof is **quiet**, and a bee wants quiet more than flowers.\n');
+    expect(shown([copy, source('roofs.mbox', mailbox(ROOFS))])).toMatchObject([
+      [expect.any(String), ['Jane Doe'], [['Tom', false]]],
+    ]);
+  });
+});
