@@ -30,20 +30,24 @@ export interface Words {
 
 /** Lines of prose as one: a word that was parted at the end of a line is whole again where the text has it whole elsewhere. */
 export function joined(lines: readonly string[], words: Words): string {
-  return lines.reduce((text, line) => {
-    if (!text) return line;
-    const [, before] = /(\p{L}+)-$/u.exec(text) ?? [];
+  // What has no space within: all of a text that grows is not looked at again with each line.
+  const parts: string[] = [];
+  for (const line of lines) {
+    const text = parts.at(-1);
+    const [, before] = /(\p{L}+)-$/u.exec(text ?? '') ?? [];
     const [after = ''] = /^\p{Ll}+/u.exec(line) ?? [];
-    if (before && after) {
-      if (words.all.has((before + after).toLowerCase())) return text.slice(0, -1) + line;
-      words.parted.push(`${before}-${after}`);
-      return text + line;
-    }
-    return /(?:--|—)$/.test(text) || isUnspaced(text, line) ? text + line : `${text} ${line}`;
-  }, '');
+    const isParted = before !== undefined && after !== '';
+    const isWhole = isParted && words.all.has((before + after).toLowerCase());
+    if (isParted && !isWhole) words.parted.push(`${before}-${after}`);
+    if (text === undefined) parts.push(line);
+    else if (isWhole) parts[parts.length - 1] = text.slice(0, -1) + line;
+    else if (isParted || /(?:--|—)$/.test(text) || isUnspaced(text, line)) parts[parts.length - 1] = text + line;
+    else parts.push(line);
+  }
+  return parts.join(' ');
 }
 
 /** Chinese and Japanese have no space between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 const isUnspaced = (text: string, line: string): boolean =>
-  UNSPACED.test([...text].at(-1) ?? '') && UNSPACED.test(line[0] ?? '');
+  UNSPACED.test([...text.slice(-2)].at(-1) ?? '') && UNSPACED.test(line[0] ?? '');

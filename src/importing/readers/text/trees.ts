@@ -113,8 +113,16 @@ const isTitleOf = (heading: string, next: Group | undefined): next is Group =>
   !/[.!?;:,…]["”’')\]]*$/.test(next[0]!.text) &&
   !isRule(next);
 
-/** Trees of the groups from one on, and how many groups they took. */
-function treeAt(groups: readonly Group[], at: number, margin: number, text: Text): { trees: Element[]; taken: number } {
+interface Read {
+  trees: Element[];
+  /** How many groups they took. */
+  taken: number;
+  /** Lines of the last of them that are still to be read. */
+  rest?: Group;
+}
+
+/** Trees of the groups from one on. */
+function treeAt(groups: readonly Group[], at: number, margin: number, text: Text): Read {
   const group = groups[at]!;
   if (isRule(group)) return { trees: [h('hr')], taken: 1 };
   const heading = headingOf(group);
@@ -130,16 +138,21 @@ function treeAt(groups: readonly Group[], at: number, margin: number, text: Text
   const words = titled ? `${heading.text} ${next[0]!.text}` : heading.text;
   const rest = group.slice(heading.lines);
   const title = h(`h${Math.min(heading.level, 6)}`, {}, ...inline(words));
-  return { trees: [title, ...(rest.length ? treesOf([rest], text) : [])], taken: titled ? 2 : 1 };
+  return { trees: [title], taken: titled ? 2 : 1, ...(rest.length ? { rest } : {}) };
 }
 
-export function treesOf(groups: readonly Group[], text: Text): Element[] {
+export function treesOf(given: readonly Group[], text: Text): Element[] {
+  const groups = [...given];
   const margin = marginOf(groups);
   const trees: Element[] = [];
+  let isRest = false;
   for (let at = 0; at < groups.length;) {
-    const found = treeAt(groups, at, margin, text);
+    // What stands right below a heading has a margin of its own.
+    const found = treeAt(groups, at, isRest ? Infinity : margin, text);
     trees.push(...found.trees);
     at += found.taken;
+    isRest = found.rest !== undefined;
+    if (found.rest) groups[--at] = found.rest;
   }
   return trees;
 }
