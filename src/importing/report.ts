@@ -131,15 +131,17 @@ const fileLine = ({ file, format, words, lost }: ReadResult['files'][number]): s
 const wordsOfPost = ({ blocks, comments }: Post): number =>
   comments.reduce((sum, one) => sum + wordsOf(one.blocks), wordsOf(blocks));
 
+/** More than an export of a small site has nobody reads. */
+const MOST_WORKS = 40;
+
 /** Formats in which what is a heading, a list or a comment is worked out. */
-const WORKED_OUT: Format[] = ['plain-markdown', 'web-page', 'docx', 'odt', 'text', 'flat'];
+const WORKED_OUT: Format[] = ['plain-markdown', 'web-page', 'docx', 'odt', 'text', 'flat', 'mail'];
 
 /** What was understood, where that is not plain from the format. */
 export const understood = ({ files, form }: ReadResult, always: boolean): string[] =>
-  always || files.some(({ format }) => WORKED_OUT.includes(format)) ? form.posts.flatMap(outlineOf) : [];
-
-/** More than an export of a small site has nobody reads. */
-const MOST_WORKS = 40;
+  always || files.some(({ format }) => WORKED_OUT.includes(format))
+    ? form.posts.slice(0, MOST_WORKS).flatMap(outlineOf)
+    : [];
 
 /** What the files are, what they lack, and what in them differs. What is incomplete comes first. */
 export function sourceReport({ files, copies, differences, form }: ReadResult): string[] {

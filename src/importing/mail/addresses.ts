@@ -5,8 +5,9 @@
 
 const LOCAL = String.raw`[\p{L}\p{N}!#$%&'*+/=?^_\x60{|}~.-]`;
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?`;
-const HOST = String.raw`(?:(?:${LABEL}\.)+\p{L}[\p{L}\p{N}-]*|\[[\d.]+\]|\d+(?:\.\d+){3})`;
-const PLAIN = String.raw`(?<!${LOCAL})(${LOCAL}+)@${HOST}`;
+/** Old nets had no dots; a number alone is a version, as of a package. */
+const HOST = String.raw`(?:\[[\d.]+\]|\d+(?:\.\d+){3}(?![\d.])|(?!\d+(?:\.\d+)*(?![\p{L}\p{N}_-]))[\p{L}\p{N}_-]+(?:\.+[\p{L}\p{N}_-]+)*(?:\.{2,})?)`;
+const PLAIN = String.raw`(?<!${LOCAL})(${LOCAL}+)(?<!/)@${HOST}`;
 /** As archives write it: “jane at bees.example”. A word before “at” may be part of a sentence: the ends of addresses tell. */
 const END =
   'com|org|net|edu|gov|mil|int|info|biz|name|example|test|arpa|eu|uk|de|fr|nl|se|ch|at|au|ca|jp|it|es|fi|no|dk|ru|cz|br|nz|ie|be|us|in|kr|cn|tw|il|za|pt|pl|gr|hu|is|mx|ar|cl|sg|hk|ua|ro|sk|si|ee|lt|lv|tr|ir|io|ai|me|tv';

@@ -1,4 +1,5 @@
 import { leave, type Tally } from '../tally.ts';
+import { withoutAddresses } from './addresses.ts';
 
 /** What programs put into the text of a message: signatures of PGP, files, and what a list says of what it took out. */
 
@@ -17,8 +18,28 @@ function withoutPgp(text: string, tally: Tally): string {
   return isSigned ? bare.replace(SIGNED, '').replace(/^- (?=-|From )/gm, '') : bare;
 }
 
-/** A file as old programs put it into the text (uuencode). */
-const FILE = /^begin [0-7]{3,4} (\S.*)\n(?:[ -`]{1,61}[ \t]*\n)+?(?:[ `]?[ \t]*\n)?end[ \t]*$/gm;
+const BEGINS = /^begin [0-7]{3,4} (\S.*)$/;
+const PACKED = /^[ -`]{1,90}$/;
+
+/** Without files as old programs put them into the text (uuencode): a line that begins one, lines of it, and one that ends it. */
+function withoutFiles(text: string, tally: Tally): string {
+  const lines = text.split('\n');
+  const kept: string[] = [];
+  let open: { name: string; lines: string[] } | null = null;
+  for (const line of lines) {
+    open?.lines.push(line);
+    const name = BEGINS.exec(line)?.[1];
+    if (open && /^end\s*$/.test(line)) {
+      leave(tally, 'attachment', withoutAddresses(open.name));
+      open = null;
+    } else if (open && !PACKED.test(line)) {
+      kept.push(...open.lines);
+      open = null;
+    } else if (!open && name !== undefined) open = { name, lines: [line] };
+    else if (!open) kept.push(line);
+  }
+  return [...kept, ...(open?.lines ?? [])].join('\n');
+}
 
 const NEXT_PART = /^-{10,} ?next part ?-{10,}[ \t]*\n/gim;
 /** What an archive says of what it took out. */
@@ -27,10 +48,12 @@ const SCRUBBED =
 
 /** The text without them. */
 export function withoutArmour(text: string, tally: Tally): string {
-  const leaveFile = (all: string, name?: string): string => {
-    leave(tally, 'attachment', name ?? /Name: (.*)/.exec(all)?.[1] ?? '');
-    return '';
-  };
-  const bare = withoutPgp(text, tally).replace(FILE, (all: string, name: string) => leaveFile(all, name));
-  return bare.replace(SCRUBBED, (all: string) => leaveFile(all)).replace(NEXT_PART, '\n');
+  const bare = withoutPgp(text, tally);
+  const whole = /^begin /m.test(bare) ? withoutFiles(bare, tally) : bare;
+  return whole
+    .replace(SCRUBBED, (all: string) => {
+      leave(tally, 'attachment', withoutAddresses(/Name: (.*)/.exec(all)?.[1] ?? ''));
+      return '';
+    })
+    .replace(NEXT_PART, '\n');
 }

@@ -7,6 +7,7 @@ import type { Text } from '../readers/text/trees.ts';
 import { containment, shinglesOf } from '../shingles.ts';
 import { leave, newTally } from '../tally.ts';
 import { hasAddress, withoutAddresses } from './addresses.ts';
+import { withoutArmour } from './armour.ts';
 import type { IsAbove } from './endings.ts';
 import type { Message } from './message.ts';
 import { pageTrees } from './page.ts';
@@ -75,7 +76,7 @@ export function blocksOf({ entity, tally }: Message, { texts, isPost, ...around 
     type: 'root',
     children: textsOf(entity, tally).flatMap((part) =>
       part.kind === 'plain'
-        ? plainTrees(withoutAddresses(part.text, met), around, texts, tally)
+        ? plainTrees(withoutAddresses(withoutArmour(part.text, tally), met), around, texts, tally)
         : pageTrees(part.page, around, tally, met),
     ),
   };

@@ -23,9 +23,12 @@ function footerAt(lines: readonly MailLine[]): number | null {
   return null;
 }
 
+/** Longer signatures are rather what stands behind somebody else's. */
+const LONGEST = 24;
+
 /** A line of two dashes parts what is signed from who signs it; the space behind them some programs take away. */
 function signatureAt(lines: readonly MailLine[]): number | null {
-  const at = lines.findIndex(({ text }) => text === '-- ');
+  const at = lines.findIndex(({ text }, i) => text === '-- ' && lines.length - i <= LONGEST);
   if (at >= 0) return at;
   const bare = lines.findLastIndex(({ text }) => /^(?:--|—)\s*$/.test(text));
   return bare >= 0 && lines.length - bare <= MOST_LINES ? bare : null;
@@ -70,20 +73,12 @@ const MESSAGE_BELOW = /^\s*[-_ ]{2,}\s*(?:original|ursprüngliche|message d.orig
 
 /** Where the message that is answered is put below whole, with its headers, as programs of offices do. */
 function originalAt(lines: readonly MailLine[]): number | null {
-  for (const [at, { text, depth }] of lines.entries()) {
-    if (depth) continue;
-    const next = lines
-      .slice(at + 1)
-      .filter((line) => !isBlank(line))
-      .slice(0, 4);
-    const fields = next.filter((line) => FIELD.test(line.text)).length;
-    if (MESSAGE_BELOW.test(text) && fields >= 1) return at;
-    if (
-      (RULE.test(text) || /^\s*\*?(?:From|Von|De)\s?:/i.test(text)) &&
-      fields >= 2 &&
-      isOfOffice([{ text, depth }, ...next])
-    )
-      return at;
+  const filled = [...lines.entries()].filter(([, line]) => !isBlank(line));
+  for (const [i, [at, line]] of filled.entries()) {
+    if (line.depth || !(MESSAGE_BELOW.test(line.text) || RULE.test(line.text) || FIELD.test(line.text))) continue;
+    const next = filled.slice(i + 1, i + 5).map(([, one]) => one);
+    const fields = next.filter(({ text }) => FIELD.test(text)).length;
+    if (MESSAGE_BELOW.test(line.text) ? fields >= 1 : fields >= 2 && isOfOffice([line, ...next])) return at;
   }
   return null;
 }

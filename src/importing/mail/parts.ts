@@ -3,6 +3,7 @@ import { byTag, find, parsePage, rawText } from '../../html/tree.ts';
 import { LIMITS } from '../limits.ts';
 import { bytesOf, partsOf, type Entity } from '../mime.ts';
 import { leave, type Tally } from '../tally.ts';
+import { withoutAddresses } from './addresses.ts';
 import { decodedHeader, textOfBytes } from './header-words.ts';
 
 /** What of a message is text, part by part; all else is attached, and left out. */
@@ -51,7 +52,7 @@ const SIGNED = ['application/pgp-signature', 'application/pkcs7-signature', 'app
 
 function leavePart(entity: Entity, tally: Tally): Part[] {
   if (SIGNED.includes(entity.type)) leave(tally, 'armour');
-  else leave(tally, 'attachment', nameOf(entity));
+  else leave(tally, 'attachment', withoutAddresses(nameOf(entity)));
   return [];
 }
 

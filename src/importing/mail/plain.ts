@@ -4,7 +4,6 @@ import { countLost, newText, notesTree } from '../readers/text/body.ts';
 import { groupsOf, lineOf, type Group } from '../readers/text/groups.ts';
 import { treesOf, type Text } from '../readers/text/trees.ts';
 import { leave, type Tally } from '../tally.ts';
-import { withoutArmour } from './armour.ts';
 import { attributionsIn, type Attribution } from './attribution.ts';
 import { withoutOriginal, withoutQuotedBelow, withoutSignatures, type IsAbove } from './endings.ts';
 import { isBlank, mailLines, textOf, type MailLine } from './quoting.ts';
@@ -74,7 +73,7 @@ function treesAt(lines: readonly MailLine[], depth: number, text: Text): Element
 
 /** Lines without all that is no part of what a message says. */
 function wordsOf(source: string, { isKnown, isAbove }: Around, tally: Tally): MailLine[] {
-  const bare = withoutOriginal(mailLines(withoutArmour(source, tally)), isAbove, tally);
+  const bare = withoutOriginal(mailLines(source), isAbove, tally);
   const signed = withBlanksQuoted(withoutSignatures(bare, tally));
   const said = new Set(
     attributionsIn(signed).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),

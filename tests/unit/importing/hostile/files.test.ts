@@ -71,8 +71,18 @@ const cases: Case[] = [
   },
   {
     name: 'mail whose parts are nested without end',
-    file: `From: ann@hive.example\nTo: tom@hive.example\nDate: Sat, 3 Apr 2021 08:12:00 +0100\nMIME-Version: 1.0\n${Array.from({ length: 5_000 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`).join('')}\nA roof.`,
+    file: `From: ann@hive.example\nTo: tom@hive.example\nDate: Sat, 3 Apr 2021 08:12:00 +0100\nMIME-Version: 1.0\n${Array.from({ length: 1_000 }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\n\n--b${i}\n`).join('')}\nA roof.`,
     read: (form) => expect(textsIn(form).join()).toContain('A roof.'),
+  },
+  {
+    name: 'a paragraph of very many lines',
+    file: `One.\n\n${'begin 644 roof\n'.repeat(20_000)}\nTwo.\n`,
+    read: (form) => expect(textsIn(form)).toHaveLength(3),
+  },
+  {
+    name: 'lines across below each other without end',
+    file: `One.\n\n${'---\n'.repeat(10_000)}\nTwo.\n`,
+    read: (form) => expect(textsIn(form)).toContain('Two.'),
   },
   {
     name: 'mail that quotes without end',

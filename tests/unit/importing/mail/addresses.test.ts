@@ -23,6 +23,8 @@ describe('of an address of mail', () => {
     ['https://hive.example/?to=jane@hive.example', 'https://hive.example/?to=jane@…'],
     ['mailto:jane@hive.example', 'jane@…'],
     ['Jane <jane@localhost>', 'Jane'],
+    ['jane@toad wrote, and jane@hive-d-o-t-.example', 'jane@… wrote, and jane@…'],
+    ['jane@hive... wrote', 'jane@… wrote'],
   ])('“%s” keeps “%s”', (text, kept) => {
     expect(withoutAddresses(text)).toBe(kept);
   });
@@ -33,7 +35,8 @@ describe('of an address of mail', () => {
     'At noon, at 3.14 degrees, at least.',
     'Meet at the hive. Example: @jane, or a @ b.',
     'x = a[i] @ b; f(a) b.c',
-    'https://hive.example/@jane/roofs',
+    'https://hive.example/@jane/roofs and https://hive.example/@jane.doe',
+    'hive@5.4.0 and HEAD@{1}',
     'See https://lore.kernel.org/r/20260112.GA12@hive.example/ and https://hive.example/archives/list/bees@hive.example/.',
   ])('“%s” is none', (text) => {
     expect(withoutAddresses(text)).toBe(text);
