@@ -60,13 +60,17 @@ const nameOfFiles = (files: readonly MailFile[]): string =>
 
 const idIn = (name: string): string => name.trim().replace(/^<|>$/g, '');
 
-const isNamed = ({ subject, messages }: Thread, name: string): boolean =>
-  (subject !== '' && fold(subject) === fold(name)) || messages.some(({ message }) => message.id === idIn(name));
+const isCalled = ({ subject }: Thread, name: string): boolean => subject !== '' && fold(subject) === fold(name);
+
+/** The thread of a message; or else the longest of those that are called so. */
+const namedIn = (threads: readonly Thread[], name: string): Thread | undefined =>
+  threads.find(({ messages }) => messages.some(({ message }) => message.id === idIn(name))) ??
+  threads.find((one) => isCalled(one, name));
 
 /** Those that are meant: by their name, or since they are called as the text that is given with them; or else all. */
 function chosenOf(threads: Thread[], files: readonly MailFile[], { name, beside }: Wish): Thread[] {
-  const named = name === undefined ? [] : threads.filter((one) => isNamed(one, name));
-  if (named.length) return named;
+  const named = name === undefined ? undefined : namedIn(threads, name);
+  if (named) return [named];
   if (name !== undefined && !beside.length)
     throw new ImportError(
       `${nameOfFiles(files)} has no thread “${name}”: write the subject of one of those that it has, ${namesOf(threads)}, or the Message-ID of a message of it.`,
@@ -171,8 +175,9 @@ function postOf(read: Read, { beside, isEssay }: Wish): RawPost {
 const unsureIn = (texts: readonly Text[]): number =>
   texts.reduce((sum, { doubt, unsure }) => sum + (doubt ? unsure : 0), 0);
 
-function warningsOf(files: readonly MailFile[], texts: readonly Text[], bySubject: number): string[] {
+function warningsOf(files: readonly MailFile[], texts: readonly Text[], chosen: readonly Thread[]): string[] {
   const [name, unsure] = [nameOfFiles(files), unsureIn(texts)];
+  const bySubject = chosen.flatMap(({ messages }) => messages).filter((one) => one.isBySubject).length;
   return [
     ...(unsure
       ? [
@@ -194,6 +199,24 @@ function several(chosen: readonly Thread[], files: readonly MailFile[], { name, 
   return [
     `${nameOfFiles(files)}: ${chosen.length} threads, ${taken}: ${namesOf(chosen)}; --article names one, by its subject or by the Message-ID of a message of it.`,
   ];
+}
+
+/** Threads of one subject, of which the longest was taken. */
+function alike(
+  threads: readonly Thread[],
+  chosen: readonly Thread[],
+  files: readonly MailFile[],
+  { name }: Wish,
+): string[] {
+  const others = threads.filter((one) => !chosen.includes(one) && name !== undefined && isCalled(one, name));
+  const named = others
+    .slice(0, MOST_NAMED)
+    .map((one) => `${sizeOf(one)}, ${one.messages[0]!.message.file} line ${one.messages[0]!.message.line}`);
+  return others.length && chosen.some((one) => isCalled(one, name!))
+    ? [
+        `${nameOfFiles(files)}: ${counted(others.length, 'other thread')} of the subject “${name}” ${others.length === 1 ? 'is' : 'are'} left out (${named.join('; ')}); --article takes the Message-ID of a message too.`,
+      ]
+    : [];
 }
 
 function leftOf(threads: readonly Thread[], chosen: readonly Thread[], files: readonly MailFile[]): string[] {
@@ -225,7 +248,7 @@ function wordsIn(read: readonly Read[]): Map<string, number> {
 
 export function discussionsIn(files: readonly MailFile[], wish: Wish): Discussions {
   const again = ({ tally, subject }: Message): void => leave(tally, 'again', subject);
-  const { threads, bySubject } = threadsOf(
+  const threads = threadsOf(
     files.flatMap(({ messages }) => messages),
     again,
   );
@@ -242,7 +265,11 @@ export function discussionsIn(files: readonly MailFile[], wish: Wish): Discussio
     posts,
     incomplete: beheaded(read, files),
     left: leftOf(threads, chosen, files),
-    warnings: [...several(chosen, files, wish), ...warningsOf(files, texts, bySubject)],
+    warnings: [
+      ...several(chosen, files, wish),
+      ...alike(threads, chosen, files, wish),
+      ...warningsOf(files, texts, chosen),
+    ],
     words: wordsIn(read),
   };
 }

@@ -10,6 +10,8 @@ interface Node {
   message: Message | null;
   parent: Node | null;
   children: Node[];
+  /** Whether only its subject says where it hangs. */
+  isBySubject: boolean;
 }
 
 export interface Placed {
@@ -18,6 +20,8 @@ export interface Placed {
   parent: Message | null;
   /** The name of what it answers, where that is not there. */
   missing: string | null;
+  /** Whether only its subject says what it answers: what it names is not there, or it names nothing. */
+  isBySubject: boolean;
 }
 
 export interface Thread {
@@ -25,12 +29,6 @@ export interface Thread {
   subject: string;
   /** Those that answer come after what they answer. */
   messages: Placed[];
-}
-
-export interface Threads {
-  threads: Thread[];
-  /** How many messages have nothing but their subjects to say what they answer: what they name is not there, or they name none. */
-  bySubject: number;
 }
 
 function isAbove(one: Node, other: Node): boolean {
@@ -48,7 +46,7 @@ function hang(child: Node, parent: Node): void {
 type Nodes = Map<string, Node>;
 
 function nodeOf(nodes: Nodes, id: string): Node {
-  const known = nodes.get(id) ?? { message: null, parent: null, children: [] };
+  const known = nodes.get(id) ?? { message: null, parent: null, children: [], isBySubject: false };
   nodes.set(id, known);
   return known;
 }
@@ -88,7 +86,8 @@ function below(top: Node): Placed[] {
     const { message } = next;
     if (message) {
       const parent = answeredBy(next);
-      placed.push({ message, parent, missing: parent ? null : (message.answers.at(-1) ?? null) });
+      const isBySubject = next.isBySubject || (next.parent?.message === null && next.parent.isBySubject);
+      placed.push({ message, parent, missing: parent ? null : (message.answers.at(-1) ?? null), isBySubject });
     }
     for (let i = next.children.length - 1; i >= 0; i--) open.push(next.children[i]!);
   }
@@ -109,7 +108,7 @@ function subjectsOf(messages: readonly Message[]): Subjects {
 const firstOf = (top: Node): Message => top.message ?? below(top)[0]!.message;
 
 /** Those that say by their subjects alone that they answer something hang below the first of that subject. */
-function hangBySubject(tops: readonly Node[], { tags, keyOf }: Subjects): number {
+function hangBySubject(tops: readonly Node[], { tags, keyOf }: Subjects): void {
   const begun = new Map<string, Node>();
   const isAnswer = (top: Node): boolean => top.message === null || saysAnswer(top.message.subject, tags);
   const ordered = [...tops].sort((a, b) => byDate(firstOf(a), firstOf(b)));
@@ -117,14 +116,12 @@ function hangBySubject(tops: readonly Node[], { tags, keyOf }: Subjects): number
     const key = keyOf(firstOf(top));
     if (key && !begun.has(key)) begun.set(key, top);
   }
-  let hung = 0;
   for (const top of ordered.filter(isAnswer)) {
     const first = begun.get(keyOf(firstOf(top)));
     if (!first || first === top) continue;
-    hung += top.message ? 1 : top.children.length;
     hang(top, first);
+    top.isBySubject = top.parent !== null;
   }
-  return hung;
 }
 
 /** Messages with one name: the first has it. `again` is called of each other that is the same, and is left out. */
@@ -140,19 +137,19 @@ function named(messages: readonly Message[], again: (message: Message) => void):
 }
 
 /** The largest thread comes first. */
-export function threadsOf(all: readonly Message[], again: (message: Message) => void): Threads {
+export function threadsOf(all: readonly Message[], again: (message: Message) => void): Thread[] {
   const messages = named(all, again);
   const subjects = subjectsOf(messages);
   const nodes: Nodes = new Map();
   for (const message of messages) nodeOf(nodes, message.id).message = message;
   for (const message of messages) place(message, nodes);
   const tops = [...new Set([...nodes.values()].map(topOf))].filter((top) => below(top).length);
-  const bySubject = hangBySubject(tops, subjects);
+  hangBySubject(tops, subjects);
   const threads = tops
     .filter(({ parent }) => !parent)
     .map((top): Thread => {
       const placed = below(top);
       return { subject: bareSubject(placed[0]!.message.subject, subjects.tags), messages: placed };
     });
-  return { threads: threads.sort((a, b) => b.messages.length - a.messages.length), bySubject };
+  return threads.sort((a, b) => b.messages.length - a.messages.length);
 }

@@ -53,6 +53,15 @@ describe('the threads of a mailbox', () => {
     expect(read([LIST], name).leftOut).toContain('bees.mbox: left out: 1 other thread of mail (1 message).');
   });
 
+  it('of one subject the longest is meant, and it is said that there are others', () => {
+    const list = source('bees.mbox', mailbox([{ id: 'd@x', subject: 'Roofs', body: 'Another roof.' }, ...ROOFS]));
+    expect(shown([list], 'Roofs')).toEqual([both[0]]);
+    expect(read([list], 'Roofs').warnings).toEqual([
+      'bees.mbox: 1 other thread of the subject “Roofs” is left out (1 message, bees.mbox line 1); --article takes the Message-ID of a message too.',
+    ]);
+    expect(shown([list], 'd@x')).toMatchObject([['Roofs', ['Jane Doe'], []]]);
+  });
+
   it('a name of none is refused with what there is', () => {
     expect(() => read([LIST], 'Lofts')).toThrow(
       'bees.mbox has no thread “Lofts”: write the subject of one of those that it has, “Roofs” (2 messages), “Cellars” (1 message), or the Message-ID of a message of it.',

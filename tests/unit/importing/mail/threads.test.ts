@@ -10,7 +10,8 @@ const read = (messages: readonly Written[]) => {
   const tally = newTally();
   const sent = mailIn(new TextEncoder().encode(mailbox(messages))).map((one) => messageOf(one, 'bees.mbox', tally));
   const again: string[] = [];
-  const { threads, bySubject } = threadsOf(sent, ({ id }) => again.push(id));
+  const threads = threadsOf(sent, ({ id }) => again.push(id));
+  const bySubject = threads.flatMap(({ messages: placed }) => placed).filter((one) => one.isBySubject).length;
   const shown = threads.map(({ subject, messages: placed }) => [
     subject,
     placed.map(
