@@ -158,6 +158,35 @@ function markdown({ essay, comments }: Discussion): string {
 const flat = ({ essay, comments }: Discussion): string =>
   [...comments.flatMap(({ paragraphs }) => paragraphs), ...essay].join('\n');
 
+const wrapped = (text: string, mark = ''): string => text.replace(/(.{1,70})(?: |$)/g, `${mark}$1\n`).trimEnd();
+
+/** Every second answer quotes what it answers whole below it, the others the beginning of that above. */
+function mailbox({ essay, comments }: Discussion): string {
+  const message = (id: string, author: string, at: Date, heads: string[], body: string): string =>
+    [
+      `From ${id} at mail.example  ${at.toUTCString().replace(',', '')}`,
+      `From: ${author} <${id}@mail.example>\nDate: ${at.toUTCString()}\nMessage-ID: <${id}@mail.example>`,
+      ...heads,
+      `\n${body}\n-- \n${author}\n`,
+    ].join('\n');
+  const first = message(
+    'essay',
+    'Ada Fenn',
+    new Date(Date.UTC(2026, 0, 1)),
+    [`Subject: ${TITLE}`],
+    essay.map((one) => wrapped(one)).join('\n\n'),
+  );
+  const others = comments.map(({ id, author, at, parent, paragraphs }, i) => {
+    const answered =
+      parent === null ? { id: 'essay', author: 'Ada Fenn', paragraphs: essay.slice(0, 2) } : comments[parent]!;
+    const said = `${answered.author} wrote:\n${wrapped(answered.paragraphs[0]!, '> ')}`;
+    const own = paragraphs.map((one) => wrapped(one)).join('\n\n');
+    const heads = [`Subject: Re: ${TITLE}`, `In-Reply-To: <${answered.id}@mail.example>`];
+    return message(id, author, at, heads, (i % 2 ? [own, said] : [said, own]).join('\n\n'));
+  });
+  return [first, ...others].join('\n');
+}
+
 const prose = invent(word);
 const few = invent(syllable);
 const FORMS: [name: string, file: string, text: () => string][] = [
@@ -165,6 +194,7 @@ const FORMS: [name: string, file: string, text: () => string][] = [
   ['forum page', 'page.html', () => forumPage(prose)],
   ['GreaterWrong', 'gw.html', () => greaterWrong(prose)],
   ['Markdown', 'post.md', () => markdown(prose)],
+  ['mailbox', 'list.mbox', () => mailbox(prose)],
   ['flat text', 'dump.txt', () => flat(prose)],
   ['flat, 12 words', 'few.txt', () => flat(few)],
   ['GraphQL, 12 words', 'few.json', () => graphql(few)],

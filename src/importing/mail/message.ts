@@ -16,6 +16,8 @@ export interface Message {
   answers: readonly string[];
   sender: Sender;
   subject: string;
+  /** The name of the list that it was sent by, where it says one. */
+  list: string | null;
   /** ISO 8601 in UTC. */
   date: string | null;
   /** Where the web has it. */
@@ -69,6 +71,7 @@ export function messageOf({ text, line, came }: Sent, file: string, tally: Tally
     answers: answersOf(entity).filter((one) => one !== id),
     sender: senderOf(header('from')),
     subject: withoutAddresses(decodedHeader(header('subject') ?? '')),
+    list: /([^<\s.]+)\.[^<\s]*>?\s*$/.exec(header('list-id') ?? '')?.[1] ?? null,
     date: dateOf([header('date'), came], tally),
     url: urlOf(entity),
     entity,

@@ -10,6 +10,7 @@ import {
   outermost,
   rawText,
   remove,
+  replace,
 } from '../../html/tree.ts';
 import { leave, type Kind, type Tally } from '../tally.ts';
 import { hasAddress, withoutAddresses } from './addresses.ts';
@@ -42,16 +43,19 @@ function takeOut(body: Element | Root, test: Test, kind: Kind, tally: Tally): vo
   remove(body, (one) => all.has(one));
 }
 
+const FROM = /(?:^|[\s*])(?:From|Von|De|Da|От)\s?:/;
+const SENT = /(?:^|[\s*])(?:Sent|Date|Gesendet|Datum|Envoyé|Enviado|Inviato|Отправлено|Дата)\s?:/;
+const TO = /(?:^|[\s*])(?:To|Subject|An|Betreff|À|Objet|Para|Asunto|A|Oggetto|Кому|Тема)\s?:/;
+
+/** Lines in a row of which each says a field of a message, a mark above them or not. */
+const isOfFields = (words: string): boolean =>
+  /^(?:-+[\p{L}\s]+-+\s*)?\*?\p{Lu}[\p{L}-]{1,11}\s?:/u.test(words) &&
+  [FROM, SENT, TO].every((field) => field.test(words));
+
 /** The head of a message that programs of offices put whole below an answer. */
-const isHead: Test = (one) => {
-  const words = rawText([one]).trim().slice(0, 400);
-  return (
-    byId('divRplyFwdMsg', 'appendonsend')(one) ||
-    (/^(?:-+[\p{L}\s]+-+\s*)?(?:From|Von|De|Da)\s?:/u.test(words) &&
-      /\b(?:Sent|Gesendet|Envoyé|Enviado|Date)\s?:/.test(words) &&
-      one.tagName !== 'body')
-  );
-};
+const isHead: Test = (one) =>
+  byId('divRplyFwdMsg', 'appendonsend')(one) ||
+  (one.tagName !== 'body' && isOfFields(rawText([one]).trim().slice(0, 400)));
 
 /** Takes a node and all that follows it out of a tree; gives it back. */
 function cutFrom(body: Element | Root, node: Element): ElementContent[] {
@@ -104,15 +108,27 @@ function saidAbove(body: Element | Root): Element[] {
 
 const NAMING = ['href', 'src', 'title', 'alt', 'cite'];
 
+const isLetter: Test = (one) => /^\s*mailto:/i.test(attribute(one, 'href') ?? '');
+
+/** Texts side by side as one. */
+const joined = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.reduce<ElementContent[]>((all, node) => {
+    const last = all.at(-1);
+    if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+    else all.push(node);
+    return all;
+  }, []);
+
 /** Links that write to somebody are none; their words stay. */
 function takeAddresses(body: Element | Root, met: () => void): void {
-  for (const one of allElements(body)) {
-    const isLetter = /^\s*mailto:/i.test(attribute(one, 'href') ?? '');
-    const named = NAMING.filter((name) => hasAddress(attribute(one, name) ?? ''));
-    for (const name of isLetter ? ['href', ...named] : named) one.properties = { ...one.properties, [name]: undefined };
-    for (const child of one.children) if (child.type === 'text') child.value = withoutAddresses(child.value, met);
+  replace(body, isLetter, ({ children }) => children);
+  for (const holder of [body, ...allElements(body)]) {
+    holder.children = joined(holder.children as ElementContent[]);
+    for (const child of holder.children) if (child.type === 'text') child.value = withoutAddresses(child.value, met);
   }
-  for (const child of body.children) if (child.type === 'text') child.value = withoutAddresses(child.value, met);
+  for (const one of allElements(body))
+    for (const name of NAMING.filter((said) => hasAddress(attribute(one, said) ?? '')))
+      one.properties = { ...one.properties, [name]: undefined };
 }
 
 /** The nodes of a page that say something. */

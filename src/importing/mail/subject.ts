@@ -9,11 +9,18 @@ const TAG = /^\s*\[([^\]]{1,40})\]\s*/;
 
 const tagOf = (subject: string): string | null => TAG.exec(subject.replace(ANSWERS, ''))?.[1] ?? null;
 
-/** The marks that lists put before subjects: those that most of several messages have. */
-export function listTagsIn(subjects: readonly string[]): Set<string> {
+/** The marks that lists put before subjects: their names, or those that most of several messages have. */
+export function listTagsIn(messages: readonly { subject: string; list: string | null }[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const tag of subjects.map(tagOf)) if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return new Set([...counts].filter(([, n]) => n > 1 && n > subjects.length / 2).map(([tag]) => tag));
+  const tags = new Set<string>();
+  for (const { subject, list } of messages) {
+    const tag = tagOf(subject);
+    if (tag === null) continue;
+    counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    if (list !== null && fold(list) === fold(tag)) tags.add(tag);
+  }
+  for (const [tag, n] of counts) if (n > 1 && n > messages.length / 2) tags.add(tag);
+  return tags;
 }
 
 /** A subject without marks of answers and of lists. */

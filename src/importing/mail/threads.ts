@@ -100,7 +100,7 @@ interface Subjects {
 }
 
 function subjectsOf(messages: readonly Message[]): Subjects {
-  const tags = listTagsIn(messages.map(({ subject }) => subject));
+  const tags = listTagsIn(messages);
   return { tags, keyOf: ({ subject }) => subjectKey(bareSubject(subject, tags)) };
 }
 

@@ -78,6 +78,8 @@ describe('the threads of a mailbox', () => {
   it('begin with the only message that answers none of them, and it is said that it answers another', () => {
     const { posts, incomplete } = read([source('answer.eml', message(ROOFS[1]!))]);
     expect(posts[0]).toMatchObject({ title: '[bees] Roofs', authors: ['Tom'], comments: [] });
+    const ofList = { ...ROOFS[1]!, headers: ['List-Id: All of bees <bees.lists.hive.example>'] };
+    expect(shown([source('answer.eml', message(ofList))])).toEqual([['Roofs', ['Tom'], []]]);
     expect(incomplete[0]).toMatch(
       /^answer.eml: the first message of .* answers one that is not there: give the file that has that too\.$/,
     );
