@@ -3,19 +3,56 @@ import { withoutAddresses } from './addresses.ts';
 
 /** What programs put into the text of a message: signatures of PGP, files, and what a list says of what it took out. */
 
-const BLOCK =
-  /^-----BEGIN PGP (SIGNATURE|MESSAGE|PUBLIC KEY BLOCK|PRIVATE KEY BLOCK)-----\n[^]*?(?:^-----END PGP \1-----[ \t]*$|$(?![^]))/gm;
-const SIGNED = /^-----BEGIN PGP SIGNED MESSAGE-----\n(?:[A-Z][\w-]*: .*\n)*\n?/m;
+const BEGIN = /^([> ]*)-----BEGIN PGP (SIGNED MESSAGE|SIGNATURE|MESSAGE|PUBLIC KEY BLOCK|PRIVATE KEY BLOCK)-----\s*$/;
+const END = /^-----END PGP [A-Z ]+-----\s*$/;
+/** Lines of a key or a signature, and those above it that say how it was made. */
+const LOCKED = /^(?:[A-Za-z0-9+/=]{1,90}|[A-Z][\w-]*:\s.*|)\s*$/;
+const HASH = /^(?:[A-Z][\w-]*:\s.*|)\s*$/;
+
+const isQuotedBy = (line: string, marks: string): boolean => line.startsWith(marks.trimEnd());
+
+/** The line after what is locked: behind its end, or where something else is said. */
+function afterLocked(lines: readonly string[], at: number, marks: string): number {
+  for (let i = at + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    const said = isQuotedBy(line, marks) ? line.slice(marks.trimEnd().length).trim() : null;
+    if (said !== null && END.test(said)) return i + 1;
+    if (said === null || !LOCKED.test(said)) return i;
+  }
+  return lines.length;
+}
+
+/** The line after the head of what is signed. */
+function afterHead(lines: readonly string[], at: number, marks: string): number {
+  let i = at + 1;
+  while (i < lines.length && isQuotedBy(lines[i]!, marks)) {
+    const said = lines[i]!.slice(marks.trimEnd().length).trim();
+    if (!HASH.test(said)) return i;
+    i++;
+    if (!said) return i;
+  }
+  return i;
+}
 
 function withoutPgp(text: string, tally: Tally): string {
   if (!text.includes('-----BEGIN PGP ')) return text;
-  const isSigned = SIGNED.test(text);
-  const bare = text.replace(BLOCK, () => {
-    leave(tally, 'armour');
-    return '';
-  });
+  const lines = text.split('\n');
+  const kept: string[] = [];
+  let isSigned = false;
+  for (let at = 0; at < lines.length;) {
+    const [, marks, kind] = BEGIN.exec(lines[at]!) ?? [];
+    if (marks === undefined) kept.push(lines[at++]!);
+    else if (kind === 'SIGNED MESSAGE') {
+      isSigned = true;
+      at = afterHead(lines, at, marks);
+    } else {
+      leave(tally, 'armour');
+      at = afterLocked(lines, at, marks);
+    }
+  }
+  const bare = kept.join('\n');
   // Within what is signed, a line that begins with a dash has another before it.
-  return isSigned ? bare.replace(SIGNED, '').replace(/^- (?=-|From )/gm, '') : bare;
+  return isSigned ? bare.replace(/^((?:> ?)*)- (?=-|From )/gm, '$1') : bare;
 }
 
 const BEGINS = /^begin [0-7]{3,4} (\S.*)$/;

@@ -28,8 +28,8 @@ export function partsOfProgram(lines: readonly string[]): Stretch[] {
   let from = 0;
   for (let at = 0; at < lines.length; at++) {
     if (!beginsAt(lines, at)) continue;
-    const length = lines.slice(at).findIndex((line) => !LINE.test(line));
-    const to = length < 0 ? lines.length : at + length;
+    let to = at;
+    while (to < lines.length && LINE.test(lines[to]!)) to++;
     if (at > from) parts.push({ isProgram: false, from, to: at });
     parts.push({ isProgram: true, from: at, to });
     [from, at] = [to, to - 1];

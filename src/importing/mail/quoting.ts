@@ -8,7 +8,7 @@ export interface MailLine {
 /** Nobody quotes deeper. */
 const DEEPEST = 20;
 
-const MARKS = /^ ?(?:>[ \t]?)*>/;
+const MARKS = /^ {0,2}(?:>[ \t]{0,3})*>/;
 /** Initials before the mark, as some programs write them: “JD> ”. */
 const INITIALS = /^ {0,2}([A-Z][A-Za-z]{0,7})>[ \t]?(?=\S|$)/;
 

@@ -6,6 +6,8 @@ const UNDERLINE = /^(=+|-+|~+|\*+|#+)$/;
 const NAMED =
   /^(?:chapter|part|book|section|canto|act|scene|letter|preface|prologue|epilogue|introduction|conclusion|appendix|notes|footnotes|contents|abstract|references|bibliography|acknowledge?ments|kapitel|chapitre|capítulo|capitolo|глава)\b/iu;
 const ROMAN = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\.?(?:\s+\S.*)?$/;
+/** “I will make a branch” has no number. */
+const SAYS_I = /^[MDCLXVI]+\s+\p{Ll}/u;
 const NUMBERED = /^(\d+(?:\.\d+)*)\.?\s+\p{Lu}/u;
 
 const LONGEST = 72;
@@ -46,7 +48,8 @@ function alone(group: Group): TextHeading | null {
     return { text, level: 1, lines: group.length };
   if (isCapitals(text) && !isSentence(text.replace(/\.$/, ''))) return { text, level: 2, lines: group.length };
   if (group.length > 1) return null;
-  if (ROMAN.test(text) && !isSentence(text.replace(/^([MDCLXVI]+)\.$/, '$1'))) return { text, level: 1, lines: 1 };
+  if (ROMAN.test(text) && !SAYS_I.test(text) && !isSentence(text.replace(/^([MDCLXVI]+)\.$/, '$1')))
+    return { text, level: 1, lines: 1 };
   return NUMBERED.test(text) && !isSentence(text) ? { text, level: levelOf(text), lines: 1 } : null;
 }
 

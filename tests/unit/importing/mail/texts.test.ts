@@ -41,6 +41,7 @@ describe('the plain text of a message', () => {
 
   it.each([
     ['JD> One thing\nJD> and another.\n\nNo.', ['>One thing and another.', 'No.']],
+    [' >  > One thing\n >  > and another.\n > No.\n\nYes.', ['>>One thing and another.', '>No.', 'Yes.']],
     [': One thing\n: and\n: another.\n\nNo.', ['>One thing and another.', 'No.']],
     [
       '> One thing that is said at such a length that its end stands\nbelow\n> it again.\n\nNo.',
@@ -98,6 +99,11 @@ describe('the plain text of a message', () => {
     const { posts, leftOut } = form({ body });
     expect(posts[0]!.comments[0]!.blocks.map(({ type, text }) => text || type)).toEqual(['No.', 'rule']);
     expect(leftOut.join()).toContain('1 signature or key of PGP');
+    expect(
+      answer(
+        '> -----BEGIN PGP SIGNED MESSAGE-----\n> Hash: SHA1\n>\n> One.\n> -----BEGIN PGP SIGNATURE-----\n>\n> iQEz\n\nNo.',
+      ),
+    ).toEqual(['>One.', 'No.']);
     const scrubbed =
       'No.\n-------------- next part --------------\nA non-text attachment was scrubbed...\nName: hive.png\nType: image/png\nSize: 12 bytes\nDesc: not available\nURL: <http://hive.example/1/hive.png>\n';
     expect(form({ body: scrubbed }).leftOut.join()).toContain('1 attached file');
