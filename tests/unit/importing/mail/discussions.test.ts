@@ -129,3 +129,27 @@ describe('messages beside a text', () => {
     ]);
   });
 });
+
+describe('messages beside an edition', () => {
+  const essay = source(
+    'essay.md',
+    '# Lofts\n\nA loft is **dry**, and a bee wants it dry and warm.\n\nA loft is high, and a bee wants it neither high nor low.\n\nNobody climbs into a loft where bees have been.\n',
+  );
+  const told = { files: [essay], known: null, scaffold: { text: 'restated' as const, beside: [] }, wantsForm: false };
+  const edition = new Map(runJob(told).edition!.files.map(({ path, text }) => [path, text]));
+  const known = {
+    outline: edition.get('outline.json')!,
+    fingerprints: edition.get('fingerprints.json')!,
+    text: 'restated' as const,
+  };
+  const again = (messages: readonly Written[]) =>
+    runJob({ files: [source('bees.mbox', mailbox(messages))], known, scaffold: null, wantsForm: true }).form!.posts[0]!;
+
+  it('are all comments, but for one that has its text', () => {
+    expect(again(ROOFS)).toMatchObject({ blocks: [], comments: [{ author: 'Jane Doe' }, { author: 'Tom' }] });
+    const text = new TextDecoder().decode(essay.bytes).replaceAll('*', '').replace('# Lofts\n\n', '');
+    const sent = again([{ ...ROOFS[0]!, body: text }, ROOFS[1]!]);
+    expect(sent.blocks).toHaveLength(3);
+    expect(sent.comments).toMatchObject([{ author: 'Tom', parent: null }]);
+  });
+});
