@@ -1,35 +1,32 @@
-import { startOf } from '../characters.ts';
 import { fold } from '../fold.ts';
 import { ImportError } from '../limits.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from '../readers/raw.ts';
 import type { Text } from '../readers/text/trees.ts';
-import { leave, type Tally } from '../tally.ts';
+import { leave } from '../tally.ts';
 import { isCopyOf, type Sourced } from '../works.ts';
 import { wordsOf } from '../words.ts';
 import { aboveOf, blocksOf, knownOf, runsIn, type Reading } from './body.ts';
 import type { IsAbove } from './endings.ts';
 import { commentId, type Message } from './message.ts';
+import {
+  alike,
+  beheaded,
+  counted,
+  isCalled,
+  leftOf,
+  nameOfFiles,
+  namesOf,
+  several,
+  warningsOf,
+  type MailFile,
+  type Wish,
+} from './sentences.ts';
 import { threadsOf, type Placed, type Thread } from './threads.ts';
 
 /**
  * Messages of all files of an import as discussions: a thread is a text, which is its first message, and comments on it, which are
  * the others. Where another file has the text that is spoken of, all are comments on that.
  */
-
-export interface MailFile {
-  file: string;
-  messages: Message[];
-  tally: Tally;
-}
-
-export interface Wish {
-  /** Which thread is meant. */
-  name: string | undefined;
-  /** Texts that other files have. */
-  beside: readonly RawPost[];
-  /** Whether it is the text that the edition has already; null where there is no edition. */
-  isEssay: ((post: RawPost) => boolean) | null;
-}
 
 export interface Discussions {
   posts: Sourced[];
@@ -40,27 +37,7 @@ export interface Discussions {
   words: Map<string, number>;
 }
 
-const MOST_NAMED = 8;
-
-const counted = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
-
-const sizeOf = ({ messages }: Thread): string => counted(messages.length, 'message');
-
-const nameOf = ({ subject }: Thread): string => (subject ? `“${startOf(subject)}”` : 'one without a subject');
-
-/** Threads by their names, with how many messages they have. */
-const namesOf = (threads: readonly Thread[]): string =>
-  threads
-    .slice(0, MOST_NAMED)
-    .map((one) => `${nameOf(one)} (${sizeOf(one)})`)
-    .join(', ') + (threads.length > MOST_NAMED ? ` and ${threads.length - MOST_NAMED} more` : '');
-
-const nameOfFiles = (files: readonly MailFile[]): string =>
-  files.length > 3 ? `${files[0]!.file} and ${files.length - 1} more` : files.map(({ file }) => file).join(', ');
-
 const idIn = (name: string): string => name.trim().replace(/^<|>$/g, '');
-
-const isCalled = ({ subject }: Thread, name: string): boolean => subject !== '' && fold(subject) === fold(name);
 
 /** The thread of a message; or else the longest of those that are called so. */
 const namedIn = (threads: readonly Thread[], name: string): Thread | undefined =>
@@ -171,73 +148,6 @@ function postOf(read: Read, { beside, isEssay }: Wish): RawPost {
   if (!others || beside.some((one) => isCopyOf(one, post)) || isEssay?.(post)) return post;
   return asReplies(read);
 }
-
-const unsureIn = (texts: readonly Text[]): number =>
-  texts.reduce((sum, { doubt, unsure }) => sum + (doubt ? unsure : 0), 0);
-
-function warningsOf(files: readonly MailFile[], texts: readonly Text[], chosen: readonly Thread[]): string[] {
-  const [name, unsure] = [nameOfFiles(files), unsureIn(texts)];
-  const bySubject = chosen.flatMap(({ messages }) => messages).filter((one) => one.isBySubject).length;
-  return [
-    ...(unsure
-      ? [
-          `${name}: of ${counted(unsure, 'line')} it is not sure whether they are verse or were broken at a width, and they were joined.`,
-        ]
-      : []),
-    ...(bySubject
-      ? [
-          `${name}: ${counted(bySubject, 'message')} named nothing that is there as what ${bySubject === 1 ? 'it answers, and was' : 'they answer, and were'} put below the first of ${bySubject === 1 ? 'its' : 'their'} subject.`,
-        ]
-      : []),
-  ];
-}
-
-/** Several threads of which none was named. */
-function several(chosen: readonly Thread[], files: readonly MailFile[], { name, beside, isEssay }: Wish): string[] {
-  if (chosen.length < 2 || name !== undefined) return [];
-  const taken = beside.length || isEssay ? 'and all are taken for comments on the text' : 'each a work of its own';
-  return [
-    `${nameOfFiles(files)}: ${chosen.length} threads, ${taken}: ${namesOf(chosen)}; --article names one, by its subject or by the Message-ID of a message of it.`,
-  ];
-}
-
-/** Threads of one subject, of which the longest was taken. */
-function alike(
-  threads: readonly Thread[],
-  chosen: readonly Thread[],
-  files: readonly MailFile[],
-  { name }: Wish,
-): string[] {
-  const others = threads.filter((one) => !chosen.includes(one) && name !== undefined && isCalled(one, name));
-  const named = others
-    .slice(0, MOST_NAMED)
-    .map((one) => `${sizeOf(one)}, ${one.messages[0]!.message.file} line ${one.messages[0]!.message.line}`);
-  return others.length && chosen.some((one) => isCalled(one, name!))
-    ? [
-        `${nameOfFiles(files)}: ${counted(others.length, 'other thread')} of the subject “${name}” ${others.length === 1 ? 'is' : 'are'} left out (${named.join('; ')}); --article takes the Message-ID of a message too.`,
-      ]
-    : [];
-}
-
-function leftOf(threads: readonly Thread[], chosen: readonly Thread[], files: readonly MailFile[]): string[] {
-  const left = threads.filter((one) => !chosen.includes(one));
-  const messages = left.reduce((sum, one) => sum + one.messages.length, 0);
-  return left.length
-    ? [
-        `${nameOfFiles(files)}: left out: ${counted(left.length, 'other thread')} of mail (${counted(messages, 'message')}).`,
-      ]
-    : [];
-}
-
-/** Threads whose first message is a reply to what is not there. */
-const beheaded = (read: readonly Read[], files: readonly MailFile[]): string[] =>
-  read
-    .filter(({ root }) => root !== null && root.missing !== null)
-    .slice(0, MOST_NAMED)
-    .map(
-      ({ thread }) =>
-        `${nameOfFiles(files)}: the first message of ${nameOf(thread)} answers one that is not there: give the file that has that too.`,
-    );
 
 function wordsIn(read: readonly Read[]): Map<string, number> {
   const words = new Map<string, number>();
