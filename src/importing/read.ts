@@ -2,7 +2,6 @@ import type { Root } from 'hast';
 import { liftedFrom } from '../html/tree.ts';
 import { placeDump, isKnown, structure, type Dump, type Repetition } from './align/structure.ts';
 import { unfoldArchive, webArchiveIn } from './archive/web-archive.ts';
-import { isEssayOf } from './align/essay.ts';
 import type { KnownSource } from './align/known.ts';
 import { decode, documentKindOf } from './decode.ts';
 import { openedAs, type DocumentKind } from './opened.ts';
@@ -11,7 +10,7 @@ import type { Said } from './said.ts';
 import { BESIDE } from './beside.ts';
 import { finish } from './finish.ts';
 import { cutOff } from './mail/cut-off.ts';
-import { discussionsIn } from './mail/discussions.ts';
+import { readDiscussions } from './mail/files.ts';
 import { isMail, mailIn } from './mail/mailbox.ts';
 import { messageOf, type Message } from './mail/message.ts';
 import { unpacked } from './packed.ts';
@@ -34,7 +33,7 @@ import { readHackerNews } from './readers/hacker-news.ts';
 import { readMarkdown } from './readers/markdown.ts';
 import { readPlainMarkdown } from './readers/plain-markdown.ts';
 import { readPlainText } from './readers/plain-text.ts';
-import { emptyRawPost, type Format, type RawPost, type Reading } from './readers/raw.ts';
+import type { Format, RawPost, Reading } from './readers/raw.ts';
 import { readWebPage } from './readers/web-page.ts';
 import { leave, leftOut, lost, newTally, type Tally } from './tally.ts';
 import { brokenOff, withoutComments, withoutNextPage } from './whole.ts';
@@ -287,21 +286,6 @@ function readFiles(
   const last = isOther ? read('day first') : first;
   const files = sources.map(({ file }) => file);
   return { readings: last.map(({ result }) => result), warnings: unsettled(met, files) };
-}
-
-/** A dump as a post, to tell whether another file has its text too. */
-const asPost = ({ lines }: FlatFile): RawPost => ({
-  ...emptyRawPost(),
-  blocks: lines.map(({ text }) => ({ type: 'paragraph', text })),
-});
-
-/** What the messages of all files say; null where no file is mail. */
-function readDiscussions(readings: readonly FileReading[], known: KnownSource | null, name: string | undefined) {
-  const files = readings.flatMap(({ file, mail, tally }) => (mail ? [{ file, messages: mail, tally }] : []));
-  if (!files.length) return null;
-  const beside = readings.flatMap(({ posts, flat }) => (flat ? [asPost(flat)] : posts));
-  const isEssay = known && (({ blocks }: RawPost): boolean => isEssayOf(blocks, known));
-  return discussionsIn(files, { name, beside, isEssay });
 }
 
 /** Reads all files of an import. Throws an ImportError on the first that cannot be read: an import is all or nothing. */
