@@ -130,8 +130,9 @@ describe('reading', () => {
     await close(page);
   });
 
-  test('shifts nothing while it loads', async () => {
-    const page = await open('/essay/', { width: 390 });
+  test.for(['/essay/', '/search/?q=rlvr'])('shifts nothing while %s loads', async (path) => {
+    const page = await open(path, { width: 390 });
+    if (path.includes('?')) await page.locator('.found').first().waitFor();
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
