@@ -42,8 +42,7 @@ function copiedOf(forms: readonly HTMLElement[]): Copied[] {
   const items = forms.map(itemOf);
   const letters = yearLetters(items, style.startsWith('apa'));
   return all.map(({ text, html }, i) => {
-    const letter = letters.get(items[i]!.id) ?? '';
-    const lettered = (said: string): string => withLetter(said, items[i]!, letter);
+    const lettered = (said: string): string => withLetter(said, items[i]!, letters[i]!);
     return { text: lettered(text), ...(html !== undefined && { html: lettered(html) }) };
   });
 }

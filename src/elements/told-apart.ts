@@ -1,8 +1,9 @@
 /** What is asked of an item of CSL-JSON to tell it from others. */
 export interface CitedItem {
-  id: string;
   title: string;
   author: unknown;
+  /** Which wording of it. */
+  number?: string;
   issued?: { 'date-parts': number[][] };
 }
 
@@ -14,17 +15,22 @@ const dateOf = ({ issued }: CitedItem): string =>
 const letterOf = (n: number): string =>
   `${n < 26 ? '' : letterOf(Math.floor(n / 26) - 1)}${String.fromCharCode(97 + (n % 26))}`;
 
+const writerOf = (item: CitedItem): string => `${JSON.stringify(item.author)} ${yearOf(item)}`;
+
+/** Passages that an edition carries are items of one work, each at an address of its own. */
+const workOf = (item: CitedItem): string => JSON.stringify([writerOf(item), item.title, item.number]);
+
 /**
- * `a`, `b`, …, by their ids, for works of one author and year among these: in the order in which a list has them, which is by title,
+ * `a`, `b`, …, of each item, for works of one author and year among these: in the order in which a list has them, which is by title,
  * or by date before that. Others have none.
  */
-export function yearLetters(items: readonly CitedItem[], byDate: boolean): Map<string, string> {
-  const distinct = [...new Map(items.map((item) => [item.id, item])).values()].filter((item) => yearOf(item));
-  const alike = Map.groupBy(distinct, (item) => `${JSON.stringify(item.author)} ${yearOf(item)}`);
-  const groups = [...alike.values()].filter((group) => group.length > 1);
+export function yearLetters(items: readonly CitedItem[], byDate: boolean): string[] {
+  const works = new Map(items.filter((item) => yearOf(item)).map((item) => [workOf(item), item]));
   const inOrder = (a: CitedItem, b: CitedItem): number =>
     (byDate ? dateOf(a).localeCompare(dateOf(b)) : 0) || a.title.localeCompare(b.title, document.documentElement.lang);
-  return new Map(groups.flatMap((group) => group.sort(inOrder).map(({ id }, i) => [id, letterOf(i)] as const)));
+  const alike = [...Map.groupBy(works.values(), writerOf).values()].filter((group) => group.length > 1);
+  const letters = new Map(alike.flatMap((group) => group.sort(inOrder).map((item, i) => [workOf(item), letterOf(i)])));
+  return items.map((item) => letters.get(workOf(item)) ?? '');
 }
 
 /** A citation by author and year with the letter behind the year: the first that there is but for those in the author's name. */

@@ -5,7 +5,7 @@ import { formatterOf } from '../../../src/citing/styles/styles.ts';
 
 beforeAll(() => void vi.stubGlobal('document', { documentElement: { lang: 'en' } }));
 
-const item = (id: string, title: string, family: string, ...date: number[]): CitedItem & { type: 'webpage' } => ({
+const item = (id: string, title: string, family: string, ...date: number[]): CitedItem & { id: string; type: 'webpage' } => ({
   id,
   type: 'webpage',
   title,
@@ -37,9 +37,9 @@ test.for([
     return { entries: entries.sort(), mentions: ids.map((id) => engine.makeCitationCluster([{ id }])) };
   };
   const letters = yearLetters(ITEMS, byDate);
-  const alone = ITEMS.map((one) => {
+  const alone = ITEMS.map((one, i) => {
     const { entries, mentions } = set([one.id]);
-    return [entries[0]!, mentions[0]!].map((said) => withLetter(said, one, letters.get(one.id) ?? ''));
+    return [entries[0]!, mentions[0]!].map((said) => withLetter(said, one, letters[i]!));
   });
   const together = set(ITEMS.map(({ id }) => id));
   expect(alone.map(([entry]) => entry).sort()).toEqual(together.entries);
@@ -47,5 +47,16 @@ test.for([
 });
 
 test('what has no other of its author and year has no letter, however often it is cited', () => {
-  expect(yearLetters([ITEMS[1]!, ITEMS[1]!, ITEMS[2]!], true).size).toBe(0);
+  expect(yearLetters([ITEMS[1]!, ITEMS[1]!, ITEMS[2]!], true)).toEqual(['', '', '']);
+});
+
+test('passages that have entries of their own are of one work, and have one letter', () => {
+  const [essay, note, late] = [item('e1-r1', 'Bees', 'Quill', 2026), item('n1-r1', 'Bees', 'Quill', 2026), ITEMS[0]!];
+  expect(yearLetters([essay, note], true)).toEqual(['', '']);
+  expect(yearLetters([late, essay, note], true)).toEqual(['b', 'a', 'a']);
+  const [term, page] = [
+    { ...essay, number: 'edition 2, revision 1' },
+    { ...essay, number: 'edition 2' },
+  ];
+  expect(yearLetters([term, page], true)).toEqual(['a', 'b']);
 });
