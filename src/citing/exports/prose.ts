@@ -4,11 +4,12 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { listed } from '../../edition/listed.ts';
 import { strings } from '../../strings/languages/en.ts';
 import { BLANKS } from '../blanks.ts';
-import { fullName, isoDate, type CslItem } from '../csl.ts';
+import { isoDate, type CslItem } from '../csl.ts';
 import { locatorMark, type Frame } from '../frame.ts';
+import { namesOf } from '../original.ts';
+import { described } from '../styles/styles.ts';
 
 const writer = unified().use(remarkStringify, { emphasis: '*' });
 
@@ -18,19 +19,24 @@ const link = (url: string, value: string): PhrasingContent => ({ type: 'link', u
 
 /** Those who wrote it; not the editors of what it is in, who are called after that. */
 function authors({ author, 'container-title': container }: CslItem): PhrasingContent[] {
-  const names = listed(author.map(fullName));
+  const names = namesOf(author);
   return container && names === strings.citations.editors(container) ? [] : [text(`${names}, `)];
 }
 
+/** The title in marks; what says whose work it restates, or what it is on, has that work's marks alone. */
+function titleIn({ object, item: { title }, isDescribed }: Frame): string {
+  if (isDescribed) return described(title);
+  return object === 'restatement' ? title : strings.quoted(title);
+}
+
 /** The citation as a sentence for the web, with a link. */
-function sentence({ object, item, locator }: Frame): PhrasingContent[] {
+function sentence(frame: Frame): PhrasingContent[] {
+  const { item, locator } = frame;
   const date = item.issued ? ` (${isoDate(item.issued)})` : '';
   const container = item['container-title'] ? [text(', '), italic(item['container-title'])] : [];
   const place = locator ? `, ${locatorMark(locator)}` : '';
   const wording = item.number ? [text(` (${item.number})`)] : [];
-  // Titles of restatements say whose work they restate, in marks of its own.
-  const words = object === 'restatement' ? item.title : strings.quoted(item.title);
-  const title = item.URL ? link(item.URL, words) : text(words);
+  const title = item.URL ? link(item.URL, titleIn(frame)) : text(titleIn(frame));
   return [...authors(item), title, ...wording, ...container, text(`${date}${place}.`)];
 }
 

@@ -91,7 +91,7 @@ const textOf = (html: string): string | null =>
   html.includes('<sup>') ? null : html.replace(/<[^>]*>/g, '').replace(/&#\d+;/g, (code) => CHARACTERS[code] ?? code);
 
 /** A description as it stands within a sentence, as in a note; where one begins an entry, styles raise it. Nouns of German are no lower. */
-const described = (words: string): string =>
+export const described = (words: string): string =>
   tag.startsWith('en') ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 /**

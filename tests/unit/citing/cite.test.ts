@@ -193,6 +193,14 @@ test('Markdown and HTML take no harm from a title with marks in it', () => {
   expect(html).toContain('&#x26; 100%');
 });
 
+test('in Markdown and HTML, as in a note, a comment is said to be one, and has no marks about that', () => {
+  const [{ markdown, html }] = originals('t1-1-2') as [ReturnType<typeof exportsOf>];
+  expect(markdown).toMatch(
+    /^Carl Commenter, \[comment on “On .* ‘Quotes’ .*” \(T1\.1 in Variorum\)\]\(.*, ¶ 2 of comment T1\.1\.$/,
+  );
+  expect(html).toMatch(/>comment on “On .*” \(T1\.1 in Variorum\)<\/a>/);
+});
+
 test('a comment by one of several authors is cited as by that one, on the work of all', () => {
   const joint = publishedContext(editionOf(jointFiles()));
   const cited = (text: string) => cite(passages(text), joint)[0]!;

@@ -43,7 +43,7 @@ test('a printed work of several authors is cited as such, and needs no address',
   );
   expect(ris).toMatch(/^TY {2}- CHAP\n.*SP {2}- 12\nEP {2}- 34\n/s);
   expect(styles.mla.entry.text).toContain('Press, 1871');
-  expect(markdown).toBe('Ann Author, Otto Other, “Of Bees”, *A Book of Beasts* (1871), ¶ 2.');
+  expect(markdown).toBe('Ann Author and Otto Other, “Of Bees”, *A Book of Beasts* (1871), ¶ 2.');
   expect(listed({ csl, short, bibtex, ris, styles, markdown, url, ...rest }).map(({ id }) => id)).not.toContain('link');
 });
 
