@@ -641,7 +641,7 @@ export const strings = {
     revision: (edition, n) => `Fassung ${edition}, Wortlaut ${n}`,
     restatementOf: (head, source) => `${head}: Neu gesagt nach ${source}`,
     noteOf: (head, source) => `${head}: Anmerkung der Herausgeber zu dem, ${source}`,
-    noteOn: (head, on, source) => `${head}: Anmerkung zu ${on === null ? '' : `${on} von `}${source}`,
+    noteOn: (head, on, source) => `${head}: Anmerkung zu ${on === null ? '' : `${on} aus `}${source}`,
     work: (author, title) => `${author}, ${quoted(title)}`,
     workBy: (title, author) => `${quoted(title)} von ${author}`,
     place: (author, title, place) => `${author}, ${quoted(title)}, ${place}`,

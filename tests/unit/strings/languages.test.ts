@@ -38,6 +38,11 @@ test('that two of the unnamed may be one is said only where two are unnamed', ()
     }
 });
 
+test('in German a passage is of a work by its author with two words', () => {
+  const { noteOn, workBy } = de.strings.citations;
+  expect(noteOn('A1', 'E2', workBy('Bienen', 'A Imker'))).toBe('A1: Anmerkung zu E2 aus „Bienen“ von A Imker');
+});
+
 test('what is quoted has the inner marks of the language where it quotes', () => {
   expect(en.withWords('Now “go” on')).toBe(': “Now ‘go’ on”');
   expect(de.withWords('Nun „geh“ hin')).toBe(': „Nun ‚geh‘ hin“');
