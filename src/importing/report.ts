@@ -1,3 +1,4 @@
+import { printRanges } from '../edition/ranges.ts';
 import { kindOf, printRange, type Reference, type ReferenceKind, type ReferenceRange } from '../edition/reference.ts';
 import type { Aligned, Alignment } from './align/align.ts';
 import { newWords } from './align/new-words.ts';
@@ -53,7 +54,7 @@ function rangesIn(all: Passage[], placed: ReadonlyMap<Reference, unknown>): stri
     if (before && !placed.has(before.ref) && partOf(before) === partOf(passage)) ranges.at(-1)!.to = ref;
     else ranges.push({ from: ref, to: ref });
   });
-  return ranges.map(printRange).join(', ');
+  return printRanges(ranges);
 }
 
 function passages(blocks: Aligned[], known: KnownSource): string[] {

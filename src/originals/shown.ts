@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
-import type { Reference } from '../edition/reference.ts';
+import { printRanges, rangesListed } from '../edition/ranges.ts';
+import { reference, type Reference } from '../edition/reference.ts';
 import { rawText } from '../html/tree.ts';
 import type { Original, Originals } from '../schemas/originals.ts';
 import { unquoted } from '../schemas/source-tree.ts';
@@ -34,7 +35,7 @@ function reservation({ how, with: others = [] }: Original, fillsGap: boolean): s
   return [
     ...(fillsGap ? [strings.originals.fuller] : []),
     ...(CERTAIN.includes(how) ? [] : [strings.originals.alike]),
-    ...(others.length ? [strings.originals.inOne(others.join(', '))] : []),
+    ...(others.length ? [strings.originals.inOne(printRanges(rangesListed(others.map(reference))))] : []),
   ]
     .map((one) => `, ${one}`)
     .join('');

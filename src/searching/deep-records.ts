@@ -1,5 +1,6 @@
 import { termAddress } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { printRanges, rangesListed } from '../edition/ranges.ts';
 import { sectionName } from '../edition/section-name.ts';
 import { isLong, questionsOf } from './packing.ts';
 import { BLANK, type SearchRecord } from './record.ts';
@@ -39,7 +40,7 @@ export function deepRecords(records: readonly SearchRecord[], edition: Edition):
       kind: 'sense',
       ref: slug,
       href: termAddress(slug),
-      title: `${term} in ${at.join(', ')}`,
+      title: `${term} in ${printRanges(rangesListed(at))}`,
       text,
     })),
   );

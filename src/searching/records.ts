@@ -13,6 +13,7 @@ import { personName } from '../edition/bibliography.ts';
 import { scaffold, strings } from '../strings/languages/en.ts';
 import type { Edition } from '../edition/edition.ts';
 import { excerpt } from '../edition/excerpt.ts';
+import { listed } from '../edition/listed.ts';
 import { rightsAddress, rightsSaid, type PageShown } from '../edition/pages.ts';
 import { peopleOf, type Person } from '../edition/people.ts';
 import { kindOf, type Reference } from '../edition/reference.ts';
@@ -158,10 +159,7 @@ const personRecord = ({ slug, speaker, comments, terms }: Person): SearchRecord 
   title: labelOf(speaker),
   text: [
     ...(comments.length ? [strings.counts.comments(comments.length)] : [strings.speakers.essay]),
-    terms
-      .slice(0, MOST_TERMS)
-      .map(({ term }) => term.term)
-      .join(', '),
+    listed(terms.slice(0, MOST_TERMS).map(({ term }) => term.term)),
   ].join(': '),
   names: speaker.name === null ? [speaker.role] : formsOfSpeaker(speaker),
 });

@@ -19,7 +19,7 @@ const originals: Originals = {
   passages: {
     E1: { blocks: [block(TEXT)], how: 'exact', score: 1 },
     E2: { blocks: [block('one'), block('two')], how: 'similar', score: 1 },
-    E3: { blocks: [block('both')], how: 'part', score: 1, with: ['E4'] },
+    E3: { blocks: [block('both')], how: 'part', score: 1, with: ['E4', 'E5', 'E7'] },
     E5: { blocks: [], how: 'none', score: 1 },
   },
   gaps: { G1: { blocks: [block('lost and found')], how: 'gap', score: 1 } },
@@ -37,7 +37,7 @@ describe('what is shown of originals', () => {
 
   it('says how sure a placing is, and what shares the block', async () => {
     expect((await at('E2'))!.but).toBe(', placed by likeness');
-    expect((await at('E3'))!.but).toBe(', placed by likeness, in one block with E4');
+    expect((await at('E3'))!.but).toBe(', placed by likeness, in one block with E4–E5, E7');
   });
 
   it('is nothing where the copy has nothing, or a name that objects have', async () => {
