@@ -91,9 +91,7 @@ interface Place {
   kind: 'comment' | 'thread' | null;
   /** Whether it has a number of this edition alone, as a passage under a letter has. */
   isNumberedHere: boolean;
-  /** Whether such a number tells the whole of it apart: comments without an address. */
-  isToldByNumber: boolean;
-  /** When and where it was published, where that is known of it itself. */
+  /** When and where it was published, where that is known of it itself; a comment without an address is told by its number. */
   date?: string | undefined;
   url?: string | undefined;
 }
@@ -146,7 +144,7 @@ function frameOf(title: string, author: CslName[], place: Place, data: EditionDa
   const within = placeWithin(place, data);
   const date = place.date ?? original.issued;
   const url = place.url ?? original.url;
-  const isWhole = kind !== null && place.locator === null && place.isToldByNumber;
+  const isWhole = kind !== null && place.locator === null && !place.url;
   return {
     object: 'original',
     item: {
@@ -183,8 +181,7 @@ export function originalOf(cited: Piece, edition: Edition): Citation {
   const kind = !isDiscussion(piece) ? null : piece.kind === 'thread' ? 'thread' : 'comment';
   const comment = edition.standing(first).comment ?? saidIn(edition.published, first);
   const { date, url } = (kind === 'comment' && comment) || {};
-  const isNumberedHere = partsOf(first).suffix !== '';
-  const place: Place = { locator, kind, isNumberedHere, isToldByNumber: kind !== null && !url, date, url };
+  const place: Place = { locator, kind, isNumberedHere: partsOf(first).suffix !== '', date, url };
   return {
     frame: frameOf(titleOf(piece, edition.data), speakersOf(piece, edition), place, edition.data),
     filling: { ...originalFilling(piece, keyStem(edition.data)), ...speakerFilling(piece, edition) },
@@ -193,12 +190,7 @@ export function originalOf(cited: Piece, edition: Edition): Citation {
 
 /** The essay as a whole. */
 export const originalWork = ({ data }: Edition): Citation => ({
-  frame: frameOf(
-    essayTitle(data),
-    authorsOf(data),
-    { locator: null, kind: null, isNumberedHere: false, isToldByNumber: false },
-    data,
-  ),
+  frame: frameOf(essayTitle(data), authorsOf(data), { locator: null, kind: null, isNumberedHere: false }, data),
   filling: { key: keyStem(data) },
 });
 
