@@ -4,7 +4,7 @@ import { TEXT, type XmlElement } from '../readers/exports/xml.ts';
 /** Names in a part of a document by the prefixes that are usual, whatever prefixes it declares, and of whichever edition of a standard. */
 
 /** The prefix by which each namespace is known, by its address. */
-export type Prefixes = Readonly<Record<string, string>>;
+export type Prefixes = ReadonlyMap<string, string>;
 
 /** What names mean here: the prefix by which each is known, by the one that is declared. */
 type Scope = ReadonlyMap<string, string>;
@@ -13,7 +13,7 @@ function scopeIn({ attributes }: XmlElement, outer: Scope, prefixes: Prefixes): 
   const declared = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
   const known = declared.map(([name, address]): [string, string] => [
     name.slice('xmlns:'.length),
-    prefixes[address] ?? name.slice('xmlns:'.length),
+    prefixes.get(address) ?? name.slice('xmlns:'.length),
   ]);
   return known.length ? new Map([...outer, ...known]) : outer;
 }

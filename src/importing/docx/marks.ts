@@ -11,13 +11,16 @@ export function propertiesOf(run: XmlElement, styles: Styles): (XmlElement | und
   return [own, ...styles.chain(valueOf(own, 'w:rStyle')).map((style) => childOf(style, 'w:rPr'))];
 }
 
-const RAISED: Record<string, Mark> = { superscript: 'sup', subscript: 'sub' };
+const RAISED = new Map<string, Mark>([
+  ['superscript', 'sup'],
+  ['subscript', 'sub'],
+]);
 
 /** In the order in which they nest, the outermost first. */
 export function marksOf(run: XmlElement, styles: Styles, facesTell: boolean): Mark[] {
   const all = propertiesOf(run, styles);
   const [own] = all;
-  const raised = RAISED[all.map((one) => valueOf(one, 'w:vertAlign')).find((one) => one !== null) ?? ''];
+  const raised = RAISED.get(all.map((one) => valueOf(one, 'w:vertAlign')).find((one) => one !== null) ?? '');
   const isCode = (facesTell && isCodeFace(own)) || styles.chain(valueOf(own, 'w:rStyle')).some(isOfCode);
   const found: [boolean, Mark][] = [
     [switchedOn(all, 'w:b'), 'strong'],

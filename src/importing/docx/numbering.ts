@@ -18,7 +18,7 @@ interface Numbering {
   /** The number that a list sets for a level of its own. */
   restart: (place: ListPlace) => number | null;
   /** The level of a list that a style is of. */
-  levelOfStyle: (list: string, styles: readonly (string | null)[]) => number | null;
+  levelOfStyle: (list: string, styles: readonly (string | null)[]) => string | null;
 }
 
 const levelIn = (holder: XmlElement | undefined, level: number): XmlElement | undefined =>
@@ -54,21 +54,26 @@ function numberingIn(root: XmlElement | null): Numbering {
       const level = childrenOf(abstractOf(list) ?? EMPTY, 'w:lvl').find((one) =>
         styles.includes(valueOf(one, 'w:pStyle') ?? ''),
       );
-      return level ? Number(attributeOf(level, 'w:ilvl')) : null;
+      return attributeOf(level, 'w:ilvl');
     },
   };
 }
 
 const EMPTY: XmlElement = { name: '', attributes: {}, children: [], pieces: [] };
 
-const TYPES: Record<string, ItemMark['type']> = {
-  lowerLetter: 'a',
-  upperLetter: 'A',
-  lowerRoman: 'i',
-  upperRoman: 'I',
-};
+const TYPES = new Map<string, ItemMark['type']>([
+  ['lowerLetter', 'a'],
+  ['upperLetter', 'A'],
+  ['lowerRoman', 'i'],
+  ['upperRoman', 'I'],
+]);
 
-const BOXES: Record<string, boolean> = { '☐': false, '☑': true, '☒': true, '□': false };
+const BOXES = new Map([
+  ['☐', false],
+  ['☑', true],
+  ['☒', true],
+  ['□', false],
+]);
 
 /** What a paragraph is in a list: an item with its mark, more of the item before, or no item at all. */
 export type Listed = ItemMark | 'continued' | null;
@@ -111,12 +116,12 @@ export function countersIn(root: XmlElement | null): Counters {
       const [format, text] = [valueOf(found, 'w:numFmt') ?? 'decimal', valueOf(found, 'w:lvlText')];
       if (!found || (format === 'none' && !text?.trim())) return null;
       if (format !== 'bullet' && format !== 'none') {
-        const type = TYPES[format];
+        const type = TYPES.get(format);
         return { tag: 'ol', value, ...(type ? { type } : {}) };
       }
       if (format === 'bullet' && text !== null && !text.trim() && !childOf(found, 'w:lvlPicBulletId'))
         return 'continued';
-      const checked = BOXES[text ?? ''];
+      const checked = BOXES.get(text ?? '');
       return { tag: 'ul', ...(checked === undefined ? {} : { checked }) };
     },
   };

@@ -1,10 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { byTag, find, rawText } from '../../html/tree.ts';
+import { rawText } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
 import { childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import { nestedAtoms, type Atom } from '../documents/atoms.ts';
+import { isAllCode, isBlank, tagOf, takeFront } from '../documents/paragraph.ts';
 import { within } from './drawings.ts';
 import { isContents } from './fields.ts';
 import { readLine } from './line.ts';
@@ -14,13 +15,16 @@ import type { Piece } from '../documents/pieces.ts';
 import type { Story } from './reading.ts';
 import type { Role } from '../documents/roles.ts';
 import { roleOf } from './styles.ts';
-import { attributeOf, isOn, numberOf, valueOf } from './values.ts';
+import { attributeOf, countedTo, isOn, valueOf } from './values.ts';
 
 /** A paragraph as the pieces that it is: none where it is empty or of a table of contents, more where boxes are anchored in it. */
 
 /** Its style and those that this is based on. */
 const stylesOf = (properties: XmlElement | undefined, { reading: { styles } }: Story): readonly XmlElement[] =>
   styles.chain(valueOf(properties, 'w:pStyle') ?? styles.standard);
+
+/** Levels of a list count from 0. */
+const DEEPEST = 8;
 
 /** Its place in a list, by itself or by its styles; null of one in none. */
 function listPlaceOf(
@@ -32,19 +36,15 @@ function listPlaceOf(
   const numbers = holders.map((one) => one && childOf(one, 'w:numPr')).filter((one) => one !== undefined);
   const list = numbers.map((one) => valueOf(one, 'w:numId')).find((one) => one !== null);
   if (list === undefined || list === '0') return null;
-  const level = numbers.map((one) => numberOf(one, 'w:ilvl')).find((one) => one !== null);
+  const level = numbers.map((one) => valueOf(one, 'w:ilvl')).find((one) => one !== null);
   const ids = styles.map((style) => attributeOf(style, 'w:styleId'));
-  return { list: list!, level: level ?? story.reading.counters.levelOfStyle(list!, ids) ?? 0 };
+  const said = level ?? story.reading.counters.levelOfStyle(list!, ids);
+  return { list: list!, level: countedTo(DEEPEST, said) };
 }
 
 function indentOf(properties: XmlElement | undefined, styles: readonly XmlElement[]): number | null {
   return [properties, ...styles].map(indentIn).find((one) => one !== null) ?? null;
 }
-
-const holdsPicture = (nodes: readonly ElementContent[]): boolean =>
-  nodes.some((node) => node.type === 'element' && (node.tagName === 'img' || find(node, byTag('img')) !== null));
-
-const isBlank = (nodes: readonly ElementContent[]): boolean => !rawText(nodes).trim() && !holdsPicture(nodes);
 
 const isInContents = ({ fields }: Story): boolean => fields.some(isContents);
 
@@ -66,39 +66,14 @@ const isRule = (paragraph: XmlElement, properties: XmlElement | undefined): bool
   return isBordered || within(paragraph, isDrawn).length > 0;
 };
 
-const isBreak = (node: ElementContent): boolean => node.type === 'element' && node.tagName === 'br';
-
-const isAllCode = (atoms: readonly Atom[]): boolean =>
-  atoms.length > 0 &&
-  atoms.every(({ marks, node }) => (marks.includes('code') && node.type === 'text') || isBreak(node)) &&
-  atoms.some(({ node }) => node.type === 'text' && node.value.trim());
-
-/** Takes what stands above a text as what it says of the text. */
-function takeFront(role: Role | null, nodes: ElementContent[], { front, reading: { tally } }: Story): boolean {
-  const line = oneLine(rawText(nodes));
-  if (!front || !line) return false;
-  if (role === 'title') front.title.push(line);
-  else if (role === 'author') front.authors.push(line);
-  else if (role === 'date') front.date.push(line);
-  else if (role === 'subtitle') leave(tally, 'fact', line);
-  else return false;
-  return true;
-}
-
 /** One table of contents is left once, with all its lines. */
 function leaveContents(nodes: ElementContent[], story: Story): void {
   leave(story.reading.tally, 'contents', oneLine(rawText(nodes)), story.inContents ? 0 : 1);
   story.inContents = true;
 }
 
-const HIGHEST = 6;
-
-function blockOf(role: Role | null, nodes: ElementContent[], dir: 'rtl' | undefined): Element {
-  if (role === 'title') return h('h1', { dir }, nodes);
-  return role && typeof role === 'object'
-    ? h(`h${Math.min(role.heading, HIGHEST)}`, { dir }, nodes)
-    : h('p', { dir }, nodes);
-}
+const levelOf = (role: Role | null): number | null =>
+  role === 'title' ? 1 : role && typeof role === 'object' ? role.heading : null;
 
 const isHeading = ({ tagName }: Element): boolean => tagName !== 'p';
 
@@ -155,9 +130,9 @@ export function piecesOfParagraph(
   }
   story.inContents = false;
   const dir = isOn(properties, 'w:bidi') ? ('rtl' as const) : undefined;
-  const element = blockOf(role, nodes, dir);
+  const element = h(tagOf(levelOf(role)), { dir }, nodes);
   story.reading.anchors.finish(element);
-  if (takeFront(role, nodes, story)) return boxes;
+  if (takeFront(role, nodes, story.front, story.reading.tally)) return boxes;
   story.front = null;
   return [pieceOf(element, { role, place, indent: indentOf(properties, styles), atoms: line.atoms }, story), ...boxes];
 }

@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { isElement } from '../../html/tree.ts';
 import { childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
+import { cellOf } from '../documents/cell.ts';
 import type { Story } from './reading.ts';
 import { takenOut } from '../documents/revisions.ts';
 import { textsBelow } from './texts.ts';
-import { attributeOf, isOn, numberOf, valueOf } from './values.ts';
+import { attributeOf, countedTo, isOn, numberOf, valueOf } from './values.ts';
 
 /** Tables, whose cells say in which columns they stand, and whether they go on with the one above. */
 
@@ -31,7 +31,12 @@ const held = (holder: XmlElement, name: string): XmlElement[] =>
 
 const propertiesOf = (element: XmlElement, name: string): XmlElement | undefined => childOf(element, name);
 
-const before = (row: XmlElement): number => numberOf(propertiesOf(row, 'w:trPr'), 'w:gridBefore') ?? 0;
+/** Word has no more columns. */
+const MOST_COLUMNS = 63;
+
+/** Columns in which nothing stands before the first cell. */
+const before = (row: XmlElement): number =>
+  countedTo(MOST_COLUMNS, valueOf(propertiesOf(row, 'w:trPr'), 'w:gridBefore'));
 
 const isMore = (cell: XmlElement): boolean => {
   const merged = childOf(propertiesOf(cell, 'w:tcPr') ?? cell, 'w:vMerge');
@@ -60,36 +65,15 @@ function laidOut(rows: readonly XmlElement[]): Cell[][] {
   });
 }
 
-const ALIGNED: Record<string, string> = { center: 'center', right: 'right', end: 'right' };
+const ALIGNED = new Map([
+  ['center', 'center'],
+  ['right', 'right'],
+  ['end', 'right'],
+]);
 
 function alignmentOf(cell: XmlElement): string | undefined {
   const said = childrenOf(cell, 'w:p').map((one) => valueOf(childOf(one, 'w:pPr'), 'w:jc') ?? '');
-  return said.length && said.every((one) => one === said[0]) ? ALIGNED[said[0]!] : undefined;
-}
-
-/** One paragraph is the cell itself. */
-function unwrapped(nodes: ElementContent[], paragraphs: Map<Element, Element>, cell: Element): ElementContent[] {
-  const [only, ...others] = nodes;
-  if (others.length || !isElement(only) || only.tagName !== 'p') return nodes;
-  paragraphs.set(only, cell);
-  return only.children;
-}
-
-function cellOf({ element, more, columns, rows }: Cell, tag: 'th' | 'td', story: Story, read: Read): Element {
-  const cell = h(tag, {
-    colSpan: columns > 1 ? columns : undefined,
-    rowSpan: rows > 1 ? rows : undefined,
-    align: alignmentOf(element),
-  });
-  cell.children = unwrapped(
-    read(
-      [element, ...more].flatMap(({ children }) => children),
-      story,
-    ),
-    story.moved,
-    cell,
-  );
-  return cell;
+  return said.length && said.every((one) => one === said[0]) ? ALIGNED.get(said[0]!) : undefined;
 }
 
 /** Whether the first row is one of headings: the style of the table sets it apart, and is asked to. */
@@ -127,10 +111,16 @@ export function tableOf(table: XmlElement, story: Story, read: Read): Element[] 
   const written = rows.map((row, i) => {
     const isOfHead = heads < 0 ? rows.length > 1 && i === 0 : i < heads;
     const empty = Array.from({ length: before(row) }, () => h('td'));
-    return h('tr', [
-      ...empty,
-      ...cells[i]!.map((cell) => cellOf(cell, isOfHead ? 'th' : 'td', { ...story, carried: [], front: null }, read)),
-    ]);
+    const readCell = ({ element, more, columns, rows: high }: Cell): Element =>
+      cellOf(
+        { isHead: isOfHead, columns, rows: high, align: alignmentOf(element) },
+        read(
+          [element, ...more].flatMap(({ children }) => children),
+          { ...story, carried: [], front: null },
+        ),
+        story.moved,
+      );
+    return h('tr', [...empty, ...cells[i]!.map(readCell)]);
   });
   return written.length ? [h('table', h('tbody', written))] : [];
 }

@@ -10,11 +10,18 @@ export const attributeOf = (element: XmlElement | undefined, name: string): stri
 export const valueOf = (properties: XmlElement | undefined, name: string): string | null =>
   attributeOf(properties && childOf(properties, name), 'w:val');
 
-export function numberOf(properties: XmlElement | undefined, name: string): number | null {
-  const value = valueOf(properties, name);
+/** A whole number; null where it is none. */
+function numberIn(value: string | null): number | null {
   const number = Number(value ?? Number.NaN);
   return Number.isSafeInteger(number) ? number : null;
 }
+
+export const numberOf = (properties: XmlElement | undefined, name: string): number | null =>
+  numberIn(valueOf(properties, name));
+
+/** A number among others that are counted from 0, up to the last that there can be. */
+export const countedTo = (last: number, value: string | null): number =>
+  Math.min(Math.max(numberIn(value) ?? 0, 0), last);
 
 const OFF = ['0', 'false', 'off', 'none'];
 

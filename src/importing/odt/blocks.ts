@@ -1,14 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { byTag, find, rawText } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
-import { nestedAtoms, type Atom } from '../documents/atoms.ts';
+import { nestedAtoms } from '../documents/atoms.ts';
+import { isAllCode, isBlank, tagOf, takeFront } from '../documents/paragraph.ts';
 import { gathered, type Piece } from '../documents/pieces.ts';
 import type { Role } from '../documents/roles.ts';
 import { childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import { isDrawn, readLine, type Line } from './line.ts';
-import { holdsHeading, listOf } from './lists.ts';
+import { holdsHeading, listOf, numberIn } from './lists.ts';
 import { textsBelow, type Reading } from './reading.ts';
 import { isHidden, isNamed, marksWithin, roleOf } from './styles.ts';
 import { tableOf } from './tables.ts';
@@ -27,43 +27,18 @@ const said = ({ attributes }: XmlElement, name: string): string | null => attrib
 
 const block = (element: Element): Piece => ({ kind: 'block', element, indent: null });
 
-const isBlank = (nodes: readonly ElementContent[]): boolean =>
-  !rawText(nodes).trim() &&
-  !nodes.some((node) => node.type === 'element' && (node.tagName === 'img' || find(node, byTag('img'))));
-
-/** Takes what stands above a text as what it says of the text. */
-function takeFront(role: Role | null, nodes: ElementContent[], { front, tally }: Reading): boolean {
-  const line = oneLine(rawText(nodes));
-  if (!front || !line) return false;
-  if (role === 'title') front.title.push(line);
-  else if (role === 'author') front.authors.push(line);
-  else if (role === 'date') front.date.push(line);
-  else if (role === 'subtitle') leave(tally, 'fact', line);
-  else return false;
-  return true;
-}
-
-const isAllCode = (atoms: readonly Atom[]): boolean =>
-  atoms.every(
-    ({ marks, node }) =>
-      (node.type === 'text' && (marks.includes('code') || !node.value.trim())) ||
-      (node.type === 'element' && node.tagName === 'br'),
-  );
-
-const HIGHEST = 6;
-
 const levelOf = (paragraph: XmlElement, role: Role | null): number | null => {
   if (role === 'title') return 1;
   if (role && typeof role === 'object') return role.heading;
-  return paragraph.name === 'text:h' ? Number(said(paragraph, 'text:outline-level') ?? 1) || 1 : null;
+  return paragraph.name === 'text:h' ? (numberIn(paragraph, 'text:outline-level') ?? 1) : null;
 };
 
 function pieceOf(nodes: ElementContent[], { paragraph, atoms, styles }: Line, reading: Reading): Piece[] {
   const role = roleOf(styles);
   const level = levelOf(paragraph, role);
-  const element = h(level === null ? 'p' : `h${Math.min(level, HIGHEST)}`, nodes);
+  const element = h(tagOf(level), nodes);
   reading.anchors.finish(element);
-  if (takeFront(role, nodes, reading)) return [];
+  if (takeFront(role, nodes, reading.front, reading.tally)) return [];
   reading.front = null;
   if (level !== null) return [block(element)];
   if (role === 'code' || (role === null && isAllCode(atoms))) return [{ kind: 'code', element, indent: null }];

@@ -10,7 +10,8 @@ type Read = (children: readonly XmlElement[]) => ElementContent[];
 
 const said = ({ attributes }: XmlElement, name: string): string | null => attributes[name] ?? null;
 
-const numberIn = (element: XmlElement | undefined, name: string): number | null => {
+/** A whole number that an attribute says; null where it says none. */
+export const numberIn = (element: XmlElement | undefined, name: string): number | null => {
   const value = Number((element && said(element, name)) ?? Number.NaN);
   return Number.isSafeInteger(value) ? value : null;
 };

@@ -14,18 +14,19 @@ export interface OdtFiles {
 
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';
 
-const PREFIXES: Prefixes = {
-  ...Object.fromEntries(
-    ['office', 'style', 'text', 'table', 'meta', 'manifest'].map((name) => [`${OASIS}${name}:1.0`, name]),
-  ),
-  [`${OASIS}drawing:1.0`]: 'draw',
-  [`${OASIS}xsl-fo-compatible:1.0`]: 'fo',
-  [`${OASIS}svg-compatible:1.0`]: 'svg',
-  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
-  'http://www.w3.org/1999/xlink': 'xlink',
-  'http://www.w3.org/1998/Math/MathML': 'math',
-  'http://purl.org/dc/elements/1.1/': 'dc',
-};
+const PREFIXES: Prefixes = new Map([
+  ...['office', 'style', 'text', 'table', 'meta', 'manifest'].map((name): [string, string] => [
+    `${OASIS}${name}:1.0`,
+    name,
+  ]),
+  [`${OASIS}drawing:1.0`, 'draw'],
+  [`${OASIS}xsl-fo-compatible:1.0`, 'fo'],
+  [`${OASIS}svg-compatible:1.0`, 'svg'],
+  ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
+  ['http://www.w3.org/1998/Math/MathML', 'math'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+]);
 
 const isXml = (name: string): boolean =>
   /^(?:content|styles|meta|meta-inf\/manifest)\.xml$|^[^/]+\/content\.xml$/.test(name);

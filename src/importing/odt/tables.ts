@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { isElement } from '../../html/tree.ts';
+import { cellOf } from '../documents/cell.ts';
 import type { XmlElement } from '../readers/exports/xml.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,25 +29,6 @@ function rowsIn(holder: XmlElement, isHead: boolean): Row[] {
   });
 }
 
-function cellOf(
-  cell: XmlElement,
-  isHead: boolean,
-  read: (cell: XmlElement) => ElementContent[],
-  moved: Reading['moved'],
-): Element {
-  const [columns, rows] = [numberOf(cell, 'table:number-columns-spanned'), numberOf(cell, 'table:number-rows-spanned')];
-  const element = h(isHead ? 'th' : 'td', {
-    colSpan: columns > 1 ? columns : undefined,
-    rowSpan: rows > 1 ? rows : undefined,
-  });
-  const nodes = read(cell);
-  const [only, ...others] = nodes;
-  const isOne = !others.length && isElement(only) && only.tagName === 'p';
-  if (isOne) moved.set(only, element);
-  element.children = isOne ? only.children : nodes;
-  return element;
-}
-
 /** `read` reads what cells hold. None where there is no row. */
 export function tableOf(
   table: XmlElement,
@@ -60,7 +41,10 @@ export function tableOf(
       row.children
         .filter(({ name }) => name === 'table:table-cell')
         .flatMap((cell) => repeated(cell, 'table:number-columns-repeated'))
-        .map((cell) => cellOf(cell, isHead, ({ children }) => read(children), moved)),
+        .map((cell) => {
+          const [columns, high] = ['columns', 'rows'].map((what) => numberOf(cell, `table:number-${what}-spanned`));
+          return cellOf({ isHead, columns: columns!, rows: high! }, read(cell.children), moved);
+        }),
     ),
   );
   return rows.length ? [h('table', h('tbody', rows))] : [];

@@ -37,13 +37,13 @@ function base(element: XmlElement, unsaid: Unsaid): string {
   return /^(?:[A-Za-z0-9)\]]|\\[A-Za-z]+)$/.test(tex) ? tex : braced(tex);
 }
 
-const FACES: Record<string, string> = {
-  'double-struck': '\\mathbb',
-  fraktur: '\\mathfrak',
-  script: '\\mathscr',
-  'sans-serif': '\\mathsf',
-  monospace: '\\mathtt',
-};
+const FACES = new Map([
+  ['double-struck', '\\mathbb'],
+  ['fraktur', '\\mathfrak'],
+  ['script', '\\mathscr'],
+  ['sans-serif', '\\mathsf'],
+  ['monospace', '\\mathtt'],
+]);
 
 const rawOf = (run: XmlElement): string =>
   run.children.map((one) => (one.name === 'm:t' || one.name === 'w:t' ? one.pieces.join('') : '')).join('');
@@ -57,7 +57,7 @@ function upright(text: string): string {
 }
 
 function styled(text: string, face: string | null, style: string | null): string {
-  const command = face === null ? undefined : FACES[face];
+  const command = face === null ? undefined : FACES.get(face);
   if (command) return text.replace(/\S+/gu, (word) => `${command}{${texOfCharacters(word)}}`);
   if (style === 'p') return upright(text);
   const tex = texOfCharacters(text);
@@ -81,7 +81,7 @@ const run: Writer = (element, unsaid) => {
 const BREAK = '\u000B';
 
 function delimiter(sign: string, unsaid: Unsaid): string {
-  const known = DELIMITERS[sign] ?? (PLAIN_DELIMITER.test(sign) ? sign : undefined);
+  const known = DELIMITERS.get(sign) ?? (PLAIN_DELIMITER.test(sign) ? sign : undefined);
   if (known === undefined) unsaid.add(`the bracket ${sign}`);
   return known ?? '.';
 }
@@ -102,7 +102,7 @@ const delimited: Writer = (element, unsaid) => {
   if (chosen !== null) return chosen;
   const [from, to] = [valueIn(element, 'm:begChr') ?? '(', valueIn(element, 'm:endChr') ?? ')'];
   const between = valueIn(element, 'm:sepChr') ?? '|';
-  const middle = DELIMITERS[between] ?? between;
+  const middle = DELIMITERS.get(between) ?? between;
   const parts = childrenOf(element, 'm:e').map((one) => sequence(one, unsaid));
   const joint = PLAIN_DELIMITER.test(between) ? `\\middle${middle}` : texOfCharacters(between);
   return `\\left${delimiter(from, unsaid)}${parts.join(joint)}\\right${delimiter(to, unsaid)}`;
@@ -137,17 +137,17 @@ const fraction: Writer = (element, unsaid) => {
 const accent: Writer = (element, unsaid) => {
   const sign = valueIn(element, 'm:chr') ?? '\u0302';
   const under = inside(element, 'm:e', unsaid);
-  const command = ACCENTS[sign];
+  const command = ACCENTS.get(sign);
   if (command === undefined)
     return `\\overset{${texOfCharacters(sign.replace(/\p{M}/gu, (mark) => `\u25CC${mark}`))}}${braced(under)}`;
   const isLong = under.length > 1 && !/^\\[A-Za-z]+$/.test(under);
-  return `${isLong ? (WIDE[command] ?? command) : command}${braced(under)}`;
+  return `${isLong ? (WIDE.get(command) ?? command) : command}${braced(under)}`;
 };
 
 const group: Writer = (element, unsaid) => {
   const sign = valueIn(element, 'm:chr') ?? '⏟';
   const isTop = valueIn(element, 'm:pos') === 'top';
-  const command = GROUPS[sign]?.[isTop ? 0 : 1];
+  const command = GROUPS.get(sign)?.[isTop ? 0 : 1];
   const under = arg(element, 'm:e', unsaid);
   return command === undefined
     ? `\\${isTop ? 'overset' : 'underset'}{${texOfCharacters(sign)}}${under}`

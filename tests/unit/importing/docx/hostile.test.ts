@@ -106,6 +106,40 @@ describe('documents that are not what they should be', () => {
   });
 });
 
+describe('numbers and names that no word processor writes', () => {
+  const numbered = (level: string, format: string): string =>
+    `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="${level}"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+
+  it.each(['-5', '4294967295', '1e300', 'x'])('a level %s of a list', (level) => {
+    const item = p('A roof.', `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
+    expect(postOf(item + item, { numbering: numbered(level, 'decimal') }).blocks.map(({ text }) => text)).toEqual([
+      'A roof.',
+      'A roof.',
+    ]);
+  });
+
+  it.each(['-5', '9000000', '9000000000'])('%s columns before a row', (columns) => {
+    const row = `<w:trPr><w:gridBefore w:val="${columns}"/></w:trPr><w:tc>${p('A roof.')}</w:tc><w:tc>${p('A bee.')}</w:tc>`;
+    const [table] = postOf(`<w:tbl><w:tr>${row}</w:tr></w:tbl>`).blocks;
+    expect(table!.text.trim()).toBe('A roof.\tA bee.');
+    expect(table!.rows![0]!.length).toBeLessThan(100);
+  });
+
+  it.each(['constructor', '__proto__'])('“%s”, which every object has', (name) => {
+    const value = (of: string): string => `<${of} m:val="${name}"/>`;
+    const x = '<m:e><m:r><m:t>x</m:t></m:r></m:e>';
+    const formula = `<m:oMath><m:acc><m:accPr>${value('m:chr')}</m:accPr>${x}</m:acc><m:groupChr><m:groupChrPr>${value('m:chr')}</m:groupChrPr>${x}</m:groupChr><m:d><m:dPr>${value('m:begChr')}${value('m:sepChr')}</m:dPr>${x}${x}</m:d><m:r><m:rPr>${value('m:scr')}</m:rPr><m:t>y</m:t></m:r></m:oMath>`;
+    expect(postOf(p(`<any:thing xmlns:any="${name}">${formula}</any:thing>`)).blocks[0]!.text).not.toMatch(
+      /native|object/,
+    );
+    const numbering = numbered('0', 'bullet').replace('</w:lvl>', `<w:lvlText w:val="${name}"/></w:lvl>`);
+    const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+    expect(postOf(p('A roof.', list), { numbering }).blocks[0]!.item).toEqual({ level: 1 });
+    const raised = `<w:vertAlign w:val="${name}"/>`;
+    expect(postOf(p(r('A roof.', raised))).blocks).toEqual([{ type: 'paragraph', text: 'A roof.' }]);
+  });
+});
+
 describe('documents of other programs', () => {
   const files = filesOf(BODY);
   const strict = Object.fromEntries(
