@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import { nestedAtoms } from '../documents/atoms.ts';
+import { isBlank } from '../documents/paragraph.ts';
 import { within } from './drawings.ts';
 import { readChild } from './line.ts';
 import { BARE } from './pieces-of-line.ts';
@@ -41,11 +42,12 @@ function piecesOfLoose(element: XmlElement, story: Story): Piece[] {
   const line = { atoms: [], boxes: [], paragraph: element, styles: [] };
   readChild(element, story, line, BARE);
   const nodes = nestedAtoms(line.atoms);
-  return nodes.length ? [block(h('p', nodes))] : [];
+  if (nodes.length && isBlank(nodes)) story.carried.push(...line.atoms);
+  return isBlank(nodes) ? [] : [block(h('p', nodes))];
 }
 
 const READERS: Record<string, (element: XmlElement, story: Story) => Piece[]> = {
-  'w:p': (one, story) => piecesOfParagraph(one, story, piecesOf),
+  'w:p': (one, story) => piecesOfParagraph(one, story, wholeOf),
   'w:tbl': (one, story) => {
     story.front = null;
     return [...rest(story), ...tableOf(one, story, readBlocks).map(block)];
@@ -65,7 +67,7 @@ const READERS: Record<string, (element: XmlElement, story: Story) => Piece[]> = 
 
 const isBlock = ({ name }: XmlElement): boolean => name === 'w:p' || name === 'w:tbl';
 
-export function piecesOf(children: readonly XmlElement[], story: Story): Piece[] {
+function piecesOf(children: readonly XmlElement[], story: Story): Piece[] {
   return children.flatMap((child) => {
     const reader = Object.hasOwn(READERS, child.name) ? READERS[child.name]! : undefined;
     if (reader) return reader(child, story);
@@ -80,7 +82,10 @@ function rest(story: Story): Piece[] {
   return nodes.length ? [block(h('p', nodes))] : [];
 }
 
-export function readBlocks(children: readonly XmlElement[], story: Story): ElementContent[] {
-  const pieces = piecesOf(children, story);
-  return gathered([...pieces, ...rest(story)], story.moved);
-}
+const wholeOf = (children: readonly XmlElement[], story: Story): Piece[] => [
+  ...piecesOf(children, story),
+  ...rest(story),
+];
+
+export const readBlocks = (children: readonly XmlElement[], story: Story): ElementContent[] =>
+  gathered(wholeOf(children, story), story.moved);

@@ -8,7 +8,7 @@ import { bodyOf, noFront, type Document, type DocumentBytes, type MarginComment 
 import { noRevisions } from '../documents/revisions.ts';
 import { readBlocks } from './blocks.ts';
 import { commentsIn } from './comments.ts';
-import { addressIn } from './fields.ts';
+import { fieldMarksIn, placesAskedIn } from './fields.ts';
 import { notesOf } from './notes.ts';
 import { countersIn } from './numbering.ts';
 import { openPackage, type Package } from './package.ts';
@@ -25,13 +25,20 @@ const allIn = (root: XmlElement): XmlElement[] => [root, ...root.children.flatMa
 
 /** Places to which the links of a text lead. */
 function askedIn(all: readonly XmlElement[]): Set<string> {
-  const names = all.flatMap((one) => {
-    if (one.name === 'w:hyperlink') return [attributeOf(one, 'w:anchor')];
-    if (one.name !== 'w:instrText' && one.name !== 'w:fldSimple') return [];
-    const address = addressIn(one.pieces.join('') || (attributeOf(one, 'w:instr') ?? ''));
-    return [address?.startsWith('#') ? address.slice(1) : null];
+  const instructions = all.map((one) => {
+    const simple = attributeOf(one, 'w:instr');
+    return one.name === 'w:instrText' ? one.pieces.join('') : simple === null ? '' : ` ${simple} `;
   });
-  return new Set(names.filter((name) => name !== null));
+  const anchors = all.map((one) => (one.name === 'w:hyperlink' ? attributeOf(one, 'w:anchor') : null));
+  return new Set([...placesAskedIn(instructions.join('')), ...anchors.filter((name) => name !== null)]);
+}
+
+/** The texts of a document, none of which goes on in another: that of its main part, each note, each comment. */
+function textsIn(pack: Package): XmlElement[] {
+  const roots = (type: string): (XmlElement | null)[] => pack.related(pack.main, type).map(pack.part);
+  const others = ['footnotes', 'endnotes', 'comments'].flatMap(roots).flatMap((root) => root?.children ?? []);
+  const main = pack.part(pack.main);
+  return main ? [main, ...others] : others;
 }
 
 /** Where most of a text is set in a face for code, it is a manuscript, and the face says nothing. */
@@ -47,17 +54,19 @@ const firstOf = (pack: Package, type: string): XmlElement | null => {
   return part === undefined ? null : pack.part(part);
 };
 
-function readingOf(pack: Package, all: readonly XmlElement[], tally: Tally): Reading {
+function readingOf(pack: Package, root: XmlElement | null, tally: Tally): Reading {
+  const texts = textsIn(pack);
   return {
     pack,
     styles: stylesIn(firstOf(pack, 'styles')),
     counters: countersIn(firstOf(pack, 'numbering')),
     notes: notesOf(pack),
+    fieldMarks: new Set(texts.flatMap(fieldMarksIn)),
     anchors: new Anchors(),
     revisions: noRevisions(),
     tally,
-    asked: askedIn(all),
-    facesTell: facesTell(all),
+    asked: askedIn(texts.flatMap(allIn)),
+    facesTell: facesTell(root ? allIn(root) : []),
     languages: new Map(),
     unsaid: [],
   };
@@ -99,7 +108,7 @@ export function readDocx({ file, bytes, beside }: DocumentBytes, tally: Tally): 
   const pack = openPackage(file, bytes, beside !== undefined);
   const root = pack.part(pack.main);
   const content = root && childOf(root, 'w:body');
-  const reading = readingOf(pack, root ? allIn(root) : [], tally);
+  const reading = readingOf(pack, root, tally);
   const front = noFront();
   const story = storyIn(reading, pack.main, front);
   const text = content ? readBlocks(content.children, story) : [];

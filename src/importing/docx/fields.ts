@@ -1,3 +1,7 @@
+import type { XmlElement } from '../readers/exports/xml.ts';
+import { within } from './drawings.ts';
+import { attributeOf } from './values.ts';
+
 /** Fields: what a document works out, an instruction with the result that was last worked out. */
 
 export interface Field {
@@ -11,14 +15,40 @@ const wordsOf = (instruction: string): string[] =>
     ([, quoted, bare]) => quoted?.replace(/\\(.)/g, '$1') ?? bare!,
   );
 
+/** Switches of a link behind which a word stands: a place, what is shown at the pointer, a window. */
+const SWITCHES_WITH_WORD = ['\\l', '\\o', '\\t'];
+
 /** `HYPERLINK "https://bees.example/" \l "roofs"` → the address; null of any other. */
 export function addressIn(instruction: string): string | null {
   const [name, ...words] = wordsOf(instruction);
   if (name?.toUpperCase() !== 'HYPERLINK') return null;
-  const at = words.indexOf('\\l');
-  const fragment = at < 0 ? undefined : words[at + 1];
-  const [address = ''] = words.filter((word, i) => !/^\\\w$/.test(word) && (at < 0 || i !== at + 1));
+  const switchOf = (i: number): string => words[i - 1]?.toLowerCase() ?? '';
+  const fragment = words.find((_, i) => switchOf(i) === '\\l');
+  const address = words.find((word, i) => !/^\\\w$/.test(word) && !SWITCHES_WITH_WORD.includes(switchOf(i))) ?? '';
   return fragment === undefined ? address || null : `${address}#${fragment}`;
+}
+
+/** Names of places to which links among instructions lead, which may stand in several pieces. */
+export const placesAskedIn = (instructions: string): string[] =>
+  [...instructions.matchAll(/\\l\s+(?:"([^"]*)"|(\S+))/gi)].map(([, quoted, bare]) => quoted ?? bare!);
+
+const isMark = ({ name }: XmlElement): boolean => name === 'w:fldChar';
+const isTakenOut = ({ name }: XmlElement): boolean => name === 'w:del' || name === 'w:moveFrom';
+
+/**
+ * The marks of the fields that a text has from their beginning to their end. Others are of none: one that does not end would keep
+ * all that follows from sight.
+ */
+export function fieldMarksIn(root: XmlElement): XmlElement[] {
+  const takenOut = new Set(within(root, isTakenOut).flatMap((one) => within(one, isMark)));
+  const open: XmlElement[][] = [];
+  return within(root, isMark).flatMap((mark) => {
+    const type = attributeOf(mark, 'w:fldCharType');
+    if (type === 'begin') open.push([]);
+    open.at(-1)?.push(mark);
+    const field = type === 'end' ? (open.pop() ?? []) : [];
+    return field.some((one) => takenOut.has(one)) ? [] : field;
+  });
 }
 
 /** Whether its result is a table of what stands elsewhere in the document. */

@@ -8,6 +8,7 @@ import { attributeOf } from './values.ts';
 
 export const readFieldMark: Reader = (element, story, line, around) => {
   const { fields } = story;
+  if (!story.reading.fieldMarks.has(element)) return;
   const type = attributeOf(element, 'w:fldCharType');
   if (type === 'begin') fields.push({ instruction: '', isResult: false });
   if (type === 'separate' && fields.length) fields.at(-1)!.isResult = true;

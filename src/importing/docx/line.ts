@@ -44,9 +44,9 @@ const readRun: Reader = (run, story, line, { link }) => {
     return;
   }
   const marks = marksOf(run, styles, facesTell);
-  const own = run.children.find(hasOwnMark);
+  const own = run.children.findIndex(hasOwnMark);
   countLanguage(run, story);
-  for (const child of own ? [own] : run.children)
+  for (const child of own < 0 ? run.children : run.children.slice(0, own + 1))
     readChild(child, story, line, { link, marks, font: fontOf(childOf(run, 'w:rPr')) });
 };
 

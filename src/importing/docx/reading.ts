@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { XmlElement } from '../readers/exports/xml.ts';
 import type { Tally } from '../tally.ts';
 import type { Anchors } from '../documents/anchors.ts';
 import type { Atom } from '../documents/atoms.ts';
@@ -16,6 +17,8 @@ export interface Reading {
   styles: Styles;
   counters: Counters;
   notes: Notes;
+  /** The marks of fields, but of those that do not end. */
+  fieldMarks: ReadonlySet<XmlElement>;
   anchors: Anchors;
   revisions: Revisions;
   tally: Tally;

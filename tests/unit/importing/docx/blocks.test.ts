@@ -201,6 +201,7 @@ describe('notes of a document', () => {
   it('that have a sign of their own have a number', () => {
     const own = '<w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>*</w:t></w:r>';
     expect(textsOf(p(r('A roof') + own), parts)).toEqual(['A roof[1]', 'Seeley.']);
+    expect(textsOf(p(own.replace('<w:r>', '<w:r><w:t>A roof</w:t>')), parts)).toEqual(['A roof[1]', 'Seeley.']);
   });
 });
 
@@ -250,5 +251,7 @@ describe('pictures of a document', () => {
       'In a box.',
       'So is a cellar.',
     ]);
+    const joined = drawn.replaceAll('<w:p>', '<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>');
+    expect(textsOf(p(r('A roof') + joined))).toEqual(['A roof', 'In a box.']);
   });
 });

@@ -138,6 +138,11 @@ describe('links of a document', () => {
     ['by a field', field('HYPERLINK "https://bees.example/a"', 'there'), 'https://bees.example/a'],
     ['by a field with a place', field('HYPERLINK "https://bees.example/" \\l "b"', 'there'), 'https://bees.example/#b'],
     [
+      'by a field that says what is shown at the pointer, and where it opens',
+      field('HYPERLINK \\o "Of bees" "https://bees.example/" \\l "b" \\t "_blank"', 'there'),
+      'https://bees.example/#b',
+    ],
+    [
       'by a simple field',
       `<w:fldSimple w:instr=" HYPERLINK https://bees.example/c ">${r('there')}</w:fldSimple>`,
       'https://bees.example/c',
@@ -147,13 +152,53 @@ describe('links of a document', () => {
     expect(htmlOf(p(r('See ') + link + r('.')), parts)).toBe(to(href));
   });
 
-  it('to a heading lead there', () => {
-    const heading = styled(
-      'H',
-      `<w:bookmarkStart w:id="1" w:name="_Ref7"/>${r('What it costs')}<w:bookmarkEnd w:id="1"/>`,
+  const place = '<w:bookmarkStart w:id="1" w:name="_Ref7"/>';
+  const here = '<w:bookmarkEnd w:id="1"/>';
+
+  it.each([
+    ['by its name', `<w:hyperlink w:anchor="_Ref7">${r('there')}</w:hyperlink>`],
+    ['by a field', field('HYPERLINK \\l "_Ref7" \\o "What it costs"', 'there')],
+    [
+      'by a field in pieces',
+      field('HYPERLINK</w:instrText><w:instrText> \\l "_</w:instrText><w:instrText>Ref7"', 'there'),
+    ],
+  ])('to a heading lead there: %s', (_, link) => {
+    const styles = style('H', 'heading 1');
+    const of = (heading: string): string => essayOf(docx(p(r('See ') + link) + heading + p('Much.'), { styles }));
+    expect(of(styled('H', place + r('What it costs') + here))).toContain('See [there](#e2)');
+    expect(of(place + styled('H', 'What it costs') + here)).toContain('See [there](#e2)');
+  });
+
+  it('that stand in notes lead to headings too', () => {
+    const footnotes = `<w:footnote w:id="2">${p(`<w:hyperlink w:anchor="_Ref7">${r('There')}</w:hyperlink>`)}</w:footnote>`;
+    const body =
+      p(`${r('A roof.')}<w:r><w:footnoteReference w:id="2"/></w:r>`) + styled('H', place + r('What it costs'));
+    const essay = essayOf(docx(body + p('Much.'), { styles: style('H', 'heading 1'), footnotes }));
+    expect(essay).toContain('[There](#e2)');
+  });
+
+  it.each(['HYPERLINK "https://bees.example/"', 'PAGE', 'TOC'])(
+    'a field that does not end is none, and keeps nothing from sight: %s',
+    (instruction) => {
+      const [begin, instructed, separate] = field(instruction, '').match(/<w:r>.*?<\/w:r>/g)!;
+      const after = r(' is quiet.');
+      expect(htmlOf(p(r('A roof') + begin! + instructed! + after) + p('So is a cellar.'))).toBeUndefined();
+      expect(textsOf(p(r('A roof') + begin! + instructed! + after) + p('So is a cellar.'))).toEqual([
+        'A roof is quiet.',
+        'So is a cellar.',
+      ]);
+      expect(textsOf(p(r('A roof') + begin! + instructed! + separate! + after))).toEqual(['A roof is quiet.']);
+    },
+  );
+
+  it('a field of which the beginning was taken out ends no other', () => {
+    const [begin, instructed, separate, , end] = field('HYPERLINK "https://bees.example/"', 'x').match(
+      /<w:r>.*?<\/w:r>/g,
+    )!;
+    const inner = `<w:del w:id="1">${begin!}</w:del>${end!}`;
+    expect(htmlOf(p(begin! + instructed! + separate! + r('A ') + inner + r('roof') + end! + r('.')))).toBe(
+      '<a href="https://bees.example/">A roof</a>.',
     );
-    const body = p(r('See ') + `<w:hyperlink w:anchor="_Ref7">${r('there')}</w:hyperlink>`) + heading + p('Much.');
-    expect(essayOf(docx(body, { styles: style('H', 'heading 1') }))).toContain('See [there](#e2)');
   });
 
   it('the results of other fields are text, and their instructions none', () => {
