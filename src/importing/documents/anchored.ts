@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { byTag, hasClass, isElement, rawText } from '../../html/tree.ts';
+import { byTag, isElement, rawText } from '../../html/tree.ts';
 import type { Block } from '../../schemas/source-block.ts';
 import { fold } from '../fold.ts';
 import { blocksIn, type Context } from '../html/blocks.ts';
@@ -25,8 +25,8 @@ function ownersIn(body: Element): Map<Element, Element> {
   return owners;
 }
 
-const isWord = (node: ElementContent): boolean =>
-  node.type === 'text' || (isElement(node) && hasClass(node, 'math-tex'));
+/** A formula is one, and a place that links lead to takes no room. */
+const isWord = (node: ElementContent): boolean => node.type === 'text' || (isElement(node) && node.tagName === 'span');
 
 /** The words that a comment is on, as a quotation; null where there are none. */
 export function quotationOf({ words }: Anchor): Element | null {

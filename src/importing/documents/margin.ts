@@ -78,12 +78,12 @@ function said(file: string, { resolved, long, loose }: Record<'resolved' | 'long
       : []),
     ...(long
       ? [
-          `${file}: ${counted(long)} in the margin ${long === 1 ? 'is on words that go' : 'are on words that go'} on beyond a paragraph; what is quoted is the words in the first.`,
+          `${file}: ${counted(long)} in the margin ${long === 1 ? 'is' : 'are'} on words that go on beyond a paragraph; what is quoted is the words in the first.`,
         ]
       : []),
     ...(loose
       ? [
-          `${file}: ${counted(loose)} in the margin ${loose === 1 ? 'is' : 'are'} on no passage of the text, but on its title or on what is left out.`,
+          `${file}: ${counted(loose)} in the margin ${loose === 1 ? 'is' : 'are'} on no passage of the text that has words, but on its title, on a picture without any, or on what is left out.`,
         ]
       : []),
   ];

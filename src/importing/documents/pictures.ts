@@ -13,8 +13,11 @@ const typeOf = (name: string): string | undefined => TYPES.find(([pattern]) => p
 /** Larger ones no text carries. */
 const LARGEST = 9_000_000;
 
-/** Whether a file is a picture that a site can show. */
-export const isPicture = (name: string, size: number): boolean => typeOf(name) !== undefined && size <= LARGEST;
+/** Whether a file is by its name a picture that a site can show. */
+export const isPictureName = (name: string): boolean => typeOf(name) !== undefined;
+
+/** Whether it is one of those that are unpacked. */
+export const isPicture = (name: string, size: number): boolean => isPictureName(name) && size <= LARGEST;
 
 /** A picture as an address that holds it, or, where it was not unpacked or is of a kind that no site shows, by its name. */
 export function pictureIn(name: string, bytesOf: (name: string) => Uint8Array | null): string {

@@ -7,7 +7,12 @@ import { attributeOf } from './values.ts';
 export const ANCHOR_READERS: Record<string, (element: XmlElement, story: Story) => void> = {
   'w:commentRangeStart': (element, { reading }) => reading.anchors.begin(attributeOf(element, 'w:id') ?? ''),
   'w:commentRangeEnd': (element, { reading }) => reading.anchors.end(attributeOf(element, 'w:id') ?? ''),
-  'w:commentReference': (element, { reading }) => void reading.anchors.at(attributeOf(element, 'w:id') ?? ''),
+  // It stands behind the words, and ends them where no mark of their end does.
+  'w:commentReference': (element, { reading }) => {
+    const id = attributeOf(element, 'w:id') ?? '';
+    reading.anchors.at(id);
+    reading.anchors.end(id);
+  },
 };
 
 const isMark = ({ name }: XmlElement): boolean => Object.hasOwn(ANCHOR_READERS, name);

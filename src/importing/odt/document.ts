@@ -89,6 +89,11 @@ function readingOf(files: OdtFiles, content: XmlElement | null, styles: XmlEleme
     revisions,
     tally,
     insertions: insertionsIn(all, revisions),
+    ended: new Set(
+      all.flatMap(({ name, attributes }) =>
+        name === 'office:annotation-end' ? (attributes['office:name'] ?? attributes['loext:name'] ?? []) : [],
+      ),
+    ),
     asked: askedIn(all),
     languages: new Map(),
     unsaid: [],

@@ -3,8 +3,8 @@ import { h } from 'hastscript';
 import { oneLine } from '../characters.ts';
 import type { Atom } from '../documents/atoms.ts';
 import { callOf } from '../documents/document.ts';
-import { pictureIn } from '../documents/pictures.ts';
-import { childOf, TEXT, type XmlElement } from '../readers/exports/xml.ts';
+import { isPictureName, pictureIn } from '../documents/pictures.ts';
+import { childOf, childrenOf, TEXT, type XmlElement } from '../readers/exports/xml.ts';
 import { isSound } from '../sound-formula.ts';
 import { leave } from '../tally.ts';
 import { lettersIn } from '../words.ts';
@@ -44,7 +44,7 @@ export const readLine: Reader = (element, reading, line, around) => {
 };
 
 const readText: Reader = ({ pieces }, reading, line, around) => {
-  const value = pieces.join('').replace(/\s+/g, ' ');
+  const value = pieces.join('').replace(/[ \t\r\n]+/g, ' ');
   const language = languageOf([...line.styles, reading.styles.standard]);
   if (language) reading.languages.set(language, (reading.languages.get(language) ?? 0) + lettersIn(value));
   if (value) emit(text(value), reading, line, around);
@@ -71,7 +71,7 @@ const wordsOf = (element: XmlElement, name: string): string | null => {
   return found ? oneLine(textsBelow(found)) || null : null;
 };
 
-const readAnnotation: Reader = (element, { comments, anchors }) => {
+const readAnnotation: Reader = (element, { comments, anchors, ended }) => {
   const id = said(element, 'office:name') ?? said(element, 'loext:name') ?? `annotation ${comments.length}`;
   comments.push({
     id,
@@ -81,8 +81,8 @@ const readAnnotation: Reader = (element, { comments, anchors }) => {
     isResolved: said(element, 'loext:resolved') === 'true',
     content: element,
   });
-  if (said(element, 'office:name') === null) anchors.at(id);
-  else anchors.begin(id);
+  if (ended.has(id)) anchors.begin(id);
+  else anchors.at(id);
 };
 
 const readPlace: Reader = (element, reading, line, around) => {
@@ -91,11 +91,12 @@ const readPlace: Reader = (element, reading, line, around) => {
 };
 
 const readFrame: Reader = (frame, reading, line, around) => {
-  const [object, box, image] = ['draw:object', 'draw:text-box', 'draw:image'].map((name) => childOf(frame, name));
+  const [object, box] = ['draw:object', 'draw:text-box'].map((name) => childOf(frame, name));
+  const images = childrenOf(frame, 'draw:image').map((one) => said(one, 'xlink:href') ?? '');
   if (object) readObject(object, frame, reading, line, around);
   else if (box) line.boxes.push(box);
-  else if (image) {
-    const href = said(image, 'xlink:href') ?? '';
+  else if (images.length) {
+    const href = images.find((one) => isPictureName(one)) ?? images[0]!;
     const isOutside = /^\w+:/.test(href);
     const src = isOutside ? href : pictureIn(href.replace(/^\.\//, ''), reading.files.bytes);
     const alt = wordsOf(frame, 'svg:desc') ?? wordsOf(frame, 'svg:title') ?? '';
@@ -148,7 +149,8 @@ const READERS: Record<string, Reader> = {
   'text:a': readLink,
   'text:note': readNote,
   'office:annotation': readAnnotation,
-  'office:annotation-end': (element, { anchors }) => anchors.end(said(element, 'office:name') ?? ''),
+  'office:annotation-end': (element, { anchors }) =>
+    anchors.end(said(element, 'office:name') ?? said(element, 'loext:name') ?? ''),
   'text:bookmark': readPlace,
   'text:bookmark-start': readPlace,
   'text:reference-mark': readPlace,
@@ -159,17 +161,14 @@ const READERS: Record<string, Reader> = {
   'text:hidden-paragraph': nothing,
   'text:placeholder': leaving('placeholder'),
   'draw:frame': readFrame,
-  'draw:custom-shape': readShape,
-  'draw:rect': readShape,
-  'draw:ellipse': readShape,
-  'draw:line': readShape,
   'text:script': nothing,
   'svg:title': nothing,
   'svg:desc': nothing,
 };
 
 const readChild: Reader = (element, reading, line, around) => {
-  const reader = Object.hasOwn(READERS, element.name) ? READERS[element.name]! : readLine;
+  const other = isDrawn(element) ? readShape : readLine;
+  const reader = Object.hasOwn(READERS, element.name) ? READERS[element.name]! : other;
   reader(element, reading, line, around);
 };
 

@@ -18,6 +18,8 @@ export interface Reading {
   tally: Tally;
   /** Insertions among the changes that are tracked, by their ids. */
   insertions: ReadonlySet<string>;
+  /** Ids of the comments that are on words, which end somewhere: others are on a point. */
+  ended: ReadonlySet<string>;
   /** Names of places to which links of the document lead. */
   asked: ReadonlySet<string>;
   languages: Map<string, number>;

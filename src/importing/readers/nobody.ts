@@ -21,7 +21,7 @@ const WORDS = new Set(
 
 /** What may stand before or after it: “deleted user”, “utilisateur supprimé”, “gelöschter Benutzer”. */
 const USER =
-  /(?:^|[\s_-])(?:user|account|member|utilisateur|compte|membre|benutzer|nutzer|konto|mitglied|usuario|cuenta|usuário|utilizador|conta|utente|gebruiker|användare|bruker|bruger|użytkownik|uživatel|пользователь|користувач|kullanıcı|felhasználó)(?=$|[\s_-])/gu;
+  /(?:^|[\s_-])(?:user|account|member|author|autor|auteur|autore|автор|utilisateur|compte|membre|benutzer|nutzer|konto|mitglied|usuario|cuenta|usuário|utilizador|conta|utente|gebruiker|användare|bruker|bruger|użytkownik|uživatel|пользователь|користувач|kullanıcı|felhasználó)(?=$|[\s_-])/gu;
 const USER_EAST = /(?:ユーザー|さん|用户|用戶|帐号|사용자)$/u;
 
 const INFLECTED = /^(gelöscht|entfernt|unbekannt|anonym)(?:er|e|es)$/;

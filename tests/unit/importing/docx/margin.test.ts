@@ -72,9 +72,12 @@ describe('comments in the margin', () => {
     expect(commentsOf(body, comment(1, 'Does it?'), parts)[0]!.date).toBe('2026-01-11T08:00:00.000Z');
   });
 
-  it.each(['Author', 'Autor', 'Anonymous', ''])('signed “%s” are signed by nobody', (author) => {
-    expect(commentsOf(body, comment(1, 'Does it?', { author }))[0]!.author).toBeNull();
-  });
+  it.each(['Author', 'Autor', 'Anonymous', 'Unknown Author', 'Unbekannter Autor', ''])(
+    'signed “%s” are signed by nobody',
+    (author) => {
+      expect(commentsOf(body, comment(1, 'Does it?', { author }))[0]!.author).toBeNull();
+    },
+  );
 
   it('have what other texts have: several paragraphs, marks, links', () => {
     const rich = `<w:comment w:id="1" w:author="Tom Reed">${p(r('Does ') + r('it', '<w:i/>'))}${p('And why?')}</w:comment>`;
@@ -124,6 +127,19 @@ describe('the passage that a comment in the margin is on', () => {
     ['begins between paragraphs', p('A roof.') + begin(1) + p(r('A cellar.') + end(1)), 'A cellar.', 'A cellar.'],
     ['goes on', p(r('A ') + begin(1) + r('roof.')) + p(r('A cellar.') + end(1)), 'A roof.', 'roof.'],
     ['never ends', p(r('A ') + begin(1) + r('roof.')) + p('A cellar.'), 'A roof.', 'roof.'],
+    [
+      'ends where it is called',
+      p(`${r('A ')}${begin(1)}${r('roof')}<w:r><w:commentReference w:id="1"/></w:r>${r(' is quiet.')}`),
+      'A roof is quiet.',
+      'roof',
+    ],
+    [
+      'has a place within that links lead to',
+      p(`${r('A ')}${begin(1)}${r('ro')}<w:bookmarkStart w:id="2" w:name="_Ref7"/>${r('of')}${end(1)}${r('.')}`) +
+        p(`<w:hyperlink w:anchor="_Ref7">${r('There')}</w:hyperlink>`),
+      'A roof.',
+      'roof',
+    ],
     ['has no words', p('A roof.') + p(r('A cellar.') + end(1)), 'A cellar.', undefined],
     [
       'had words that were taken out',
@@ -195,7 +211,7 @@ describe('the passage that a comment in the margin is on', () => {
     const body = styled('T', on(1, 'On Roofs')) + p(begin(2) + r('A roof.')) + p(r('A cellar.') + end(2));
     expect(read(docx(body, { styles, comments: comment(1, 'Why?') + comment(2, 'Both?') })).warnings).toEqual([
       'roofs.docx: 1 comment in the margin is on words that go on beyond a paragraph; what is quoted is the words in the first.',
-      'roofs.docx: 1 comment in the margin is on no passage of the text, but on its title or on what is left out.',
+      'roofs.docx: 1 comment in the margin is on no passage of the text that has words, but on its title, on a picture without any, or on what is left out.',
     ]);
   });
 });

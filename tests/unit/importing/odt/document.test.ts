@@ -124,6 +124,26 @@ describe('an OpenDocument text', () => {
       ['paragraph', 'Seeley.', 1],
     ]);
     expect(postOf(body, parts).blocks[2]!.src).toBe('https://beside.invalid/Pictures/bee.png');
+    const drawn = picture.replace('<draw:image', '<draw:image xlink:href="Pictures/bee.svg"/><draw:image');
+    expect(postOf(p(drawn), parts).blocks[0]!.src).toBe('https://beside.invalid/Pictures/bee.png');
+  });
+
+  it.each(['path', 'custom-shape', 'connector'])('has what a drawing says as text of its own: %s', (name) => {
+    const drawn = `<draw:${name}>${p('Of bees.')}${p('Of roofs.')}</draw:${name}>`;
+    expect(textsOf(p(`A roof${drawn} is quiet.`))).toEqual(['A roof is quiet.', 'Of bees.', 'Of roofs.']);
+  });
+
+  it('keeps spaces that no line ends at, and takes lines of the file for spaces', () => {
+    expect(read(odt(p('5\u00A0km\n  of roofs'))).posts[0]!.blocks[0]!.text).toBe('5\u00A0km of roofs');
+  });
+
+  it.each([
+    ['-4', 1],
+    ['1.5', 1],
+    ['12', 6],
+  ])('a heading of level %s is one of level %i', (said, level) => {
+    const heading = `<text:h text:outline-level="${said}">What it costs</text:h>`;
+    expect(postOf(p('A roof.') + heading).blocks[1]).toMatchObject({ type: 'heading', level });
   });
 
   it('says what is tracked, hidden, or no part of its text', () => {
@@ -194,8 +214,11 @@ describe('annotations of an OpenDocument text', () => {
   });
 
   it('without words are on their paragraph', () => {
-    const [one] = postOf(p('A roof.') + p(`A cellar${annotation('Why?')}.`)).comments;
-    expect([one!.on, one!.quotes]).toEqual(['A cellar.', []]);
+    const of = (more: string) => read(odt(p('A roof.') + p(`A${annotation('Why?', more)} cellar.`) + p('A bee.')));
+    for (const { posts, warnings } of ['', ' office:name="a1"'].map(of)) {
+      const [one] = posts[0]!.comments;
+      expect([one!.on, one!.quotes, warnings]).toEqual(['A cellar.', [], []]);
+    }
   });
 });
 
