@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { isElement } from '../../html/tree.ts';
 
 /** What a cell of a table is, besides what it holds. */
-export interface CellShape {
+interface CellShape {
   isHead: boolean;
   /** How many columns and rows it covers. */
   columns: number;

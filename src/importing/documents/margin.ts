@@ -19,7 +19,7 @@ const nameOf = (author: string | null): string | null =>
 const idIn = (ids: ReadonlyMap<string, string>, id: string | null): string | null =>
   id === null ? null : (ids.get(id) ?? null);
 
-export interface Margin {
+interface Margin {
   comments: RawComment[];
   /** Sentences about them. */
   warnings: string[];

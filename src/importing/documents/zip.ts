@@ -2,8 +2,7 @@ import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { ImportError, LIMITS } from '../limits.ts';
 
 /** The files of an archive, which is opened within bounds. */
-export interface Archive {
-  names: readonly string[];
+interface Archive {
   /** Null of what is not in it. */
   bytes: (name: string) => Uint8Array | null;
 }
@@ -35,10 +34,8 @@ export function openArchive(
   what: string,
   isWanted: (name: string, size: number) => boolean,
 ): Archive {
-  const names: string[] = [];
   let size = 0;
   const files = unzipped(bytes, what, ({ name, originalSize }) => {
-    names.push(name);
     if (!isWanted(plain(name), originalSize)) return false;
     size += originalSize;
     if (size > LIMITS.fileBytes)
@@ -48,5 +45,5 @@ export function openArchive(
     return true;
   });
   const byName = new Map(Object.entries(files).map(([name, content]) => [plain(name), content]));
-  return { names, bytes: (name) => byName.get(plain(name)) ?? null };
+  return { bytes: (name) => byName.get(plain(name)) ?? null };
 }

@@ -9,7 +9,7 @@ import { attributeOf } from './values.ts';
 
 /** Pictures and what else is drawn in a line: boxes of text, charts, diagrams. */
 
-export interface Drawn {
+interface Drawn {
   pictures: Element[];
   /** What boxes hold, which is read as text after the paragraph. */
   boxes: XmlElement[];

@@ -1,15 +1,15 @@
 import { h } from 'hastscript';
 import { callOf } from '../documents/document.ts';
+import { countLetters, type Script } from '../documents/languages.ts';
 import { takenOut } from '../documents/revisions.ts';
 import { childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
-import { lettersIn } from '../words.ts';
 import { ANCHOR_READERS, readAnchors } from './anchor-marks.ts';
 import { drawnIn } from './drawings.ts';
 import { readFieldMark, readInstruction } from './line-fields.ts';
 import { readFormula, readFormulas } from './line-formulas.ts';
 import { isHidden, marksOf, propertiesOf } from './marks.ts';
-import { BARE, emit, emitSign, isShown, text, type Reader } from './pieces-of-line.ts';
+import { BARE, emit, emitSign, isShown, text, type Line, type Reader } from './pieces-of-line.ts';
 import type { Story } from './reading.ts';
 import { withSigns } from './symbols.ts';
 import { textsBelow } from './texts.ts';
@@ -45,7 +45,7 @@ const readRun: Reader = (run, story, line, { link }) => {
   }
   const marks = marksOf(run, styles, facesTell);
   const own = run.children.findIndex(hasOwnMark);
-  countLanguage(run, story);
+  countLanguage(run, line, story);
   for (const child of own < 0 ? run.children : run.children.slice(0, own + 1))
     readChild(child, story, line, { link, marks, font: fontOf(childOf(run, 'w:rPr')) });
 };
@@ -54,10 +54,18 @@ const readRun: Reader = (run, story, line, { link }) => {
 const hasOwnMark = ({ name, attributes }: XmlElement): boolean =>
   /^w:(?:foot|end)noteReference$/.test(name) && ['1', 'true', 'on'].includes(attributes['w:customMarkFollows'] ?? '');
 
-function countLanguage(run: XmlElement, { reading: { languages, styles } }: Story): void {
-  const said = [...propertiesOf(run, styles), styles.defaults].map((one) => one && childOf(one, 'w:lang'));
-  const language = said.map((one) => attributeOf(one, 'w:val')).find((one) => one !== null);
-  if (language) languages.set(language, (languages.get(language) ?? 0) + lettersIn(textsBelow(run)));
+const LANGUAGES: Record<Script, string> = { western: 'w:val', asian: 'w:eastAsia', complex: 'w:bidi' };
+
+/** By the nearest that says it: the run, its style, that of the paragraph, and what is said of all text. */
+function countLanguage(run: XmlElement, line: Line, { reading: { languages, styles } }: Story): void {
+  const ofParagraph = line.styles.map((style) => childOf(style, 'w:rPr'));
+  const holders = [...propertiesOf(run, styles), ...ofParagraph, styles.defaults];
+  const all = holders.map((one) => one && childOf(one, 'w:lang'));
+  countLetters(
+    languages,
+    textsBelow(run),
+    (script) => all.map((one) => attributeOf(one, LANGUAGES[script])).find((one) => one !== null) ?? null,
+  );
 }
 
 const fontOf = (run: XmlElement | undefined): string => {

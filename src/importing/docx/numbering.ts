@@ -76,7 +76,7 @@ const BOXES = new Map([
 ]);
 
 /** What a paragraph is in a list: an item with its mark, more of the item before, or no item at all. */
-export type Listed = ItemMark | 'continued' | null;
+type Listed = ItemMark | 'continued' | null;
 
 export interface Counters {
   /** Counts a paragraph. */

@@ -7,7 +7,7 @@ import { choose, PREFIXES } from './namespaces.ts';
 
 /** A document as its parts, and what each leads to (Open Packaging Conventions, ISO/IEC 29500-2). */
 
-export interface Relation {
+interface Relation {
   /** The last word of its type: `hyperlink`, `image`, `comments`. */
   type: string;
   /** The name of a part, or an address. */

@@ -3,11 +3,11 @@ import { h } from 'hastscript';
 import { oneLine } from '../characters.ts';
 import type { Atom } from '../documents/atoms.ts';
 import { callOf } from '../documents/document.ts';
+import { countLetters } from '../documents/languages.ts';
 import { isPictureName, pictureIn } from '../documents/pictures.ts';
 import { childOf, childrenOf, TEXT, type XmlElement } from '../readers/exports/xml.ts';
 import { isSound } from '../sound-formula.ts';
 import { leave } from '../tally.ts';
-import { lettersIn } from '../words.ts';
 import { texOf } from './formulas.ts';
 import { textsBelow, type Reading } from './reading.ts';
 import { isHidden, languageOf, marksWithin } from './styles.ts';
@@ -45,8 +45,7 @@ export const readLine: Reader = (element, reading, line, around) => {
 
 const readText: Reader = ({ pieces }, reading, line, around) => {
   const value = pieces.join('').replace(/[ \t\r\n]+/g, ' ');
-  const language = languageOf([...line.styles, reading.styles.standard]);
-  if (language) reading.languages.set(language, (reading.languages.get(language) ?? 0) + lettersIn(value));
+  countLetters(reading.languages, value, (script) => languageOf([...line.styles, reading.styles.standard], script));
   if (value) emit(text(value), reading, line, around);
 };
 

@@ -1,4 +1,5 @@
 import type { Mark } from '../documents/atoms.ts';
+import type { Script } from '../documents/languages.ts';
 import { isFaceOfCode, isNameOfCode, roleNamed, type Role } from '../documents/roles.ts';
 import { childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
 
@@ -66,7 +67,7 @@ export const isNamed = (chain: readonly XmlElement[], name: string): boolean =>
 const propertiesOf = (style: XmlElement): XmlElement | undefined => childOf(style, 'style:text-properties');
 
 /** The nearest that says something of its text. */
-export const textProperty = (chain: readonly (XmlElement | undefined)[], name: string): string | null =>
+const textProperty = (chain: readonly (XmlElement | undefined)[], name: string): string | null =>
   chain.map((style) => style && propertiesOf(style)?.attributes[name]).find((value) => value !== undefined) ?? null;
 
 const isBold = (value: string): boolean => value === 'bold' || Number(value) >= 600;
@@ -104,9 +105,18 @@ export function marksWithin(chain: readonly XmlElement[], around: readonly Mark[
 
 export const isHidden = (chain: readonly XmlElement[]): boolean => textProperty(chain, 'text:display') === 'none';
 
-/** The language of a text. */
-export function languageOf(chain: readonly (XmlElement | undefined)[]): string | null {
-  const [language, country] = [textProperty(chain, 'fo:language'), textProperty(chain, 'fo:country')];
+const LANGUAGES: Record<Script, [language: string, country: string]> = {
+  western: ['fo:language', 'fo:country'],
+  asian: ['style:language-asian', 'style:country-asian'],
+  complex: ['style:language-complex', 'style:country-complex'],
+};
+
+/** The language of a text, of what is in scripts of a kind. */
+export function languageOf(chain: readonly (XmlElement | undefined)[], script: Script): string | null {
+  const [language, country] = LANGUAGES[script].map((name) => textProperty(chain, name)) as [
+    string | null,
+    string | null,
+  ];
   if (language === null || isNone(language)) return null;
   return country === null || isNone(country) ? language : `${language}-${country}`;
 }

@@ -120,6 +120,18 @@ describe('words of a document', () => {
     expect(postOf(body).language).toBe('de-AT');
     const styles = '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="fr-FR"/></w:rPr></w:rPrDefault></w:docDefaults>';
     expect(postOf(p('Un toit.'), { styles }).language).toBe('fr-FR');
+    const ofParagraphs = style('Normal', 'Normal', `<w:rPr>${tongue('fr-FR')}</w:rPr>`);
+    expect(postOf(styled('Normal', 'Un toit.'), { styles: ofParagraphs }).language).toBe('fr-FR');
+  });
+
+  it.each([
+    ['屋根は静かである。', 'ja-JP'],
+    ['السطح هادئ كما تعرف النحل', 'ar-SA'],
+    ['A roof (屋根) is quiet.', undefined],
+  ])('are in that of their script: %s', (words, language) => {
+    const tongues = '<w:lang w:val="en-US" w:eastAsia="ja-JP" w:bidi="ar-SA"/>';
+    const styles = `<w:docDefaults><w:rPrDefault><w:rPr>${tongues}</w:rPr></w:rPrDefault></w:docDefaults>`;
+    expect(postOf(p(words), { styles }).language).toBe(language);
   });
 });
 

@@ -184,6 +184,19 @@ describe('an OpenDocument text', () => {
   });
 });
 
+describe('the language of an OpenDocument text', () => {
+  it.each([
+    ['Ein Dach.', 'de-AT'],
+    ['屋根は静かである。', 'ja'],
+    ['السطح هادئ', 'ar-SA'],
+  ])('is that of its script: %s', (words, language) => {
+    const said =
+      'fo:language="de" fo:country="AT" style:language-asian="ja" style:country-asian="none" style:language-complex="ar" style:country-complex="SA"';
+    const styles = `<style:default-style style:family="paragraph"><style:text-properties ${said}/></style:default-style>`;
+    expect(postOf(p(words), { styles }).language).toBe(language);
+  });
+});
+
 describe('annotations of an OpenDocument text', () => {
   const annotation = (words: string, more = '', author = 'Tom Reed'): string =>
     `<office:annotation${more}><dc:creator>${author}</dc:creator><dc:date>2026-01-11T09:00:00</dc:date>${p(words)}</office:annotation>`;
