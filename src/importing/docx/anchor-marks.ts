@@ -1,7 +1,6 @@
-import type { XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, type XmlElement } from '../readers/exports/xml.ts';
 import { within } from './drawings.ts';
 import type { Story } from './reading.ts';
-import { attributeOf } from './values.ts';
 
 /** Where comments begin and end in a line. */
 export const ANCHOR_READERS: Record<string, (element: XmlElement, story: Story) => void> = {

@@ -1,8 +1,7 @@
-import { childrenOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
 import type { MarginComment } from '../documents/document.ts';
 import { within } from './drawings.ts';
 import type { Package } from './package.ts';
-import { attributeOf } from './values.ts';
 
 /** Comments in the margin of a document, as its parts say them: [MS-DOCX] has what Word says besides the standard. */
 

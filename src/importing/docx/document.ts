@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { oneLine } from '../characters.ts';
-import { childOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn } from '../words.ts';
 import { Anchors } from '../documents/anchors.ts';
@@ -16,7 +16,6 @@ import { propertiesIn } from './properties.ts';
 import { storyIn, type Reading, type Story } from './reading.ts';
 import { textsBelow } from './texts.ts';
 import { isCodeFace, stylesIn } from './styles.ts';
-import { attributeOf } from './values.ts';
 
 /** A document of Word (WordprocessingML, ISO/IEC 29500). */
 

@@ -1,11 +1,10 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { pictureIn } from '../documents/pictures.ts';
-import { childOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import type { Package } from './package.ts';
 import type { Story } from './reading.ts';
-import { attributeOf } from './values.ts';
 
 /** Pictures and what else is drawn in a line: boxes of text, charts, diagrams. */
 

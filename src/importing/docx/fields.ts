@@ -1,6 +1,5 @@
-import type { XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, type XmlElement } from '../readers/exports/xml.ts';
 import { within } from './drawings.ts';
-import { attributeOf } from './values.ts';
 
 /** Fields: what a document works out, an instruction with the result that was last worked out. */
 

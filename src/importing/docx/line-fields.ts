@@ -1,8 +1,8 @@
+import { attributeOf } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import { oldFormulaIn, symbolIn } from './fields.ts';
 import { emitSign, type Around, type Line, type Reader } from './pieces-of-line.ts';
 import type { Story } from './reading.ts';
-import { attributeOf } from './values.ts';
 
 /** Fields in a line, whose marks and instructions stand in runs. */
 

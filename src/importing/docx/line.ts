@@ -2,7 +2,7 @@ import { h } from 'hastscript';
 import { callOf } from '../documents/document.ts';
 import { countLetters, type Script } from '../documents/languages.ts';
 import { takenOut } from '../documents/revisions.ts';
-import { childOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import { ANCHOR_READERS, readAnchors } from './anchor-marks.ts';
 import { drawnIn } from './drawings.ts';
@@ -13,7 +13,7 @@ import { BARE, emit, emitSign, isShown, text, type Line, type Reader } from './p
 import type { Story } from './reading.ts';
 import { withSigns } from './symbols.ts';
 import { textsBelow } from './texts.ts';
-import { attributeOf, isOn } from './values.ts';
+import { isOn } from './values.ts';
 
 /** What is read of each element in a paragraph. */
 

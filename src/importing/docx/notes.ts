@@ -1,6 +1,5 @@
-import { childrenOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
 import type { Package } from './package.ts';
-import { attributeOf } from './values.ts';
 
 /** Footnotes and endnotes, numbered together in the order of their calls: a text on a site has no pages. */
 

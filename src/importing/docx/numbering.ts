@@ -1,6 +1,6 @@
 import type { ItemMark } from '../documents/pieces.ts';
-import { childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
-import { attributeOf, numberOf, valueOf } from './values.ts';
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
+import { numberOf, valueOf } from './values.ts';
 
 /** Lists of a document: a paragraph names a list and its level there, and what its mark is follows from those before it. */
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { rawText } from '../../html/tree.ts';
 import { oneLine } from '../characters.ts';
-import { childOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import { nestedAtoms, type Atom } from '../documents/atoms.ts';
 import { isAllCode, isBlank, tagOf, takeFront } from '../documents/paragraph.ts';
@@ -15,7 +15,7 @@ import type { Piece } from '../documents/pieces.ts';
 import type { Story } from './reading.ts';
 import type { Role } from '../documents/roles.ts';
 import { roleOf } from './styles.ts';
-import { attributeOf, countedTo, isOn, valueOf } from './values.ts';
+import { countedTo, isOn, valueOf } from './values.ts';
 
 /** A paragraph as the pieces that it is: none where it is empty or of a table of contents, more where boxes are anchored in it. */
 

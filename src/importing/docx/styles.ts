@@ -1,6 +1,6 @@
-import { childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
 import { isFaceOfCode, isNameOfCode, roleNamed, type Role } from '../documents/roles.ts';
-import { attributeOf, isOn, numberOf, valueOf } from './values.ts';
+import { isOn, numberOf, valueOf } from './values.ts';
 
 /** What the styles of a document mean. Word's own have the same English names in every language; others say how they are based on these. */
 

@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
 import { cellOf } from '../documents/cell.ts';
 import type { Story } from './reading.ts';
 import { takenOut } from '../documents/revisions.ts';
 import { textsBelow } from './texts.ts';
-import { attributeOf, countedTo, isOn, numberOf, valueOf } from './values.ts';
+import { countedTo, isOn, numberOf, valueOf } from './values.ts';
 
 /** Tables, whose cells say in which columns they stand, and whether they go on with the one above. */
 

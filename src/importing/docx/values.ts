@@ -1,10 +1,6 @@
-import { childOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childOf, type XmlElement } from '../readers/exports/xml.ts';
 
 /** What properties say in a document: each is an element with its value in an attribute. */
-
-/** An attribute; null where there is none. */
-export const attributeOf = (element: XmlElement | undefined, name: string): string | null =>
-  element?.attributes[name] ?? null;
 
 /** The value of a property among those of an element. */
 export const valueOf = (properties: XmlElement | undefined, name: string): string | null =>

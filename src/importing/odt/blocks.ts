@@ -5,7 +5,7 @@ import { nestedAtoms } from '../documents/atoms.ts';
 import { isAllCode, isBlank, tagOf, takeFront } from '../documents/paragraph.ts';
 import { gathered, type Piece } from '../documents/pieces.ts';
 import type { Role } from '../documents/roles.ts';
-import { childOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import { isDrawn, readLine, type Line } from './line.ts';
 import { holdsHeading, listOf, numberIn } from './lists.ts';
@@ -22,8 +22,6 @@ interface In {
 }
 
 type Reader = (element: XmlElement, reading: Reading, within: In) => Piece[];
-
-const said = ({ attributes }: XmlElement, name: string): string | null => attributes[name] ?? null;
 
 const block = (element: Element): Piece => ({ kind: 'block', element, indent: null });
 
@@ -46,9 +44,9 @@ function pieceOf(nodes: ElementContent[], { paragraph, atoms, styles }: Line, re
 }
 
 const readParagraph: Reader = (paragraph, reading, within) => {
-  const styles = reading.styles.chain('paragraph', said(paragraph, 'text:style-name'));
+  const styles = reading.styles.chain('paragraph', attributeOf(paragraph, 'text:style-name'));
   const hidden = childOf(paragraph, 'text:hidden-paragraph');
-  if (isHidden(styles) || (hidden && said(hidden, 'text:is-hidden') === 'true')) {
+  if (isHidden(styles) || (hidden && attributeOf(hidden, 'text:is-hidden') === 'true')) {
     leave(reading.tally, 'hidden', textsBelow(paragraph));
     return [];
   }
@@ -74,7 +72,7 @@ const readList: Reader = (list, reading, within) => {
 };
 
 const readSection: Reader = (section, reading, within) => {
-  const isShown = !['none', 'condition'].includes(said(section, 'text:display') ?? '');
+  const isShown = !['none', 'condition'].includes(attributeOf(section, 'text:display') ?? '');
   if (isShown) return piecesOf(section.children, reading, within);
   leave(reading.tally, 'hidden', textsBelow(section));
   return [];

@@ -5,7 +5,7 @@ import type { Atom } from '../documents/atoms.ts';
 import { callOf } from '../documents/document.ts';
 import { countLetters } from '../documents/languages.ts';
 import { isPictureName, pictureIn } from '../documents/pictures.ts';
-import { childOf, childrenOf, TEXT, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childOf, childrenOf, TEXT, type XmlElement } from '../readers/exports/xml.ts';
 import { isSound } from '../sound-formula.ts';
 import { leave } from '../tally.ts';
 import { texOf } from './formulas.ts';
@@ -30,8 +30,6 @@ interface Around {
 
 type Reader = (element: XmlElement, reading: Reading, line: Line, around: Around) => void;
 
-const said = ({ attributes }: XmlElement, name: string): string | null => attributes[name] ?? null;
-
 function emit(node: ElementContent, reading: Reading, line: Line, around: Around): void {
   line.atoms.push({ node, ...around });
   if (node.type !== 'element' || !('dataCall' in node.properties)) reading.anchors.saw(node);
@@ -50,13 +48,13 @@ const readText: Reader = ({ pieces }, reading, line, around) => {
 };
 
 const readSpan: Reader = (element, reading, line, { link, marks }) => {
-  const chain = reading.styles.chain('text', said(element, 'text:style-name'));
+  const chain = reading.styles.chain('text', attributeOf(element, 'text:style-name'));
   if (isHidden(chain)) leave(reading.tally, 'hidden', textsBelow(element));
   else readLine(element, reading, line, { link, marks: marksWithin(chain, marks) });
 };
 
 const readLink: Reader = (element, reading, line, around) => {
-  const href = said(element, 'xlink:href');
+  const href = attributeOf(element, 'xlink:href');
   readLine(element, reading, line, { ...around, link: href ? { href: href.replace(/\|\w+$/, '') } : around.link });
 };
 
@@ -71,13 +69,14 @@ const wordsOf = (element: XmlElement, name: string): string | null => {
 };
 
 const readAnnotation: Reader = (element, { comments, anchors, ended }) => {
-  const id = said(element, 'office:name') ?? said(element, 'loext:name') ?? `annotation ${comments.length}`;
+  const id =
+    attributeOf(element, 'office:name') ?? attributeOf(element, 'loext:name') ?? `annotation ${comments.length}`;
   comments.push({
     id,
-    parent: said(element, 'loext:parent-name'),
+    parent: attributeOf(element, 'loext:parent-name'),
     author: wordsOf(element, 'dc:creator'),
     date: wordsOf(element, 'dc:date'),
-    isResolved: said(element, 'loext:resolved') === 'true',
+    isResolved: attributeOf(element, 'loext:resolved') === 'true',
     content: element,
   });
   if (ended.has(id)) anchors.begin(id);
@@ -85,13 +84,13 @@ const readAnnotation: Reader = (element, { comments, anchors, ended }) => {
 };
 
 const readPlace: Reader = (element, reading, line, around) => {
-  const name = said(element, 'text:name');
+  const name = attributeOf(element, 'text:name');
   if (name !== null && reading.asked.has(name)) emit(h('span', { id: name }), reading, line, around);
 };
 
 const readFrame: Reader = (frame, reading, line, around) => {
   const [object, box] = ['draw:object', 'draw:text-box'].map((name) => childOf(frame, name));
-  const images = childrenOf(frame, 'draw:image').map((one) => said(one, 'xlink:href') ?? '');
+  const images = childrenOf(frame, 'draw:image').map((one) => attributeOf(one, 'xlink:href') ?? '');
   if (object) readObject(object, frame, reading, line, around);
   else if (box) line.boxes.push(box);
   else if (images.length) {
@@ -104,7 +103,7 @@ const readFrame: Reader = (frame, reading, line, around) => {
 };
 
 function readObject(object: XmlElement, frame: XmlElement, reading: Reading, line: Line, around: Around): void {
-  const name = (said(object, 'xlink:href') ?? '').replace(/^\.\//, '');
+  const name = (attributeOf(object, 'xlink:href') ?? '').replace(/^\.\//, '');
   const root = object.children.find((one) => one.name === 'math:math') ?? reading.files.part(`${name}/content.xml`);
   const tex = root?.name === 'math:math' ? texOf(root) : null;
   if (tex === null) {
@@ -128,20 +127,20 @@ const readRuby: Reader = (element, reading, line, around) => {
 };
 
 const readInsertion: Reader = (element, { insertions, revisions }) => {
-  if (insertions.has(said(element, 'text:change-id') ?? '')) revisions.inserted += 1;
+  if (insertions.has(attributeOf(element, 'text:change-id') ?? '')) revisions.inserted += 1;
 };
 
 const leaving =
   (kind: 'hidden' | 'placeholder'): Reader =>
   (element, { tally }) =>
-    leave(tally, kind, said(element, 'text:string-value') ?? textsBelow(element));
+    leave(tally, kind, attributeOf(element, 'text:string-value') ?? textsBelow(element));
 
 const nothing: Reader = () => undefined;
 
 const READERS: Record<string, Reader> = {
   [TEXT]: readText,
   'text:s': (element, reading, line, around) =>
-    emit(text(' '.repeat(Math.min(Number(said(element, 'text:c') ?? 1) || 1, 100))), reading, line, around),
+    emit(text(' '.repeat(Math.min(Number(attributeOf(element, 'text:c') ?? 1) || 1, 100))), reading, line, around),
   'text:tab': (_, reading, line, around) => emit(text('\t'), reading, line, around),
   'text:line-break': (_, reading, line, around) => emit(h('br'), reading, line, around),
   'text:span': readSpan,
@@ -149,7 +148,7 @@ const READERS: Record<string, Reader> = {
   'text:note': readNote,
   'office:annotation': readAnnotation,
   'office:annotation-end': (element, { anchors }) =>
-    anchors.end(said(element, 'office:name') ?? said(element, 'loext:name') ?? ''),
+    anchors.end(attributeOf(element, 'office:name') ?? attributeOf(element, 'loext:name') ?? ''),
   'text:bookmark': readPlace,
   'text:bookmark-start': readPlace,
   'text:reference-mark': readPlace,

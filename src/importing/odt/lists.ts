@@ -1,18 +1,16 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { isElement } from '../../html/tree.ts';
-import type { XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, type XmlElement } from '../readers/exports/xml.ts';
 import type { Reading } from './reading.ts';
 
 /** Lists of an OpenDocument text, which nest as those of pages do; their marks are in styles, and numbers may go on from another list. */
 
 type Read = (children: readonly XmlElement[]) => ElementContent[];
 
-const said = ({ attributes }: XmlElement, name: string): string | null => attributes[name] ?? null;
-
 /** A whole number that an attribute says; null where it says none. */
 export const numberIn = (element: XmlElement | undefined, name: string): number | null => {
-  const value = Number((element && said(element, name)) ?? Number.NaN);
+  const value = Number(attributeOf(element, name) ?? Number.NaN);
   return Number.isSafeInteger(value) ? value : null;
 };
 
@@ -28,8 +26,10 @@ interface Level {
 function levelOf({ styles }: Reading, style: string | null, depth: number): Level {
   const own = styles.lists
     .get(style ?? '')
-    ?.children.find((one) => said(one, 'text:level') === String(depth) && one.name.startsWith('text:list-level-style'));
-  const format = (own && said(own, 'style:num-format')) ?? '';
+    ?.children.find(
+      (one) => attributeOf(one, 'text:level') === String(depth) && one.name.startsWith('text:list-level-style'),
+    );
+  const format = attributeOf(own, 'style:num-format') ?? '';
   const isNumbered = own?.name === 'text:list-level-style-number' && format !== '';
   return {
     tag: isNumbered ? 'ol' : 'ul',
@@ -52,8 +52,8 @@ const isLoose = ({ children }: XmlElement): boolean =>
   children.length > 0 && children.every(({ name }) => name === 'text:list' || name === '#text');
 
 function begin(list: XmlElement, level: Level, key: string, { counters }: Reading): number {
-  const id = said(list, 'text:continue-list');
-  const goesOn = said(list, 'text:continue-numbering') === 'true' || id !== null;
+  const id = attributeOf(list, 'text:continue-list');
+  const goesOn = attributeOf(list, 'text:continue-numbering') === 'true' || id !== null;
   const last = counters.get(id === null ? key : `list ${id}`);
   return goesOn && last !== undefined ? last + 1 : level.start;
 }
@@ -65,7 +65,7 @@ export function listOf(
   read: (list: { depth: number; style: string | null }) => Read,
   { depth, style: outer }: { depth: number; style: string | null },
 ): ElementContent[] {
-  const style = said(list, 'text:style-name') ?? outer;
+  const style = attributeOf(list, 'text:style-name') ?? outer;
   const level = levelOf(reading, style, depth);
   const key = `style ${style} ${depth}`;
   const inside = read({ depth: depth + 1, style });
@@ -84,6 +84,6 @@ export function listOf(
     }
   }
   reading.counters.set(key, next - 1);
-  reading.counters.set(`list ${said(list, 'xml:id') ?? said(list, 'text:id')}`, next - 1);
+  reading.counters.set(`list ${attributeOf(list, 'xml:id') ?? attributeOf(list, 'text:id')}`, next - 1);
   return items.length ? [...nodes, h(level.tag, { type: level.type }, items)] : nodes.filter((one) => isElement(one));
 }

@@ -1,7 +1,7 @@
 import type { Mark } from '../documents/atoms.ts';
 import type { Script } from '../documents/languages.ts';
 import { isFaceOfCode, isNameOfCode, roleNamed, type Role } from '../documents/roles.ts';
-import { childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
 
 /** Styles of an OpenDocument text: those with names, and those that a program makes for what somebody marked by hand. */
 export interface Styles {
@@ -15,8 +15,6 @@ export interface Styles {
   standard: XmlElement | undefined;
 }
 
-const said = ({ attributes }: XmlElement, name: string): string | null => attributes[name] ?? null;
-
 /** `roots` are those of the text and of its styles. */
 export function stylesIn(roots: readonly (XmlElement | null)[]): Styles {
   const holders = roots.flatMap((root) =>
@@ -24,27 +22,29 @@ export function stylesIn(roots: readonly (XmlElement | null)[]): Styles {
   );
   const all = holders.flatMap((holder) => childrenOf(holder, 'style:style').map((style) => ({ holder, style })));
   const key = (family: string | null, name: string | null): string => `${family} ${name}`;
-  const byName = new Map(all.map(({ style }) => [key(said(style, 'style:family'), said(style, 'style:name')), style]));
+  const byName = new Map(
+    all.map(({ style }) => [key(attributeOf(style, 'style:family'), attributeOf(style, 'style:name')), style]),
+  );
   return {
     chain(family, name) {
       const found = new Set<XmlElement>();
       for (
         let at = byName.get(key(family, name));
         at && !found.has(at);
-        at = byName.get(key(family, said(at, 'style:parent-style-name')))
+        at = byName.get(key(family, attributeOf(at, 'style:parent-style-name')))
       )
         found.add(at);
       return [...found];
     },
     lists: new Map(
       holders.flatMap((holder) =>
-        childrenOf(holder, 'text:list-style').map((one) => [said(one, 'style:name') ?? '', one]),
+        childrenOf(holder, 'text:list-style').map((one) => [attributeOf(one, 'style:name') ?? '', one]),
       ),
     ),
     automatic: new Set(all.flatMap(({ holder, style }) => (holder.name === 'office:automatic-styles' ? [style] : []))),
     standard: holders
       .flatMap((holder) => childrenOf(holder, 'style:default-style'))
-      .find((one) => said(one, 'style:family') === 'paragraph'),
+      .find((one) => attributeOf(one, 'style:family') === 'paragraph'),
   };
 }
 
@@ -53,7 +53,7 @@ const decoded = (name: string): string =>
   name.replace(/_([0-9a-f]{1,6})_/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16) % 0x110000));
 
 const nameOf = (style: XmlElement): string =>
-  said(style, 'style:display-name') ?? decoded(said(style, 'style:name') ?? '');
+  attributeOf(style, 'style:display-name') ?? decoded(attributeOf(style, 'style:name') ?? '');
 
 /** Captions of tables have a style of their own. */
 const roleIn = (style: XmlElement): Role | null => (nameOf(style) === 'Table' ? 'caption' : roleNamed(nameOf(style)));

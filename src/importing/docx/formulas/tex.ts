@@ -1,6 +1,6 @@
 import { texText } from '../../../html/tex-text.ts';
-import { childOf, childrenOf, type XmlElement } from '../../readers/exports/xml.ts';
-import { attributeOf } from '../values.ts';
+import { attributeOf, childOf, childrenOf, type XmlElement } from '../../readers/exports/xml.ts';
+
 import { ACCENTS, DELIMITERS, GROUPS, PLAIN_DELIMITER, WIDE } from './signs.ts';
 import { functionNamed, isFunction, texOfCharacter, texOfCharacters } from './characters.ts';
 

@@ -47,6 +47,10 @@ export const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
 export const childOf = (element: XmlElement, name: string): XmlElement | undefined =>
   element.children.find((one) => one.name === name);
 
+/** An attribute; null where there is none. */
+export const attributeOf = (element: XmlElement | undefined, name: string): string | null =>
+  element?.attributes[name] ?? null;
+
 /** What a child says; null where there is none, or it says nothing. */
 export function saidBy(element: XmlElement, name: string): string | null {
   const text = childOf(element, name)?.pieces.join('').toWellFormed().trim();
