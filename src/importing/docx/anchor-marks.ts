@@ -1,5 +1,4 @@
-import { attributeOf, type XmlElement } from '../readers/exports/xml.ts';
-import { within } from './drawings.ts';
+import { attributeOf, within, type XmlElement } from '../readers/exports/xml.ts';
 import type { Story } from './reading.ts';
 
 /** Where comments begin and end in a line. */

@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { childOf, type XmlElement } from '../readers/exports/xml.ts';
+import { childOf, within, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import { nestedAtoms } from '../documents/atoms.ts';
 import { isBlank } from '../documents/paragraph.ts';
-import { within } from './drawings.ts';
 import { readChild } from './line.ts';
 import { BARE } from './pieces-of-line.ts';
 import { piecesOfParagraph } from './paragraph.ts';

@@ -1,6 +1,5 @@
-import { attributeOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childrenOf, within, type XmlElement } from '../readers/exports/xml.ts';
 import type { MarginComment } from '../documents/document.ts';
-import { within } from './drawings.ts';
 import type { Package } from './package.ts';
 
 /** Comments in the margin of a document, as its parts say them: [MS-DOCX] has what Word says besides the standard. */

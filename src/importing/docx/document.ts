@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { oneLine } from '../characters.ts';
-import { attributeOf, childOf, type XmlElement } from '../readers/exports/xml.ts';
+import { allIn, attributeOf, childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave, type Tally } from '../tally.ts';
 import { lettersIn } from '../words.ts';
 import { Anchors } from '../documents/anchors.ts';
@@ -18,9 +18,6 @@ import { textsBelow } from './texts.ts';
 import { isCodeFace, stylesIn } from './styles.ts';
 
 /** A document of Word (WordprocessingML, ISO/IEC 29500). */
-
-/** Every element of a part, in order. */
-const allIn = (root: XmlElement): XmlElement[] => [root, ...root.children.flatMap(allIn)];
 
 /** Places to which the links of a text lead. */
 function askedIn(all: readonly XmlElement[]): Set<string> {

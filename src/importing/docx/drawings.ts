@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { pictureIn } from '../documents/pictures.ts';
-import { attributeOf, childOf, type XmlElement } from '../readers/exports/xml.ts';
+import { attributeOf, childOf, within, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
 import type { Package } from './package.ts';
 import type { Story } from './reading.ts';
@@ -12,11 +12,6 @@ interface Drawn {
   pictures: Element[];
   /** What boxes hold, which is read as text after the paragraph. */
   boxes: XmlElement[];
-}
-
-/** Elements below one that pass, in order, none within another. */
-export function within(element: XmlElement, test: (one: XmlElement) => boolean): XmlElement[] {
-  return element.children.flatMap((child) => (test(child) ? [child] : within(child, test)));
 }
 
 const isBox = ({ name }: XmlElement): boolean => name === 'w:txbxContent';

@@ -1,5 +1,4 @@
-import { attributeOf, type XmlElement } from '../readers/exports/xml.ts';
-import { within } from './drawings.ts';
+import { attributeOf, within, type XmlElement } from '../readers/exports/xml.ts';
 
 /** Fields: what a document works out, an instruction with the result that was last worked out. */
 

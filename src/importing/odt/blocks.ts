@@ -7,6 +7,7 @@ import { gathered, type Piece } from '../documents/pieces.ts';
 import type { Role } from '../documents/roles.ts';
 import { attributeOf, childOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave } from '../tally.ts';
+import { keepAnnotations, leaveHidden } from './annotations.ts';
 import { isDrawn, readLine, type Line } from './line.ts';
 import { holdsHeading, listOf, numberIn } from './lists.ts';
 import { textsBelow, type Reading } from './reading.ts';
@@ -47,7 +48,7 @@ const readParagraph: Reader = (paragraph, reading, within) => {
   const styles = reading.styles.chain('paragraph', attributeOf(paragraph, 'text:style-name'));
   const hidden = childOf(paragraph, 'text:hidden-paragraph');
   if (isHidden(styles) || (hidden && attributeOf(hidden, 'text:is-hidden') === 'true')) {
-    leave(reading.tally, 'hidden', textsBelow(paragraph));
+    leaveHidden(paragraph, reading);
     return [];
   }
   const line: Line = { atoms: [], boxes: [], paragraph, styles };
@@ -74,7 +75,7 @@ const readList: Reader = (list, reading, within) => {
 const readSection: Reader = (section, reading, within) => {
   const isShown = !['none', 'condition'].includes(attributeOf(section, 'text:display') ?? '');
   if (isShown) return piecesOf(section.children, reading, within);
-  leave(reading.tally, 'hidden', textsBelow(section));
+  leaveHidden(section, reading);
   return [];
 };
 
@@ -99,7 +100,10 @@ const READERS: Record<string, Reader> = {
   'text:alphabetical-index': readContents,
   'text:bibliography': (one, reading, within) =>
     piecesOf(childOf(one, 'text:index-body')?.children ?? [], reading, within),
-  'text:tracked-changes': nothing,
+  'text:tracked-changes': (one, reading) => {
+    keepAnnotations(one, reading);
+    return [];
+  },
   'office:forms': nothing,
   'dc:creator': nothing,
   'dc:date': nothing,

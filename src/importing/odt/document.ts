@@ -10,7 +10,7 @@ import {
   type Properties,
 } from '../documents/document.ts';
 import { noRevisions, takenOut } from '../documents/revisions.ts';
-import { childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
+import { allIn, childOf, childrenOf, type XmlElement } from '../readers/exports/xml.ts';
 import { leave, leaveField, type Tally } from '../tally.ts';
 import { readBlocks } from './blocks.ts';
 import { openOdt, type OdtFiles } from './package.ts';
@@ -18,8 +18,6 @@ import { textsBelow, type Reading } from './reading.ts';
 import { stylesIn } from './styles.ts';
 
 /** An OpenDocument text (ISO/IEC 26300), as LibreOffice and others write it. */
-
-const allIn = (root: XmlElement): XmlElement[] => [root, ...root.children.flatMap(allIn)];
 
 /** Places to which the links of a text lead. */
 const askedIn = (all: readonly XmlElement[]): Set<string> =>

@@ -8,6 +8,7 @@ import { isPictureName, pictureIn } from '../documents/pictures.ts';
 import { attributeOf, childOf, childrenOf, TEXT, type XmlElement } from '../readers/exports/xml.ts';
 import { isSound } from '../sound-formula.ts';
 import { leave } from '../tally.ts';
+import { annotationIn, leaveHidden, wordsOf } from './annotations.ts';
 import { texOf } from './formulas.ts';
 import { textsBelow, type Reading } from './reading.ts';
 import { isHidden, languageOf, marksWithin } from './styles.ts';
@@ -49,7 +50,7 @@ const readText: Reader = ({ pieces }, reading, line, around) => {
 
 const readSpan: Reader = (element, reading, line, { link, marks }) => {
   const chain = reading.styles.chain('text', attributeOf(element, 'text:style-name'));
-  if (isHidden(chain)) leave(reading.tally, 'hidden', textsBelow(element));
+  if (isHidden(chain)) leaveHidden(element, reading);
   else readLine(element, reading, line, { link, marks: marksWithin(chain, marks) });
 };
 
@@ -63,24 +64,11 @@ const readNote: Reader = (note, reading, line, { link }) => {
   if (body) emit(callOf(reading.notes.push(body)), reading, line, { link, marks: [] });
 };
 
-const wordsOf = (element: XmlElement, name: string): string | null => {
-  const found = childOf(element, name);
-  return found ? oneLine(textsBelow(found)) || null : null;
-};
-
 const readAnnotation: Reader = (element, { comments, anchors, ended }) => {
-  const id =
-    attributeOf(element, 'office:name') ?? attributeOf(element, 'loext:name') ?? `annotation ${comments.length}`;
-  comments.push({
-    id,
-    parent: attributeOf(element, 'loext:parent-name'),
-    author: wordsOf(element, 'dc:creator'),
-    date: wordsOf(element, 'dc:date'),
-    isResolved: attributeOf(element, 'loext:resolved') === 'true',
-    content: element,
-  });
-  if (ended.has(id)) anchors.begin(id);
-  else anchors.at(id);
+  const comment = annotationIn(element, comments.length);
+  comments.push(comment);
+  if (ended.has(comment.id)) anchors.begin(comment.id);
+  else anchors.at(comment.id);
 };
 
 const readPlace: Reader = (element, reading, line, around) => {

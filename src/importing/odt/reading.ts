@@ -32,6 +32,10 @@ export interface Reading {
   moved: Map<Element, Element>;
 }
 
-/** All text below an element, paragraphs apart. */
+export const isAnnotation = ({ name }: Pick<XmlElement, 'name'>): boolean => name === 'office:annotation';
+
+/** All text below an element, paragraphs apart; what is said of it in the margin is none of it. */
 export const textsBelow = ({ name, pieces, children }: XmlElement): string =>
-  pieces.join('') + children.map(textsBelow).join('') + (/^text:(?:p|h|s|tab|line-break)$/.test(name) ? ' ' : '');
+  isAnnotation({ name })
+    ? ''
+    : pieces.join('') + children.map(textsBelow).join('') + (/^text:(?:p|h|s|tab|line-break)$/.test(name) ? ' ' : '');

@@ -51,6 +51,13 @@ export const childOf = (element: XmlElement, name: string): XmlElement | undefin
 export const attributeOf = (element: XmlElement | undefined, name: string): string | null =>
   element?.attributes[name] ?? null;
 
+/** An element and all below it, in order. */
+export const allIn = (root: XmlElement): XmlElement[] => [root, ...root.children.flatMap(allIn)];
+
+/** Elements below one that pass, in order, none within another. */
+export const within = (element: XmlElement, test: (one: XmlElement) => boolean): XmlElement[] =>
+  element.children.flatMap((child) => (test(child) ? [child] : within(child, test)));
+
 /** What a child says; null where there is none, or it says nothing. */
 export function saidBy(element: XmlElement, name: string): string | null {
   const text = childOf(element, name)?.pieces.join('').toWellFormed().trim();

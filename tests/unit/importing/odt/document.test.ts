@@ -197,44 +197,6 @@ describe('the language of an OpenDocument text', () => {
   });
 });
 
-describe('annotations of an OpenDocument text', () => {
-  const annotation = (words: string, more = '', author = 'Tom Reed'): string =>
-    `<office:annotation${more}><dc:creator>${author}</dc:creator><dc:date>2026-01-11T09:00:00</dc:date>${p(words)}</office:annotation>`;
-  const end = (name: string): string => `<office:annotation-end office:name="${name}"/>`;
-
-  it('quote the words that they are on, and have what answers them', () => {
-    const first = annotation('Does it?', ' office:name="a1" loext:resolved="true"');
-    const second = annotation('It does.', ' office:name="a2" loext:parent-name="a1"', 'Ann Lee');
-    const form = read(
-      odt(p('A roof is quiet.') + p(`And a bee wants ${first}${second}quiet${end('a1')}${end('a2')}.`)),
-    );
-    expect(form.posts[0]!.blocks.map(({ text }) => text)).toEqual(['A roof is quiet.', 'And a bee wants quiet.']);
-    expect(form.posts[0]!.comments).toMatchObject([
-      {
-        parent: null,
-        author: 'Tom Reed',
-        date: '2026-01-11T09:00:00.000Z',
-        flags: ['resolved'],
-        on: 'And a bee wants quiet.',
-        blocks: [
-          { text: 'quiet', quoted: 1 },
-          { type: 'paragraph', text: 'Does it?' },
-        ],
-        quotes: [{ source: { in: 'post', text: 'And a bee wants quiet.' } }],
-      },
-      { parent: 'c1', author: 'Ann Lee', blocks: [{ text: 'It does.' }], quotes: [] },
-    ]);
-  });
-
-  it('without words are on their paragraph', () => {
-    const of = (more: string) => read(odt(p('A roof.') + p(`A${annotation('Why?', more)} cellar.`) + p('A bee.')));
-    for (const { posts, warnings } of ['', ' office:name="a1"'].map(of)) {
-      const [one] = posts[0]!.comments;
-      expect([one!.on, one!.quotes, warnings]).toEqual(['A cellar.', [], []]);
-    }
-  });
-});
-
 describe('files that are no whole OpenDocument text', () => {
   const why = (bytes: Uint8Array): string => {
     try {
