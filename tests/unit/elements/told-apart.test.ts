@@ -5,7 +5,12 @@ import { formatterOf } from '../../../src/citing/styles/styles.ts';
 
 beforeAll(() => void vi.stubGlobal('document', { documentElement: { lang: 'en' } }));
 
-const item = (id: string, title: string, family: string, ...date: number[]): CitedItem & { id: string; type: 'webpage' } => ({
+const item = (
+  id: string,
+  title: string,
+  family: string,
+  ...date: number[]
+): CitedItem & { id: string; type: 'webpage' } => ({
   id,
   type: 'webpage',
   title,

@@ -23,7 +23,10 @@ test('what a record lists is listed as on pages: passages as ranges, names with 
   const path = 'glossary/gear.mdx';
   const term = `term: Nuts, bolts, gears\nshort: Parts.\ncategory: training`;
   const text = `---\n${term}\n---\n\nParts.\n\n<Sense at="E1, E2">Small ones.</Sense>\n`;
-  const used = FILES.map((file) => ({ ...file, text: file.text.replace('A second', 'A <Term id="gear">second</Term>') }));
+  const used = FILES.map((file) => ({
+    ...file,
+    text: file.text.replace('A second', 'A <Term id="gear">second</Term>'),
+  }));
   const known = editionOf([...used, { path, text }]);
   const found = deepRecords(searchRecords(known), known);
   expect(found.find(({ kind, ref }) => kind === 'sense' && ref === 'gear')!.title).toBe('Nuts, bolts, gears in E1–E2');
