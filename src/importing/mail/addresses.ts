@@ -7,14 +7,26 @@ const LOCAL = String.raw`[\p{L}\p{N}!#$%&'*+/=?^_\x60{|}~.-]`;
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?`;
 /** Old nets had no dots; a number alone is a version, as of a package. */
 const HOST = String.raw`(?:\[[\d.]+\]|\d+(?:\.\d+){3}(?![\d.])|(?!\d+(?:\.\d+)*(?![\p{L}\p{N}_-]))[\p{L}\p{N}_-]+(?:\.+[\p{L}\p{N}_-]+)*(?:\.{2,})?)`;
-const PLAIN = String.raw`(?<!${LOCAL})(${LOCAL}+)(?<!/)@${HOST}`;
-/** As archives write it: “jane at bees.example”. A word before “at” may be part of a sentence: the ends of addresses tell. */
-const END =
-  'com|org|net|edu|gov|mil|int|info|biz|name|example|test|arpa|eu|uk|de|fr|nl|se|ch|at|au|ca|jp|it|es|fi|no|dk|ru|cz|br|nz|ie|be|us|in|kr|cn|tw|il|za|pt|pl|gr|hu|is|mx|ar|cl|sg|hk|ua|ro|sk|si|ee|lt|lv|tr|ir|io|ai|me|tv';
+/** As people type it, and as addresses of the web have it. */
+const SIGN = '(?:[@＠﹫]|%40|&#64;)';
+const PLAIN = String.raw`(?<!${LOCAL})(${LOCAL}+)(?<!/)${SIGN}${HOST}`;
+/** Ends of names of hosts. Two letters are those of a country, but for those that rather end the name of a program. */
+const END = String.raw`(?:(?!(?:am|cc|md|mk|ml|ps|py|rs|sh|so)\b)[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|example|test|arpa|academy|agency|app|art|blog|cafe|church|cloud|club|coop|design|dev|digital|earth|email|family|foundation|fyi|games|global|group|guide|guru|help|house|institute|international|land|legal|life|link|live|media|museum|network|news|online|page|press|pro|science|site|social|software|solutions|space|store|studio|systems|team|tech|technology|tools|university|uno|website|wiki|work|works|world|xyz|zone)`;
 const DOT = String.raw`(?:\.|\s*[([{<_]\s*(?:dot|punkt|d)\s*[)\]}>_]\s*|\s+dot\s+)`;
-const SPELLED = String.raw`(?<![\p{L}\p{N}._+/-])([\p{L}\p{N}._+-]*[\p{L}\p{N}])(?:\s+at\s+|\s*[([{<_]\s*(?:at|a|@)\s*[)\]}>_]\s*|-at-)(?!www\.)(?:${LABEL}${DOT})+(?:${END})(?![\p{L}\p{N}_/-]|\.\p{L})`;
+/** What only stands for the sign; a word may be part of a sentence, and the ends of addresses tell. */
+const AT = String.raw`\s*[([{<]\s*(?:at|@)\s*[)\]}>]\s*`;
+const AT_WORD = String.raw`(?:\s+(?:at|@)\s+|\s*[([{<]\s*a\s*[)\]}>]\s*|[-_]at[-_])`;
+/** As archives write it: “jane at bees.example”; what an interpreter died of is at a line. */
+const SPELLED = String.raw`(?<![\p{L}\p{N}@._+/-])([\p{L}\p{N}._+-]*[\p{L}\p{N}])(?:${AT}(?:${LABEL}${DOT})+[\p{L}]{2,}|${AT_WORD}(?!www\.)(?:${LABEL}${DOT})+${END})(?![\p{L}\p{N}_/-]|\.\p{L}|\s+line\s+\d|:\d)`;
 
 const ADDRESS = new RegExp(String.raw`(?:\bmailto:)?${PLAIN}|${SPELLED}`, 'giu');
+
+/**
+ * What looks like an address in programs: where they are cloned from, versions of packages, single letters on a side, as those of
+ * matrices, and a host that would end with one.
+ */
+const OF_PROGRAM =
+  /(?:^|[^\p{L}\p{N}._+-])(?:(?:git|hg|svn|anoncvs)@[^@]*|[^@\s]+@(?:v\d+(?:\.\d+)*|latest|next|main|master|head|stable|beta|alpha|canary|nightly)|[\p{L}\p{N}]@[\p{L}\p{N}_]+|[^@\s]+@(?:[^@\s]*\.)?\p{L})[^\p{L}\p{N}]*$/iu;
 
 /** Words that stand before “at” and the name of a site. */
 const WORDS = new Set(
@@ -25,7 +37,7 @@ const WORDS = new Set(
 
 /** An address in brackets, with what links to it. */
 const BRACKETED = new RegExp(
-  String.raw`(^|[^\s<(\[])?([ \t\n]*)[<(\[](?:mailto:)?\s*(?:${PLAIN}|${SPELLED}|(?<local>[\w.+-]+)@[\w.-]+)\s*[>)\]]`,
+  String.raw`(^|[^\s<(\[])?([ \t\n]{0,8})[<(\[](?:mailto:)?\s*(?:${PLAIN}|${SPELLED}|(?<local>[\w.+-]+)${SIGN}[\w.-]+)\s*[>)\]]`,
   'giu',
 );
 
@@ -35,21 +47,26 @@ function kept(local: string): string {
   return `${way.startsWith('//') ? way : ''}${local.slice(way.length)}@…`;
 }
 
-/** Where archives have a message, by its id, or those of a list, by its address: nobody is written to by them. */
+/** Where archives have a message, by its id, or those of a list, by its address: nobody is written to by them, but who is asked for may be. */
 const ARCHIVED =
-  /(https?:\/\/(?:lore\.kernel\.org|lkml\.kernel\.org|patch\.msgid\.link|public-inbox\.org|mid\.gmane\.org|marc\.info|(?:www\.)?(?:w3\.org\/mid|postgresql\.org\/message-id|mail-archive\.com)|[\w.-]+\/(?:archives|hyperkitty)\/list)\/[^\s<>"]*)/i;
+  /(https?:\/\/(?:lore\.kernel\.org|lkml\.kernel\.org|patch\.msgid\.link|public-inbox\.org|mid\.gmane\.org|marc\.info|(?:www\.)?(?:w3\.org\/mid|postgresql\.org\/message-id|mail-archive\.com)|[\w.-]+\/(?:archives|hyperkitty)\/list)\/[^\s<>"?]*(?![^\s<>"]))/i;
+
+const MAY_HAVE = new RegExp(String.raw`${SIGN}|(?<![\p{L}\p{N}])at?(?![\p{L}\p{N}])`, 'iu');
 
 /** Whether a text has an address. */
 export const hasAddress = (text: string): boolean => withoutAddresses(text) !== text;
 
 /** `met` is called of each. */
 export function withoutAddresses(text: string, met: () => void = () => {}): string {
-  if (!/@|\bat\b|\(a\)/i.test(text)) return text;
+  if (!MAY_HAVE.test(text)) return text;
   return text
     .split(ARCHIVED)
     .map((part, i) => (i % 2 ? part : bareOf(part, met)))
     .join('');
 }
+
+const isNone = (all: string, plain: string | undefined, spelled: string | undefined): boolean =>
+  plain === undefined ? WORDS.has(spelled!.toLowerCase()) : OF_PROGRAM.test(all);
 
 function bareOf(text: string, met: () => void): string {
   const bare = text.replace(
@@ -63,7 +80,7 @@ function bareOf(text: string, met: () => void): string {
       local: string | undefined,
       at: number,
     ) => {
-      if (plain === undefined && local === undefined && WORDS.has(spelled!.toLowerCase())) return all;
+      if (isNone(all, plain ?? local, spelled)) return all;
       met();
       return before === undefined || before === ''
         ? `${space}${kept(plain ?? spelled ?? local!)}`
@@ -71,7 +88,7 @@ function bareOf(text: string, met: () => void): string {
     },
   );
   return bare.replace(ADDRESS, (all: string, plain?: string, spelled?: string) => {
-    if (plain === undefined && WORDS.has(spelled!.toLowerCase())) return all;
+    if (isNone(all, plain, spelled)) return all;
     met();
     return kept(plain ?? spelled!);
   });

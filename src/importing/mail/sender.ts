@@ -1,6 +1,7 @@
 import { oneLine } from '../characters.ts';
 import { SUFFIX } from '../../edition/person-name.ts';
 import { somebody } from '../readers/nobody.ts';
+import { withoutAddresses } from './addresses.ts';
 import { decodedHeader } from './header-words.ts';
 
 /** Who sent a message: “Jane Doe <jane@bees.example>”, “jane at bees.example (Jane Doe)”. */
@@ -12,7 +13,7 @@ export interface Sender {
 }
 
 const IN_BRACKETS = /<([^<>]*)>/;
-const AT = /\s+at\s+|@/;
+const AT = /\s+at\s+|\s*\(at?\)\s*|@/i;
 const COMMENT = /\(((?:[^()\\]|\\.|\([^()]*\))*)\)/;
 
 const unquoted = (text: string): string =>
@@ -28,13 +29,13 @@ const isAddress = (text: string): boolean => /^[^\s@]+(?:@|\s+at\s+|\(at\)|\(a\)
 /** What a list puts behind the names of those whose address it hides. */
 const BY_LIST = /\s+via\s+\S.*$/i;
 
-const FAMILY_FIRST = new RegExp(String.raw`^([^,]+),\s+(?!(?:${SUFFIX})$)([^,]+)$`, 'iu');
+const FAMILY_FIRST = new RegExp(String.raw`^([^,]+),\s+(?!(?:${SUFFIX})$)([^,]+?)((?:\s+\([^()]*\))?)$`, 'iu');
 
 /** “Doe, Jane” as it is said. */
-const inOrder = (name: string): string => name.replace(FAMILY_FIRST, '$2 $1');
+const inOrder = (name: string): string => name.replace(FAMILY_FIRST, '$2 $1$3');
 
 /** An address in a name is no part of it. */
-const withoutAddress = (name: string): string => oneLine(name.replace(/\s*\S+@\S+/g, ' '));
+const withoutAddress = (name: string): string => oneLine(withoutAddresses(name).replace(/\s*\S+@\S+/g, ' '));
 
 const isOnlyAddress = (name: string): boolean => withoutAddress(name) === '';
 

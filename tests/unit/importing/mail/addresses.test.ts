@@ -25,6 +25,14 @@ describe('of an address of mail', () => {
     ['Jane <jane@localhost>', 'Jane'],
     ['jane@toad wrote, and jane@hive-d-o-t-.example', 'jane@… wrote, and jane@…'],
     ['jane@hive... wrote', 'jane@… wrote'],
+    ['jane at hive.dev, jane at hive.cloud and jane at hive.rocks.cx', 'jane@…, jane@… and jane@…'],
+    ['jane {at} hive.anything and jane_at_hive.example', 'jane@… and jane@…'],
+    ['jane_at_hive.example', 'jane@…'],
+    ['jane @ hive.example and jane＠hive.example', 'jane@… and jane@…'],
+    ['https://hive.example/?to=jane%40hive.example&n=1', 'https://hive.example/?to=jane@…&n=1'],
+    ['https://lore.kernel.org/all/?q=jane@hive.example', 'https://lore.kernel.org/all/?q=jane@…'],
+    ['Jane (jane&#64;hive.example)', 'Jane'],
+    ['jane@dev and jane@v2.example', 'jane@… and jane@…'],
   ])('“%s” keeps “%s”', (text, kept) => {
     expect(withoutAddresses(text)).toBe(kept);
   });
@@ -37,6 +45,12 @@ describe('of an address of mail', () => {
     'x = a[i] @ b; f(a) b.c',
     'https://hive.example/@jane/roofs and https://hive.example/@jane.doe',
     'hive@5.4.0 and HEAD@{1}',
+    'git clone git@hive.example:bees/roofs.git, and (git@hive.example)',
+    'npm install hive@latest hive@next, with bees/hive@v4 and bees/hive@main',
+    'print "a@b", f(a@b), W@x + b, W@x.T and [weights@x]',
+    'It died at weigh.pl line 12, and cannot find Bee.pm in @INC at weigh.pl line 3.',
+    'It fails at roof.py and at hive.rs, at row.get_at_pos.col and at roof.in:12.',
+    '@decorator, @alice and @alice.roofs',
     'See https://lore.kernel.org/r/20260112.GA12@hive.example/ and https://hive.example/archives/list/bees@hive.example/.',
   ])('“%s” is none', (text) => {
     expect(withoutAddresses(text)).toBe(text);
@@ -44,7 +58,7 @@ describe('of an address of mail', () => {
 
   it('long runs of letters take no time', () => {
     const begun = performance.now();
-    withoutAddresses(`${'a.'.repeat(100_000)} at ${'b-'.repeat(100_000)}@${'<'.repeat(10_000)}`);
+    withoutAddresses(`${'a.'.repeat(100_000)} at ${'b-'.repeat(100_000)}@${'<'.repeat(10_000)}${' '.repeat(100_000)}@`);
     expect(performance.now() - begun).toBeLessThan(500);
   });
 });
