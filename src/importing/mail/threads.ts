@@ -32,6 +32,7 @@ export interface Thread {
 }
 
 function isAbove(one: Node, other: Node): boolean {
+  if (!one.children.length) return one === other;
   for (let at: Node | null = other; at; at = at.parent) if (at === one) return true;
   return false;
 }
@@ -60,12 +61,6 @@ function place(message: Message, nodes: Nodes): void {
   const own = nodeOf(nodes, message.id);
   const nearest = chain.at(-1);
   if (nearest) hang(own, nearest);
-}
-
-function topOf(node: Node): Node {
-  let top = node;
-  while (top.parent) top = top.parent;
-  return top;
 }
 
 /** The nearest above it that is there. */
@@ -124,13 +119,16 @@ function hangBySubject(tops: readonly Node[], { tags, keyOf }: Subjects): void {
   }
 }
 
-/** Messages with one name: the first has it. `again` is called of each other that is the same, and is left out. */
-function named(messages: readonly Message[], again: (message: Message) => void): Message[] {
+/**
+ * Messages with one name: the first has it. `again` is called of each other that is the same, and is left out: who sends one to a
+ * list has it twice, once with the mark of the list before its subject.
+ */
+function named(messages: readonly Message[], { keyOf }: Subjects, again: (message: Message) => void): Message[] {
   const byId = new Map<string, Message>();
   messages.forEach((message, i) => {
     const known = byId.get(message.id);
     if (!known) byId.set(message.id, message);
-    else if (known.date === message.date && known.subject === message.subject) again(message);
+    else if (known.date === message.date && keyOf(known) === keyOf(message)) again(message);
     else byId.set(`${message.id} ${i}`, { ...message, id: `${message.id} ${i}` });
   });
   return [...byId.values()];
@@ -138,12 +136,12 @@ function named(messages: readonly Message[], again: (message: Message) => void):
 
 /** The largest thread comes first. */
 export function threadsOf(all: readonly Message[], again: (message: Message) => void): Thread[] {
-  const messages = named(all, again);
-  const subjects = subjectsOf(messages);
+  const subjects = subjectsOf(all);
+  const messages = named(all, subjects, again);
   const nodes: Nodes = new Map();
   for (const message of messages) nodeOf(nodes, message.id).message = message;
   for (const message of messages) place(message, nodes);
-  const tops = [...new Set([...nodes.values()].map(topOf))].filter((top) => below(top).length);
+  const tops = [...nodes.values()].filter((node) => !node.parent && below(node).length);
   hangBySubject(tops, subjects);
   const threads = tops
     .filter(({ parent }) => !parent)

@@ -79,6 +79,23 @@ describe('what answers what', () => {
   });
 });
 
+it('one that was sent to a list is the same with the mark of the list before its subject', () => {
+  const { shown, again } = read([
+    one('a'),
+    one('a', [], { subject: '[bees] Roofs', headers: ['List-Id: <bees.hive.example>'] }),
+    one('b', ['a'], { subject: 'Re: [bees] Roofs' }),
+  ]);
+  expect(again).toEqual(['a@x']);
+  expect(shown).toEqual([['Roofs', ['a@x < ', 'b@x < a@x']]]);
+});
+
+it('each may answer the one before, however many there are', () => {
+  const begun = performance.now();
+  const { shown } = read(Array.from({ length: 6000 }, (_, i) => one(`${i}`, i ? [`${i - 1}`] : [])));
+  expect(shown[0]![1]).toHaveLength(6000);
+  expect(performance.now() - begun).toBeLessThan(1000);
+});
+
 it('a message that is there twice is left out once, and two of one name are two', () => {
   const { shown, again } = read([one('a'), one('a'), one('a', [], { subject: 'Cellars' })]);
   expect(again).toEqual(['a@x']);
