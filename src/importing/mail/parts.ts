@@ -23,18 +23,18 @@ const decoded = (entity: Entity): string =>
 
 /** Lines that a program broke where it wished are whole again (RFC 3676): each but the last ends with a space. */
 function unfolded(text: string, deletesSpace: boolean): string {
-  const lines: string[] = [];
-  let isOpen = false;
-  for (const line of text.split('\n')) {
+  let before: string | null = null;
+  const lines = text.split('\n').map((line, i) => {
     const [marks] = /^>*/.exec(line) as unknown as [string];
     const words = line.slice(marks.length).replace(/^ /, '');
-    const before = isOpen ? lines.at(-1)! : null;
-    const goesOn = before !== null && /^>*/.exec(before)![0] === marks && words !== '-- ';
-    if (goesOn) lines[lines.length - 1] = (deletesSpace ? before.slice(0, -1) : before) + words;
-    else lines.push(marks ? `${marks} ${words}` : words);
-    isOpen = words.endsWith(' ') && words !== '-- ';
-  }
-  return lines.join('\n');
+    const isSeparator = words === '-- ';
+    const goesOn = before === marks && !isSeparator;
+    const isOpen = words.endsWith(' ') && !isSeparator;
+    before = isOpen ? marks : null;
+    const own = isOpen && deletesSpace ? words.slice(0, -1) : words;
+    return goesOn ? own : `${i ? '\n' : ''}${marks && `${marks} `}${own}`;
+  });
+  return lines.join('');
 }
 
 function plainOf(entity: Entity): string {
