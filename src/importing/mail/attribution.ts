@@ -4,7 +4,12 @@ import { isBlank, textOf, type MailLine } from './quoting.ts';
 
 const VERBS =
   'wrote|writes|said|says|typed|spake|commented|asked|schrieb|schreibt|écrit|escribió|escreveu|scrisse|scritto|schreef|skrev|napisał|napsal|пишет|написал|написала';
-const ENDS = new RegExp(String.raw`(?<!\p{L})(?:${VERBS})(?:\([aа]\))?(?!\p{L})[^:.]{0,80}(?::|\.\.\.|…)?\s*$`, 'iu');
+/** Behind the verb names and dates may stand, but no end of a sentence: “schrieb Dr. Jane A. Doe am 12.1. um 14:05:”. */
+const BEHIND = String.raw`(?:[^:.]|(?<=\d)[:.]|(?<=(?<!\p{L})(?:\p{L}|[dm]r|mrs|ms|st))\.)`;
+const ENDS = new RegExp(
+  String.raw`(?<!\p{L})(?:${VERBS})(?:\([aа]\))?(?!\p{L})${BEHIND}{0,80}(?::|\.\.\.|…)?\s*$`,
+  'iu',
+);
 const BEGINS =
   /^\s*(?:On|At|In|Am|Le|El|Il|Op|Den|Em|Dnia|W dniu|Quoting|Quote|Citando|Thus spake|According to|\*|\d{1,4}[-/.]\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)/;
 const QUOTING = /^\s*(?:Quoting|Citando)\s.{3,120}:\s*$/;

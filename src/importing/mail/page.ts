@@ -7,6 +7,7 @@ import {
   elementsIn,
   find,
   hasClass,
+  isElement,
   outermost,
   rawText,
   remove,
@@ -34,11 +35,13 @@ const isSignature: Test = (one) =>
 
 const isSaid: Test = (one) => hasClass(one, 'gmail_attr', 'moz-cite-prefix', 'yahoo_quoted_attr');
 
+const wordsOf = (nodes: readonly ElementContent[]): string => rawText(nodes).trim();
+
 const hasWords = (nodes: readonly ElementContent[]): boolean => /[\p{L}\p{N}]/u.test(rawText(nodes));
 
 function takeOut(body: Element | Root, test: Test, kind: Kind, tally: Tally): void {
   const found = outermost(body, test);
-  for (const one of found) leave(tally, kind, rawText([one]).trim());
+  for (const one of found) leave(tally, kind, wordsOf([one]));
   const all = new Set(found);
   remove(body, (one) => all.has(one));
 }
@@ -54,8 +57,7 @@ const isOfFields = (words: string): boolean =>
 
 /** The head of a message that programs of offices put whole below an answer. */
 const isHead: Test = (one) =>
-  byId('divRplyFwdMsg', 'appendonsend')(one) ||
-  (one.tagName !== 'body' && isOfFields(rawText([one]).trim().slice(0, 400)));
+  byId('divRplyFwdMsg', 'appendonsend')(one) || (one.tagName !== 'body' && isOfFields(wordsOf([one]).slice(0, 400)));
 
 /** Takes a node and all that follows it out of a tree; gives it back. */
 function cutFrom(body: Element | Root, node: Element): ElementContent[] {
@@ -76,21 +78,33 @@ function cutFrom(body: Element | Root, node: Element): ElementContent[] {
   return cut;
 }
 
+/** The first element that is one, and no more than that: what holds the message too begins with it. */
+function headIn(holder: Element | Root): Element | undefined {
+  const [head] = outermost(holder, isHead);
+  const within = head && headIn(head);
+  const begins = within && wordsOf([head]).startsWith(wordsOf([within]));
+  return begins ? within : head;
+}
+
+/** What is quoted, without who is said to have written it. */
+function quotationsIn(nodes: ElementContent[]): ElementContent[] {
+  const quotations = outermost({ type: 'root', children: nodes }, byTag('blockquote'));
+  return quotations.length ? quotations : nodes;
+}
+
 const isQuoted: Test = (one) => one.tagName === 'blockquote' || hasClass(one, 'gmail_quote', 'yahoo_quoted');
 
 /** The whole message that is answered, where it stands below an answer. */
 function takeOriginal(body: Element | Root, isAbove: IsAbove, tally: Tally): void {
-  const head = outermost(body, isHead)[0];
+  const head = headIn(body);
   const quoted = outermost(body, isQuoted);
   const last = head ?? (quoted.length === 1 ? quoted[0] : undefined);
   if (!last) return;
   const copy = structuredClone(body);
   const cut = cutFrom(body, last);
-  const inside = new Set(cut);
-  const after = cut.filter((one) => !(inside.has(last) && one === last));
-  const words = rawText(cut).trim();
+  const after = cut.filter((one) => one !== last && !(isElement(one) && isHead(one)));
   const isBelow = hasWords(body.children as ElementContent[]) && (head !== undefined || !hasWords(after));
-  if (isBelow && isAbove(rawText(head ? after : cut))) leave(tally, 'quotedBelow', words);
+  if (isBelow && isAbove(rawText(head ? after : quotationsIn(cut)))) leave(tally, 'quotedBelow', wordsOf(cut));
   else if (isBelow && head) body.children.push(h('blockquote', {}, ...cut));
   else body.children = copy.children as typeof body.children;
 }

@@ -57,6 +57,12 @@ describe('the plain text of a message', () => {
       'No.',
     ]);
     expect(answer('Le 12 janvier 2026, jane@hive.example a écrit :\n> One.\n\nNo.')).toEqual(['>One.', 'No.']);
+    expect(answer('Am 12.1.2026 um 14:05 schrieb Dr. Jane Doe\n<jane@hive.example>:\n> One.\n\nNo.')).toEqual([
+      '>One.',
+      'No.',
+    ]);
+    expect(answer('Jane Doe schrieb am 12.01.2026 um 14:05:\n> One.\n\nNo.')).toEqual(['>One.', 'No.']);
+    expect(answer('Jane Doe wrote so. Then I found:\n> One.\n\nNo.')).toHaveLength(3);
     expect(answer('Somebody else <s@x.example> wrote:\n> One.\n\nNo.')).toEqual([
       'Somebody else wrote:',
       '>One.',
@@ -165,6 +171,15 @@ describe('the parts of a message', () => {
     expect(
       answer('> A quoted line goes \n> on.\nMine goes \non as well.\n\nSincerely,\nTom\n-- \nTom', flowed),
     ).toEqual(['>A quoted line goes on.', 'Mine goes on as well.', 'Sincerely,\nTom']);
+    expect(
+      answer('>A deleted \n>space, \nand mine \nhere.', ['Content-Type: text/plain; format=flowed; delsp=yes']),
+    ).toEqual(['>A deletedspace,', 'and minehere.']);
+  });
+
+  it('lines that a program broke may be many', () => {
+    const begun = performance.now();
+    answer('A line that goes \n'.repeat(10_000), ['Content-Type: text/plain; format=flowed']);
+    expect(performance.now() - begun).toBeLessThan(500);
   });
 
   it('of a page are without signatures, who is quoted, and the whole message below', () => {
@@ -185,6 +200,19 @@ describe('the parts of a message', () => {
         html,
       ),
     ).toEqual(['No.']);
+  });
+
+  it.each([
+    `<div class="gmail_quote"><div class="gmail_attr">On Mon, Jan 12, 2026 at 3:05 PM Jane Doe &lt;jane@hive.example&gt; wrote:</div><blockquote>A bee wants quiet more than flowers.</blockquote></div>`,
+    `<div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Jane Doe<br><b>Sent:</b> Monday, 12 January 2026 14:05<br><b>To:</b> Tom<br><b>Subject:</b> On roofs</div><div>A bee wants quiet more than flowers.</div>`,
+    `<div id="reference"><div><b>From:</b> Jane Doe<br><b>Date:</b> Monday, 12 January 2026 14:05<br><b>To:</b> Tom<br><b>Subject:</b> On roofs</div><div>A bee wants quiet more than flowers.</div></div>`,
+  ])('of a page are without a short message below too: %s', (below) => {
+    const messages: Written[] = [
+      { id: 'a@x', body: 'A bee wants quiet more than flowers.' },
+      { id: 'b@x', answers: 'a@x', headers: ['Content-Type: text/html'], body: `<div>No.</div>${below}` },
+    ];
+    const { posts } = readSources([source('bees.mbox', mailbox(messages))], null).form;
+    expect(posts[0]!.comments[0]!.blocks).toMatchObject([{ text: 'No.' }]);
   });
 
   it('have no address, not even in pieces', () => {
