@@ -37,7 +37,7 @@ const WORDS = new Set(
 
 /** An address in brackets, with what links to it. */
 const BRACKETED = new RegExp(
-  String.raw`(^|[^\s<(\[])?([ \t\n]{0,8})[<(\[](?:mailto:)?\s*(?:${PLAIN}|${SPELLED}|(?<local>[\w.+-]+)${SIGN}[\w.-]+)\s*[>)\]]`,
+  String.raw`(^|[^\s<(\[,;:])?([ \t\n]{0,8})[<(\[](?:mailto:)?\s*(?:${PLAIN}|${SPELLED}|(?<local>[\w.+-]+)${SIGN}[\w.-]+)\s*[>)\]]`,
   'giu',
 );
 

@@ -1,5 +1,5 @@
-import type { Root } from 'hast';
-import { rawText } from '../../html/tree.ts';
+import type { Element, Root } from 'hast';
+import { attribute, rawText, replace } from '../../html/tree.ts';
 import type { Block } from '../../schemas/source-block.ts';
 import { blocksIn } from '../html/blocks.ts';
 import { fold } from '../fold.ts';
@@ -29,6 +29,9 @@ export function knownOf(messages: readonly Message[]): IsKnown {
     return (local !== undefined && locals.has(local.toLowerCase())) || [...names].some((name) => said.includes(name));
   };
 }
+
+/** An address of the web that had one of mail in it. */
+const leadsNowhere = (one: Element): boolean => /@(?:…|%E2%80%A6)/i.test(attribute(one, 'href') ?? '');
 
 /** An address that mark-up had parted. */
 function bare(block: Block, met: () => void): Block {
@@ -80,5 +83,6 @@ export function blocksOf({ entity, tally }: Message, { texts, isPost, ...around 
         : pageTrees(part.page, around, tally, met),
     ),
   };
+  replace(root, leadsNowhere, ({ children }) => children);
   return blocksIn(root, { base: null, tally, post: isPost }).map((one) => bare(one, met));
 }

@@ -32,6 +32,7 @@ describe('of an address of mail', () => {
     ['https://hive.example/?to=jane%40hive.example&n=1', 'https://hive.example/?to=jane@…&n=1'],
     ['https://lore.kernel.org/all/?q=jane@hive.example', 'https://lore.kernel.org/all/?q=jane@…'],
     ['Jane (jane&#64;hive.example)', 'Jane'],
+    ['To: <jane@hive.example>, <tom@hive.example>', 'To: jane@…, tom@…'],
     ['jane@dev and jane@v2.example', 'jane@… and jane@…'],
   ])('“%s” keeps “%s”', (text, kept) => {
     expect(withoutAddresses(text)).toBe(kept);

@@ -215,6 +215,16 @@ describe('the parts of a message', () => {
     expect(posts[0]!.comments[0]!.blocks).toMatchObject([{ text: 'No.' }]);
   });
 
+  it('have no link to an address of the web that had one of mail in it', () => {
+    const body = 'See https://hive.example/?to=jane@hive.example and https://hive.example/roofs.';
+    expect(form({ body }).posts[0]!.comments[0]!.blocks).toMatchObject([
+      {
+        text: 'See https://hive.example/?to=jane@… and https://hive.example/roofs.',
+        links: [{ href: 'https://hive.example/roofs' }],
+      },
+    ]);
+  });
+
   it('have no address, not even in pieces', () => {
     const { posts } = form({
       body: '<p>Ask <b>jane</b>@hive.example or <a href="mailto:jane@hive.example">her</a>.</p>',
