@@ -315,13 +315,16 @@ export function readSources(given: SourceBytes[], known: KnownSource | null): Re
     form: {
       version: FORM_VERSION,
       posts,
+      // Works without a title are called alike, as threads of one mailbox that are comments.
       incomplete: [
-        ...readings.flatMap((one) => one.incomplete),
-        ...(mail?.incomplete ?? []),
-        ...unmatched,
-        ...withoutTheirs(readings, works),
-        ...withoutEnd(readings, works),
-        ...finished.flatMap((one) => one.incomplete),
+        ...new Set([
+          ...readings.flatMap((one) => one.incomplete),
+          ...(mail?.incomplete ?? []),
+          ...unmatched,
+          ...withoutTheirs(readings, works),
+          ...withoutEnd(readings, works),
+          ...finished.flatMap((one) => one.incomplete),
+        ]),
       ],
       leftOut: [...readings.flatMap(({ file, tally }) => leftOut(file, tally)), ...left, ...(mail?.left ?? [])],
       warnings: [

@@ -9,19 +9,26 @@ const TAG = /^\s*\[([^\]]{1,40})\]\s*/;
 
 const tagOf = (subject: string): string | null => TAG.exec(subject.replace(ANSWERS, ''))?.[1] ?? null;
 
-/** The marks that lists put before subjects: their names, or those that most of several messages have. */
-export function listTagsIn(messages: readonly { subject: string; list: string | null }[]): Set<string> {
-  const counts = new Map<string, number>();
-  const tags = new Set<string>();
-  for (const { subject, list } of messages) {
-    const tag = tagOf(subject);
-    if (tag === null) continue;
-    counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    if (list !== null && fold(list) === fold(tag)) tags.add(tag);
-  }
-  for (const [tag, n] of counts) if (n > 1 && n > messages.length / 2) tags.add(tag);
-  return tags;
+interface Sent {
+  subject: string;
+  list: string | null;
+  file: string;
 }
+
+/** Marks that most of several messages have. */
+function commonTagsIn(messages: readonly Sent[]): string[] {
+  const tagged = Map.groupBy(messages, ({ subject }) => tagOf(subject));
+  return [...tagged].flatMap(([tag, { length: n }]) => (tag !== null && n > 1 && n > messages.length / 2 ? [tag] : []));
+}
+
+const namesList = ({ subject, list }: Sent): boolean => list !== null && fold(list) === fold(tagOf(subject) ?? '');
+
+/** The marks that lists put before subjects: their names, or those that most messages have, of all files or of one. */
+export const listTagsIn = (messages: readonly Sent[]): Set<string> =>
+  new Set([
+    ...messages.filter(namesList).map(({ subject }) => tagOf(subject)!),
+    ...[messages, ...Map.groupBy(messages, ({ file }) => file).values()].flatMap(commonTagsIn),
+  ]);
 
 /** A subject without marks of answers and of lists. */
 export function bareSubject(subject: string, tags: ReadonlySet<string>): string {

@@ -62,6 +62,12 @@ describe('the threads of a mailbox', () => {
     expect(shown([list], 'd@x')).toMatchObject([['Roofs', ['Jane Doe'], []]]);
   });
 
+  it('are called without the mark of their list, though another file has more messages', () => {
+    const more = ['d', 'e', 'f', 'g'].map((id): Written => ({ id: `${id}@x`, subject: `On ${id}`, body: `Of ${id}.` }));
+    const titles = read([LIST, source('others.mbox', mailbox(more))]).posts.map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining(['Roofs', 'Cellars', 'On d']));
+  });
+
   it('a name of none is refused with what there is', () => {
     expect(() => read([LIST], 'Lofts')).toThrow(
       'bees.mbox has no thread “Lofts”: write the subject of one of those that it has, “Roofs” (2 messages), “Cellars” (1 message), or the Message-ID of a message of it.',
@@ -143,12 +149,16 @@ describe('messages beside an edition', () => {
     text: 'restated' as const,
   };
   const again = (messages: readonly Written[]) =>
-    runJob({ files: [source('bees.mbox', mailbox(messages))], known, scaffold: null, wantsForm: true }).form!.posts[0]!;
+    runJob({ files: [source('bees.mbox', mailbox(messages))], known, scaffold: null, wantsForm: true }).form!;
+
+  it('of several threads lack its text, which is said once', () => {
+    expect(again([...ROOFS, ...CELLARS]).incomplete).toHaveLength(1);
+  });
 
   it('are all comments, but for one that has its text', () => {
-    expect(again(ROOFS)).toMatchObject({ blocks: [], comments: [{ author: 'Jane Doe' }, { author: 'Tom' }] });
+    expect(again(ROOFS).posts[0]).toMatchObject({ blocks: [], comments: [{ author: 'Jane Doe' }, { author: 'Tom' }] });
     const text = new TextDecoder().decode(essay.bytes).replaceAll('*', '').replace('# Lofts\n\n', '');
-    const sent = again([{ ...ROOFS[0]!, body: text }, ROOFS[1]!]);
+    const sent = again([{ ...ROOFS[0]!, body: text }, ROOFS[1]!]).posts[0]!;
     expect(sent.blocks).toHaveLength(3);
     expect(sent.comments).toMatchObject([{ author: 'Tom', parent: null }]);
   });
