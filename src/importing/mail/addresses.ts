@@ -8,14 +8,14 @@ const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?`;
 /** Old nets had no dots; a number alone is a version, as of a package. */
 const HOST = String.raw`(?:\[[\d.]+\]|\d+(?:\.\d+){3}(?![\d.])|(?!\d+(?:\.\d+)*(?![\p{L}\p{N}_-]))[\p{L}\p{N}_-]+(?:\.+[\p{L}\p{N}_-]+)*(?:\.{2,})?)`;
 /** As people type it, and as addresses of the web have it. */
-const SIGN = '(?:[@＠﹫]|%40|&#64;)';
-const PLAIN = String.raw`(?<!${LOCAL})(${LOCAL}+)(?<!/)${SIGN}${HOST}`;
+const SIGN = '(?:[@＠﹫]|%(?:25)*40|&#64;)';
+const PLAIN = String.raw`(?<!${LOCAL})(${LOCAL}+|"[\p{L}\p{N} .+-]{1,64}")(?<!/)${SIGN}${HOST}`;
 /** Ends of names of hosts. Two letters are those of a country, but for those that rather end the name of a program. */
 const END = String.raw`(?:(?!(?:am|cc|md|mk|ml|ps|py|rs|sh|so)\b)[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|example|test|arpa|academy|agency|app|art|blog|cafe|church|cloud|club|coop|design|dev|digital|earth|email|family|foundation|fyi|games|global|group|guide|guru|help|house|institute|international|land|legal|life|link|live|media|museum|network|news|online|page|press|pro|science|site|social|software|solutions|space|store|studio|systems|team|tech|technology|tools|university|uno|website|wiki|work|works|world|xyz|zone)`;
 const DOT = String.raw`(?:\.|\s*[([{<_]\s*(?:dot|punkt|d)\s*[)\]}>_]\s*|\s+dot\s+)`;
 /** What only stands for the sign; a word may be part of a sentence, and the ends of addresses tell. */
-const AT = String.raw`\s*[([{<]\s*(?:at|@)\s*[)\]}>]\s*`;
-const AT_WORD = String.raw`(?:\s+(?:at|@)\s+|\s*[([{<]\s*a\s*[)\]}>]\s*|[-_]at[-_])`;
+const AT = String.raw`\s*[([{<]\s*(?:[aä]t|@)\s*[)\]}>]\s*`;
+const AT_WORD = String.raw`(?:\s+at\s+|\s*@\s+|\s*[([{<]\s*a\s*[)\]}>]\s*|[-_]at[-_])`;
 /** As archives write it: “jane at bees.example”; what an interpreter died of is at a line. */
 const SPELLED = String.raw`(?<![\p{L}\p{N}@._+/-])([\p{L}\p{N}._+-]*[\p{L}\p{N}])(?:${AT}(?:${LABEL}${DOT})+[\p{L}]{2,}|${AT_WORD}(?!www\.)(?:${LABEL}${DOT})+${END})(?![\p{L}\p{N}_/-]|\.\p{L}|\s+line\s+\d|:\d)`;
 
@@ -51,7 +51,7 @@ function kept(local: string): string {
 const ARCHIVED =
   /(https?:\/\/(?:lore\.kernel\.org|lkml\.kernel\.org|patch\.msgid\.link|public-inbox\.org|mid\.gmane\.org|marc\.info|(?:www\.)?(?:w3\.org\/mid|postgresql\.org\/message-id|mail-archive\.com)|[\w.-]+\/(?:archives|hyperkitty)\/list)\/[^\s<>"?]*(?![^\s<>"]))/i;
 
-const MAY_HAVE = new RegExp(String.raw`${SIGN}|(?<![\p{L}\p{N}])at?(?![\p{L}\p{N}])`, 'iu');
+const MAY_HAVE = new RegExp(String.raw`${SIGN}|(?<![\p{L}\p{N}])(?:at?|ät)(?![\p{L}\p{N}])`, 'iu');
 
 /** Whether a text has an address. */
 export const hasAddress = (text: string): boolean => withoutAddresses(text) !== text;

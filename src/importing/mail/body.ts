@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { attribute, rawText, replace } from '../../html/tree.ts';
-import type { Block } from '../../schemas/source-block.ts';
+import type { Block, Link, Rich } from '../../schemas/source-block.ts';
 import { blocksIn } from '../html/blocks.ts';
 import { fold } from '../fold.ts';
 import type { Text } from '../readers/text/trees.ts';
@@ -33,16 +33,24 @@ export function knownOf(messages: readonly Message[]): IsKnown {
 /** An address of the web that had one of mail in it. */
 const leadsNowhere = (one: Element): boolean => /@(?:…|%E2%80%A6)/i.test(attribute(one, 'href') ?? '');
 
-/** An address that mark-up had parted. */
+const isBare = ({ text, html }: Rich): boolean => !hasAddress(text) && !(html && hasAddress(html));
+
+/** Without an address that mark-up had parted, and without the mark-up then. */
+function bareText<T extends Rich>(rich: T, met: () => void): T {
+  if (isBare(rich)) return rich;
+  const { html: _, ...plain } = rich;
+  return { ...plain, text: withoutAddresses(rich.text, met) } as T;
+}
+
+const isOfMail = ({ href, text }: Link): boolean => /^mailto:/i.test(href) || hasAddress(href) || hasAddress(text);
+
 function bare(block: Block, met: () => void): Block {
-  const { html, links, ...plain } = block;
-  const isWhole = !hasAddress(block.text) && !(html && hasAddress(html));
-  const kept = links?.filter(({ href, text }) => !/^mailto:/i.test(href) && !hasAddress(href) && !hasAddress(text));
-  if (isWhole && kept?.length === links?.length) return block;
+  const { links, ...own } = bareText(block, met);
+  const kept = links?.filter((one) => !isOfMail(one));
   return {
-    ...plain,
-    text: withoutAddresses(block.text, met),
-    ...(isWhole && html ? { html } : {}),
+    ...own,
+    ...(own.caption ? { caption: bareText(own.caption, met) } : {}),
+    ...(own.rows ? { rows: own.rows.map((row) => row.map((cell) => bareText(cell, met))) } : {}),
     ...(kept?.length ? { links: kept } : {}),
   };
 }

@@ -120,7 +120,7 @@ function saidAbove(body: Element | Root): Element[] {
   );
 }
 
-const NAMING = ['href', 'src', 'title', 'alt', 'cite'];
+const NAMING = ['href', 'src', 'title', 'alt', 'cite', 'id', 'name'];
 
 const isLetter: Test = (one) => /^\s*mailto:/i.test(attribute(one, 'href') ?? '');
 
