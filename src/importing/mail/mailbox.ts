@@ -65,11 +65,16 @@ function isMark(text: string, at: number): boolean {
   return MARK.test(line) && HEADER.test(lineAt(text, at + line.length + 1).replace(/^>?From /, 'From: '));
 }
 
-/** Places at which messages of a mailbox begin, each after an empty line. */
+/** Few programs leave the empty line out; then all lines below must be headers. */
+const isApart = (text: string, at: number): boolean =>
+  /\n[ \t]*\n$/.test(text.slice(Math.max(0, at - 80), at)) ||
+  beginsMessage(text.slice(at + lineAt(text, at).length + 1, at + HEAD));
+
+/** Places at which messages of a mailbox begin. */
 function marksIn(text: string): number[] {
   const marks = [0];
   for (let at = text.indexOf('\nFrom '); at >= 0; at = text.indexOf('\nFrom ', at + 1))
-    if (/\n[ \t]*$/.test(text.slice(Math.max(0, at - 80), at)) && isMark(text, at + 1)) marks.push(at + 1);
+    if (isMark(text, at + 1) && isApart(text, at + 1)) marks.push(at + 1);
   return marks;
 }
 

@@ -34,12 +34,12 @@ const ID = /<([^<>]+)>/g;
 const MOST_ANSWERED = 100;
 
 const idsIn = (header: string | undefined): string[] =>
-  [...(header ?? '').matchAll(ID)].map(([, id]) => id!.replace(/\s+/g, '')).filter((id) => id.includes('@'));
+  [...(header ?? '').matchAll(ID)].map(([, id]) => id!.replace(/\s+/g, ''));
 
 function answersOf({ headers }: Entity): string[] {
   const chain = idsIn(headers.get('references'));
   // Of several the first was answered; what else the header says may be an address.
-  const [nearest] = idsIn(headers.get('in-reply-to'));
+  const nearest = idsIn(headers.get('in-reply-to')).find((id) => id.includes('@') || chain.includes(id));
   const whole = nearest === undefined || chain.includes(nearest) ? chain : [...chain, nearest];
   return [...new Set(whole)].slice(-MOST_ANSWERED);
 }

@@ -12,6 +12,17 @@ describe('a mailbox', () => {
     expect(bodiesOf(mailbox([{ body: tricky }, { body: 'Two.' }]))).toEqual([tricky, 'Two.']);
   });
 
+  it('is parted without the empty line too, where there are headers and nothing else below', () => {
+    const two = mailbox([
+      { body: 'One.' },
+      { body: 'Two.\nFrom jane  Mon Jan 12 14:05:00 2026\nFrom: a man\nwho keeps bees.' },
+    ]);
+    expect(bodiesOf(two.replaceAll('\n\nFrom ', '\nFrom '))).toEqual([
+      'One.',
+      'Two.\nFrom jane  Mon Jan 12 14:05:00 2026\nFrom: a man\nwho keeps bees.',
+    ]);
+  });
+
   it.each([
     'From 1700000000000000001@xxx Tue Jan 13 09:12:00 +0000 2026',
     'From - Tue Jan 13 09:12:00 2026',

@@ -69,6 +69,13 @@ describe('what answers what', () => {
     expect(bySubject).toBe(2);
   });
 
+  it('may have a name without a sign', () => {
+    const bare: Written = { subject: 'Roofs', headers: ['Message-ID: <roofs>'], body: 'One.' };
+    expect(read([bare, one('b', [], { references: '<roofs>', subject: 'Hives' })]).shown).toEqual([
+      ['Roofs', ['roofs < ', 'b@x < roofs']],
+    ]);
+  });
+
   it('is no circle', () => {
     const { shown } = read([one('a', ['b']), one('b', ['a']), one('c', ['c'])]);
     expect(shown.flatMap(([, placed]) => placed).sort()).toEqual([
