@@ -2,6 +2,7 @@ import { startOf } from './characters.ts';
 import { fold } from './fold.ts';
 import { ImportError } from './limits.ts';
 import type { Format, RawPost } from './readers/raw.ts';
+import { counted, someOf } from './sentences.ts';
 import { atOneAddress, sameAddress, sameTitle, type Sourced } from './works.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,14 +16,9 @@ const isNamed = ({ url, title }: RawPost, name: string): boolean =>
   (title !== null && fold(title) === fold(name)) ||
   (url !== null && (sameAddress(url, name) || new URL(url).pathname.split('/').filter(Boolean).at(-1) === name));
 
-const MOST_NAMED = 8;
-
 /** Some of them by name. */
 export const namesOf = (posts: readonly Pick<RawPost, 'title'>[]): string =>
-  posts
-    .slice(0, MOST_NAMED)
-    .map(({ title }) => (title === null ? 'an untitled one' : `“${startOf(title)}”`))
-    .join(', ') + (posts.length > MOST_NAMED ? ` and ${posts.length - MOST_NAMED} more` : '');
+  someOf(posts.map(({ title }) => (title === null ? 'an untitled one' : `“${startOf(title)}”`)));
 
 const messagesIn = ({ blocks, comments }: { blocks: unknown[]; comments: unknown[] }): number =>
   comments.length + Number(blocks.length > 0);
@@ -30,11 +26,7 @@ const messagesIn = ({ blocks, comments }: { blocks: unknown[]; comments: unknown
 /** Works that were discussions by mail, the longest first, with how many messages they have. */
 export function threadsOf(posts: readonly (Pick<RawPost, 'title' | 'blocks'> & { comments: unknown[] })[]): string {
   const longest = [...posts].sort((a, b) => messagesIn(b) - messagesIn(a));
-  const names = longest.slice(0, MOST_NAMED).map((one) => {
-    const n = messagesIn(one);
-    return `${namesOf([one])} (${n === 1 ? '1 message' : `${n} messages`})`;
-  });
-  return names.join(', ') + (posts.length > MOST_NAMED ? ` and ${posts.length - MOST_NAMED} more` : '');
+  return someOf(longest.map((one) => `${namesOf([one])} (${counted(messagesIn(one), 'message')})`));
 }
 
 const isSame = (a: RawPost, b: RawPost): boolean =>
@@ -57,7 +49,7 @@ const wordsIn = ({ post }: Sourced): number =>
 function leftOf(left: readonly Sourced[]): string[] {
   return [...Map.groupBy(left, ({ file }) => file)].map(([file, works]) => {
     const words = works.reduce((sum, one) => sum + wordsIn(one), 0);
-    return `${file}: left out: ${works.length === 1 ? '1 other work' : `${works.length} other works`} of the export (${words} words).`;
+    return `${file}: left out: ${counted(works.length, 'other work')} of the export (${words} words).`;
   });
 }
 

@@ -86,7 +86,7 @@ export function partsOf({ type, parameters, body }: Entity): Parts | null {
 }
 
 /** Nobody nests deeper. */
-const DEEPEST = 8;
+export const DEEPEST = 8;
 
 /** All parts within an entity that have none of their own, in order. */
 export function leavesOf(entity: Entity, depth = 0): Parts {

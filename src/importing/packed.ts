@@ -32,7 +32,7 @@ function begun(bytes: Uint8Array, file: string): Unpacked {
       incomplete: [`${file} breaks off: the gzip archive has no end, and whatever came next is missing; get it again.`],
     };
   } catch (error) {
-    return error instanceof ImportError ? refuse(null, file) : refuse(error, file);
+    return refuse(error, file);
   }
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../sentences.ts';
 import { wordsIn } from '../words.ts';
 
 /** Changes that are tracked in a document: what is put in is text, and what is taken out is none. */
@@ -16,8 +17,6 @@ export function takenOut(revisions: Revisions, text: string): void {
   revisions.deleted += 1;
   revisions.words += wordsIn(text);
 }
-
-const counted = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
 
 /** What is said of them; nothing where there are none. */
 export function revisionsIn({ inserted, deleted, words }: Revisions, file: string): string[] {

@@ -30,14 +30,14 @@ const OF_PROGRAM =
 
 /** Words that stand before “at” and the name of a site. */
 const WORDS = new Set(
-  'look looks looking looked find finds found available hosted is are was were be been here there it them this that one ones page pages site sites website archive archives live lives posted published archived work works working worked job jobs people guys folks me us him her you see meet met download downloads read visit visiting out up directly over only also back code more not and or hosted sold bought example listed list lists online located registered buy get shop someone somebody all start store stored mirrored mirror text paper papers article post blog version copy'.split(
+  'look looks looking looked find finds found available hosted is are was were be been here there it them this that one ones page pages site sites website archive archives live lives posted published archived work works working worked job jobs people guys folks me us him her you see meet met download downloads read visit visiting out up directly over only also back code more not and or sold bought example listed list lists online located registered buy get shop someone somebody all start store stored mirrored mirror text paper papers article post blog version copy'.split(
     ' ',
   ),
 );
 
 /** An address in brackets, with what links to it. */
 const BRACKETED = new RegExp(
-  String.raw`(^|[^\s<(\[,;:])?([ \t\n]{0,8})[<(\[](?:mailto:)?\s*(?:${PLAIN}|${SPELLED}|(?<local>[\w.+-]+)${SIGN}[\w.-]+)\s*[>)\]]`,
+  String.raw`(^|[^\s<(\[,;:])?([ \t\n]{0,8})[<(\[](?:mailto:)?\s*(?:${PLAIN}|${SPELLED})\s*[>)\]]`,
   'giu',
 );
 
@@ -77,13 +77,12 @@ function bareOf(text: string, met: () => void): string {
       space: string,
       plain: string | undefined,
       spelled: string | undefined,
-      local: string | undefined,
       at: number,
     ) => {
-      if (isNone(all, plain ?? local, spelled)) return all;
+      if (isNone(all, plain, spelled)) return all;
       met();
       return before === undefined || before === ''
-        ? `${space}${kept(plain ?? spelled ?? local!)}`
+        ? `${space}${kept(plain ?? spelled!)}`
         : before + (space.includes('\n') ? '\n' : /[\p{L}\p{N}]/u.test(text[at + all.length] ?? '') ? ' ' : '');
     },
   );

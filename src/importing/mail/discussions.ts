@@ -2,6 +2,7 @@ import { fold } from '../fold.ts';
 import { ImportError } from '../limits.ts';
 import { emptyRawComment, emptyRawPost, type RawComment, type RawPost } from '../readers/raw.ts';
 import type { Text } from '../readers/text/trees.ts';
+import { counted } from '../sentences.ts';
 import { leave } from '../tally.ts';
 import { isCopyOf, type Sourced } from '../works.ts';
 import { wordsOf } from '../words.ts';
@@ -11,7 +12,6 @@ import { commentId, type Message } from './message.ts';
 import {
   alike,
   beheaded,
-  counted,
   isCalled,
   leftOf,
   nameOfFiles,

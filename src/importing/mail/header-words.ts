@@ -23,7 +23,6 @@ function unpacked(encoding: string, body: string): string {
 export function textOfBytes(bytes: string, charset?: string): string {
   const decoder = decoderOf(charset);
   if (decoder && decoder.encoding !== 'utf-8') return decoder.decode(Buffer.from(bytes, 'latin1'));
-
   if (!/[^\x00-\x7f]/.test(bytes)) return bytes;
   const text = new TextDecoder('utf-8').decode(Buffer.from(bytes, 'latin1'));
   const unread = text.match(/\uFFFD/g)?.length ?? 0;

@@ -1,16 +1,13 @@
 import type { Root } from 'hast';
 import { byTag, find, parsePage, rawText } from '../../html/tree.ts';
 import { LIMITS } from '../limits.ts';
-import { bytesOf, partsOf, type Entity } from '../mime.ts';
+import { bytesOf, DEEPEST, partsOf, type Entity } from '../mime.ts';
 import { leave, type Tally } from '../tally.ts';
 import { withoutAddresses } from './addresses.ts';
 import { decodedHeader, textOfBytes } from './header-words.ts';
 
 /** What of a message is text, part by part; all else is attached, and left out. */
 export type Part = { kind: 'plain'; text: string } | { kind: 'page'; page: Root };
-
-/** Nobody nests deeper. */
-const DEEPEST = 8;
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 

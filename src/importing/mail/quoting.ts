@@ -45,7 +45,7 @@ function lineOf(line: string, { initials, other }: Marks): MailLine {
   return { depth, text: depth ? plain.slice(marks.length).replace(/^ /, '') : plain };
 }
 
-const isBlank = ({ text }: MailLine): boolean => !text.trim();
+export const isBlank = ({ text }: MailLine): boolean => !text.trim();
 
 const LONG = 55;
 const SHORT = 25;
@@ -75,5 +75,3 @@ export function trimmed(lines: readonly MailLine[]): MailLine[] {
   const from = lines.findIndex((line) => !isBlank(line));
   return from < 0 ? [] : lines.slice(from, lines.findLastIndex((line) => !isBlank(line)) + 1);
 }
-
-export { isBlank };

@@ -1,6 +1,7 @@
 import { startOf } from '../characters.ts';
 import { fold } from '../fold.ts';
 import type { RawPost } from '../readers/raw.ts';
+import { counted, MOST_NAMED, someOf } from '../sentences.ts';
 import type { Text } from '../readers/text/trees.ts';
 import type { Tally } from '../tally.ts';
 import type { Message } from './message.ts';
@@ -23,20 +24,13 @@ export interface Wish {
   isEssay: ((post: RawPost) => boolean) | null;
 }
 
-const MOST_NAMED = 8;
+const sizeOf = ({ messages }: Thread): string => counted(messages.length, 'message');
 
-export const counted = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
-
-export const sizeOf = ({ messages }: Thread): string => counted(messages.length, 'message');
-
-export const nameOf = ({ subject }: Thread): string => (subject ? `“${startOf(subject)}”` : 'one without a subject');
+const nameOf = ({ subject }: Thread): string => (subject ? `“${startOf(subject)}”` : 'one without a subject');
 
 /** Threads by their names, with how many messages they have. */
 export const namesOf = (threads: readonly Thread[]): string =>
-  threads
-    .slice(0, MOST_NAMED)
-    .map((one) => `${nameOf(one)} (${sizeOf(one)})`)
-    .join(', ') + (threads.length > MOST_NAMED ? ` and ${threads.length - MOST_NAMED} more` : '');
+  someOf(threads.map((one) => `${nameOf(one)} (${sizeOf(one)})`));
 
 export const nameOfFiles = (files: readonly MailFile[]): string =>
   files.length > 3 ? `${files[0]!.file} and ${files.length - 1} more` : files.map(({ file }) => file).join(', ');

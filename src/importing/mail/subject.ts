@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import type { Message } from './message.ts';
 
 /** What messages say they are about. */
 
@@ -9,22 +10,18 @@ const TAG = /^\s*\[([^\]]{1,40})\]\s*/;
 
 const tagOf = (subject: string): string | null => TAG.exec(subject.replace(ANSWERS, ''))?.[1] ?? null;
 
-interface Sent {
-  subject: string;
-  list: string | null;
-  file: string;
-}
+type Headers = Pick<Message, 'subject' | 'list' | 'file'>;
 
 /** Marks that most of several messages have. */
-function commonTagsIn(messages: readonly Sent[]): string[] {
+function commonTagsIn(messages: readonly Headers[]): string[] {
   const tagged = Map.groupBy(messages, ({ subject }) => tagOf(subject));
   return [...tagged].flatMap(([tag, { length: n }]) => (tag !== null && n > 1 && n > messages.length / 2 ? [tag] : []));
 }
 
-const namesList = ({ subject, list }: Sent): boolean => list !== null && fold(list) === fold(tagOf(subject) ?? '');
+const namesList = ({ subject, list }: Headers): boolean => list !== null && fold(list) === fold(tagOf(subject) ?? '');
 
 /** The marks that lists put before subjects: their names, or those that most messages have, of all files or of one. */
-export const listTagsIn = (messages: readonly Sent[]): Set<string> =>
+export const listTagsIn = (messages: readonly Headers[]): Set<string> =>
   new Set([
     ...messages.filter(namesList).map(({ subject }) => tagOf(subject)!),
     ...[messages, ...Map.groupBy(messages, ({ file }) => file).values()].flatMap(commonTagsIn),
@@ -47,6 +44,3 @@ export const saysAnswer = (subject: string, tags: ReadonlySet<string>): boolean 
   const tag = TAG.exec(subject);
   return ANSWERS.test(tag && tags.has(tag[1]!) ? subject.slice(tag[0].length) : subject) || ANSWERS.test(subject);
 };
-
-/** Subjects as they are compared. */
-export const subjectKey = (bare: string): string => fold(bare);

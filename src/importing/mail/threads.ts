@@ -1,5 +1,6 @@
+import { fold } from '../fold.ts';
 import type { Message } from './message.ts';
-import { bareSubject, listTagsIn, saysAnswer, subjectKey } from './subject.ts';
+import { bareSubject, listTagsIn, saysAnswer } from './subject.ts';
 
 /**
  * Which message answers which, after J. Zawinski's algorithm (https://www.jwz.org/doc/threading.html) in its simple part: what
@@ -96,7 +97,7 @@ interface Subjects {
 
 function subjectsOf(messages: readonly Message[]): Subjects {
   const tags = listTagsIn(messages);
-  return { tags, keyOf: ({ subject }) => subjectKey(bareSubject(subject, tags)) };
+  return { tags, keyOf: ({ subject }) => fold(bareSubject(subject, tags)) };
 }
 
 /** The first messages of trees, the older first. */
