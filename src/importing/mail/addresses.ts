@@ -9,15 +9,17 @@ const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?`;
 const HOST = String.raw`(?:\[[\d.]+\]|\d+(?:\.\d+){3}(?![\d.])|(?!\d+(?:\.\d+)*(?![\p{L}\p{N}_-]))[\p{L}\p{N}_-]+(?:\.+[\p{L}\p{N}_-]+)*(?:\.{2,})?)`;
 /** As people type it, and as addresses of the web have it. */
 const SIGN = '(?:[@＠﹫]|%(?:25)*40|&#64;)';
-const PLAIN = String.raw`(?<!${LOCAL})(${LOCAL}+|"[\p{L}\p{N} .+-]{1,64}")(?<!/)${SIGN}${HOST}`;
+const PLAIN = String.raw`(?<!${LOCAL})(${LOCAL}+|"[\p{L}\p{N} .+-]{1,64}")(?<=[\p{L}\p{N}_+"-])${SIGN}${HOST}`;
 /** Ends of names of hosts. Two letters are those of a country, but for those that rather end the name of a program. */
 const END = String.raw`(?:(?!(?:am|cc|md|mk|ml|ps|py|rs|sh|so)\b)[a-z]{2}|com|org|net|edu|gov|mil|int|info|biz|name|example|test|arpa|academy|agency|app|art|blog|cafe|church|cloud|club|coop|design|dev|digital|earth|email|family|foundation|fyi|games|global|group|guide|guru|help|house|institute|international|land|legal|life|link|live|media|museum|network|news|online|page|press|pro|science|site|social|software|solutions|space|store|studio|systems|team|tech|technology|tools|university|uno|website|wiki|work|works|world|xyz|zone)`;
 const DOT = String.raw`(?:\.|\s*[([{<_]\s*(?:dot|punkt|d)\s*[)\]}>_]\s*|\s+dot\s+)`;
 /** What only stands for the sign; a word may be part of a sentence, and the ends of addresses tell. */
 const AT = String.raw`\s*[([{<]\s*(?:[aä]t|@)\s*[)\]}>]\s*`;
 const AT_WORD = String.raw`(?:\s+at\s+|\s*@\s+|\s*[([{<]\s*a\s*[)\]}>]\s*|[-_]at[-_])`;
+/** What stands before a noun: “the essay at bees.example”. */
+const BEFORE_NOUN = String.raw`(?<!(?<!\p{L})(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|some|any|no|new|old|ein|eine|der|die|das)\s+(?=\p{L}+\s+at\s))`;
 /** As archives write it: “jane at bees.example”; what an interpreter died of is at a line. */
-const SPELLED = String.raw`(?<![\p{L}\p{N}@._+/-])([\p{L}\p{N}._+-]*[\p{L}\p{N}])(?:${AT}(?:${LABEL}${DOT})+[\p{L}]{2,}|${AT_WORD}(?!www\.)(?:${LABEL}${DOT})+${END})(?![\p{L}\p{N}_/-]|\.\p{L}|\s+line\s+\d|:\d)`;
+const SPELLED = String.raw`(?<![\p{L}\p{N}@._+/-])${BEFORE_NOUN}([\p{L}\p{N}._+-]*[\p{L}\p{N}])(?:${AT}(?:${LABEL}${DOT})+[\p{L}]{2,}|${AT_WORD}(?!www\.)(?:${LABEL}${DOT})+${END})(?![\p{L}\p{N}_/-]|\.\p{L}|\s+line\s+\d|:\d)`;
 
 const ADDRESS = new RegExp(String.raw`(?:\bmailto:)?${PLAIN}|${SPELLED}`, 'giu');
 
@@ -26,11 +28,11 @@ const ADDRESS = new RegExp(String.raw`(?:\bmailto:)?${PLAIN}|${SPELLED}`, 'giu')
  * matrices, and a host that would end with one.
  */
 const OF_PROGRAM =
-  /(?:^|[^\p{L}\p{N}._+-])(?:(?:git|hg|svn|anoncvs)@[^@]*|[^@\s]+@(?:v\d+(?:\.\d+)*|latest|next|main|master|head|stable|beta|alpha|canary|nightly)|[\p{L}\p{N}]@[\p{L}\p{N}_]+|[^@\s]+@(?:[^@\s]*\.)?\p{L})[^\p{L}\p{N}]*$/iu;
+  /(?:^|[^\p{L}\p{N}._+-])(?:(?:git|hg|svn|anoncvs)@[^@]*|[^@\s]+@(?:v\d+(?:\.\d+)*|latest|next|lts|main|master|head|stable|beta|alpha|canary|nightly|plt|got|glibc_[\d.]+|sha\d+)|[\p{L}\p{N}]@[\p{L}\p{N}_]+|[^@\s]+@(?:[^@\s]*\.)?\p{L})[^\p{L}\p{N}]*$/iu;
 
 /** Words that stand before “at” and the name of a site. */
 const WORDS = new Set(
-  'look looks looking looked find finds found available hosted is are was were be been here there it them this that one ones page pages site sites website archive archives live lives posted published archived work works working worked job jobs people guys folks me us him her you see meet met download downloads read visit visiting out up directly over only also back code more not and or sold bought example listed list lists online located registered buy get shop someone somebody all start store stored mirrored mirror text paper papers article post blog version copy'.split(
+  'look looks looking looked find finds found available hosted is are was were be been here there it them this that one ones page pages site sites website archive archives live lives posted published archived work works working worked job jobs people guys folks me us him her you see meet met download downloads read visit visiting out up directly over only also back code more not and or sold bought example listed list lists online located registered buy get shop someone somebody all start store stored mirrored mirror text paper papers article post blog version copy documentation docs discussion discussions essay essays comments talk talks slides video repository forum thread threads wiki homepage interview professor ceo cto'.split(
     ' ',
   ),
 );

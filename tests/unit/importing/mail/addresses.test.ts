@@ -28,6 +28,10 @@ describe('of an address of mail', () => {
     ['jane at hive.dev, jane at hive.cloud and jane at hive.rocks.cx', 'jane@…, jane@… and jane@…'],
     ['jane {at} hive.anything and jane_at_hive.example', 'jane@… and jane@…'],
     ['jane_at_hive.example', 'jane@…'],
+    [
+      'my own jane.doe at hive.example, the jane2 at hive.example, the jane (at) hive.example',
+      'my own jane.doe@…, the jane2@…, the jane@…',
+    ],
     ['"jane doe"@hive.example', '"jane doe"@…'],
     ['jane [ät] hive.example', 'jane@…'],
     ['Jane Doe <jane@\nhive.example> wrote', 'Jane Doe wrote'],
@@ -55,6 +59,8 @@ describe('of an address of mail', () => {
     'print "a@b", f(a@b), W@x + b, W@x.T and [weights@x]',
     'It died at weigh.pl line 12, and cannot find Bee.pm in @INC at weigh.pl line 3.',
     'It fails at roof.py and at hive.rs, at row.get_at_pos.col and at roof.in:12.',
+    'A discussion at hive.example, the essay at roofs.example; documentation at docs.example. She is the owner at bees.example.',
+    'puts@plt, memcpy@GLIBC_2.14, hive@sha256:ab and $hash{@keys}',
     '@decorator, @alice and @alice.roofs',
     'See https://lore.kernel.org/r/20260112.GA12@hive.example/ and https://hive.example/archives/list/bees@hive.example/.',
   ])('“%s” is none', (text) => {
