@@ -184,6 +184,18 @@ test('what a passage answers lies over no more of a thread than is kept free for
   await close(page);
 });
 
+test('small letters of a formula are as high as those of the text', async () => {
+  const page = await open('/glossary/rlvr/');
+  const ratio = await page
+    .locator('.katex')
+    .first()
+    .evaluate(
+      (one) => parseFloat(getComputedStyle(one).fontSize) / parseFloat(getComputedStyle(one.parentElement!).fontSize),
+    );
+  expect(ratio).toBeCloseTo(1.08, 2);
+  await close(page);
+});
+
 test('a formula wider than the text scrolls within itself, and stands on the line as any other', async () => {
   const page = await open('/models/control-loop/', { width: 390 });
   const formulas = page.locator('.prose :not(.katex-display) > .katex > .katex-html');
