@@ -8,7 +8,8 @@ import { rangesPath } from './target.ts';
 export { asksForRevision, rangesAsked } from '../edition/asked-references.ts';
 export { NAMES, permalink, REFERENCES, revisionAddress, REVISIONS } from '../edition/addresses.ts';
 export { pathOf } from '../edition/base.ts';
-export { idOf, printRange, withinRange } from '../edition/reference.ts';
+export { printRanges } from '../edition/ranges.ts';
+export { idOf, withinRange } from '../edition/reference.ts';
 export { understand } from './asked.ts';
 export { changedSince, type Revisions } from './ledger/since.ts';
 

@@ -9,7 +9,7 @@ export const readingLine = (): number =>
 const layoutWidth = (): number => document.documentElement.clientWidth;
 
 /** Where it begins in the window, in pixels; nowhere where there is none. */
-export const topOf = (one: Element | undefined): number => one?.getBoundingClientRect().top ?? NaN;
+export const topOf = (one: Element | null | undefined): number => one?.getBoundingClientRect().top ?? NaN;
 
 let read: HTMLElement | undefined;
 let gone = 0;

@@ -3,7 +3,8 @@ import { answersWhat } from '../strings/languages/en.ts';
 
 /**
  * `<thread-side>`: beside a thread, marks in the outline of replies the comment in view and shows, of `.answered-passage`s, what
- * the passage in view answers: `[data-answers]` names it, and `[data-answers-said]` says it. What is answered in the same thread is shown as it stands there.
+ * the passage in view answers: `[data-answers]` names it, and `[data-answers-said]` says it. What is answered in the same thread
+ * is shown as it stands there.
  */
 class ThreadSide extends HTMLElement {
   private shown = '';

@@ -1,4 +1,5 @@
 import { ImportError } from './limits.ts';
+import type { DocumentKind } from './opened.ts';
 
 /** What to do about what is no text. */
 const REMEDY = 'save the page as HTML or its data as JSON';
@@ -52,7 +53,7 @@ const namesIn = (bytes: Uint8Array, encoding = 'windows-1252'): string =>
   [bytes.subarray(0, 65_536), bytes.subarray(-65_536)].map((part) => new TextDecoder(encoding).decode(part)).join(' ');
 
 /** Whether a file is a document as Word has saved it since 2007, or an OpenDocument text; whole or broken. Null of any other. */
-export function documentKindOf(bytes: Uint8Array): 'docx' | 'odt' | null {
+export function documentKindOf(bytes: Uint8Array): DocumentKind | null {
   if (!startsWith(bytes, signatureOf(ZIP))) return null;
   const names = namesIn(bytes);
   if (/\bword[/\\](?:_rels[/\\])?[\w.]+\.xml|wordprocessingml/.test(names)) return 'docx';

@@ -2,7 +2,7 @@ import {
   idOf,
   linksTo,
   linksToNamed,
-  printRange,
+  printRanges,
   rangesAsked,
   REVISIONS,
   understand,
@@ -55,9 +55,9 @@ export async function markAsked(asked: URLSearchParams, isComing: boolean, line:
 /** After a reload or on the way back the page is as far scrolled as it was with what is said. */
 function sayAbove(line: HTMLElement, said: (Node | string)[], isComing: boolean): void {
   const target = document.querySelector(':target');
-  const before = target && topOf(target);
+  const before = topOf(target);
   line.replaceChildren(...said);
-  if (before !== null && isComing) scrollBy(0, topOf(target!) - before);
+  if (target && isComing) scrollBy(0, topOf(target) - before);
 }
 
 const refOf = ({ id }: Element): Reference => parseReference(id)!;
@@ -98,7 +98,7 @@ async function missing(ranges: readonly ReferenceRange[], here: readonly Referen
   const strange = new Set(off.flatMap(({ from, to }) => [from, to]).filter((ref) => !known.includes(ref)));
   if (strange.size) return [`${unknownReference([...strange].join(', '))} `];
   const ends = [...new Set(off.flatMap(({ from, to }) => [from, to]))];
-  return [elsewhere(off.map(printRange).join(', ')), ...linksTo(ends), '. '];
+  return [elsewhere(printRanges(off)), ...linksTo(ends), '. '];
 }
 
 const placeOf = (ref: Reference): string => `${kindOf(ref)} ${parentOf(ref)}`;

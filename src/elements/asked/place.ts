@@ -1,5 +1,5 @@
 import { elsewhere, ledHere, mayMean, nearby, noPlace } from '../../strings/languages/en.ts';
-import { linksTo, linksToNamed, pathOf, permalink, printRange, understand } from '../../citing/asked-in-browser.ts';
+import { linksTo, linksToNamed, pathOf, permalink, printRanges, understand } from '../../citing/asked-in-browser.ts';
 import { askedName } from '../../searching/asked-name.ts';
 import { idLike } from './alike.ts';
 import { decoded } from '../../edition/decoded.ts';
@@ -28,7 +28,7 @@ export async function findPlace(fragment: string): Promise<void> {
     if (asked.kind === 'missing') return [nearby(asked.ref), ...linksTo(asked.nearby), '.'];
     if (asked.kind === 'several') {
       const ends = asked.ranges.flatMap(({ from, to }) => (from === to ? [from] : [from, to]));
-      return [elsewhere(asked.ranges.map(printRange).join(', ')), ...linksTo(ends), '.'];
+      return [elsewhere(printRanges(asked.ranges)), ...linksTo(ends), '.'];
     }
     const several = exact.length ? exact : near;
     return several.length ? [`${noPlace(id)} `, mayMean, ...linksToNamed(several), '.'] : [noPlace(id)];
